@@ -1,0 +1,32 @@
+import type { Outcome } from "../words/refusal.ts";
+import type { Me, NewPlan, PublicationRequest, Published, Register, Rehearsal, SignInSettings, VersionLine } from "./contract.ts";
+import type { ServiceRefusalCode } from "./serviceRefusal.ts";
+
+/** Where publishing stands: bytes while sending, then what the service is doing. */
+export interface Progress {
+  readonly step: "sending" | "checking" | "publishing";
+  readonly sent: number;
+  readonly total: number;
+}
+
+type Answer<T> = Promise<Outcome<T, ServiceRefusalCode>>;
+
+/**
+ * The service, as the pane and the command line see it. Every call gives a value or a refusal and
+ * never throws for what may fail; a call whose `signal` is aborted refuses with `cancelled`.
+ */
+export interface Service {
+  signInSettings(signal?: AbortSignal): Answer<SignInSettings>;
+  me(signal?: AbortSignal): Answer<Me>;
+  register(signal?: AbortSignal): Answer<Register>;
+  createPlan(plan: NewPlan, signal?: AbortSignal): Answer<{ readonly id: string }>;
+  versions(plan: string, signal?: AbortSignal): Answer<readonly VersionLine[]>;
+  /**
+   * Sends a .docx in chunks and gives the upload's id. A cut is resumed where the service has bytes
+   * to, at most five times in a row without progress; the same bytes sent again resume the same upload.
+   */
+  send(plan: string, fileName: string, docx: Uint8Array, onProgress: (progress: Progress) => void, signal?: AbortSignal): Answer<string>;
+  rehearse(plan: string, request: PublicationRequest, signal?: AbortSignal): Answer<Rehearsal>;
+  /** `baseVersion` is the version the document started from; refuses with `publishedFirst` when the register has a newer one. */
+  publish(plan: string, request: PublicationRequest, baseVersion: number, idempotencyKey: string, onProgress: (progress: Progress) => void, signal?: AbortSignal): Answer<Published>;
+}

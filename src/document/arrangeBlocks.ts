@@ -1,0 +1,141 @@
+import type { Block, List, ListItem, Paragraph, Table } from "./document.ts";
+import { isBlank, type Draft } from "./draft.ts";
+import { inlineText } from "./eachParagraph.ts";
+import type { CountedNumber } from "./numberCounter.ts";
+
+interface GrowingItem extends ListItem {
+  blocks: Block[];
+}
+
+interface GrowingList extends List {
+  items: GrowingItem[];
+}
+
+/** A list that may still get items. */
+interface OpenList {
+  readonly list: GrowingList;
+  readonly item: CountedNumber;
+  readonly indent: number | null;
+  last: number;
+}
+
+/** Blocks of one container (body, cell, note) in their final shape: paragraphs gathered into lists, captions with their tables. */
+export function arrangeBlocks(drafts: readonly Draft[]): Block[] {
+  const blocks: Block[] = [];
+  const open: OpenList[] = [];
+  const captioned = takeCaptions(drafts);
+  for (const [index, draft] of captioned.entries()) {
+    if (draft.item !== null) addItem(blocks, open, draft, draft.item);
+    else if (open.length > 0 && staysInList(captioned, index, open)) open.at(-1)?.list.items.at(-1)?.blocks.push(draft.block);
+    else {
+      open.length = 0;
+      blocks.push(draft.block);
+    }
+  }
+  return blocks;
+}
+
+function addItem(blocks: Block[], open: OpenList[], draft: Draft, item: CountedNumber): void {
+  let top = open.at(-1);
+  while (top !== undefined && isDeeper(top, draft, item)) {
+    open.pop();
+    top = open.at(-1);
+  }
+  if (top !== undefined && isBeside(top, draft, item)) {
+    if (continues(top, item)) {
+      top.last = item.value;
+      top.list.items.push({ marker: item.marker, blocks: [draft.block] });
+      return;
+    }
+    open.pop();
+    top = open.at(-1);
+  }
+  const ordered = isOrdered(item);
+  const list: GrowingList = {
+    type: "list", ordered, start: ordered ? item.value : 1, format: listFormat(item), items: [{ marker: item.marker, blocks: [draft.block] }],
+  };
+  (top?.list.items.at(-1)?.blocks ?? blocks).push(list);
+  open.push({ list, item, indent: draft.indent, last: item.value });
+}
+
+/** Indentations closer than this (in twentieths of a point) look the same. */
+const sameIndent = 100;
+
+function isDeeper(top: OpenList, draft: Draft, item: CountedNumber): boolean {
+  if (top.item.counter === item.counter) return top.item.levelIndex > item.levelIndex;
+  if (top.indent !== null && draft.indent !== null) return top.indent > draft.indent + sameIndent;
+  return top.item.levelIndex > item.levelIndex;
+}
+
+function isBeside(top: OpenList, draft: Draft, item: CountedNumber): boolean {
+  if (top.item.counter === item.counter) return top.item.levelIndex === item.levelIndex;
+  if (top.indent !== null && draft.indent !== null) return Math.abs(top.indent - draft.indent) <= sameIndent;
+  return top.item.levelIndex === item.levelIndex;
+}
+
+function continues(top: OpenList, item: CountedNumber): boolean {
+  if (top.list.ordered !== isOrdered(item)) return false;
+  if (!top.list.ordered) return true;
+  return top.list.format === listFormat(item) && item.value === top.last + 1;
+}
+
+/** Whether a paragraph without number belongs to the item before it: one set as a list's own, or a blank one with the list going on after it. */
+function staysInList(drafts: readonly Draft[], index: number, open: readonly OpenList[]): boolean {
+  const draft = drafts[index];
+  if (draft?.block.type !== "paragraph") return false;
+  if (isBlank(draft.block.inlines)) {
+    const next = drafts.slice(index + 1, index + 4).find(({ block }) => block.type !== "paragraph" || !isBlank(block.inlines));
+    return next?.item != null && open.some(({ item }) => item.counter === next.item?.counter);
+  }
+  return /^List (Paragraph|Continue)/.test(draft.block.style);
+}
+
+function isOrdered(item: CountedNumber): boolean {
+  return item.level.format !== "bullet" && item.level.format !== "none";
+}
+
+function listFormat(item: CountedNumber): List["format"] {
+  const { format } = item.level;
+  if (!isOrdered(item)) return "bullet";
+  if (format === "lowerLetter" || format === "upperLetter" || format === "lowerRoman" || format === "upperRoman") return format;
+  return "decimal";
+}
+
+/** Puts a caption beside a table into it: the one before it, else the one after. */
+function takeCaptions(drafts: readonly Draft[]): readonly Draft[] {
+  if (!drafts.some(({ block }) => block.type === "table")) return drafts;
+  const taken = new Set<Draft>();
+  const result: Draft[] = [];
+  for (const [index, draft] of drafts.entries()) {
+    if (taken.has(draft)) continue;
+    if (draft.block.type !== "table") {
+      result.push(draft);
+      continue;
+    }
+    const before = drafts[index - 1];
+    const after = drafts[index + 1];
+    if (isTableCaption(before, drafts[index - 2]) && before === result.at(-1)) {
+      result.pop();
+      result.push({ ...draft, block: withCaption(draft.block, before.block) });
+    } else if (isTableCaption(after, undefined) && drafts[index + 2]?.block.type !== "table") {
+      taken.add(after);
+      result.push({ ...draft, block: withCaption(draft.block, after.block) });
+    } else result.push(draft);
+  }
+  return result;
+}
+
+type CaptionDraft = Draft & { readonly block: Paragraph };
+
+function isTableCaption(draft: Draft | undefined, before: Draft | undefined): draft is CaptionDraft {
+  if (draft === undefined || draft.caption === null || draft.block.type !== "paragraph") return false;
+  const words = draft.caption === "" ? inlineText(draft.block.inlines) : draft.caption;
+  if (/^\s*(tabell|table|tab\b)/i.test(words)) return true;
+  if (/^\s*(fig|bilde|bilete|foto|kart|illustrasjon|diagram|graf|image|photo|map|chart)/i.test(words)) return false;
+  const pictured = before?.block.type === "paragraph" && before.block.inlines.some(({ type }) => type === "picture");
+  return !pictured && before?.block.type !== "chart";
+}
+
+function withCaption(table: Table, caption: Paragraph): Table {
+  return { ...table, caption: caption.inlines };
+}

@@ -1,0 +1,45 @@
+/** Prefix by namespace, transitional and strict alike (ECMA-376-1 Annex A; strict has purl.oclc.org). */
+const prefixes: ReadonlyMap<string, string> = new Map([
+  ["http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"],
+  ["http://purl.oclc.org/ooxml/wordprocessingml/main", "w"],
+  ["http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r"],
+  ["http://purl.oclc.org/ooxml/officeDocument/relationships", "r"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing", "wp"],
+  ["http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", "wp"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/main", "a"],
+  ["http://purl.oclc.org/ooxml/drawingml/main", "a"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/picture", "pic"],
+  ["http://purl.oclc.org/ooxml/drawingml/picture", "pic"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/chart", "c"],
+  ["http://purl.oclc.org/ooxml/drawingml/chart", "c"],
+  ["http://schemas.openxmlformats.org/drawingml/2006/diagram", "dgm"],
+  ["http://purl.oclc.org/ooxml/drawingml/diagram", "dgm"],
+  ["http://schemas.openxmlformats.org/officeDocument/2006/math", "m"],
+  ["http://purl.oclc.org/ooxml/officeDocument/math", "m"],
+  ["http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"],
+  ["http://schemas.microsoft.com/office/word/2010/wordprocessingShape", "wps"],
+  ["http://schemas.microsoft.com/office/word/2010/wordprocessingGroup", "wpg"],
+  ["http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas", "wpc"],
+  ["http://schemas.microsoft.com/office/word/2010/wordml", "w14"],
+  ["http://schemas.microsoft.com/office/word/2012/wordml", "w15"],
+  ["http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing", "wp14"],
+  ["http://schemas.microsoft.com/office/drawing/2010/main", "a14"],
+  ["http://schemas.microsoft.com/office/drawing/2007/8/2/chart", "c14"],
+  ["http://schemas.microsoft.com/office/drawing/2016/SVG/main", "asvg"],
+  ["http://schemas.microsoft.com/office/drawing/2017/decorative", "adec"],
+  ["urn:schemas-microsoft-com:vml", "v"],
+  ["urn:schemas-microsoft-com:office:office", "o"],
+  ["http://www.w3.org/XML/1998/namespace", "xml"],
+]);
+
+const known: ReadonlySet<string> = new Set(prefixes.values());
+
+/**
+ * The prefix we know a namespace by. One we do not know keeps its own prefix, unless that is one of
+ * ours: then it is marked, so that a stranger never passes for Word's own.
+ */
+export function canonicalPrefix(namespace: string, prefix: string): string {
+  const canonical = prefixes.get(namespace);
+  if (canonical !== undefined) return canonical;
+  return known.has(prefix) ? `other-${prefix}` : prefix;
+}

@@ -1,0 +1,81 @@
+import type { Draft } from "./draft.ts";
+
+/** What a field's result becomes. */
+export type FieldUse =
+  | { readonly use: "keep" }
+  /** Page numbers: worth nothing on a page without pages. */
+  | { readonly use: "drop" }
+  /** A table of contents, made anew from the headings. */
+  | { readonly use: "contents" }
+  | { readonly use: "link"; readonly address: string; readonly bookmark: string };
+
+export interface OpenField {
+  instruction: string;
+  phase: "code" | "result";
+  is: FieldUse;
+  /** Where a table of contents began: the drafts it stands among, how many there were, and the inlines. */
+  from: { readonly drafts: Draft[]; readonly length: number; readonly inlines: number; readonly paragraph: object | null } | null;
+}
+
+/** The fields open at a place (ECMA-376-1 § 17.16.18): they nest, and may run over paragraphs. */
+export class FieldStack {
+  readonly open: OpenField[] = [];
+
+  /** Whether text here is a field's code or a result not shown. */
+  get hides(): boolean {
+    return this.open.some((field) => field.phase === "code" || field.is.use === "drop");
+  }
+
+  begin(): void {
+    this.open.push({ instruction: "", phase: "code", is: { use: "keep" }, from: null });
+  }
+
+  addInstruction(text: string): void {
+    const field = this.open.at(-1);
+    if (field !== undefined && field.phase === "code") field.instruction += text;
+  }
+
+  /** The code is over, the result begins. */
+  separate(): OpenField | undefined {
+    const field = this.open.at(-1);
+    if (field === undefined || field.phase === "result") return undefined;
+    field.phase = "result";
+    field.is = readInstruction(field.instruction);
+    return field;
+  }
+
+  end(): OpenField | undefined {
+    return this.open.pop();
+  }
+}
+
+const pageNumbers: ReadonlySet<string> = new Set(["PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF", "SECTION"]);
+
+/** What an instruction asks for (ECMA-376-1 § 17.16.5). */
+export function readInstruction(instruction: string): FieldUse {
+  const words = instruction.match(/"(?:\\.|[^"\\])*"|\S+/g) ?? [];
+  const name = words[0]?.toUpperCase() ?? "";
+  const switches = new Set(words.filter((word) => /^\\.$/.test(word)).map((word) => word.toLowerCase()));
+  if (pageNumbers.has(name)) return { use: "drop" };
+  // A list of figures or tables (\c, \a) is not the headings': its words are kept.
+  if (name === "TOC" && !switches.has("\\c") && !switches.has("\\a")) return { use: "contents" };
+  if (name === "HYPERLINK") return hyperlink(words.slice(1));
+  if ((name === "REF" || name === "NOTEREF") && switches.has("\\h")) return { use: "link", address: "", bookmark: unquote(words[1] ?? "") };
+  return { use: "keep" };
+}
+
+function hyperlink(words: readonly string[]): FieldUse {
+  let address = "";
+  let bookmark = "";
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? "";
+    if (word === "\\l") bookmark = unquote(words[++at] ?? "");
+    else if (word === "\\o" || word === "\\t") at += 1;
+    else if (!/^\\[a-z]$/i.test(word) && address === "") address = unquote(word);
+  }
+  return address === "" && bookmark === "" ? { use: "keep" } : { use: "link", address, bookmark };
+}
+
+function unquote(word: string): string {
+  return word.replace(/^"([\s\S]*)"$/, "$1").replace(/\\(["\\])/g, "$1");
+}

@@ -1,0 +1,55 @@
+import type { Language, Said } from "../words/language.ts";
+
+/** The words a page needs that are not the document's. */
+export interface HtmlWords {
+  readonly footnotes: string;
+  readonly endnotes: string;
+  readonly contents: string;
+  /** Name of the link from a note back to where it is referred to; `times` where that is more than one place. */
+  backToText(number: string, time: number, times: number): string;
+  note(number: string): string;
+  readonly pictureWithoutText: string;
+  readonly pictureNotShown: string;
+  readonly chart: string;
+  readonly category: string;
+}
+
+const words: Said<HtmlWords> = {
+  nb: {
+    footnotes: "Fotnoter",
+    endnotes: "Sluttnoter",
+    contents: "Innhold",
+    backToText: (number, time, times) => `Tilbake til teksten fra note ${number}${times > 1 ? `, sted ${time}` : ""}`,
+    note: (number) => `Note ${number}`,
+    pictureWithoutText: "Bilde uten beskrivelse",
+    pictureNotShown: "Bilde som ikke kan vises her",
+    chart: "Diagram",
+    category: "Kategori",
+  },
+  nn: {
+    footnotes: "Fotnotar",
+    endnotes: "Sluttnotar",
+    contents: "Innhald",
+    backToText: (number, time, times) => `Tilbake til teksten frå note ${number}${times > 1 ? `, stad ${time}` : ""}`,
+    note: (number) => `Note ${number}`,
+    pictureWithoutText: "Bilete utan skildring",
+    pictureNotShown: "Bilete som ikkje kan visast her",
+    chart: "Diagram",
+    category: "Kategori",
+  },
+  en: {
+    footnotes: "Footnotes",
+    endnotes: "Endnotes",
+    contents: "Contents",
+    backToText: (number, time, times) => `Back to the text from note ${number}${times > 1 ? `, place ${time}` : ""}`,
+    note: (number) => `Note ${number}`,
+    pictureWithoutText: "Picture without description",
+    pictureNotShown: "Picture that cannot be shown here",
+    chart: "Chart",
+    category: "Category",
+  },
+};
+
+export function htmlWords(language: Language): HtmlWords {
+  return words[language];
+}

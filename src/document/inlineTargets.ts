@@ -1,0 +1,68 @@
+import type { Inline, Link } from "./document.ts";
+import type { Growing } from "./reading.ts";
+
+/** Where inlines go: the paragraph, or a link open in it. */
+interface Target {
+  /** What opened the link; null for the paragraph itself. */
+  readonly owner: object | null;
+  readonly link: Growing<Link> | null;
+  readonly inlines: Inline[];
+}
+
+/** The inlines of one paragraph while it is read, with the links open in it. Links never nest (HTML does not let them). */
+export class InlineTargets {
+  #stack: Target[] = [{ owner: null, link: null, inlines: [] }];
+  #current: Inline[] = this.#stack[0]?.inlines ?? [];
+
+  /** Where an inline goes now. */
+  get current(): Inline[] {
+    return this.#current;
+  }
+
+  get length(): number {
+    return this.#stack[0]?.inlines.length ?? 0;
+  }
+
+  /** Opens a link for an owner who will close it; null for a link that turned out to lead nowhere. */
+  openLink(owner: object, link: Growing<Link> | null): void {
+    this.#stack.push({ owner, link, inlines: [] });
+    this.#current = this.#stack.at(-1)?.inlines ?? [];
+  }
+
+  /** Closes an owner's link, and whatever is open in it. No such link is no fault: it was closed by the paragraph's end. */
+  closeLink(owner: object): void {
+    if (this.#stack.some((target) => target.owner === owner)) while (this.#closeLast() !== owner);
+  }
+
+  /** Closes all that is open and gives what was gathered. */
+  finish(): Inline[] {
+    while (this.#stack.length > 1) this.#closeLast();
+    return this.#stack[0]?.inlines ?? [];
+  }
+
+  /** Puts inlines before all others. */
+  precede(inlines: readonly Inline[]): void {
+    this.#stack[0]?.inlines.unshift(...inlines);
+  }
+
+  /** Forgets all after the first `length` inlines, and the links open. */
+  cut(length: number): void {
+    const first = this.#stack[0]?.inlines.slice(0, length) ?? [];
+    this.#stack = [{ owner: null, link: null, inlines: first }];
+    this.#current = first;
+  }
+
+  #closeLast(): object | null {
+    const closed = this.#stack.pop();
+    if (closed === undefined) return null;
+    const outer = this.#stack.at(-1);
+    this.#current = outer?.inlines ?? [];
+    const inLink = this.#stack.some(({ link }) => link !== null);
+    if (closed.link === null || inLink || closed.inlines.length === 0) this.#current.push(...closed.inlines);
+    else {
+      closed.link.inlines = closed.inlines;
+      this.#current.push(closed.link);
+    }
+    return closed.owner;
+  }
+}

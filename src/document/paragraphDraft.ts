@@ -1,0 +1,162 @@
+import type { Heading, Inline, Paragraph, Text } from "./document.ts";
+import { isBlank, plainDraft, type Draft } from "./draft.ts";
+import { inlineText } from "./eachParagraph.ts";
+import { InlineTargets } from "./inlineTargets.ts";
+import type { CountedNumber } from "./numberCounter.ts";
+import type { RunLook, Style } from "./readStyles.ts";
+import type { Growing, Reading } from "./reading.ts";
+
+/** A paragraph while it is read: what its properties say, and what it holds. */
+export class ParagraphDraft {
+  readonly at: number;
+  readonly targets = new InlineTargets();
+  /** What is anchored in it and stands after it: text boxes, charts, tables. */
+  readonly after: Draft[] = [];
+  readonly bookmarks: string[] = [];
+  styleId: string | null = null;
+  numberId: string | null = null;
+  numberLevel: number | null = null;
+  outline: number | null = null;
+  indent: number | null = null;
+  rightToLeft: boolean | null = null;
+  markDeleted = false;
+  captionLabel: string | null = null;
+  #size = 0;
+  #plainCharacters = 0;
+  readonly #languages = new Map<string, number>();
+  #last: Growing<Text> | null = null;
+  #lastIn: Inline[] | null = null;
+  #lastLook: RunLook | null = null;
+
+  constructor(at: number) {
+    this.at = at;
+  }
+
+  /** Adds words, to the last ones where they look the same. */
+  addText(text: string, look: RunLook): void {
+    if (text === "") return;
+    const to = this.targets.current;
+    if (look.language === undefined) this.#plainCharacters += text.length;
+    else this.#languages.set(look.language, (this.#languages.get(look.language) ?? 0) + text.length);
+    if (look.size !== undefined && look.size > this.#size && text.trim() !== "") this.#size = look.size;
+    if (this.#last !== null && this.#lastIn === to && to.at(-1) === this.#last && (this.#lastLook === look || sameLook(this.#lastLook, look))) {
+      this.#last.text += text;
+      return;
+    }
+    const made: Growing<Text> = { type: "text", text };
+    if (look.bold) made.bold = true;
+    if (look.italic) made.italic = true;
+    if (look.strike) made.strike = true;
+    if (look.smallCaps) made.smallCaps = true;
+    if (look.position === "super" || look.position === "sub") made.position = look.position;
+    if (look.language !== undefined) made.language = look.language;
+    to.push(made);
+    this.#last = made;
+    this.#lastIn = to;
+    this.#lastLook = look;
+  }
+
+  add(inline: Inline): void {
+    this.targets.current.push(inline);
+  }
+
+  /** The finished block. Counts its number on, and tells the reading of headings and bookmarks. */
+  finish(reading: Reading): Draft {
+    const style = (this.styleId === null ? undefined : reading.styles.style(this.styleId)) ?? reading.styles.defaultParagraph;
+    const inlines = this.targets.finish();
+    const level = this.outline === null ? (style?.level ?? null) : this.outline <= 8 ? this.outline + 1 : null;
+    const number = this.#count(reading, style);
+    const own = this.#ownLanguage(style, reading);
+    if (this.#languages.size > 0) settleLanguages(inlines, own);
+    const language = own === reading.language ? null : own;
+    const rightToLeft = this.rightToLeft ?? style?.rightToLeft ?? false;
+    const direction = rightToLeft ? { rightToLeft: true as const } : {};
+    if (level !== null && inlineText(inlines).trim() !== "") {
+      const heading: Growing<Heading> = {
+        type: "heading", at: this.at, level, number: number === null || number.marker === "" ? null : number.marker, id: "", inlines: plainHeading(inlines), language, ...direction,
+      };
+      reading.headings.push(heading);
+      this.#anchor(reading, heading);
+      return plainDraft(heading);
+    }
+    const item = number !== null && isListNumber(number, reading) ? number : null;
+    const paragraph: Growing<Paragraph> = {
+      type: "paragraph", at: this.at, inlines, language, style: style?.name ?? "Normal",
+      number: number === null || item !== null || number.marker === "" ? null : number.marker,
+      size: this.#size > 0 ? this.#size : inlines.length === 0 ? null : (style?.look.size ?? reading.styles.defaults.size ?? null), ...direction,
+    };
+    this.#anchor(reading, paragraph);
+    const levelIndent = item?.level.indent ?? null;
+    const indent = this.indent ?? (this.numberId === null ? (style?.indent ?? levelIndent) : (levelIndent ?? style?.indent ?? null));
+    const isCaption = this.captionLabel !== null || style?.name === "Caption";
+    return { block: paragraph, item, indent, caption: isCaption && !isBlank(inlines) ? (this.captionLabel ?? "") : null };
+  }
+
+  #count(reading: Reading, style: Style | undefined): CountedNumber | null {
+    if (this.numberId === "0") return null;
+    const id = this.numberId ?? style?.numbering?.id;
+    if (id === undefined) return null;
+    const byStyle = this.numberId === null && style !== undefined ? (reading.numbers.levelOfStyle(id, style.id) ?? style.numbering?.level) : null;
+    return reading.numbers.next(id, this.numberLevel ?? byStyle ?? 0);
+  }
+
+  /** The language most of its words are in. */
+  #ownLanguage(style: Style | undefined, reading: Reading): string | null {
+    const plain = style?.look.language ?? reading.language;
+    if (this.#languages.size === 0) return plain;
+    let most = this.#plainCharacters + (plain === null ? 0 : (this.#languages.get(plain) ?? 0));
+    let own = plain;
+    for (const [language, characters] of this.#languages) {
+      if (language === plain || characters <= most) continue;
+      most = characters;
+      own = language;
+    }
+    if (own !== plain && this.#plainCharacters > 0) settlePlain(this.targets.finish(), plain);
+    return own;
+  }
+
+  #anchor(reading: Reading, block: Growing<Heading> | Growing<Paragraph>): void {
+    for (const name of this.bookmarks) reading.bookmarks.set(name, block);
+  }
+}
+
+/** Text in the paragraph's own language needs no mark of it. */
+function settleLanguages(inlines: readonly Inline[], own: string | null): void {
+  for (const inline of inlines as readonly Growing<Inline>[]) {
+    if (inline.type === "link") settleLanguages(inline.inlines, own);
+    else if (inline.type === "text" && inline.language !== undefined && inline.language === own) delete inline.language;
+  }
+}
+
+/** Text that says no language gets the one it has by its style, where the paragraph as a whole is in another. */
+function settlePlain(inlines: readonly Inline[], plain: string | null): void {
+  if (plain === null) return;
+  for (const inline of inlines as readonly Growing<Inline>[]) {
+    if (inline.type === "link") settlePlain(inline.inlines, plain);
+    else if (inline.type === "text") inline.language ??= plain;
+  }
+}
+
+/** A heading set in bold all through is a heading, not emphasis. */
+function plainHeading(inlines: Inline[]): Inline[] {
+  const texts = inlines.filter((inline): inline is Text => inline.type === "text" && inline.text.trim() !== "");
+  if (texts.length === 0 || texts.some(({ bold }) => bold === undefined)) return inlines;
+  return inlines.map((inline) => {
+    if (inline.type !== "text") return inline;
+    const { bold: _, ...rest } = inline;
+    return rest;
+  });
+}
+
+/** Whether a number makes its paragraph an item of a list, rather than being words of it ("§ 4-2", or a number the headings count by). */
+function isListNumber(number: CountedNumber, reading: Reading): boolean {
+  if (number.marker === "") return false;
+  if (number.level.format === "bullet") return true;
+  if (/[\p{L}§]/u.test(number.level.text.replace(/%\d/g, ""))) return false;
+  return !reading.numbersHeadings(number.id);
+}
+
+function sameLook(a: RunLook | null, b: RunLook): boolean {
+  return a !== null && !a.bold === !b.bold && !a.italic === !b.italic && !a.strike === !b.strike && !a.smallCaps === !b.smallCaps &&
+    a.position === b.position && a.language === b.language;
+}

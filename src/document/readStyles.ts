@@ -1,0 +1,167 @@
+import { child, isOn, onOff, valueOf, type PartElement } from "./partElement.ts";
+
+/** What of a run's looks has a meaning. Undefined: not said here. */
+export interface RunLook {
+  readonly bold: boolean | undefined;
+  readonly italic: boolean | undefined;
+  readonly strike: boolean | undefined;
+  readonly smallCaps: boolean | undefined;
+  readonly hidden: boolean | undefined;
+  readonly position: "super" | "sub" | "baseline" | undefined;
+  readonly language: string | undefined;
+  /** In points. */
+  readonly size: number | undefined;
+}
+
+/** A style with all it inherits. */
+export interface Style {
+  readonly id: string;
+  /** In English where Word has it built in: "Heading 1", "Caption"; else as its maker named it. */
+  readonly name: string;
+  /** 1–9 of a heading, 0 of the title, null of all else. */
+  readonly level: number | null;
+  readonly numbering: { readonly id: string; readonly level: number } | null;
+  readonly indent: number | null;
+  readonly rightToLeft: boolean;
+  readonly look: RunLook;
+  /** Which rows and columns a table style sets apart: "firstRow", "firstCol". */
+  readonly parts: ReadonlySet<string>;
+}
+
+export interface Styles {
+  /** A style by id; undefined where there is none. */
+  style(id: string): Style | undefined;
+  readonly defaultParagraph: Style | undefined;
+  readonly defaultTable: Style | undefined;
+  /** Language and size of text that says none itself. */
+  readonly defaults: RunLook;
+}
+
+export const plainLook: RunLook = {
+  bold: undefined, italic: undefined, strike: undefined, smallCaps: undefined, hidden: undefined, position: undefined, language: undefined, size: undefined,
+};
+
+/** Styles of a document that has none. */
+export const noStyles: Styles = { style: () => undefined, defaultParagraph: undefined, defaultTable: undefined, defaults: plainLook };
+
+/**
+ * Reads the styles part (ECMA-376-1 § 17.7). A style is known by its `w:name`, never by its id, which
+ * Word writes in the language of whoever made the document ("Overskrift1").
+ */
+export function readStyles(root: PartElement): Styles {
+  const raw = new Map<string, PartElement>();
+  const firstOf = (type: string) => root.children.find(({ name, attributes }) =>
+    name === "w:style" && attributes["w:type"] === type && isOn(attributes["w:default"] ?? "0"))?.attributes["w:styleId"];
+  for (const element of root.children) {
+    const id = element.attributes["w:styleId"];
+    if (element.name === "w:style" && id !== undefined && !raw.has(id)) raw.set(id, element);
+  }
+  const resolved = new Map<string, Style>();
+  const resolve = (id: string, seen: ReadonlySet<string>): Style | undefined => {
+    const known = resolved.get(id);
+    if (known !== undefined) return known;
+    const element = raw.get(id);
+    if (element === undefined || seen.has(id)) return undefined;
+    const based = valueOf(element, "w:basedOn");
+    const base = based === undefined ? undefined : resolve(based, new Set([...seen, id]));
+    const style = styleFrom(id, element, base);
+    resolved.set(id, style);
+    return style;
+  };
+  const style = (id: string) => resolve(id, new Set());
+  const paragraph = firstOf("paragraph");
+  const table = firstOf("table");
+  const defaults = readRunLook(child(child(child(root, "w:docDefaults"), "w:rPrDefault"), "w:rPr"));
+  return {
+    style,
+    defaultParagraph: paragraph === undefined ? undefined : style(paragraph),
+    defaultTable: table === undefined ? undefined : style(table),
+    defaults,
+  };
+}
+
+/** What a `w:rPr` says. */
+export function readRunLook(properties: PartElement | undefined): RunLook {
+  if (properties === undefined) return plainLook;
+  const strike = onOff(properties, "w:strike");
+  const size = Number(valueOf(properties, "w:sz"));
+  return {
+    bold: onOff(properties, "w:b"),
+    italic: onOff(properties, "w:i"),
+    strike: strike ?? onOff(properties, "w:dstrike"),
+    smallCaps: onOff(properties, "w:smallCaps"),
+    hidden: onOff(properties, "w:vanish"),
+    position: positionOf(valueOf(properties, "w:vertAlign")),
+    language: languageTag(valueOf(properties, "w:lang")),
+    size: Number.isFinite(size) && size > 0 ? size / 2 : undefined,
+  };
+}
+
+export function positionOf(value: string | undefined): RunLook["position"] {
+  if (value === undefined) return undefined;
+  return value === "superscript" ? "super" : value === "subscript" ? "sub" : "baseline";
+}
+
+/** A language as BCP 47; undefined for Word's "no language" and for what is no language tag. */
+export function languageTag(value: string | undefined): string | undefined {
+  if (value === undefined || !/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/.test(value)) return undefined;
+  return value.replaceAll("_", "-");
+}
+
+/** One look over another: what the upper says, else the lower. */
+export function lookOver(upper: RunLook, lower: RunLook): RunLook {
+  if (lower === plainLook) return upper;
+  if (upper === plainLook) return lower;
+  return {
+    bold: upper.bold ?? lower.bold,
+    italic: upper.italic ?? lower.italic,
+    strike: upper.strike ?? lower.strike,
+    smallCaps: upper.smallCaps ?? lower.smallCaps,
+    hidden: upper.hidden ?? lower.hidden,
+    position: upper.position ?? lower.position,
+    language: upper.language ?? lower.language,
+    size: upper.size ?? lower.size,
+  };
+}
+
+function styleFrom(id: string, element: PartElement, base: Style | undefined): Style {
+  const name = builtInName(valueOf(element, "w:name") ?? id);
+  const properties = child(element, "w:pPr");
+  const numbers = child(properties, "w:numPr");
+  const numberId = valueOf(numbers, "w:numId");
+  const numberLevel = Number(valueOf(numbers, "w:ilvl") ?? base?.numbering?.level ?? 0);
+  const inherited = numbers === undefined ? (base?.numbering ?? null) : base?.numbering === undefined || base.numbering === null ? null : { ...base.numbering, level: numberLevel };
+  const indent = child(properties, "w:ind")?.attributes;
+  const left = Number(indent?.["w:left"] ?? indent?.["w:start"]);
+  const parts = element.children.filter(({ name: each }) => each === "w:tblStylePr").map(({ attributes }) => attributes["w:type"] ?? "");
+  return {
+    id,
+    name,
+    level: levelOf(name, valueOf(properties, "w:outlineLvl"), base),
+    numbering: numberId === undefined ? inherited : numberId === "0" ? null : { id: numberId, level: numberLevel },
+    indent: Number.isFinite(left) ? left : (base?.indent ?? null),
+    rightToLeft: onOff(properties, "w:bidi") ?? base?.rightToLeft ?? false,
+    look: lookOver(readRunLook(child(element, "w:rPr")), base?.look ?? plainLook),
+    parts: new Set([...parts, ...(base?.parts ?? [])]),
+  };
+}
+
+/** Outline level 9 in the file means body text (ECMA-376-1 § 17.3.1.20); headings are 0–8 there. */
+function levelOf(name: string, outline: string | undefined, base: Style | undefined): number | null {
+  if (name === "Title") return 0;
+  if (outline !== undefined) {
+    const level = Number(outline);
+    return Number.isInteger(level) && level >= 0 && level <= 8 ? level + 1 : null;
+  }
+  const heading = /^Heading ([1-9])$/.exec(name);
+  if (heading !== null) return Number(heading[1]);
+  return base?.level ?? null;
+}
+
+const lowerCaseNames = /^(heading|toc|index) [1-9]$|^(caption|header|footer|title|subtitle|footnote text|endnote text|annotation text|table of figures|index heading|toc heading|normal|quote|list paragraph)$/i;
+
+/** Word keeps some built-in names in lower case ("heading 1", "caption"); people know them as "Heading 1", "Caption". */
+function builtInName(name: string): string {
+  if (!lowerCaseNames.test(name)) return name;
+  return name.toLowerCase().replace(/\b[a-z]/g, (letter) => letter.toUpperCase()).replace("Toc", "TOC");
+}

@@ -1,0 +1,152 @@
+import type { Package } from "../docx/openPackage.ts";
+import type { Relationship } from "../docx/relationships.ts";
+import type { Control, Heading, Link, Message, MessageKind, ParagraphPlace } from "./document.ts";
+import { NumberCounter } from "./numberCounter.ts";
+import type { PartElement } from "./partElement.ts";
+import { PartElementReader } from "./partElement.ts";
+import type { Numberings } from "./readNumbering.ts";
+import type { Styles } from "./readStyles.ts";
+import type { Attributes, XmlListener } from "./xmlEvents.ts";
+
+/** While something is read it may still grow. */
+export type Growing<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A note referred to, in the order of the first references. */
+export interface ReferredNote {
+  readonly kind: "footnote" | "endnote";
+  /** `w:id` in the notes part. */
+  readonly source: string;
+  readonly id: string;
+}
+
+/** A thing a link may lead to: a heading or paragraph, whose id is given when all is read. */
+export interface Anchor {
+  id?: string;
+}
+
+/** What is being read, as all readers of its stories share it. */
+export class Reading implements XmlListener {
+  readonly pkg: Package;
+  readonly styles: Styles;
+  readonly numberings: Numberings;
+  readonly numbers: NumberCounter;
+  /** Language of text that says none itself. */
+  readonly language: string | null;
+  readonly controls: Growing<Control>[] = [];
+  readonly notes: ReferredNote[] = [];
+  readonly headings: Growing<Heading>[] = [];
+  /** Links to bookmarks, to be led to what the bookmark stands in. */
+  readonly innerLinks: { readonly link: Growing<Link>; readonly bookmark: string }[] = [];
+  readonly bookmarks = new Map<string, Anchor>();
+  /** Bookmarks that stand between paragraphs: they belong to the next. */
+  readonly pendingBookmarks: string[] = [];
+  /** Headers and footers the sections refer to: "header rId7". */
+  readonly stories = new Set<string>();
+  paragraphs = 0;
+  tables = 0;
+  pictures = 0;
+  /** First paragraph of a table of contents that was left out; -1 for none. */
+  contentsAt: ParagraphPlace = -1;
+  readonly #messages: Message[] = [];
+  readonly #said = new Set<string>();
+  readonly #counts = new Map<MessageKind, number>();
+  readonly #listeners: XmlListener[] = [];
+  readonly #headingNumberings = new Map<string, boolean>();
+
+  constructor(pkg: Package, styles: Styles, numberings: Numberings, language: string | null) {
+    this.pkg = pkg;
+    this.styles = styles;
+    this.numberings = numberings;
+    this.numbers = new NumberCounter(numberings);
+    this.language = language;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    this.#listeners.at(-1)?.open(name, attributes);
+  }
+
+  close(name: string): void {
+    this.#listeners.at(-1)?.close(name);
+  }
+
+  text(text: string): void {
+    this.#listeners.at(-1)?.text(text);
+  }
+
+  /** Lets a listener hear what comes, until `leave`. */
+  enter(listener: XmlListener): void {
+    this.#listeners.push(listener);
+  }
+
+  leave(): void {
+    this.#listeners.pop();
+  }
+
+  /** Takes an element that has just opened as a whole, and tells of it when it closes. */
+  collect(name: string, attributes: Attributes, taken: (element: PartElement) => void): void {
+    const reader = new PartElementReader();
+    reader.open(name, attributes);
+    this.enter({
+      open: (inner, innerAttributes) => reader.open(inner, innerAttributes),
+      text: (text) => reader.text(text),
+      close: () => {
+        reader.close();
+        if (reader.depth > 0 || reader.root === null) return;
+        this.leave();
+        taken(reader.root);
+      },
+    });
+  }
+
+  /** A relationship of a part; undefined, and told, where it is not there. */
+  relationship(part: string, id: string | undefined): Relationship | undefined {
+    const found = this.pkg.relationships(part);
+    const relation = found.ok && id !== undefined ? found.value.get(id) : undefined;
+    if (relation === undefined) this.say("missingPart", null, id ?? "");
+    return relation;
+  }
+
+  /** Adds a message; the same one about the same place is told once. */
+  say(kind: MessageKind, at: ParagraphPlace | null, detail = ""): void {
+    const key = `${kind}\n${at}\n${detail}`;
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    this.#messages.push({ kind, at, detail });
+  }
+
+  /** Tells once of an element nobody here knows. */
+  sayUnknown(name: string, at: ParagraphPlace | null): void {
+    if (this.#said.has(name)) return;
+    this.#said.add(name);
+    this.say("unknown", at, name);
+  }
+
+  /** Counts what is told as one message with a number. */
+  count(kind: MessageKind, more = 1): void {
+    this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + more);
+  }
+
+  /** Every message: the counted ones first. */
+  messages(): readonly Message[] {
+    return [...[...this.#counts].map(([kind, count]) => ({ kind, at: null, detail: String(count) })), ...this.#messages];
+  }
+
+  /** Whether a numbering is one that headings count by: then its number on a paragraph is content ("2.1 Kommunen skal …"). */
+  numbersHeadings(id: string): boolean {
+    const known = this.#headingNumberings.get(id);
+    if (known !== undefined) return known;
+    const levels = [...(this.numberings.get(id)?.levels.values() ?? [])];
+    const found = levels.some(({ style }) => style !== null && (this.styles.style(style)?.level ?? 0) > 0);
+    this.#headingNumberings.set(id, found);
+    return found;
+  }
+
+  /** The id of a note, counting it when first referred to. */
+  note(kind: "footnote" | "endnote", source: string): string {
+    const known = this.notes.find((note) => note.kind === kind && note.source === source);
+    if (known !== undefined) return known.id;
+    const id = `${kind}-${this.notes.filter((note) => note.kind === kind).length + 1}`;
+    this.notes.push({ kind, source, id });
+    return id;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Language, Said } from "../words/language.ts";
+import type { Message, MessageKind } from "./document.ts";
+
+type Sentence = (detail: string) => string;
+
+const sentences: Readonly<Record<MessageKind, Said<Sentence>>> = {
+  comments: {
+    nb: (n) => `Kommentarer er ikke med (${n}).`,
+    nn: (n) => `Kommentarar er ikkje med (${n}).`,
+    en: (n) => `Comments were left out (${n}).`,
+  },
+  revisions: {
+    nb: (n) => `Sporede endringer vises som om de var godtatt (${n}).`,
+    nn: (n) => `Spora endringar er viste som om dei var godtekne (${n}).`,
+    en: (n) => `Tracked changes are shown as if accepted (${n}).`,
+  },
+  hiddenText: {
+    nb: (n) => `Skjult tekst er ikke med (${n} tegn).`,
+    nn: (n) => `Skjult tekst er ikkje med (${n} teikn).`,
+    en: (n) => `Hidden text was left out (${n} characters).`,
+  },
+  properties: {
+    nb: (d) => `Navn og egenskaper lagret i filen er ikke med: ${d}.`,
+    nn: (d) => `Namn og eigenskapar lagra i fila er ikkje med: ${d}.`,
+    en: (d) => `Names and properties kept in the file were left out: ${d}.`,
+  },
+  headersFooters: {
+    nb: () => "Topptekst og bunntekst er ikke med.",
+    nn: () => "Topptekst og botntekst er ikkje med.",
+    en: () => "Headers and footers were left out.",
+  },
+  textBox: {
+    nb: () => "En tekstboks er satt inn som avsnitt der den er festet i dokumentet.",
+    nn: () => "Ein tekstboks er sett inn som avsnitt der han er festa i dokumentet.",
+    en: () => "A text box was set as paragraphs where it is anchored in the document.",
+  },
+  smartArt: {
+    nb: () => "En tegning (SmartArt) er tatt med som tekst, uten formene.",
+    nn: () => "Ei teikning (SmartArt) er teken med som tekst, utan formene.",
+    en: () => "A drawing (SmartArt) is carried as its text, without the shapes.",
+  },
+  embeddedObject: {
+    nb: (d) => `Et innebygd objekt er ikke med${inBrackets(d)}.`,
+    nn: (d) => `Eit innebygd objekt er ikkje med${inBrackets(d)}.`,
+    en: (d) => `An embedded object was left out${inBrackets(d)}.`,
+  },
+  pictureFormat: {
+    nb: (d) => `Et bilde har et format nettlesere ikke kan vise (${d}). Lagre det som PNG og sett det inn på nytt.`,
+    nn: (d) => `Eit bilete har eit format nettlesarar ikkje kan vise (${d}). Lagre det som PNG og set det inn på nytt.`,
+    en: (d) => `A picture has a format browsers cannot show (${d}). Save it as PNG and insert it again.`,
+  },
+  pictureOutside: {
+    nb: () => "Et bilde ligger ikke i filen, bare en lenke til det, og kan ikke vises. Sett inn selve bildet.",
+    nn: () => "Eit bilete ligg ikkje i fila, berre ei lenkje til det, og kan ikkje visast. Set inn sjølve biletet.",
+    en: () => "A picture is only linked to, not in the file, and cannot be shown. Insert the picture itself.",
+  },
+  linkScheme: {
+    nb: (d) => `En lenke er gjort om til vanlig tekst, fordi adressen er av et slag vi ikke slipper gjennom (${d}).`,
+    nn: (d) => `Ei lenkje er gjord om til vanleg tekst, fordi adressa er av eit slag vi ikkje slepper gjennom (${d}).`,
+    en: (d) => `A link was made plain text, because its address is of a kind not let through (${d}).`,
+  },
+  altChunk: {
+    nb: (d) => `Tekst hentet inn fra et annet format er ikke med${inBrackets(d)}. Åpne og lagre dokumentet i Word.`,
+    nn: (d) => `Tekst henta inn frå eit anna format er ikkje med${inBrackets(d)}. Opne og lagre dokumentet i Word.`,
+    en: (d) => `Text brought in from another format was left out${inBrackets(d)}. Open and save the document in Word.`,
+  },
+  missingPart: {
+    nb: (d) => `Dokumentet viser til noe som ikke finnes eller ikke kan leses i filen${inBrackets(d)}.`,
+    nn: (d) => `Dokumentet viser til noko som ikkje finst eller ikkje kan lesast i fila${inBrackets(d)}.`,
+    en: (d) => `The document points to something that is not in the file or cannot be read${inBrackets(d)}.`,
+  },
+  unknown: {
+    nb: (d) => `Noe i dokumentet ble ikke forstått og er ikke med (${d}).`,
+    nn: (d) => `Noko i dokumentet blei ikkje forstått og er ikkje med (${d}).`,
+    en: (d) => `Something in the document was not understood and was left out (${d}).`,
+  },
+};
+
+/** What was left out or changed, as a whole sentence in the reader's language. */
+export function sayMessage(message: Message, language: Language): string {
+  return sentences[message.kind][language](message.detail);
+}
+
+function inBrackets(detail: string): string {
+  return detail === "" ? "" : ` (${detail})`;
+}

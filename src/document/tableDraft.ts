@@ -1,0 +1,157 @@
+import type { Block, Cell, Row, Table } from "./document.ts";
+import { isBlankBlock } from "./draft.ts";
+import { child, isOn, onOff, valueOf, type PartElement } from "./partElement.ts";
+import type { Styles } from "./readStyles.ts";
+
+interface DraftCell {
+  colSpan: number;
+  /** "on": swallowed by the cell above. */
+  merge: "none" | "start" | "on";
+  deleted: boolean;
+  blocks: readonly Block[];
+}
+
+interface DraftRow {
+  header: boolean;
+  deleted: boolean;
+  before: number;
+  readonly cells: DraftCell[];
+}
+
+/** No table is wider; what claims to be is cut (Word itself stops at 63 columns). */
+const widest = 1_000;
+
+/** A table while it is read (ECMA-376-1 § 17.4). */
+export class TableDraft {
+  readonly at: number;
+  readonly index: number;
+  readonly #rows: DraftRow[] = [];
+  #inRow = false;
+  #inCell = false;
+  #style: string | null = null;
+  #firstRow = false;
+  #firstColumn = false;
+  #alt = "";
+
+  constructor(at: number, index: number) {
+    this.at = at;
+    this.index = index;
+  }
+
+  properties(element: PartElement): void {
+    this.#style = valueOf(element, "w:tblStyle") ?? null;
+    const look = child(element, "w:tblLook")?.attributes;
+    const bits = Number.parseInt(look?.["w:val"] ?? "0", 16);
+    // tblLook is bits in older files and attributes in newer (§ 17.4.56): 0x20 first row, 0x80 first column.
+    this.#firstRow = look?.["w:firstRow"] === undefined ? (bits & 0x20) !== 0 : isOn(look["w:firstRow"]);
+    this.#firstColumn = look?.["w:firstColumn"] === undefined ? (bits & 0x80) !== 0 : isOn(look["w:firstColumn"]);
+    this.#alt = [valueOf(element, "w:tblCaption"), valueOf(element, "w:tblDescription")].filter((text) => text !== undefined && text !== "").join(". ");
+  }
+
+  /** Level of a content control that opens here, outside any paragraph. */
+  get controlLevel(): "row" | "cell" | "block" {
+    return this.#inCell ? "block" : this.#inRow ? "cell" : "row";
+  }
+
+  startRow(): void {
+    this.#inRow = true;
+    this.#rows.push({ header: false, deleted: false, before: 0, cells: [] });
+  }
+
+  /** True where the row is tracked as deleted. */
+  rowProperties(element: PartElement): boolean {
+    const row = this.#rows.at(-1);
+    if (row === undefined) return false;
+    row.header = onOff(element, "w:tblHeader") ?? false;
+    row.before = span(valueOf(element, "w:gridBefore"), 0);
+    row.deleted = child(element, "w:del") !== undefined || child(element, "w:moveFrom") !== undefined;
+    return row.deleted;
+  }
+
+  endRow(): void {
+    this.#inRow = false;
+  }
+
+  startCell(): void {
+    this.#inCell = true;
+    this.#rows.at(-1)?.cells.push({ colSpan: 1, merge: "none", deleted: false, blocks: [] });
+  }
+
+  cellProperties(element: PartElement): void {
+    const row = this.#rows.at(-1);
+    const cell = row?.cells.at(-1);
+    if (row === undefined || cell === undefined) return;
+    cell.colSpan = Math.max(1, span(valueOf(element, "w:gridSpan"), 1));
+    const merge = child(element, "w:vMerge");
+    if (merge !== undefined) cell.merge = merge.attributes["w:val"] === "restart" ? "start" : "on";
+    cell.deleted = child(element, "w:cellDel") !== undefined;
+    const across = child(element, "w:hMerge");
+    const left = row.cells.at(-2);
+    if (across !== undefined && across.attributes["w:val"] !== "restart" && left !== undefined) {
+      left.colSpan += cell.colSpan;
+      cell.colSpan = 0;
+    }
+  }
+
+  endCell(blocks: readonly Block[]): void {
+    this.#inCell = false;
+    const row = this.#rows.at(-1);
+    const cell = row?.cells.at(-1);
+    if (row === undefined || cell === undefined) return;
+    cell.blocks = blocks;
+    if (cell.colSpan > 0) return;
+    row.cells.pop();
+    const left = row.cells.at(-1);
+    if (left !== undefined) left.blocks = [...left.blocks, ...blocks.filter((block) => !isBlankBlock(block))];
+  }
+
+  /** The whole table; null where tracked deletions leave nothing of it. */
+  finish(styles: Styles): Table | null {
+    const drafts = this.#rows.filter((row) => !row.deleted && row.cells.some((cell) => !cell.deleted));
+    if (drafts.length === 0) return null;
+    const rows = mergeDown(drafts);
+    const style = this.#style === null ? undefined : styles.style(this.#style);
+    const marked = drafts.findIndex((row) => !row.header);
+    const headerRows = marked === -1 ? 0 : marked > 0 ? marked : this.#firstRow && style?.parts.has("firstRow") === true && drafts.length > 1 ? 1 : 0;
+    const headerColumns = this.#firstColumn && style?.parts.has("firstCol") === true && drafts.some((row) => row.cells.length > 1) ? 1 : 0;
+    return { type: "table", at: this.at, index: this.index, caption: null, alt: this.#alt, headerRows, headerColumns, rows };
+  }
+}
+
+/** Cells with their spans down: a cell that a merge swallows goes into the one above, its words with it. */
+function mergeDown(drafts: readonly DraftRow[]): readonly Row[] {
+  const rows: { readonly cells: Growing[] }[] = [];
+  let above = new Map<number, Growing>();
+  for (const draft of drafts) {
+    const cells: Growing[] = [];
+    const now = new Map<number, Growing>();
+    let column = Math.min(draft.before, widest);
+    if (column > 0) cells.push({ colSpan: column, rowSpan: 1, blocks: [] });
+    for (const cell of draft.cells) {
+      if (cell.deleted || column >= widest) continue;
+      const over = cell.merge === "on" ? above.get(column) : undefined;
+      if (over !== undefined) {
+        over.rowSpan += 1;
+        over.blocks = [...over.blocks, ...cell.blocks.filter((block) => !isBlankBlock(block))];
+        now.set(column, over);
+        column += over.colSpan;
+        continue;
+      }
+      const colSpan = Math.min(cell.colSpan, widest - column);
+      const grown: Growing = { colSpan, rowSpan: 1, blocks: cell.blocks };
+      cells.push(grown);
+      if (cell.merge !== "none") now.set(column, grown);
+      column += colSpan;
+    }
+    rows.push({ cells });
+    above = now;
+  }
+  return rows;
+}
+
+type Growing = { -readonly [K in keyof Cell]: Cell[K] };
+
+function span(value: string | undefined, otherwise: number): number {
+  const number = Number(value ?? otherwise);
+  return Number.isInteger(number) && number >= 0 ? Math.min(number, widest) : otherwise;
+}

@@ -1,0 +1,324 @@
+import { BuiltPackage, type BuiltNumbering } from "./builtPackage.ts";
+import { parseXml, XmlElement, XmlText, type XmlNode } from "./xmlTree.ts";
+
+/**
+ * Builders of .docx files, for the demo plans and the tests: what is written reads like the
+ * document it makes. `docx(body(heading(1, "Mål"), paragraph("Vi skal ", bold("dele"), ".")))`.
+ * Styles have the ids Norwegian Word gives them ("Overskrift1"), so that nobody comes to rely on
+ * English ones.
+ */
+export type Piece = (built: BuiltPackage) => readonly XmlNode[];
+
+/** What a paragraph holds: words, or a piece. */
+export type Words = string | Piece;
+
+export interface DocxOptions {
+  /** Language of the text (BCP 47); "nb-NO" where none is said. */
+  readonly language?: string;
+  /** Core properties; what is not said is not written. */
+  readonly properties?: { readonly title?: string; readonly creator?: string; readonly lastModifiedBy?: string };
+  /** Custom XML parts, each the whole XML of one. */
+  readonly customXml?: readonly string[];
+  /** Number the headings "1", "1.1" by their styles. */
+  readonly numberedHeadings?: boolean;
+  /** Text of a header and a footer on every page. */
+  readonly header?: readonly Piece[];
+  readonly footer?: readonly Piece[];
+  /** Raw style elements added to, or put instead of, the ones there are (by style id). */
+  readonly styles?: readonly string[];
+}
+
+/** A whole .docx. The same pieces always give the same bytes. */
+export function docx(options: DocxOptions, ...body: readonly Piece[]): Uint8Array {
+  const built = new BuiltPackage(options);
+  return built.finish(body.flatMap((piece) => piece(built)));
+}
+
+/** A paragraph in the style Normal. */
+export function paragraph(...words: readonly Words[]): Piece {
+  return styled("Normal", ...words);
+}
+
+/** A heading of a level 1–9. */
+export function heading(level: number, ...words: readonly Words[]): Piece {
+  return styled(`Overskrift${level}`, ...words);
+}
+
+/** The document's title, in Word's Title style. */
+export function title(...words: readonly Words[]): Piece {
+  return styled("Tittel", ...words);
+}
+
+/** A caption with a number of its own: "Tabell 1", "Figur 2". */
+export function caption(label: "Tabell" | "Figur", ...words: readonly Words[]): Piece {
+  return styled("Bildetekst", `${label} `, field(`SEQ ${label} \\* ARABIC`, (built) => run(String(built.count(label)))(built)), ...words);
+}
+
+/** A paragraph in a style, by the style's id. */
+export function styled(style: string, ...words: readonly Words[]): Piece {
+  return (built) => [
+    w("p", {}, ...(style === "Normal" ? [] : [w("pPr", {}, w("pStyle", { val: style }))]), ...inlines(built, words)),
+  ];
+}
+
+/** Bold, italic and the other marks on words. `mark` is raw run properties' local names: "b", "i", "strike". */
+export function marked(marks: readonly string[], ...words: readonly Words[]): Piece {
+  return (built) => inlines(built, words).map((node) => withMarks(node, marks));
+}
+
+export function bold(...words: readonly Words[]): Piece {
+  return marked(["b"], ...words);
+}
+
+export function italic(...words: readonly Words[]): Piece {
+  return marked(["i"], ...words);
+}
+
+/** Words in another language than the document's (BCP 47). */
+export function inLanguage(language: string, text: string): Piece {
+  return () => [w("r", {}, w("rPr", {}, w("lang", { val: language })), textElement(text))];
+}
+
+/** A link to an address outside the document. */
+export function link(address: string, ...words: readonly Words[]): Piece {
+  return (built) => [new XmlElement("w:hyperlink", [["r:id", built.relate("hyperlink", address, true)]], inlines(built, words))];
+}
+
+/** A link to a bookmark in the document. */
+export function linkTo(bookmarkName: string, ...words: readonly Words[]): Piece {
+  return (built) => [w("hyperlink", { anchor: bookmarkName }, ...inlines(built, words))];
+}
+
+/** A bookmark around words. */
+export function bookmark(name: string, ...words: readonly Words[]): Piece {
+  return (built) => {
+    const id = String(built.nextId());
+    return [w("bookmarkStart", { id, name }), ...inlines(built, words), w("bookmarkEnd", { id })];
+  };
+}
+
+/** A field by its instruction, with the result Word last showed. */
+export function field(instruction: string, ...result: readonly Words[]): Piece {
+  return (built) => [
+    w("r", {}, w("fldChar", { fldCharType: "begin" })),
+    w("r", {}, new XmlElement("w:instrText", [["xml:space", "preserve"]], [new XmlText(` ${instruction} `)])),
+    w("r", {}, w("fldChar", { fldCharType: "separate" })),
+    ...inlines(built, result),
+    w("r", {}, w("fldChar", { fldCharType: "end" })),
+  ];
+}
+
+/** A footnote, at the words before it. */
+export function footnote(...words: readonly Words[]): Piece {
+  return (built) => {
+    const id = String(built.addNote("footnote", inlines(built, words)));
+    return [w("r", {}, w("rPr", {}, w("rStyle", { val: "Fotnotereferanse" })), w("footnoteReference", { id }))];
+  };
+}
+
+/** An endnote, at the words before it. */
+export function endnote(...words: readonly Words[]): Piece {
+  return (built) => {
+    const id = String(built.addNote("endnote", inlines(built, words)));
+    return [w("r", {}, w("rPr", {}, w("rStyle", { val: "Sluttnotereferanse" })), w("endnoteReference", { id }))];
+  };
+}
+
+/** An item of a list: words, with lists or paragraphs under it. */
+export interface Item {
+  readonly words: readonly Words[];
+  readonly under: readonly ((level: number, built: BuiltPackage, numbering: number) => readonly XmlNode[])[];
+}
+
+export function item(...words: readonly Words[]): Item {
+  return { words, under: [] };
+}
+
+/** An item with a list of its own under it. */
+export function itemWith(words: readonly Words[], ...under: readonly Item[]): Item {
+  return { words, under: [(level, built, numbering) => listItems(built, numbering, level + 1, under)] };
+}
+
+/** A list with bullets or numbers, nested by `itemWith`. Each list counts from 1. */
+export function list(kind: BuiltNumbering, ...items: readonly (string | Item)[]): Piece {
+  return (built) => listItems(built, built.addList(kind), 0, items.map((entry) => (typeof entry === "string" ? item(entry) : entry)));
+}
+
+export interface TableOptions {
+  /** Rows from the top marked as repeated header rows. */
+  readonly headerRows?: number;
+  /** Mark the first column as header. */
+  readonly firstColumn?: boolean;
+  /** Alternative text of the table. */
+  readonly alt?: string;
+}
+
+/** A cell: words, or pieces of whole paragraphs with how many columns and rows it spans. */
+export interface CellOptions {
+  readonly blocks: readonly Piece[];
+  readonly colSpan?: number;
+  /** "start" of a vertical merge, or "on": swallowed by the cell above. */
+  readonly merged?: "start" | "on";
+}
+
+/** A table of rows of cells. */
+export function table(options: TableOptions, ...rows: readonly (readonly (string | CellOptions)[])[]): Piece {
+  return (built) => {
+    const columns = Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + (typeof cell === "string" ? 1 : (cell.colSpan ?? 1)), 0)));
+    const look = w("tblLook", { firstRow: options.headerRows ? "1" : "0", firstColumn: options.firstColumn ? "1" : "0", lastRow: "0", lastColumn: "0", noHBand: "0", noVBand: "1" });
+    const alt = options.alt === undefined ? [] : [w("tblDescription", { val: options.alt })];
+    return [
+      w(
+        "tbl",
+        {},
+        w("tblPr", {}, w("tblStyle", { val: "Tabellrutenett" }), w("tblW", { w: "0", type: "auto" }), look, ...alt),
+        w("tblGrid", {}, ...Array.from({ length: columns }, () => w("gridCol", { w: String(Math.floor(9000 / columns)) }))),
+        ...rows.map((row, index) =>
+          w("tr", {}, ...(index < (options.headerRows ?? 0) ? [w("trPr", {}, w("tblHeader", {}))] : []), ...row.map((cell) => cellElement(built, cell))),
+        ),
+      ),
+    ];
+  };
+}
+
+export interface PictureOptions {
+  readonly bytes: Uint8Array;
+  /** File name in the package, with its ending: "kart.png". */
+  readonly name: string;
+  /** Alternative text; left out when nobody has written one. */
+  readonly alt?: string;
+  readonly decorative?: boolean;
+  /** Size in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture in the line of text. */
+export function picture(options: PictureOptions): Piece {
+  return (built) => {
+    const relation = built.addMedia(options.name, options.bytes);
+    const id = String(built.nextId());
+    const size: readonly (readonly [string, string])[] = [["cx", String(options.width * 9525)], ["cy", String(options.height * 9525)]];
+    const alt: readonly (readonly [string, string])[] = options.alt === undefined ? [] : [["descr", options.alt]];
+    const decoration = options.decorative
+      ? [raw('<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>')]
+      : [];
+    return [
+      w("r", {}, w("drawing", {},
+        new XmlElement("wp:inline", [["distT", "0"], ["distB", "0"], ["distL", "0"], ["distR", "0"]], [
+          new XmlElement("wp:extent", size),
+          new XmlElement("wp:docPr", [["id", id], ["name", options.name], ...alt], decoration),
+          new XmlElement("a:graphic", [], [new XmlElement("a:graphicData", [["uri", "http://schemas.openxmlformats.org/drawingml/2006/picture"]], [
+            new XmlElement("pic:pic", [], [
+              new XmlElement("pic:nvPicPr", [], [new XmlElement("pic:cNvPr", [["id", id], ["name", options.name]]), new XmlElement("pic:cNvPicPr")]),
+              new XmlElement("pic:blipFill", [], [new XmlElement("a:blip", [["r:embed", relation]]), raw("<a:stretch><a:fillRect/></a:stretch>")]),
+              new XmlElement("pic:spPr", [], [
+                new XmlElement("a:xfrm", [], [new XmlElement("a:off", [["x", "0"], ["y", "0"]]), new XmlElement("a:ext", size)]),
+                raw('<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'),
+              ]),
+            ]),
+          ])]),
+        ]),
+      )),
+    ];
+  };
+}
+
+/** A content control around whole paragraphs, with the tag and title of it. */
+export function control(tag: string, controlTitle: string, ...blocks: readonly Piece[]): Piece {
+  return (built) => [w("sdt", {}, controlProperties(built, tag, controlTitle), w("sdtContent", {}, ...blocks.flatMap((piece) => piece(built))))];
+}
+
+/** A content control around words in a paragraph. */
+export function inlineControl(tag: string, controlTitle: string, ...words: readonly Words[]): Piece {
+  return (built) => [w("sdt", {}, controlProperties(built, tag, controlTitle), w("sdtContent", {}, ...inlines(built, words)))];
+}
+
+/** A page break in a paragraph of its own. */
+export function pageBreak(): Piece {
+  return () => [w("p", {}, w("r", {}, w("br", { type: "page" })))];
+}
+
+/** A table of contents field, with no result until Word updates it. */
+export function tableOfContents(): Piece {
+  return styled("Normal", field('TOC \\o "1-3" \\h \\z \\u', "Oppdater feltet for å vise innholdsfortegnelsen."));
+}
+
+/** XML as it is, for what has no builder: the prefixes w, r, wp, a, pic, mc, m, v, wps, wpc and c are known. */
+export function rawXml(xml: string): Piece {
+  return () => {
+    const tree = parseXml(`<all>${xml}</all>`);
+    if (!tree.ok) throw new Error(`not XML: ${xml} (${String(tree.refusal.detail["why"])})`);
+    return [...tree.value.root.children].map((child) => {
+      child.remove();
+      return child;
+    });
+  };
+}
+
+/** A part of its own beside the document, and the relationship id that leads to it. */
+export function withPart(name: string, contentType: string, content: string | Uint8Array, relation: string, use: (id: string) => Piece): Piece {
+  return (built) => use(built.addPart(name, contentType, content, relation))(built);
+}
+
+/** An element in Word's namespace with attributes in it. */
+export function w(name: string, attributes: Readonly<Record<string, string>>, ...children: readonly XmlNode[]): XmlElement {
+  return new XmlElement(`w:${name}`, Object.entries(attributes).map(([key, value]) => [`w:${key}`, value] as const), children);
+}
+
+function run(text: string): Piece {
+  return () => [w("r", {}, textElement(text))];
+}
+
+function textElement(text: string): XmlElement {
+  return new XmlElement("w:t", [["xml:space", "preserve"]], [new XmlText(text)]);
+}
+
+function inlines(built: BuiltPackage, words: readonly Words[]): readonly XmlNode[] {
+  return words.flatMap((word) => (typeof word === "string" ? run(word)(built) : word(built)));
+}
+
+function withMarks(node: XmlNode, marks: readonly string[]): XmlNode {
+  if (node.type !== "element") return node;
+  if (node.name !== "w:r") {
+    const children = [...node.children];
+    for (const child of children) withMarks(child, marks);
+    return node;
+  }
+  const properties = node.first("w:rPr") ?? w("rPr", {});
+  if (properties.parent === null) node.insert(0, properties);
+  for (const mark of marks) properties.append(w(mark, {}));
+  return node;
+}
+
+function listItems(built: BuiltPackage, numbering: number, level: number, items: readonly Item[]): readonly XmlNode[] {
+  return items.flatMap((entry) => [
+    w("p", {},
+      w("pPr", {}, w("pStyle", { val: "Listeavsnitt" }), w("numPr", {}, w("ilvl", { val: String(level) }), w("numId", { val: String(numbering) }))),
+      ...inlines(built, entry.words)),
+    ...entry.under.flatMap((under) => under(level, built, numbering)),
+  ]);
+}
+
+function cellElement(built: BuiltPackage, cell: string | CellOptions): XmlElement {
+  const options: CellOptions = typeof cell === "string" ? { blocks: [paragraph(cell)] } : cell;
+  const properties = [
+    ...(options.colSpan === undefined ? [] : [w("gridSpan", { val: String(options.colSpan) })]),
+    ...(options.merged === undefined ? [] : [w("vMerge", options.merged === "start" ? { val: "restart" } : {})]),
+  ];
+  const blocks = options.blocks.flatMap((piece) => piece(built));
+  const last = blocks.at(-1);
+  const closing = last?.type === "element" && last.name === "w:p" ? [] : [w("p", {})];
+  return w("tc", {}, w("tcPr", {}, w("tcW", { w: "0", type: "auto" }), ...properties), ...blocks, ...closing);
+}
+
+function controlProperties(built: BuiltPackage, tag: string, controlTitle: string): XmlElement {
+  return w("sdtPr", {}, w("alias", { val: controlTitle }), w("tag", { val: tag }), w("id", { val: String(built.nextId()) }));
+}
+
+function raw(xml: string): XmlElement {
+  const tree = parseXml(xml);
+  if (!tree.ok) throw new Error(`not XML: ${xml}`);
+  return tree.value.root;
+}
+

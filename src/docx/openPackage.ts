@@ -1,0 +1,107 @@
+import { done, refuse, type Outcome } from "../words/refusal.ts";
+import { decodeXml } from "./decodeXml.ts";
+import type { DocxRefusalCode } from "./docxRefusal.ts";
+import { readContentTypes } from "./readContentTypes.ts";
+import { readRelationships, relationshipsName, type Relationship } from "./relationships.ts";
+import { readZip, type ZipEntry, type ZipLimits } from "./readZip.ts";
+
+/** A Word document as its parts (ECMA-376-2). Names have no leading slash: "word/document.xml". */
+export interface Package {
+  /** Every part in the order of the file, "[Content_Types].xml" and relationship parts among them. */
+  readonly names: readonly string[];
+  /** The main document part. */
+  readonly main: string;
+  has(part: string): boolean;
+  /** A part's bytes, unpacked when asked for; "noPart" or "brokenPart" where there are none. */
+  bytes(part: string): Outcome<Uint8Array, DocxRefusalCode>;
+  /** A part's bytes as text, without byte order mark. */
+  text(part: string): Outcome<string, DocxRefusalCode>;
+  /** Content type by "[Content_Types].xml"; "" where it says none. */
+  contentType(part: string): string;
+  /** Relationships of a part by id; empty where it has none. "" asks for the package's own. */
+  relationships(part: string): Outcome<ReadonlyMap<string, Relationship>, DocxRefusalCode>;
+}
+
+/** What a package may be at most. */
+export const packageLimits: ZipLimits = {
+  entries: 5_000,
+  bytesEach: 256 * 1024 * 1024,
+  bytesTotal: 512 * 1024 * 1024,
+  ratio: 100,
+  ratioFrom: 2 * 1024 * 1024,
+};
+
+/** XML is held in memory as text twice its size, so it may be less. */
+const xmlLimit = 96 * 1024 * 1024;
+
+/**
+ * Opens a .docx. Nothing is unpacked before the zip's directory has been held against the limits;
+ * nothing is fetched; no path leads out of the package. Refuses hostile, damaged and foreign files
+ * with a code of its own each.
+ */
+export function openPackage(bytes: Uint8Array, limits: ZipLimits = packageLimits): Outcome<Package, DocxRefusalCode> {
+  const zip = readZip(bytes, limits);
+  if (!zip.ok) return zip;
+  const entries = new Map<string, ZipEntry>();
+  const folded = new Set<string>();
+  for (const entry of zip.value) {
+    const name = entry.name.replace(/^\//, "");
+    if (!allowedName(name) || folded.has(name.toLowerCase())) return refuse("badName", { part: entry.name });
+    folded.add(name.toLowerCase());
+    entries.set(name, entry);
+  }
+  return packageOf([...entries.keys()], (part) => {
+    const entry = entries.get(part);
+    if (entry === undefined) return refuse("noPart", { part });
+    if (/\.(xml|rels)$/i.test(part) && entry.size > xmlLimit) return refuse("tooLarge", { part, limit: xmlLimit / 1024 / 1024 });
+    return entry.unpack();
+  });
+}
+
+/** A package over parts that come from anywhere: a zip, or flat OPC. "notWord" where no main document part is found. */
+export function packageOf(
+  names: readonly string[],
+  unpack: (part: string) => Outcome<Uint8Array, DocxRefusalCode>,
+): Outcome<Package, DocxRefusalCode> {
+  const present = new Set(names);
+  const kept = new Map<string, Outcome<Uint8Array, DocxRefusalCode>>();
+  const related = new Map<string, Outcome<ReadonlyMap<string, Relationship>, DocxRefusalCode>>();
+  const bytes = (part: string) => {
+    const known = kept.get(part) ?? unpack(part);
+    kept.set(part, known);
+    return known;
+  };
+  const text = (part: string): Outcome<string, DocxRefusalCode> => {
+    const found = bytes(part);
+    return found.ok ? done(decodeXml(found.value)) : found;
+  };
+  const relationships = (part: string) => {
+    const known = related.get(part) ?? readRelated(part);
+    related.set(part, known);
+    return known;
+  };
+  const readRelated = (part: string): Outcome<ReadonlyMap<string, Relationship>, DocxRefusalCode> => {
+    const name = relationshipsName(part);
+    if (!present.has(name)) return done(new Map());
+    const found = text(name);
+    return found.ok ? readRelationships(found.value, part) : found;
+  };
+
+  if (!present.has("[Content_Types].xml")) return refuse("notWord");
+  const typesText = text("[Content_Types].xml");
+  if (!typesText.ok) return typesText;
+  const types = readContentTypes(typesText.value);
+  if (!types.ok) return types;
+  const own = relationships("");
+  if (!own.ok) return own;
+  const main = [...own.value.values()].find((relation) => relation.type === "officeDocument" && !relation.outside)?.target;
+  if (main === undefined || !present.has(main)) return refuse("notWord");
+  const contentType = types.value(main);
+  if (contentType !== "" && !/wordprocessingml|ms-word|^(application|text)\/xml$/.test(contentType)) return refuse("notWord");
+  return done({ names, main, has: (part) => present.has(part), bytes, text, contentType: types.value, relationships });
+}
+
+function allowedName(name: string): boolean {
+  if (name === "" || name.length > 1_000 || /[\\\0]|^[a-z]:|^\//i.test(name)) return false;
+  return name.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..");
+}

@@ -1,0 +1,107 @@
+import { CounterBadge, FluentProvider, Skeleton, SkeletonItem, Tab, TabList, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactElement } from "react";
+import { sayWordRefusal } from "../word/sayWordRefusal.ts";
+import { CheckView } from "./CheckView.tsx";
+import { countLevels, type ReadPlan, type Tab as TabName } from "./core/paneState.ts";
+import { readPlan } from "./core/paneCore.ts";
+import { ElementView } from "./ElementView.tsx";
+import { FetchView } from "./FetchView.tsx";
+import { Header } from "./Header.tsx";
+import { NoticeBar } from "./NoticeBar.tsx";
+import { PlanView } from "./PlanView.tsx";
+import { PublishView } from "./PublishView.tsx";
+import { StateOf } from "./StateOf.tsx";
+import { TagView } from "./TagView.tsx";
+import { TryAgain } from "./TryAgain.tsx";
+import { usePane } from "./usePane.ts";
+import { DarkContext, useTheme } from "./useTheme.ts";
+import { frameWords } from "./words/frame.ts";
+
+const tabs: readonly TabName[] = ["tag", "check", "publish"];
+
+const useStyles = makeStyles({
+  pane: { height: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, flexWrap: "wrap" },
+  view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", overflowY: "auto", outlineStyle: "none" },
+  skeleton: { display: "flex", flexDirection: "column", rowGap: "14px", padding: "16px 12px" },
+});
+
+/** The whole pane. */
+export function PaneApp(): ReactElement {
+  const theme = useTheme();
+  const { state } = usePane();
+  const { language } = state;
+  useEffect(() => { document.documentElement.lang = language; }, [language]);
+  return (
+    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme}>
+      <DarkContext.Provider value={theme === "dark"}>
+        {state.surroundings?.inWord === false
+          ? <main><StateOf {...frameWords[language].notInWord} /></main>
+          : <Frame />}
+      </DarkContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function Frame(): ReactElement {
+  const styles = useStyles();
+  const { state, commands } = usePane();
+  const words = frameWords[state.language];
+  const read = readPlan(state);
+  const errors = read ? countLevels(read.findings).error : 0;
+  return (
+    <div className={styles.pane}>
+      <Header />
+      <NoticeBar />
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={words.tabList}
+        selectedValue={state.tab}
+        onTabSelect={(_event, { value }) => {
+          const tab = tabs.find((one) => one === value);
+          if (tab) commands.show(tab);
+        }}
+      >
+        {tabs.map((tab) => (
+          <Tab key={tab} id={`tab-${tab}`} value={tab} aria-controls="view">
+            {words.tabs[tab]}
+            {tab === "check" && errors > 0 && (
+              <>
+                {" "}
+                <CounterBadge count={errors} size="small" color="danger" overflowCount={99} aria-label={words.errors(errors)} />
+              </>
+            )}
+          </Tab>
+        ))}
+      </TabList>
+      <main id="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`} tabIndex={-1} className={styles.view} aria-busy={state.busy !== null}>
+        {state.reading.status === "loading" && (
+          <Skeleton className={styles.skeleton} aria-label={words.reading}>
+            {["70%", "90%", "55%", "80%", "40%", "85%"].map((width) => <SkeletonItem key={width} style={{ width }} />)}
+          </Skeleton>
+        )}
+        {state.reading.status === "failed" && (
+          <StateOf {...sayWordRefusal(state.reading.refusal, state.language)}>
+            <TryAgain details={state.reading.refusal.detail} />
+          </StateOf>
+        )}
+        {read && <View reading={read} />}
+      </main>
+    </div>
+  );
+}
+
+/** What stands in the tab: its own view, or the one opened over it. */
+function View({ reading }: { readonly reading: ReadPlan }): ReactElement {
+  const { state } = usePane();
+  const { over } = state;
+  const lastElement = useRef<string | null>(null);
+  useEffect(() => { lastElement.current = over?.view === "element" ? over.id : null; }, [over]);
+  if (over?.view === "plan") return <PlanView reading={reading} />;
+  if (over?.view === "fetch") return <FetchView reading={reading} />;
+  if (over?.view === "element") return <ElementView key={over.id} reading={reading} id={over.id} />;
+  if (state.tab === "check") return <CheckView reading={reading} />;
+  if (state.tab === "publish") return <PublishView reading={reading} />;
+  return <TagView reading={reading} returnTo={lastElement.current} />;
+}

@@ -1,0 +1,75 @@
+import { readKeptRegister, keepRegister } from "./keptRegister.ts";
+import type { PaneCore } from "./paneCore.ts";
+
+/** Signing in and out, and fetching the register. */
+export interface AccountCommands {
+  signIn(): Promise<void>;
+  /** Signs in without asking, where the host or an earlier sign-in allows it. */
+  signInQuietly(): Promise<void>;
+  signOut(): void;
+  /** Fetches the register again, and checks the document against it. */
+  refreshRegister(): Promise<void>;
+  /** Shows the register this machine kept from last time, if any. */
+  useKeptRegister(): void;
+}
+
+export function accountCommands(core: PaneCore): AccountCommands {
+  const { store, ports } = core;
+
+  async function refreshRegister(): Promise<void> {
+    store.set({ register: { ...store.get().register, loading: true } });
+    const got = await ports.service.register();
+    const known = store.get().register;
+    if (got.ok) {
+      keepRegister(ports.keep, got.value);
+      store.set({ register: { value: got.value, source: "service", loading: false, refusal: null } });
+      await core.rescan();
+    } else {
+      const source = known.value ? "kept" : "none";
+      store.set({ register: { ...known, source, loading: false, refusal: got.refusal } });
+    }
+  }
+
+  async function welcome(): Promise<boolean> {
+    const me = await ports.service.me();
+    if (me.ok) store.set({ account: { status: "signedIn", me: me.value } });
+    else if (me.refusal.code === "noAccess") store.set({ account: { status: "noAccess", refusal: me.refusal } });
+    else {
+      store.set({
+        account: { status: "signedOut" },
+        register: { ...store.get().register, refusal: me.refusal },
+        notice: { type: "service", refusal: me.refusal },
+      });
+    }
+    return me.ok;
+  }
+
+  return {
+    async signIn() {
+      store.set({ account: { status: "signingIn" }, notice: null });
+      const hindrance = await ports.signIn.signIn();
+      if (hindrance) return store.set({ account: { status: "signedOut" }, notice: hindrance });
+      if (await welcome()) {
+        await refreshRegister();
+        store.set({ notice: { type: "done", what: { did: "signedIn" } } });
+      }
+    },
+    async signInQuietly() {
+      if (await ports.signIn.signInQuietly() && (await welcome())) await refreshRegister();
+    },
+    signOut() {
+      ports.signIn.signOut();
+      const { value } = store.get().register;
+      store.set({
+        account: { status: "signedOut" },
+        register: { value, source: value ? "kept" : "none", loading: false, refusal: null },
+        notice: { type: "done", what: { did: "signedOut" } },
+      });
+    },
+    refreshRegister,
+    useKeptRegister() {
+      const value = readKeptRegister(ports.keep);
+      if (value) store.set({ register: { value, source: "kept", loading: false, refusal: null } });
+    },
+  };
+}

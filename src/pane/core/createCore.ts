@@ -1,0 +1,56 @@
+import { buildPlan } from "../../plan/buildPlan.ts";
+import { check } from "../../plan/check.ts";
+import { readDocument } from "../../word/readDocument.ts";
+import { isoDate } from "./isoDate.ts";
+import { readPlan, type PaneCore } from "./paneCore.ts";
+import type { PanePorts } from "./panePorts.ts";
+import type { PaneState } from "./paneState.ts";
+import type { Store } from "./store.ts";
+
+/** The core over a state and the outside. */
+export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore {
+  let scanning: Promise<void> | null = null;
+  let again = false;
+
+  async function scan(): Promise<void> {
+    do {
+      again = false;
+      const read = await readDocument();
+      if (read.ok) show(read.value);
+      else if (readPlan(store.get())) store.set({ notice: { type: "word", refusal: read.refusal } });
+      else store.set({ reading: { status: "failed", refusal: read.refusal } });
+    } while (again);
+  }
+
+  function show(document: Parameters<typeof buildPlan>[0]): void {
+    const register = store.get().register.value;
+    const now = ports.now();
+    const plan = buildPlan(document, register);
+    const findings = check(plan, register, isoDate(now), null);
+    store.set({ reading: { status: "read", plan, findings, checkedAt: now, changedSince: false } });
+  }
+
+  const core: PaneCore = {
+    store,
+    ports,
+    rescan() {
+      if (scanning) again = true;
+      else scanning = scan().finally(() => { scanning = null; });
+      return scanning;
+    },
+    async act(task, work) {
+      if (store.get().busy !== null) return false;
+      store.set({ busy: task, notice: null });
+      try {
+        const outcome = await work();
+        if (task !== "going" || !outcome.ok) await core.rescan();
+        if (!outcome.ok) store.set({ notice: { type: "word", refusal: outcome.refusal } });
+        else if (outcome.value) store.set({ notice: { type: "done", what: outcome.value } });
+        return outcome.ok;
+      } finally {
+        store.set({ busy: null });
+      }
+    },
+  };
+  return core;
+}

@@ -1,0 +1,71 @@
+import type { Language } from "../../words/language.ts";
+import { wordSurroundings } from "../../word/wordSurroundings.ts";
+import { accountCommands, type AccountCommands } from "./accountCommands.ts";
+import { chooseLanguage, keepLanguage } from "./chooseLanguage.ts";
+import { createCore } from "./createCore.ts";
+import { detailCommands, type DetailCommands } from "./detailCommands.ts";
+import { fixCommands, type FixCommands } from "./fixCommands.ts";
+import { followCursor } from "./followCursor.ts";
+import type { PanePorts } from "./panePorts.ts";
+import type { Notice, Over, PaneState, Tab } from "./paneState.ts";
+import { planCommands, type PlanCommands } from "./planCommands.ts";
+import { publishCommands, type PublishCommands } from "./publishCommands.ts";
+import { startState } from "./startState.ts";
+import { createStore, type Store } from "./store.ts";
+import { tagCommands, type TagCommands } from "./tagCommands.ts";
+
+/** Everything people can do in the pane. */
+export interface PaneCommands extends AccountCommands, DetailCommands, FixCommands, PlanCommands, PublishCommands, TagCommands {
+  show(tab: Tab): void;
+  open(over: Over | null): void;
+  speak(language: Language): void;
+  tell(notice: Notice | null): void;
+  /** Reads and checks the document again. */
+  checkAgain(): Promise<void>;
+}
+
+/** The pane without its looks: what it knows, and what it can do. */
+export interface Pane {
+  readonly store: Store<PaneState>;
+  readonly commands: PaneCommands;
+  /** Finds Word, reads the document and follows the cursor. Once. */
+  start(): Promise<void>;
+}
+
+export function createPane(ports: PanePorts): Pane {
+  const store = createStore(startState(chooseLanguage(ports.keep, null), ports.now()));
+  const core = createCore(store, ports);
+  const account = accountCommands(core);
+  const commands: PaneCommands = {
+    ...account,
+    ...detailCommands(core),
+    ...fixCommands(core),
+    ...planCommands(core, account),
+    ...publishCommands(core, account),
+    ...tagCommands(core),
+    show: (tab) => store.set({ tab, over: null }),
+    open: (over) => store.set({ over }),
+    speak(language) {
+      keepLanguage(ports.keep, language);
+      store.set({ language });
+    },
+    tell: (notice) => store.set({ notice }),
+    async checkAgain() {
+      await core.rescan();
+      store.set({ notice: { type: "done", what: { did: "checked" } } });
+    },
+  };
+
+  return {
+    store,
+    commands,
+    async start() {
+      const surroundings = await wordSurroundings();
+      store.set({ surroundings, language: chooseLanguage(ports.keep, surroundings.language) });
+      if (!surroundings.inWord) return;
+      commands.useKeptRegister();
+      await core.rescan();
+      await Promise.all([followCursor(core), commands.signInQuietly()]);
+    },
+  };
+}

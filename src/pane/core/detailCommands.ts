@@ -1,0 +1,78 @@
+import type { ElementDetails, ElementId, SdgCode } from "../../plan/element.ts";
+import { newElementId } from "../../plan/elementId.ts";
+import { emptyDetails } from "../../plan/emptyDetails.ts";
+import type { RegisteredElement } from "../../plan/register.ts";
+import { done } from "../../words/refusal.ts";
+import { changeDetails } from "../../word/changeDetails.ts";
+import { elementSpot } from "../../word/controlSpot.ts";
+import { insertElement } from "../../word/insertElement.ts";
+import { rewriteElement } from "../../word/rewriteElement.ts";
+import { planLanguage, readPlan, type PaneCore } from "./paneCore.ts";
+
+/** What can be done to what the document keeps of an element, and to fetched elements. */
+export interface DetailCommands {
+  /** Changes some of an element's details; the rest stays. */
+  setDetails(id: ElementId, change: Partial<Omit<ElementDetails, "id">>): Promise<boolean>;
+  addSdg(id: ElementId, code: SdgCode): Promise<void>;
+  dropSdg(id: ElementId, code: SdgCode): Promise<void>;
+  /** Writes a register's element into the document after the cursor, with the same words, and keeps where it came from. */
+  fetch(element: RegisteredElement): Promise<boolean>;
+  /** Gives a fetched element the words its origin has now. */
+  updateFromOrigin(id: ElementId, now: RegisteredElement): Promise<void>;
+  /** Keeps the element's own words, with the reason why. */
+  keepOwnWords(id: ElementId, reason: string): Promise<void>;
+  /** Lets go of the origin: the element is this plan's own from now. */
+  letGoOfOrigin(id: ElementId): Promise<void>;
+}
+
+export function detailCommands(core: PaneCore): DetailCommands {
+  const { store } = core;
+  const element = (id: ElementId) => readPlan(store.get())?.plan.elements.find((one) => one.id === id);
+
+  function change(id: ElementId, how: (details: ElementDetails) => ElementDetails): Promise<boolean> {
+    return core.act("writing", async () => {
+      const changed = await changeDetails(id, how);
+      return changed.ok ? done({ did: "saved" }) : changed;
+    });
+  }
+
+  return {
+    setDetails: (id, part) => change(id, (details) => ({ ...details, ...part })),
+    async addSdg(id, code) {
+      await change(id, (details) => ({ ...details, sdgs: [...details.sdgs.filter((one) => one !== code), code] }));
+    },
+    async dropSdg(id, code) {
+      await change(id, (details) => ({ ...details, sdgs: details.sdgs.filter((one) => one !== code) }));
+    },
+    fetch(from) {
+      const { title, text, kind } = from;
+      return core.act("fetching", async () => {
+        // The origin first: an entry without its tag is nothing, a tag without its origin is a lie.
+        const id = newElementId();
+        const origin = { plan: from.plan, version: from.version, element: from.id, title, text, ownReason: null };
+        const kept = await changeDetails(id, () => ({ ...emptyDetails(id), sdgs: from.sdgs, origin }));
+        if (!kept.ok) return kept;
+        const inserted = await insertElement({ id, kind, title, text, language: planLanguage(store.get()) });
+        return inserted.ok ? done({ did: "fetched", kind }) : inserted;
+      });
+    },
+    async updateFromOrigin(id, now) {
+      const old = element(id);
+      if (!old) return;
+      await core.act("writing", async () => {
+        const { title, text } = now;
+        const rewritten = await rewriteElement(elementSpot(old.kind, id), { title, text, section: old.section });
+        if (!rewritten.ok) return rewritten;
+        const origin = { plan: now.plan, version: now.version, element: now.id, title, text, ownReason: null };
+        const kept = await changeDetails(id, (details) => ({ ...details, origin }));
+        return kept.ok ? done({ did: "updated" }) : kept;
+      });
+    },
+    async keepOwnWords(id, reason) {
+      await change(id, (details) => ({ ...details, origin: details.origin && { ...details.origin, ownReason: reason } }));
+    },
+    async letGoOfOrigin(id) {
+      await change(id, (details) => ({ ...details, origin: null }));
+    },
+  };
+}

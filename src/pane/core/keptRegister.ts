@@ -1,0 +1,36 @@
+import type { Register } from "../../plan/register.ts";
+import type { Keep } from "./panePorts.ts";
+
+/** Which municipality's register was read last, and each municipality's register. */
+const lastName = "plantraad.municipality";
+const registerName = (municipality: string): string => `plantraad.register.${municipality}`;
+
+/** Keeps a register on this machine, for when the service does not answer. */
+export function keepRegister(keep: Keep, register: Register): void {
+  keep.write(registerName(register.municipality.id), JSON.stringify(register));
+  keep.write(lastName, register.municipality.id);
+}
+
+/** The register kept last, or null where there is none or it is of another make. */
+export function readKeptRegister(keep: Keep): Register | null {
+  const municipality = keep.read(lastName);
+  const text = municipality === null ? null : keep.read(registerName(municipality));
+  if (text === null) return null;
+  const value = parse(text);
+  return isRegister(value) ? value : null;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null; // kept by an older Plantråd, or cut short
+    throw error;
+  }
+}
+
+/** Whether it has the parts of a register; what they hold was written by us. */
+function isRegister(value: unknown): value is Register {
+  if (typeof value !== "object" || value === null) return false;
+  return ["municipality", "readAt", "settings", "plans", "elements"].every((part) => part in value);
+}

@@ -1,0 +1,28 @@
+import type { Service } from "../../api/publishing.ts";
+import type { Notice } from "./paneState.ts";
+
+/** What the pane's core is given by its door. The open document it reaches through `word/`. */
+export interface PanePorts {
+  readonly service: Service;
+  readonly signIn: SignIn;
+  readonly keep: Keep;
+  readonly now: () => Date;
+}
+
+/** Who is signed in, and the tokens that show it. Tokens live in memory only. */
+export interface SignIn {
+  /** Signs in, with a window if need be. Must be called straight from a press. null when signed in, else what hindered it. */
+  signIn(): Promise<Notice | null>;
+  /** Signs in without a window where the host or an earlier sign-in allows it; false where not. */
+  signInQuietly(): Promise<boolean>;
+  signOut(): void;
+  /** A token that holds for at least another minute; null when signed out. */
+  token(): Promise<string | null>;
+}
+
+/** Small texts kept on this machine between sessions. */
+export interface Keep {
+  read(name: string): string | null;
+  /** Keeps a text, or forgets it when null. Where the machine will not keep it, nothing happens. */
+  write(name: string, text: string | null): void;
+}

@@ -1,0 +1,111 @@
+import type { Me, Published, Rehearsal } from "../../api/contract.ts";
+import type { ServiceRefusal } from "../../api/serviceRefusal.ts";
+import type { ParagraphPlace } from "../../document/document.ts";
+import type { ElementId, ElementKind } from "../../plan/element.ts";
+import type { Finding } from "../../plan/finding.ts";
+import type { Plan } from "../../plan/plan.ts";
+import type { Decision } from "../../plan/publication.ts";
+import type { Level, Register } from "../../plan/register.ts";
+import type { WordRefusal } from "../../word/wordRefusal.ts";
+import type { WordSurroundings } from "../../word/wordSurroundings.ts";
+import type { Language } from "../../words/language.ts";
+
+/** All that the pane knows. Data only; changed by the commands alone. */
+export interface PaneState {
+  readonly language: Language;
+  /** null until Office.js has found its host. */
+  readonly surroundings: WordSurroundings | null;
+  readonly reading: Reading;
+  readonly register: KnownRegister;
+  readonly account: Account;
+  readonly cursor: Cursor | null;
+  readonly tab: Tab;
+  /** What stands in place of the tab's own view; null for nothing. */
+  readonly over: Over | null;
+  /** What the pane is doing in the document just now; null when it is free. */
+  readonly busy: Task | null;
+  /** What came of the last thing done. */
+  readonly notice: Notice | null;
+  readonly publishing: Publishing;
+}
+
+/** The open document as last read. */
+export type Reading =
+  | { readonly status: "loading" }
+  | { readonly status: "failed"; readonly refusal: WordRefusal }
+  | ReadPlan;
+
+export interface ReadPlan {
+  readonly status: "read";
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  readonly checkedAt: Date;
+  /** Whether the document is known to have changed since. */
+  readonly changedSince: boolean;
+}
+
+/** The register, and how fresh it is. */
+export interface KnownRegister {
+  readonly value: Register | null;
+  /** kept: what this machine kept from last time. */
+  readonly source: "none" | "kept" | "service";
+  readonly loading: boolean;
+  /** Why the service did not give a newer one; null where it did or was not asked. */
+  readonly refusal: ServiceRefusal | null;
+}
+
+export type Account =
+  | { readonly status: "signedOut" }
+  | { readonly status: "signingIn" }
+  | { readonly status: "signedIn"; readonly me: Me }
+  | { readonly status: "noAccess"; readonly refusal: ServiceRefusal };
+
+/** What the cursor is in. */
+export interface Cursor {
+  readonly text: string;
+  /** Its paragraph in the document as last read; null where it has none (a header, or just written). */
+  readonly at: ParagraphPlace | null;
+}
+
+export type Tab = "tag" | "check" | "publish";
+
+export type Over =
+  | { readonly view: "plan" }
+  | { readonly view: "fetch" }
+  | { readonly view: "element"; readonly id: ElementId };
+
+export type Task = "tagging" | "going" | "writing" | "fixing" | "fetching" | "tying";
+
+/** What came of something done, as data; said when shown. */
+export type Notice =
+  | { readonly type: "word"; readonly refusal: WordRefusal }
+  | { readonly type: "service"; readonly refusal: ServiceRefusal }
+  | { readonly type: "done"; readonly what: Done };
+
+export type Done =
+  | { readonly did: "tagged" | "changedKind" | "fetched"; readonly kind: ElementKind }
+  | { readonly did: "removedTag" | "saved" | "updated" | "fixed" | "checked" | "tied" | "untied" | "copied" | "signedIn" | "signedOut" };
+
+/** Where publishing stands. */
+export interface Publishing {
+  readonly decision: Decision;
+  readonly task: "idle" | "rehearsing" | "publishing";
+  readonly progress: PublishingProgress | null;
+  readonly rehearsal: Rehearsal | null;
+  readonly refusal: { readonly from: "word"; readonly refusal: WordRefusal } | { readonly from: "service"; readonly refusal: ServiceRefusal } | null;
+  readonly published: Published | null;
+}
+
+export interface PublishingProgress {
+  readonly step: "reading" | "sending" | "checking" | "publishing";
+  /** Bytes done and in all, while reading and sending. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How many findings stand (waived ones do not) at each level. */
+export function countLevels(findings: readonly Finding[]): Readonly<Record<Level, number>> {
+  const counts = { error: 0, warning: 0, advice: 0 };
+  for (const finding of findings) if (finding.waived === null) counts[finding.level]++;
+  return counts;
+}

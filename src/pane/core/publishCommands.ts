@@ -1,0 +1,95 @@
+import type { ServiceRefusal } from "../../api/serviceRefusal.ts";
+import type { Decision } from "../../plan/publication.ts";
+import { changePlanRecord } from "../../word/changePlanRecord.ts";
+import { readFile } from "../../word/readFile.ts";
+import type { WordRefusal } from "../../word/wordRefusal.ts";
+import type { AccountCommands } from "./accountCommands.ts";
+import { readPlan, type PaneCore } from "./paneCore.ts";
+import type { Publishing, PublishingProgress } from "./paneState.ts";
+import { idlePublishing } from "./startState.ts";
+
+/** The stair of publishing. */
+export interface PublishCommands {
+  /** Changes what is decided; what was rehearsed for another decision falls. */
+  decide(change: Partial<Decision>): void;
+  /** Sends the document and asks what publishing it would mean. */
+  rehearse(): Promise<void>;
+  publish(): Promise<void>;
+  /** Gives up what is under way. What has been published stays published. */
+  cancel(): void;
+  /** Begins anew after a publication. */
+  startAgain(): void;
+}
+
+export function publishCommands(core: PaneCore, account: AccountCommands): PublishCommands {
+  const { store, ports } = core;
+  let abort: AbortController | null = null;
+  /** Kept while the same decision is tried again, so that a lost answer never publishes twice. */
+  let key = crypto.randomUUID();
+
+  const set = (change: Partial<Publishing>): void => store.set({ publishing: { ...store.get().publishing, ...change } });
+  const tell = (progress: PublishingProgress): void => set({ progress });
+  const fromWord = (refusal: WordRefusal): null => { set({ refusal: { from: "word", refusal } }); return null; };
+  const fromService = (refusal: ServiceRefusal): null => { set({ refusal: { from: "service", refusal } }); return null; };
+
+  /** Reads the document's bytes and sends them; gives the upload's id, or null when refused. */
+  async function send(plan: string, signal: AbortSignal): Promise<string | null> {
+    const bytes = await readFile((done, total) => tell({ step: "reading", done, total }), signal);
+    if (!bytes.ok) return fromWord(bytes.refusal);
+    const name = `${store.get().surroundings?.fileName ?? plan}.docx`;
+    const sent = await ports.service.send(plan, name, bytes.value, ({ step, sent: done, total }) => tell({ step, done, total }), signal);
+    return sent.ok ? sent.value : fromService(sent.refusal);
+  }
+
+  async function run(task: "rehearsing" | "publishing", work: (plan: string, baseVersion: number, signal: AbortSignal) => Promise<void>): Promise<void> {
+    const record = readPlan(store.get())?.plan.record;
+    if (!record || record.plan === null || store.get().publishing.task !== "idle") return;
+    abort = new AbortController();
+    set({ task, refusal: null, progress: { step: "reading", done: 0, total: 0 } });
+    try {
+      await work(record.plan, record.baseVersion, abort.signal);
+    } finally {
+      abort = null;
+      set({ task: "idle", progress: null });
+    }
+  }
+
+  return {
+    decide(change) {
+      key = crypto.randomUUID();
+      set({ decision: { ...store.get().publishing.decision, ...change }, rehearsal: null, refusal: null });
+    },
+    rehearse: () =>
+      run("rehearsing", async (plan, _baseVersion, signal) => {
+        const upload = await send(plan, signal);
+        if (upload === null) return;
+        tell({ step: "checking", done: 0, total: 0 });
+        const rehearsal = await ports.service.rehearse(plan, { upload, decision: store.get().publishing.decision }, signal);
+        if (rehearsal.ok) set({ rehearsal: rehearsal.value });
+        else fromService(rehearsal.refusal);
+      }),
+    publish: () =>
+      run("publishing", async (plan, baseVersion, signal) => {
+        const upload = await send(plan, signal);
+        if (upload === null) return;
+        const request = { upload, decision: store.get().publishing.decision };
+        const told = await ports.service.publish(plan, request, baseVersion, key, ({ step, sent: done, total }) => tell({ step, done, total }), signal);
+        if (!told.ok) {
+          fromService(told.refusal);
+          return;
+        }
+        set({ published: told.value, rehearsal: null });
+        key = crypto.randomUUID();
+        const { version } = told.value.plan;
+        const kept = await changePlanRecord((record) => ({ ...record, baseVersion: version }));
+        if (!kept.ok) fromWord(kept.refusal);
+        await account.refreshRegister();
+      }),
+    cancel() {
+      abort?.abort();
+    },
+    startAgain() {
+      store.set({ publishing: idlePublishing({ ...store.get().publishing.decision, kind: "preview" }) });
+    },
+  };
+}

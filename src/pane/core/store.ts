@@ -1,0 +1,25 @@
+/** A value that changes over time and can be watched: all that React is told of the pane's state. */
+export interface Store<T> {
+  get(): T;
+  /** Replaces some of the value's fields, and tells everyone who watches. */
+  set(change: Partial<T>): void;
+  /** Calls `listener` after every change; gives the way to stop. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** Makes a store that begins with this value. */
+export function createStore<T extends object>(initial: T): Store<T> {
+  let value = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => value,
+    set(change) {
+      value = { ...value, ...change };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

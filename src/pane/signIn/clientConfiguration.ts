@@ -1,0 +1,20 @@
+import type { Configuration } from "@azure/msal-browser";
+import { ProtocolMode } from "@azure/msal-browser";
+import type { SignInSettings } from "../../api/contract.ts";
+
+/**
+ * How MSAL is to sign in, as the service says. `cache`: the dialog's page is left and come back to
+ * and must remember within its own window; the pane keeps tokens in memory only.
+ */
+export function clientConfiguration(settings: SignInSettings, redirectUri: string, cache: "sessionStorage" | "memoryStorage"): Configuration {
+  return {
+    auth: {
+      clientId: settings.clientId,
+      authority: settings.authority,
+      knownAuthorities: [new URL(settings.authority).host],
+      redirectUri,
+    },
+    cache: { cacheLocation: cache },
+    system: { protocolMode: settings.protocol === "oidc" ? ProtocolMode.OIDC : ProtocolMode.AAD },
+  };
+}

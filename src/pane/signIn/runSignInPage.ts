@@ -1,0 +1,38 @@
+import { AuthError, PublicClientApplication, type AuthenticationResult } from "@azure/msal-browser";
+import { broadcastResponseToMainFrame } from "@azure/msal-browser/redirect-bridge";
+import type { SignInSettings } from "../../api/contract.ts";
+import { messageParent } from "../../word/dialog.ts";
+import { clientConfiguration } from "./clientConfiguration.ts";
+import { loadOffice } from "./loadOffice.ts";
+import type { DialogAnswer } from "./token.ts";
+import { tokenOf } from "./tokenOf.ts";
+
+/**
+ * The page that people are sent back to after signing in. In a hidden frame it hands the answer to
+ * the pane's own MSAL. In a window beside Word it first sends the user to sign in, and when they
+ * come back tells the pane and is closed by it. `settings` gives null when the service is away.
+ */
+export async function runSignInPage(settings: () => Promise<SignInSettings | null>): Promise<void> {
+  if (window.parent !== window) return broadcastResponseToMainFrame();
+  await loadOffice(); // before the address changes: the window's name tells Office.js who opened it
+  const known = await settings();
+  if (!known) return tell({ type: "refused", code: "away", message: "" });
+  const app = new PublicClientApplication(clientConfiguration(known, `${location.origin}${location.pathname}`, "sessionStorage"));
+  try {
+    await app.initialize();
+    const back = await app.handleRedirectPromise({ navigateToLoginRequestUrl: false });
+    if (back) return await tell(answerOf(back));
+    await app.loginRedirect({ scopes: [...known.scopes] });
+  } catch (error) {
+    if (!(error instanceof AuthError)) throw error;
+    await tell({ type: "refused", code: error.errorCode, message: error.errorMessage });
+  }
+}
+
+function answerOf(back: AuthenticationResult): DialogAnswer {
+  return { type: "token", ...tokenOf(back) };
+}
+
+function tell(answer: DialogAnswer): Promise<void> {
+  return messageParent(JSON.stringify(answer));
+}

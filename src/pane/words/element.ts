@@ -1,0 +1,111 @@
+import type { Said } from "../../words/language.ts";
+
+/** Words of an element's own view. */
+export interface ElementWords {
+  readonly sdg: (code: string) => string;
+  readonly goTo: string;
+  readonly kind: string;
+  readonly parent: string;
+  readonly parentByOrder: (title: string) => string;
+  readonly parentNone: string;
+  readonly sdgs: string;
+  readonly addSdg: string;
+  readonly addThis: (code: string) => string;
+  readonly dropSdg: (code: string) => string;
+  readonly sdgSearch: string;
+  readonly sdgHint: string;
+  readonly sdgNothing: string;
+  readonly sdgResults: (count: number) => string;
+  readonly sdgClose: string;
+  readonly sdgGoals: string;
+  readonly added: string;
+  readonly origin: string;
+  readonly originFrom: (plan: string, version: number) => string;
+  readonly originGone: string;
+  readonly originUnknown: string;
+  readonly same: string;
+  readonly drifted: string;
+  readonly here: string;
+  readonly there: string;
+  readonly update: string;
+  readonly keep: string;
+  readonly keepReason: string;
+  readonly keepSave: string;
+  readonly kept: (reason: string) => string;
+  readonly letGo: string;
+  readonly details: string;
+  readonly responsible: string;
+  readonly fromYear: string;
+  readonly toYear: string;
+  readonly status: string;
+  readonly noStatus: string;
+  readonly indicator: string;
+  readonly unit: string;
+  readonly baseline: string;
+  readonly baselineYear: string;
+  readonly target: string;
+  readonly targetYear: string;
+  readonly save: string;
+  readonly yearWrong: string;
+  readonly numberWrong: string;
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly removeTag: string;
+  readonly removeHint: string;
+  readonly gone: string;
+  readonly isSection: string;
+}
+
+export const elementWords: Said<ElementWords> = {
+  nb: {
+    sdg: (code) => (code.includes(".") ? `FN-delmål ${code}` : `FNs bærekraftsmål ${code}`),
+    goTo: "Gå til i Word", kind: "Slag", parent: "Hører under", parentByOrder: (title) => `Som i dokumentet: ${title}`, parentNone: "ingenting",
+    sdgs: "FNs bærekraftsmål", addSdg: "Legg til bærekraftsmål", addThis: (code) => `Legg til ${code}`, dropSdg: (code) => `Fjern ${code}`,
+    sdgSearch: "Søk i 17 mål og 169 delmål", sdgHint: "Skriv ord eller nummer, for eksempel «medvirkning» eller 11.3.", sdgNothing: "Ingen mål eller delmål passer med søket.",
+    sdgResults: (count) => `${count} treff`, sdgClose: "Ferdig med bærekraftsmål", sdgGoals: "De 17 målene", added: "lagt til",
+    origin: "Opphav", originFrom: (plan, version) => `Hentet fra ${plan}, versjon ${version}`, originGone: "Opphavet står ikke lenger i registeret.",
+    originUnknown: "Registeret er ikke lest, så det er ukjent om opphavet har endret seg.", same: "Ordlyden er den samme som i opphavet.",
+    drifted: "Ordlyden er ikke lenger den samme:", here: "I dette dokumentet", there: "I opphavet nå",
+    update: "Oppdater fra opphavet", keep: "Behold egen ordlyd", keepReason: "Hvorfor skal denne planen ha sin egen ordlyd?", keepSave: "Lagre begrunnelsen",
+    kept: (reason) => `Egen ordlyd er beholdt: ${reason}`, letGo: "Slipp opphavet",
+    details: "Opplysninger", responsible: "Ansvarlig", fromYear: "Fra år", toYear: "Til år", status: "Status", noStatus: "Ikke oppgitt",
+    indicator: "Måling", unit: "Enhet", baseline: "Nå-verdi", baselineYear: "År for nå-verdi", target: "Målverdi", targetYear: "År for målverdi",
+    save: "Lagre opplysningene", yearWrong: "Skriv et årstall med fire siffer.", numberWrong: "Skriv et tall.",
+    findings: "Funn", noFindings: "Ingen funn her.", removeTag: "Fjern merket", removeHint: "Teksten blir stående i dokumentet.",
+    gone: "Elementet er ikke i dokumentet lenger.", isSection: "Gjelder hele delen under overskriften.",
+  },
+  nn: {
+    sdg: (code) => (code.includes(".") ? `FN-delmål ${code}` : `FNs berekraftsmål ${code}`),
+    goTo: "Gå til i Word", kind: "Slag", parent: "Høyrer under", parentByOrder: (title) => `Som i dokumentet: ${title}`, parentNone: "ingenting",
+    sdgs: "FNs berekraftsmål", addSdg: "Legg til berekraftsmål", addThis: (code) => `Legg til ${code}`, dropSdg: (code) => `Fjern ${code}`,
+    sdgSearch: "Søk i 17 mål og 169 delmål", sdgHint: "Skriv ord eller nummer, til dømes «medverknad» eller 11.3.", sdgNothing: "Ingen mål eller delmål passar med søket.",
+    sdgResults: (count) => `${count} treff`, sdgClose: "Ferdig med berekraftsmål", sdgGoals: "Dei 17 måla", added: "lagt til",
+    origin: "Opphav", originFrom: (plan, version) => `Henta frå ${plan}, versjon ${version}`, originGone: "Opphavet står ikkje lenger i registeret.",
+    originUnknown: "Registeret er ikkje lese, så det er ukjent om opphavet har endra seg.", same: "Ordlyden er den same som i opphavet.",
+    drifted: "Ordlyden er ikkje lenger den same:", here: "I dette dokumentet", there: "I opphavet no",
+    update: "Oppdater frå opphavet", keep: "Hald på eigen ordlyd", keepReason: "Kvifor skal denne planen ha sin eigen ordlyd?", keepSave: "Lagre grunngjevinga",
+    kept: (reason) => `Eigen ordlyd står: ${reason}`, letGo: "Slepp opphavet",
+    details: "Opplysningar", responsible: "Ansvarleg", fromYear: "Frå år", toYear: "Til år", status: "Status", noStatus: "Ikkje oppgjeve",
+    indicator: "Måling", unit: "Eining", baseline: "No-verdi", baselineYear: "År for no-verdi", target: "Målverdi", targetYear: "År for målverdi",
+    save: "Lagre opplysningane", yearWrong: "Skriv eit årstal med fire siffer.", numberWrong: "Skriv eit tal.",
+    findings: "Funn", noFindings: "Ingen funn her.", removeTag: "Fjern merket", removeHint: "Teksten blir ståande i dokumentet.",
+    gone: "Elementet er ikkje i dokumentet lenger.", isSection: "Gjeld heile delen under overskrifta.",
+  },
+  en: {
+    sdg: (code) => (code.includes(".") ? `SDG target ${code}` : `SDG ${code}`),
+    goTo: "Go to it in Word", kind: "Kind", parent: "Belongs under", parentByOrder: (title) => `As in the document: ${title}`, parentNone: "nothing",
+    sdgs: "UN Sustainable Development Goals", addSdg: "Add an SDG", addThis: (code) => `Add ${code}`, dropSdg: (code) => `Remove ${code}`,
+    sdgSearch: "Search 17 goals and 169 targets", sdgHint: "Write words or a number, for instance “participation” or 11.3.", sdgNothing: "No goal or target fits the search.",
+    sdgResults: (count) => (count === 1 ? "1 hit" : `${count} hits`), sdgClose: "Done with SDGs", sdgGoals: "The 17 goals", added: "added",
+    origin: "Origin", originFrom: (plan, version) => `Fetched from ${plan}, version ${version}`, originGone: "The origin is no longer in the register.",
+    originUnknown: "The register has not been read, so nobody knows whether the origin has changed.", same: "The words are the same as the origin's.",
+    drifted: "The words are no longer the same:", here: "In this document", there: "In the origin now",
+    update: "Update from the origin", keep: "Keep own words", keepReason: "Why should this plan have its own words?", keepSave: "Save the reason",
+    kept: (reason) => `Own words kept: ${reason}`, letGo: "Let go of the origin",
+    details: "Details", responsible: "Responsible", fromYear: "From year", toYear: "To year", status: "Status", noStatus: "Not given",
+    indicator: "Measurement", unit: "Unit", baseline: "Value now", baselineYear: "Year of value now", target: "Target value", targetYear: "Year of target value",
+    save: "Save the details", yearWrong: "Write a year with four digits.", numberWrong: "Write a number.",
+    findings: "Findings", noFindings: "No findings here.", removeTag: "Remove the tag", removeHint: "The text stays in the document.",
+    gone: "The element is no longer in the document.", isSection: "Means the whole section under the heading.",
+  },
+};

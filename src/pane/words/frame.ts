@@ -1,0 +1,140 @@
+import type { Said } from "../../words/language.ts";
+
+/** Words of the pane's frame: header, tabs, menu, and the states that are the same everywhere. */
+export interface FrameWords {
+  readonly noPlan: string;
+  readonly notTied: string;
+  readonly openPlan: string;
+  readonly menu: string;
+  readonly language: string;
+  readonly signIn: string;
+  readonly signOut: string;
+  readonly signingIn: string;
+  readonly signedInAs: (name: string) => string;
+  readonly tabs: Readonly<Record<"tag" | "check" | "publish", string>>;
+  readonly tabList: string;
+  readonly errors: (count: number) => string;
+  readonly noErrors: string;
+  readonly checking: string;
+  readonly reading: string;
+  readonly back: string;
+  readonly close: string;
+  readonly copyDetails: string;
+  readonly tryAgain: string;
+  readonly readOnly: string;
+  readonly notInWord: { readonly what: string; readonly next: string };
+  readonly readFailed: string;
+  readonly recordBroken: string;
+  readonly away: { readonly kept: (when: string) => string; readonly none: string };
+  readonly signedOut: { readonly kept: (when: string) => string; readonly none: string };
+  readonly noAccess: string;
+  readonly broke: { readonly what: string; readonly next: string; readonly reload: string };
+}
+
+export const frameWords: Said<FrameWords> = {
+  nb: {
+    noPlan: "Dokument uten tittel",
+    notTied: "Ikke koblet til en plan",
+    openPlan: "Vis planen",
+    menu: "Meny",
+    language: "Språk i denne ruta",
+    signIn: "Logg inn",
+    signOut: "Logg ut",
+    signingIn: "Logger inn …",
+    signedInAs: (name) => `Logget inn som ${name}`,
+    tabs: { tag: "Merk", check: "Kontroll", publish: "Publiser" },
+    tabList: "Hva vil du gjøre?",
+    errors: (count) => `${count} feil`,
+    noErrors: "ingen feil",
+    checking: "Leser dokumentet på nytt …",
+    reading: "Leser dokumentet …",
+    back: "Tilbake",
+    close: "Lukk meldingen",
+    copyDetails: "Kopier detaljene",
+    tryAgain: "Prøv igjen",
+    readOnly: "Dokumentet er skrivebeskyttet. Du kan lese og kontrollere, men ikke merke.",
+    notInWord: { what: "Plantråd virker bare inne i Word.", next: "Åpne et dokument i Word, og velg Plantråd på båndet." },
+    readFailed: "Dokumentet kunne ikke leses",
+    recordBroken: "Planopplysningene som er lagret i dokumentet, kan ikke leses. Merkene vises, men bærekraftsmål, opphav og ansvar mangler, og ingenting blir skrevet over.",
+    away: {
+      kept: (when) => `Registeret svarer ikke. Du kan merke og kontrollere mot registeret slik det var ${when}; publisering venter.`,
+      none: "Registeret svarer ikke. Du kan merke og kontrollere; publisering venter.",
+    },
+    signedOut: {
+      kept: (when) => `Du er ikke logget inn. Registeret vises slik det var ${when}.`,
+      none: "Du er ikke logget inn. Du kan merke og kontrollere likevel.",
+    },
+    noAccess: "Du er logget inn, men har ingen rolle i Plantråd. Be plankoordinatoren i kommunen om en rolle.",
+    broke: { what: "Noe gikk galt i denne ruta.", next: "Dokumentet er ikke endret. Last inn ruta på nytt. Skjer det igjen, kopierer du detaljene og sender dem til den som har ansvar for Plantråd.", reload: "Last inn på nytt" },
+  },
+  nn: {
+    noPlan: "Dokument utan tittel",
+    notTied: "Ikkje kopla til ein plan",
+    openPlan: "Vis planen",
+    menu: "Meny",
+    language: "Språk i denne ruta",
+    signIn: "Logg inn",
+    signOut: "Logg ut",
+    signingIn: "Loggar inn …",
+    signedInAs: (name) => `Logga inn som ${name}`,
+    tabs: { tag: "Merk", check: "Kontroll", publish: "Publiser" },
+    tabList: "Kva vil du gjere?",
+    errors: (count) => `${count} feil`,
+    noErrors: "ingen feil",
+    checking: "Les dokumentet på nytt …",
+    reading: "Les dokumentet …",
+    back: "Tilbake",
+    close: "Lukk meldinga",
+    copyDetails: "Kopier detaljane",
+    tryAgain: "Prøv igjen",
+    readOnly: "Dokumentet er skriveverna. Du kan lese og kontrollere, men ikkje merke.",
+    notInWord: { what: "Plantråd verkar berre inne i Word.", next: "Opne eit dokument i Word, og vel Plantråd på bandet." },
+    readFailed: "Dokumentet kunne ikkje lesast",
+    recordBroken: "Planopplysningane som er lagra i dokumentet, kan ikkje lesast. Merka blir viste, men berekraftsmål, opphav og ansvar manglar, og ingenting blir skrive over.",
+    away: {
+      kept: (when) => `Registeret svarar ikkje. Du kan merke og kontrollere mot registeret slik det var ${when}; publisering ventar.`,
+      none: "Registeret svarar ikkje. Du kan merke og kontrollere; publisering ventar.",
+    },
+    signedOut: {
+      kept: (when) => `Du er ikkje logga inn. Registeret blir vist slik det var ${when}.`,
+      none: "Du er ikkje logga inn. Du kan merke og kontrollere likevel.",
+    },
+    noAccess: "Du er logga inn, men har inga rolle i Plantråd. Be plankoordinatoren i kommunen om ei rolle.",
+    broke: { what: "Noko gjekk gale i denne ruta.", next: "Dokumentet er ikkje endra. Last inn ruta på nytt. Skjer det igjen, kopierer du detaljane og sender dei til den som har ansvar for Plantråd.", reload: "Last inn på nytt" },
+  },
+  en: {
+    noPlan: "Untitled document",
+    notTied: "Not tied to a plan",
+    openPlan: "Show the plan",
+    menu: "Menu",
+    language: "Language of this pane",
+    signIn: "Sign in",
+    signOut: "Sign out",
+    signingIn: "Signing in …",
+    signedInAs: (name) => `Signed in as ${name}`,
+    tabs: { tag: "Tag", check: "Check", publish: "Publish" },
+    tabList: "What do you want to do?",
+    errors: (count) => (count === 1 ? "1 error" : `${count} errors`),
+    noErrors: "no errors",
+    checking: "Reading the document again …",
+    reading: "Reading the document …",
+    back: "Back",
+    close: "Close the message",
+    copyDetails: "Copy the details",
+    tryAgain: "Try again",
+    readOnly: "The document is read-only. You can read and check, but not tag.",
+    notInWord: { what: "Plantråd only works inside Word.", next: "Open a document in Word, and choose Plantråd on the ribbon." },
+    readFailed: "The document could not be read",
+    recordBroken: "The plan details kept in the document cannot be read. The tags are shown, but SDGs, origins and responsibilities are missing, and nothing will be overwritten.",
+    away: {
+      kept: (when) => `The register does not answer. You can tag and check against the register as it was ${when}; publishing must wait.`,
+      none: "The register does not answer. You can tag and check; publishing must wait.",
+    },
+    signedOut: {
+      kept: (when) => `You are not signed in. The register is shown as it was ${when}.`,
+      none: "You are not signed in. You can tag and check all the same.",
+    },
+    noAccess: "You are signed in, but have no role in Plantråd. Ask your municipality's plan coordinator for one.",
+    broke: { what: "Something went wrong in this pane.", next: "The document has not been changed. Reload the pane. If it happens again, copy the details and send them to whoever is responsible for Plantråd.", reload: "Reload" },
+  },
+};

@@ -1,0 +1,159 @@
+import type { ProposalReason } from "../../plan/proposeKind.ts";
+import type { Said } from "../../words/language.ts";
+
+/** Words of the tagging view: outline, what is at the cursor, and fetching. */
+export interface TaggingWords {
+  readonly outline: string;
+  readonly filter: string;
+  readonly onlyElements: string;
+  readonly empty: { readonly what: string; readonly next: string };
+  readonly noElements: string;
+  readonly findings: (count: number) => string;
+  readonly atCursor: string;
+  readonly cursorUnknown: string;
+  readonly cursorOutside: string;
+  readonly tagAs: (kind: string) => string;
+  readonly isNow: (kind: string) => string;
+  readonly more: string;
+  readonly moreKinds: string;
+  readonly proposal: (kind: string, reason: string) => string;
+  readonly reasons: Readonly<Record<ProposalReason, (heading: string) => string>>;
+  readonly fetch: string;
+  readonly fetchTitle: string;
+  readonly fetchSearch: string;
+  readonly fetchFrom: string;
+  readonly allHigher: string;
+  readonly fetchNothing: string;
+  readonly fetchNoRegister: string;
+  readonly fetchNotTied: string;
+  readonly fetchHint: string;
+  readonly fetchThis: string;
+  readonly fetchNamed: (title: string) => string;
+  readonly fetchedBefore: string;
+  readonly notInForce: string;
+  readonly under: (count: number, kind: string) => string;
+  readonly openElement: string;
+}
+
+export const taggingWords: Said<TaggingWords> = {
+  nb: {
+    outline: "Disposisjon med merker",
+    filter: "Hva disposisjonen viser",
+    onlyElements: "Bare merket",
+    empty: { what: "Dokumentet har ingen overskrifter eller merker ennå.", next: "Skriv i Word, og bruk Words egne overskriftsstiler. Sett så markøren i et avsnitt og trykk på et av valgene nederst." },
+    noElements: "Ingenting er merket ennå. Sett markøren i en overskrift eller et avsnitt, og trykk på et av valgene nederst.",
+    findings: (count) => `${count} funn`,
+    atCursor: "Ved markøren:",
+    cursorUnknown: "Sett markøren i teksten for å merke den.",
+    cursorOutside: "Markøren står utenfor brødteksten, eller i noe som nettopp er skrevet.",
+    tagAs: (kind) => `Merk som ${kind}`,
+    isNow: (kind) => `Er merket som ${kind}`,
+    more: "Mer",
+    moreKinds: "Flere slag",
+    proposal: (kind, reason) => `Forslag: ${kind} – ${reason}`,
+    reasons: {
+      startsWithKind: () => "teksten begynner med det ordet",
+      underHeading: (heading) => `står under «${heading}»`,
+      besideSame: () => "som punktet før",
+      underGoal: () => "står under et mål",
+      underStrategy: () => "står under en strategi",
+      readsAsAction: () => "begynner med et verb, som en handling",
+      underFocusArea: () => "står under et satsingsområde",
+    },
+    fetch: "Hent fra annen plan …",
+    fetchTitle: "Hent fra annen plan",
+    fetchSearch: "Søk i mål, strategier og tiltak",
+    fetchFrom: "Plan",
+    allHigher: "Alle overordnede planer",
+    fetchNothing: "Ingenting passer med søket.",
+    fetchNoRegister: "Registeret er ikke lest ennå. Logg inn for å hente fra andre planer.",
+    fetchNotTied: "Dokumentet er ikke koblet til en plan, så alle planene i registeret vises.",
+    fetchHint: "Ordlyden settes inn etter avsnittet der markøren står, ord for ord, og opphavet følger med.",
+    fetchThis: "Hent",
+    fetchNamed: (title) => `Hent «${title}»`,
+    fetchedBefore: "Er alt hentet",
+    notInForce: "ikke vedtatt",
+    under: (count, kind) => `${count} ${kind}`,
+    openElement: "Åpne",
+  },
+  nn: {
+    outline: "Disposisjon med merke",
+    filter: "Kva disposisjonen viser",
+    onlyElements: "Berre merkt",
+    empty: { what: "Dokumentet har ingen overskrifter eller merke enno.", next: "Skriv i Word, og bruk Word sine eigne overskriftsstilar. Set så markøren i eit avsnitt og trykk på eit av vala nedst." },
+    noElements: "Ingenting er merkt enno. Set markøren i ei overskrift eller eit avsnitt, og trykk på eit av vala nedst.",
+    findings: (count) => `${count} funn`,
+    atCursor: "Ved markøren:",
+    cursorUnknown: "Set markøren i teksten for å merke han.",
+    cursorOutside: "Markøren står utanfor brødteksten, eller i noko som nettopp er skrive.",
+    tagAs: (kind) => `Merk som ${kind}`,
+    isNow: (kind) => `Er merkt som ${kind}`,
+    more: "Meir",
+    moreKinds: "Fleire slag",
+    proposal: (kind, reason) => `Framlegg: ${kind} – ${reason}`,
+    reasons: {
+      startsWithKind: () => "teksten byrjar med det ordet",
+      underHeading: (heading) => `står under «${heading}»`,
+      besideSame: () => "som punktet før",
+      underGoal: () => "står under eit mål",
+      underStrategy: () => "står under ein strategi",
+      readsAsAction: () => "byrjar med eit verb, som ei handling",
+      underFocusArea: () => "står under eit satsingsområde",
+    },
+    fetch: "Hent frå annan plan …",
+    fetchTitle: "Hent frå annan plan",
+    fetchSearch: "Søk i mål, strategiar og tiltak",
+    fetchFrom: "Plan",
+    allHigher: "Alle overordna planar",
+    fetchNothing: "Ingenting passar med søket.",
+    fetchNoRegister: "Registeret er ikkje lese enno. Logg inn for å hente frå andre planar.",
+    fetchNotTied: "Dokumentet er ikkje kopla til ein plan, så alle planane i registeret blir viste.",
+    fetchHint: "Ordlyden blir sett inn etter avsnittet der markøren står, ord for ord, og opphavet følgjer med.",
+    fetchThis: "Hent",
+    fetchNamed: (title) => `Hent «${title}»`,
+    fetchedBefore: "Er alt henta",
+    notInForce: "ikkje vedteken",
+    under: (count, kind) => `${count} ${kind}`,
+    openElement: "Opne",
+  },
+  en: {
+    outline: "Outline with tags",
+    filter: "What the outline shows",
+    onlyElements: "Tagged only",
+    empty: { what: "The document has no headings or tags yet.", next: "Write in Word, and use Word's own heading styles. Then put the cursor in a paragraph and press one of the choices below." },
+    noElements: "Nothing is tagged yet. Put the cursor in a heading or a paragraph, and press one of the choices below.",
+    findings: (count) => (count === 1 ? "1 finding" : `${count} findings`),
+    atCursor: "At the cursor:",
+    cursorUnknown: "Put the cursor in the text to tag it.",
+    cursorOutside: "The cursor is outside the body of the document, or in something just written.",
+    tagAs: (kind) => `Tag as ${kind}`,
+    isNow: (kind) => `Is tagged as ${kind}`,
+    more: "More",
+    moreKinds: "More kinds",
+    proposal: (kind, reason) => `Suggestion: ${kind} – ${reason}`,
+    reasons: {
+      startsWithKind: () => "the text begins with that word",
+      underHeading: (heading) => `it stands under “${heading}”`,
+      besideSame: () => "like the item before it",
+      underGoal: () => "it stands under a goal",
+      underStrategy: () => "it stands under a strategy",
+      readsAsAction: () => "it begins with a verb, as an action does",
+      underFocusArea: () => "it stands under a focus area",
+    },
+    fetch: "Fetch from another plan …",
+    fetchTitle: "Fetch from another plan",
+    fetchSearch: "Search goals, strategies and measures",
+    fetchFrom: "Plan",
+    allHigher: "All higher plans",
+    fetchNothing: "Nothing fits the search.",
+    fetchNoRegister: "The register has not been read yet. Sign in to fetch from other plans.",
+    fetchNotTied: "The document is not tied to a plan, so all the register's plans are shown.",
+    fetchHint: "The words are put in after the paragraph the cursor is in, word for word, and their origin goes with them.",
+    fetchThis: "Fetch",
+    fetchNamed: (title) => `Fetch “${title}”`,
+    fetchedBefore: "Already fetched",
+    notInForce: "not adopted",
+    under: (count, kind) => `${count} ${kind}`,
+    openElement: "Open",
+  },
+};

@@ -1,0 +1,45 @@
+import type { Finding } from "./finding.ts";
+import { levelOf } from "./levels.ts";
+import type { Plan } from "./plan.ts";
+import type { Decision } from "./publication.ts";
+import { readForCheck } from "./reading.ts";
+import type { Level, Register } from "./register.ts";
+import type { Found } from "./rules/rule.ts";
+import { rules } from "./rules.ts";
+import { waiverOf } from "./waive.ts";
+
+/**
+ * Checks a plan: every rule that the plan's kind and the municipality's settings have not switched
+ * off, in the order of `rules`. `today` is YYYY-MM-DD as the planner's calendar has it. Without a
+ * register (never signed in, or none kept) the rules that need one find nothing; without a decision
+ * those about publishing find nothing. A finding that a reviewer has waived is given, and says so.
+ */
+export function check(plan: Plan, register: Register | null, today: string, decision: Decision | null): readonly Finding[] {
+  const reading = readForCheck(plan, register, today, decision);
+  return rules.flatMap((rule): Finding[] => {
+    const level = levelOf(rule.name, reading.kind, reading.settings);
+    if (level === "off") return [];
+    return [...rule.find(reading)].map((found) => {
+      const finding: Finding = {
+        rule: rule.name,
+        level: atMost(level, found),
+        where: found.where,
+        detail: found.detail,
+        fix: found.fix ?? null,
+        waived: null,
+      };
+      return { ...finding, waived: waiverOf(plan, reading.lines, finding) };
+    });
+  });
+}
+
+/** Whether the finding stops publishing to hearing, adopted and correction. */
+export function stops(finding: Finding): boolean {
+  return finding.level === "error";
+}
+
+const order: readonly Level[] = ["advice", "warning", "error"];
+
+function atMost(level: Level, found: Found): Level {
+  return found.atMost !== undefined && order.indexOf(found.atMost) < order.indexOf(level) ? found.atMost : level;
+}

@@ -1,0 +1,248 @@
+import { languages } from "../words/language.ts";
+import { done, refuse, type Outcome } from "../words/refusal.ts";
+import type { ElementDetails, Indicator, Origin, Waiver } from "./element.ts";
+import type { KeptAttribute, KeptElement, KeptXml } from "./keptXml.ts";
+import type { PlanRecord } from "./plan.ts";
+import { parsePlanXml, writePlanXml } from "./planPartXml.ts";
+import { planKinds } from "./register.ts";
+import { isElementId, planNamespace } from "./tag.ts";
+
+/**
+ * Why a plan part is not read. broken: not well-formed, hostile, or says what cannot be (detail: why).
+ * newer: a newer Plantråd has written where this one cannot keep it (detail: name).
+ * tooLarge: above `planPartLimit` (detail: size, limit). twice: the document has two of them.
+ */
+export type PlanPartRefusalCode = "planPartBroken" | "planPartNewer" | "planPartTooLarge" | "planPartTwice";
+
+/**
+ * Largest part that is read, in UTF-16 code units. The product aims at under 100 KB; the limit is
+ * wider, so that a plan which grew past the aim is never shut out of its own record.
+ */
+export const planPartLimit = 1_000_000;
+
+/** The record of a document that has none. */
+export const emptyRecord: PlanRecord = {
+  plan: null, baseVersion: 0, language: null, kind: null, details: [], waivers: [],
+};
+
+const statuses = ["notStarted", "underWay", "done", "stopped"] as const;
+
+/** Says inside this file that the part is refused; becomes the refusal at the door. */
+class NotReadable extends Error {
+  readonly code: "planPartBroken" | "planPartNewer";
+  constructor(code: "planPartBroken" | "planPartNewer", message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/**
+ * Reads the custom XML part `urn:plantraad:plan:1`. Attributes and elements that this Plantråd does
+ * not know are kept, on the record and on each element's details, and written back by
+ * `writePlanPart`; unknown ones deeper down refuse the part as newer. So nothing a newer Plantråd
+ * wrote is lost in silence. A part that is broken is refused, never read as an empty record.
+ */
+export function readPlanPart(xml: string): Outcome<PlanRecord, PlanPartRefusalCode> {
+  if (xml.length > planPartLimit) return refuse("planPartTooLarge", { size: xml.length, limit: planPartLimit });
+  const parsed = parsePlanXml(xml);
+  if (!parsed.ok) return parsed;
+  try {
+    return done(readRecord(parsed.value));
+  } catch (error) {
+    if (!(error instanceof NotReadable)) throw error;
+    return error.code === "planPartNewer"
+      ? refuse(error.code, { name: error.message })
+      : refuse(error.code, { why: error.message });
+  }
+}
+
+/** Writes a record so that `readPlanPart` gives the same record; the same record gives the same bytes. */
+export function writePlanPart(record: PlanRecord): string {
+  return writePlanXml(ours("plan", {
+    plan: record.plan, baseVersion: record.baseVersion, language: record.language, kind: record.kind,
+  }, [...record.details.map(detailsToXml), ...record.waivers.map(waiverToXml)], record.kept));
+}
+
+function readRecord(root: KeptElement): PlanRecord {
+  if (root.namespace !== planNamespace || root.name !== "plan") throw broken(`root ${root.name}`);
+  const reader = read(root);
+  const record: PlanRecord = {
+    plan: reader.text("plan"),
+    baseVersion: reader.number("baseVersion") ?? 0,
+    language: reader.oneOf("language", languages),
+    kind: reader.oneOf("kind", planKinds),
+    details: reader.all("element").map(readDetails),
+    waivers: reader.all("waiver").map(readWaiver),
+    ...reader.kept(),
+  };
+  if (new Set(record.details.map(({ id }) => id)).size < record.details.length) throw broken("an element twice");
+  return record;
+}
+
+function detailsToXml(details: ElementDetails): KeptElement {
+  const { origin, indicator } = details;
+  return ours("element", {
+    id: details.id, parent: details.parent, responsible: details.responsible,
+    fromYear: details.fromYear, toYear: details.toYear, status: details.status,
+  }, [
+    ...details.sdgs.map((code) => ours("sdg", { code })),
+    ...(origin === null ? [] : [ours("origin", { ...origin })]),
+    ...(indicator === null ? [] : [ours("indicator", { ...indicator })]),
+    ...details.waivers.map(waiverToXml),
+  ], details.kept);
+}
+
+function readDetails(xml: KeptElement): ElementDetails {
+  const reader = read(xml);
+  const id = reader.id("id");
+  if (id === null) throw broken("an element without id");
+  return {
+    id,
+    sdgs: reader.all("sdg").map(readSdg),
+    origin: reader.one("origin", readOrigin),
+    parent: reader.id("parent"),
+    responsible: reader.text("responsible"),
+    fromYear: reader.number("fromYear"),
+    toYear: reader.number("toYear"),
+    status: reader.oneOf("status", statuses),
+    indicator: reader.one("indicator", readIndicator),
+    waivers: reader.all("waiver").map(readWaiver),
+    ...reader.kept(),
+  };
+}
+
+function readSdg(xml: KeptElement): string {
+  const reader = read(xml);
+  const code = reader.needed("code");
+  reader.nothingElse();
+  return code;
+}
+
+function readOrigin(xml: KeptElement): Origin {
+  const reader = read(xml);
+  const origin: Origin = {
+    plan: reader.needed("plan"),
+    version: reader.number("version") ?? 0,
+    element: reader.needed("element"),
+    title: reader.needed("title"),
+    text: reader.needed("text"),
+    ownReason: reader.text("ownReason"),
+  };
+  reader.nothingElse();
+  return origin;
+}
+
+function readIndicator(xml: KeptElement): Indicator {
+  const reader = read(xml);
+  const indicator: Indicator = {
+    unit: reader.needed("unit"),
+    baseline: reader.number("baseline"),
+    baselineYear: reader.number("baselineYear"),
+    target: reader.number("target"),
+    targetYear: reader.number("targetYear"),
+  };
+  reader.nothingElse();
+  return indicator;
+}
+
+function readWaiver(xml: KeptElement): Waiver {
+  const reader = read(xml);
+  const waiver: Waiver = {
+    rule: reader.needed("rule"), reason: reader.needed("reason"), by: reader.needed("by"), passage: reader.needed("passage"),
+  };
+  reader.nothingElse();
+  return waiver;
+}
+
+function waiverToXml({ rule, reason, by, passage }: Waiver): KeptElement {
+  return ours("waiver", { rule, reason, by, passage });
+}
+
+/** An element of ours: attributes that are null are left out, what was kept comes last. */
+function ours(
+  name: string,
+  attributes: Readonly<Record<string, string | number | null>>,
+  children: readonly KeptElement[] = [],
+  kept: KeptXml = { attributes: [], children: [] },
+): KeptElement {
+  const known = Object.entries(attributes)
+    .flatMap(([key, value]) => value === null ? [] : [{ namespace: "", name: key, value: String(value) }]);
+  return {
+    namespace: planNamespace, name,
+    attributes: [...known, ...kept.attributes],
+    children: [...children, ...kept.children],
+  };
+}
+
+/** Reads one element of ours, and remembers what has been asked for: the rest is unknown. */
+function read(xml: KeptElement) {
+  const asked = new Set<string>();
+  const attribute = (name: string): string | null => {
+    asked.add(name);
+    return xml.attributes.find((one) => one.namespace === "" && one.name === name)?.value ?? null;
+  };
+  const needed = (name: string): string => {
+    const value = attribute(name);
+    if (value === null) throw broken(`${xml.name} without ${name}`);
+    return value;
+  };
+  const all = (name: string): readonly KeptElement[] => {
+    asked.add(`<${name}>`);
+    return elementsOf(xml).filter((child) => child.namespace === planNamespace && child.name === name);
+  };
+  const rest = (): KeptXml => ({
+    attributes: xml.attributes.filter((one: KeptAttribute) => one.namespace !== "" || !asked.has(one.name)),
+    children: elementsOf(xml).filter((one) => one.namespace !== planNamespace || !asked.has(`<${one.name}>`)),
+  });
+  return {
+    text: attribute,
+    needed,
+    all,
+    number(name: string): number | null {
+      const value = attribute(name);
+      if (value === null) return null;
+      const number = Number(value);
+      if (value.trim() === "" || !Number.isFinite(number)) throw broken(`${name} is not a number`);
+      return number;
+    },
+    id(name: string): string | null {
+      const value = attribute(name);
+      if (value !== null && !isElementId(value)) throw broken(`${name} is not an id`);
+      return value;
+    },
+    oneOf<T extends string>(name: string, values: readonly T[]): T | null {
+      const value = attribute(name);
+      if (value === null) return null;
+      const known = values.find((one) => one === value);
+      if (known === undefined) throw new NotReadable("planPartNewer", `${name} ${value}`);
+      return known;
+    },
+    one<T>(name: string, readOne: (child: KeptElement) => T): T | null {
+      const [first, second] = all(name);
+      if (second !== undefined) throw broken(`${name} twice`);
+      return first === undefined ? null : readOne(first);
+    },
+    kept(): { readonly kept?: KeptXml } {
+      const kept = rest();
+      return kept.attributes.length + kept.children.length === 0 ? {} : { kept };
+    },
+    nothingElse(): void {
+      const { attributes, children } = rest();
+      const unknown = attributes[0] ?? children[0];
+      if (unknown !== undefined) throw new NotReadable("planPartNewer", `${xml.name} ${unknown.name}`);
+    },
+  };
+}
+
+/** Text between elements of ours means nothing unless it is more than space. */
+function elementsOf(xml: KeptElement): readonly KeptElement[] {
+  return xml.children.flatMap((child) => {
+    if (typeof child !== "string") return [child];
+    if (child.trim() !== "") throw broken(`text in ${xml.name}`);
+    return [];
+  });
+}
+
+function broken(why: string): NotReadable {
+  return new NotReadable("planPartBroken", why);
+}

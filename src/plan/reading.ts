@@ -1,0 +1,45 @@
+import type { Element, ElementId } from "./element.ts";
+import type { Plan } from "./plan.ts";
+import type { Decision } from "./publication.ts";
+import { readLines, type Lines } from "./readLines.ts";
+import { readMatter, type Matter } from "./readMatter.ts";
+import type { PlanKind, PlanKindSettings, Register } from "./register.ts";
+
+/** All a rule may look at: the plan, what it is held against, and the document laid out for looking. */
+export interface Reading {
+  readonly plan: Plan;
+  readonly register: Register | null;
+  /** The day of the check, YYYY-MM-DD. */
+  readonly today: string;
+  /** What is about to be decided; null while nobody is publishing. */
+  readonly decision: Decision | null;
+  /** The plan's kind as the document says, else as the register says; null where neither does. */
+  readonly kind: PlanKind | null;
+  readonly settings: PlanKindSettings | null;
+  readonly lines: Lines;
+  /** Tables, pictures and links, in document order. */
+  readonly matter: Matter;
+  readonly elements: ReadonlyMap<ElementId, Element>;
+  /** Elements straight under another, in document order. */
+  readonly under: ReadonlyMap<ElementId, readonly Element[]>;
+}
+
+/** Lays a plan out for the rules, once for all of them. */
+export function readForCheck(plan: Plan, register: Register | null, today: string, decision: Decision | null): Reading {
+  const kind = plan.record.kind ?? plan.registered?.kind ?? null;
+  const under = new Map<ElementId, Element[]>();
+  for (const element of plan.elements) {
+    if (element.under === null) continue;
+    const siblings = under.get(element.under);
+    if (siblings === undefined) under.set(element.under, [element]);
+    else siblings.push(element);
+  }
+  return {
+    plan, register, today, decision, kind,
+    settings: register?.settings.find((one) => one.kind === kind) ?? null,
+    lines: readLines(plan.document),
+    matter: readMatter(plan.document),
+    elements: new Map(plan.elements.map((element) => [element.id, element])),
+    under,
+  };
+}

@@ -1,0 +1,78 @@
+import { atElement } from "./atElement.ts";
+import { byReason } from "./byReason.ts";
+import type { Rule } from "./rule.ts";
+
+/** Words a template leaves for the writer to replace. */
+const placeholder = new RegExp([
+  "(?<!\\p{L})(sett|set|skriv|fyll) inn (tekst|tittel|mål|strategi|tiltak)(?!\\p{L})",
+  "(?<!\\p{L})(klikk|klikk eller trykk|trykk) her for å",
+  "(?<!\\p{L})(click|tap|click or tap) here to",
+  "(?<!\\p{L})(insert|enter) text(?!\\p{L})",
+  "(?<!\\p{L})x{3,}(?!\\p{L})",
+  "\\[(…|\\.{2,}|_+|\\s*)\\]",
+  "lorem ipsum",
+].join("|"), "iu");
+
+/**
+ * An element has words of its own.
+ * Bad: a tag around nothing; a goal called "Sett inn tekst", "xxx" or "[…]".
+ * Good: a title, and no placeholder left in title or text.
+ * Why: it would be published as it stands.
+ */
+export const elementHasText: Rule = {
+  name: "element-has-text",
+  *find({ plan }) {
+    for (const stray of plan.strayTags) {
+      if (stray.why !== "empty") continue;
+      yield {
+        where: { type: "control", control: stray.control, at: stray.at },
+        detail: { reason: "empty" },
+        fix: { type: "removeTag", control: stray.control },
+      };
+    }
+    for (const element of plan.elements) {
+      const left = placeholder.exec(element.title) ?? placeholder.exec(element.text);
+      if (left !== null) yield atElement(element, { reason: "placeholder", words: left[0] });
+      else if (!/[\p{L}\p{N}]/u.test(element.title)) yield atElement(element, { reason: "empty" });
+    }
+  },
+  law: null,
+  words: {
+    nb: {
+      what: byReason({
+        empty: "Et merke står rundt en tom passasje.",
+        placeholder: ({ thing, of }) => `${thing} har igjen «${of("words")}» fra malen.`,
+      }),
+      why: "Det som er merket, blir publisert slik det står.",
+      mend: byReason({
+        empty: "Skriv teksten, eller fjern merket.",
+        placeholder: "Bytt den ut med egen tekst.",
+      }),
+      fix: "Fjern merket",
+    },
+    nn: {
+      what: byReason({
+        empty: "Eit merke står rundt ein tom passasje.",
+        placeholder: ({ thing, of }) => `${thing} har att «${of("words")}» frå malen.`,
+      }),
+      why: "Det som er merkt, blir publisert slik det står.",
+      mend: byReason({
+        empty: "Skriv teksten, eller fjern merket.",
+        placeholder: "Byt det ut med eigen tekst.",
+      }),
+      fix: "Fjern merket",
+    },
+    en: {
+      what: byReason({
+        empty: "A tag stands around an empty passage.",
+        placeholder: ({ thing, of }) => `${thing} still has “${of("words")}” from the template.`,
+      }),
+      why: "What is tagged is published as it stands.",
+      mend: byReason({
+        empty: "Write the text, or remove the tag.",
+        placeholder: "Replace it with words of your own.",
+      }),
+      fix: "Remove the tag",
+    },
+  },
+};

@@ -1,0 +1,36 @@
+import { readsAsAction } from "../verbs.ts";
+import { atElement, elementsOf } from "./atElement.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * A goal says how things are to be.
+ * Bad: "Bygge flere boliger i sentrum".
+ * Good: "Alle finner en bolig som passer dem".
+ * Why: a goal that is a deed is reached when the deed is done, whether it helped or not.
+ */
+export const goalIsAState: Rule = {
+  name: "goal-is-a-state",
+  *find(reading) {
+    for (const goal of elementsOf(reading, ["goal"])) {
+      if (readsAsAction(goal.title)) yield atElement(goal);
+    }
+  },
+  law: null,
+  words: {
+    nb: {
+      what: ({ thing }) => `${thing} leses som en handling.`,
+      why: "Et mål sier hvordan det skal bli («Alle bor trygt»), ikke hva som skal gjøres. Ellers er målet nådd når handlingen er gjort, enten den hjalp eller ikke.",
+      mend: "Skriv målet som en tilstand, eller merk det som strategi eller tiltak.",
+    },
+    nn: {
+      what: ({ thing }) => `${thing} les vi som ei handling.`,
+      why: "Eit mål seier korleis det skal bli («Alle bur trygt»), ikkje kva som skal gjerast. Elles er målet nådd når handlinga er gjord, anten ho hjelpte eller ikkje.",
+      mend: "Skriv målet som ein tilstand, eller merk det som strategi eller tiltak.",
+    },
+    en: {
+      what: ({ thing }) => `${thing} reads as an action.`,
+      why: "A goal says how things are to be (“Everyone lives safely”), not what is to be done. Otherwise it is reached when the deed is done, whether it helped or not.",
+      mend: "Write the goal as a state, or tag it as a strategy or a measure.",
+    },
+  },
+};

@@ -1,0 +1,82 @@
+import type { Line } from "../readLines.ts";
+import { byReason } from "./byReason.ts";
+import type { Found, Rule } from "./rule.ts";
+
+/**
+ * Headings step down one level at a time, and the document has one title.
+ * Bad: heading 1, then heading 3; two paragraphs in Title style.
+ * Good: heading 1, 2, 3, back to 2; one title.
+ * Why: who uses a screen reader finds the way by the levels (WCAG 1.3.1); so does the tree of elements.
+ * Fix: the heading gets the level that follows the one before it.
+ */
+export const headingLevels: Rule = {
+  name: "heading-levels",
+  *find({ lines, plan }): Iterable<Found> {
+    const headings = lines.all.filter(({ level, text }) => level !== null && text !== "");
+    const titles = headings.filter(({ level }) => level === 0);
+    for (const extra of titles.slice(1)) yield { where: { type: "paragraph", at: extra.at }, detail: { reason: "titles", words: extra.text } };
+    if (titles.length === 0 && plan.document.title === null && lines.all.length > 0) {
+      yield { where: { type: "document" }, detail: { reason: "noTitle", words: "" }, atMost: "warning" };
+    }
+    let before = 0;
+    for (const heading of headings) {
+      const level = heading.level ?? 0;
+      if (level === 0) continue;
+      if (level > before + 1) yield skipped(heading, level, before);
+      before = level;
+    }
+  },
+  law: { law: "uuForskrift", paragraph: "4" },
+  words: {
+    nb: {
+      what: byReason({
+        skipped: ({ of }) => `Overskriften «${of("words")}» er på nivå ${of("level")}, men skulle vært på nivå ${of("right")}.`,
+        titles: ({ of }) => `«${of("words")}» har stilen Tittel, men dokumentet har allerede en tittel.`,
+        noTitle: "Dokumentet har ingen tittel.",
+      }),
+      why: "Den som bruker skjermleser, finner fram i planen etter nivåene på overskriftene. Hopper de over et nivå, ser det ut som noe mangler.",
+      mend: byReason({
+        skipped: ({ of }) => `Bruk stilen Overskrift ${of("right")}.`,
+        titles: "Bruk stilen Overskrift 1.",
+        noTitle: "Gi planens navn, øverst i dokumentet, stilen Tittel.",
+      }),
+      fix: ({ of }) => `Sett til nivå ${of("right")}`,
+    },
+    nn: {
+      what: byReason({
+        skipped: ({ of }) => `Overskrifta «${of("words")}» er på nivå ${of("level")}, men skulle vore på nivå ${of("right")}.`,
+        titles: ({ of }) => `«${of("words")}» har stilen Tittel, men dokumentet har alt ein tittel.`,
+        noTitle: "Dokumentet har ingen tittel.",
+      }),
+      why: "Den som bruker skjermlesar, finn fram i planen etter nivåa på overskriftene. Hoppar dei over eit nivå, ser det ut som noko manglar.",
+      mend: byReason({
+        skipped: ({ of }) => `Bruk stilen Overskrift ${of("right")}.`,
+        titles: "Bruk stilen Overskrift 1.",
+        noTitle: "Gi namnet på planen, øvst i dokumentet, stilen Tittel.",
+      }),
+      fix: ({ of }) => `Set til nivå ${of("right")}`,
+    },
+    en: {
+      what: byReason({
+        skipped: ({ of }) => `The heading “${of("words")}” is at level ${of("level")}, but should be at level ${of("right")}.`,
+        titles: ({ of }) => `“${of("words")}” has the Title style, but the document already has a title.`,
+        noTitle: "The document has no title.",
+      }),
+      why: "People who use a screen reader find their way by the levels of the headings. If a level is skipped, something seems to be missing.",
+      mend: byReason({
+        skipped: ({ of }) => `Use the style Heading ${of("right")}.`,
+        titles: "Use the style Heading 1.",
+        noTitle: "Give the plan's name, at the top of the document, the Title style.",
+      }),
+      fix: ({ of }) => `Set to level ${of("right")}`,
+    },
+  },
+};
+
+function skipped({ at, text }: Line, level: number, before: number): Found {
+  return {
+    where: { type: "paragraph", at },
+    detail: { reason: "skipped", words: text, level, right: before + 1 },
+    fix: { type: "setHeadingLevel", at, level: before + 1 },
+  };
+}

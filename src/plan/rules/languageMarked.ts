@@ -1,0 +1,72 @@
+import { languageOf } from "../../words/language.ts";
+import { guessLanguage } from "../guessLanguage.ts";
+import type { Line } from "../readLines.ts";
+import { byReason } from "./byReason.ts";
+import type { Found, Rule } from "./rule.ts";
+
+/**
+ * The document's language is set, and long passages in another language are marked as such.
+ * Bad: a Norwegian plan that Word takes for English; an English summary marked as bokmål.
+ * Good: the language of the text, set on the text.
+ * Why: a screen reader pronounces by the mark (WCAG 3.1.1, 3.1.2). Only Norwegian and English are
+ * told from each other, and only where there are words enough; passages in a row are one finding.
+ */
+export const languageMarked: Rule = {
+  name: "language-marked",
+  *find({ plan, lines }): Iterable<Found> {
+    const { language } = plan.document;
+    if (language === null) yield { where: { type: "document" }, detail: { reason: "none" } };
+    let before: string | null = null;
+    for (const line of lines.all) {
+      const marked = markOf(line) ?? language;
+      const read = guessLanguage(line.text);
+      const wrong = marked !== null && read !== null && read !== familyOf(marked) ? read : null;
+      if (wrong !== null && wrong !== before) {
+        yield { where: { type: "paragraph", at: line.at }, detail: { reason: wrong === "en" ? "english" : "norwegian", words: line.text } };
+      }
+      if (read !== null) before = wrong;
+    }
+  },
+  law: { law: "uuForskrift", paragraph: "4" },
+  words: {
+    nb: {
+      what: byReason({
+        none: "Dokumentets språk er ikke satt.",
+        english: ({ of }) => `Teksten fra «${of("words")}» er engelsk, men ikke merket som engelsk.`,
+        norwegian: ({ of }) => `Teksten fra «${of("words")}» er norsk, men er ikke merket som norsk.`,
+      }),
+      why: "Skjermlesere uttaler ordene på det språket de er merket med, og stavekontrollen retter etter det.",
+      mend: "Merk teksten og velg språket i Word: Se gjennom, Språk, Angi korrekturspråk.",
+    },
+    nn: {
+      what: byReason({
+        none: "Språket i dokumentet er ikkje sett.",
+        english: ({ of }) => `Teksten frå «${of("words")}» er engelsk, men ikkje merkt som engelsk.`,
+        norwegian: ({ of }) => `Teksten frå «${of("words")}» er norsk, men er ikkje merkt som norsk.`,
+      }),
+      why: "Skjermlesarar uttaler orda på det språket dei er merkte med, og stavekontrollen rettar etter det.",
+      mend: "Merk teksten og vel språket i Word: Se gjennom, Språk, Angi korrekturspråk.",
+    },
+    en: {
+      what: byReason({
+        none: "The document's language is not set.",
+        english: ({ of }) => `The text from “${of("words")}” is English, but not marked as English.`,
+        norwegian: ({ of }) => `The text from “${of("words")}” is Norwegian, but not marked as Norwegian.`,
+      }),
+      why: "Screen readers pronounce words in the language they are marked with, and spelling is checked by it.",
+      mend: "Select the text and choose its language in Word: Review, Language, Set Proofing Language.",
+    },
+  },
+};
+
+/** The language the paragraph's text is marked with: its runs' where they all say the same, else its own. */
+function markOf({ block }: Line): string | null {
+  const marks = new Set(block.inlines.flatMap((inline) =>
+    inline.type === "text" && inline.text.trim() !== "" ? [inline.language ?? block.language] : []));
+  const [only] = marks;
+  return marks.size === 1 && only !== undefined ? only : block.language;
+}
+
+function familyOf(tag: string): "no" | "en" {
+  return languageOf(tag) === "en" ? "en" : "no";
+}

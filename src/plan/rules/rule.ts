@@ -1,0 +1,50 @@
+import type { Said } from "../../words/language.ts";
+import type { Finding, RuleName, Where } from "../finding.ts";
+import type { Law } from "../law.ts";
+import type { Reading } from "../reading.ts";
+import type { Level } from "../register.ts";
+
+/** What a rule has found; `check` gives it its level. */
+export interface Found {
+  readonly where: Where;
+  /** What the sentences need. An element is told by `kind` and `title`. */
+  readonly detail: Finding["detail"];
+  readonly fix?: Finding["fix"];
+  /** Never more than this, whatever the rule's level is. */
+  readonly atMost?: Level;
+}
+
+/** What a sentence is made of: the finding's detail, as words in the reader's language. */
+export interface Facts {
+  /** A detail by name; long ones are cut. */
+  of(name: string): string;
+  /** A detail as a number, for choosing between one and many; 0 where it is none. */
+  count(name: string): number;
+  /** A date as people write it: "1. mars 2026". */
+  date(name: string): string;
+  /** A plan kind as people say it: "temaplan". */
+  planKind(name: string): string;
+  /** The element the detail tells of, first letter large: "Målet «Fjordvik er klimanøytral»". */
+  readonly thing: string;
+  /** The same in the middle of a sentence: "målet «…»". */
+  readonly theThing: string;
+}
+
+export type Sentence = string | ((facts: Facts) => string);
+
+/** A finding's sentences: what is wrong and with what, why it matters, how to mend it, and the fix button's words. */
+export interface RuleWords {
+  readonly what: Sentence;
+  readonly why: Sentence;
+  readonly mend: Sentence;
+  readonly fix?: Sentence;
+}
+
+/** One rule: how it finds, and how its findings are said. */
+export interface Rule {
+  readonly name: RuleName;
+  find(reading: Reading): Iterable<Found>;
+  /** The paragraph of law it rests on; null where it rests on good planning only. */
+  readonly law: Law | null | ((facts: Facts) => Law | null);
+  readonly words: Said<RuleWords>;
+}

@@ -1,0 +1,37 @@
+import { actionKinds } from "../element.ts";
+import { readsAsState } from "../verbs.ts";
+import { atElement, elementsOf } from "./atElement.ts";
+import type { Rule } from "./rule.ts";
+
+/**
+ * A strategy shows a direction and an action says what is to be done; neither describes a state.
+ * Bad: the measure "Innbyggerne er trygge i trafikken".
+ * Good: the measure "Bygge gangvei langs Strandgata".
+ * Why: how things are to be is a goal; nobody can carry out a state.
+ */
+export const strategyIsADirection: Rule = {
+  name: "strategy-is-a-direction",
+  *find(reading) {
+    for (const element of elementsOf(reading, ["strategy", ...actionKinds])) {
+      if (readsAsState(element.title)) yield atElement(element);
+    }
+  },
+  law: null,
+  words: {
+    nb: {
+      what: ({ thing }) => `${thing} beskriver en tilstand, som et mål gjør.`,
+      why: "En strategi viser retningen, og et tiltak sier hva noen skal gjøre. En tilstand kan ingen gjennomføre.",
+      mend: "Begynn med det som skal gjøres («Bygge …», «Styrke …»), eller merk det som mål.",
+    },
+    nn: {
+      what: ({ thing }) => `${thing} skildrar ein tilstand, slik eit mål gjer.`,
+      why: "Ein strategi viser retninga, og eit tiltak seier kva nokon skal gjere. Ein tilstand kan ingen gjennomføre.",
+      mend: "Byrj med det som skal gjerast («Byggje …», «Styrkje …»), eller merk det som mål.",
+    },
+    en: {
+      what: ({ thing }) => `${thing} describes a state, as a goal does.`,
+      why: "A strategy shows the direction, and a measure says what somebody is to do. Nobody can carry out a state.",
+      mend: "Begin with what is to be done (“Build …”, “Strengthen …”), or tag it as a goal.",
+    },
+  },
+};

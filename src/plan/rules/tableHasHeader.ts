@@ -1,0 +1,87 @@
+import type { Table } from "../../document/document.ts";
+import type { Lines } from "../readLines.ts";
+import { byReason } from "./byReason.ts";
+import type { Found, Rule } from "./rule.ts";
+
+/**
+ * A table says which of its cells are headers, and is a table.
+ * Bad: no header row; cells merged across and down in every other row; one column, or one row, used
+ * to place text.
+ * Good: a header row (or column), few merged cells, and tables only for what has rows and columns.
+ * Why: read aloud cell by cell, a figure means nothing without its header (WCAG 1.3.1).
+ * Fix: the first row is marked as header row.
+ */
+export const tableHasHeader: Rule = {
+  name: "table-has-header",
+  *find({ matter, lines }): Iterable<Found> {
+    for (const table of matter.tables) {
+      const reason = faultOf(table);
+      if (reason === null) continue;
+      yield {
+        where: { type: "table", index: table.index, at: table.at },
+        detail: { reason, number: table.index + 1, words: firstWords(table, lines), rows: table.rows.length },
+        ...(reason === "header" ? { fix: { type: "markHeaderRow", table: table.index } } : { atMost: "warning" }),
+      };
+    }
+  },
+  law: { law: "uuForskrift", paragraph: "4" },
+  words: {
+    nb: {
+      what: byReason({
+        header: ({ of }) => `Tabell ${of("number")} («${of("words")}») har ingen overskriftsrad.`,
+        maze: ({ of }) => `Tabell ${of("number")} («${of("words")}») har mange sammenslåtte celler.`,
+        layout: ({ of }) => `Tabell ${of("number")} («${of("words")}») ser ut til å være brukt til å plassere tekst.`,
+      }),
+      why: "Skjermlesere leser tabellen celle for celle. Uten overskrifter, eller med celler på kryss og tvers, vet ingen hva tallene gjelder.",
+      mend: byReason({
+        header: "Sett markøren i første rad, velg Tabelloppsett og Gjenta overskriftsrader. Skriv overskrifter i raden om de mangler.",
+        maze: "Del opp cellene, eller del tabellen i flere enkle tabeller.",
+        layout: "Gjør tabellen om til vanlig tekst (Tabelloppsett, Konverter til tekst).",
+      }),
+      fix: "Merk første rad som overskrift",
+    },
+    nn: {
+      what: byReason({
+        header: ({ of }) => `Tabell ${of("number")} («${of("words")}») har inga overskriftsrad.`,
+        maze: ({ of }) => `Tabell ${of("number")} («${of("words")}») har mange samanslåtte celler.`,
+        layout: ({ of }) => `Tabell ${of("number")} («${of("words")}») ser ut til å vere brukt til å plassere tekst.`,
+      }),
+      why: "Skjermlesarar les tabellen celle for celle. Utan overskrifter, eller med celler på kryss og tvers, veit ingen kva tala gjeld.",
+      mend: byReason({
+        header: "Set markøren i første rada, vel Tabelloppsett og Gjenta overskriftsrader. Skriv overskrifter i rada om dei manglar.",
+        maze: "Del opp cellene, eller del tabellen i fleire enkle tabellar.",
+        layout: "Gjer tabellen om til vanleg tekst (Tabelloppsett, Konverter til tekst).",
+      }),
+      fix: "Merk første rada som overskrift",
+    },
+    en: {
+      what: byReason({
+        header: ({ of }) => `Table ${of("number")} (“${of("words")}”) has no header row.`,
+        maze: ({ of }) => `Table ${of("number")} (“${of("words")}”) has many merged cells.`,
+        layout: ({ of }) => `Table ${of("number")} (“${of("words")}”) seems to be used for placing text.`,
+      }),
+      why: "Screen readers read a table cell by cell. Without headers, or with cells that criss-cross, nobody knows what the figures are about.",
+      mend: byReason({
+        header: "Put the cursor in the first row, choose Table Layout and Repeat Header Rows. Write headers in the row if there are none.",
+        maze: "Split the cells, or split the table into several simple ones.",
+        layout: "Turn the table into ordinary text (Table Layout, Convert to Text).",
+      }),
+      fix: "Mark the first row as header",
+    },
+  },
+};
+
+function faultOf({ rows, headerRows, headerColumns }: Table): "layout" | "maze" | "header" | null {
+  const widest = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  if (rows.length <= 1 || widest <= 1) return "layout";
+  const body = rows.slice(headerRows).flatMap(({ cells }) => cells);
+  const merged = body.filter(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1).length;
+  if (headerRows === 0 && headerColumns === 0) return "header";
+  return merged >= 4 && merged * 3 > body.length ? "maze" : null;
+}
+
+/** The first words in the table, so that it is known when its number is not. */
+function firstWords({ at }: Table, { byPlace }: Lines): string {
+  const words = byPlace.get(at)?.text ?? "";
+  return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words === "" ? "…" : words;
+}

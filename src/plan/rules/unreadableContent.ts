@@ -1,0 +1,108 @@
+import type { Message, MessageKind } from "../../document/document.ts";
+import { byReason } from "./byReason.ts";
+import type { Found, Rule } from "./rule.ts";
+
+const lost = [
+  "smartArt", "embeddedObject", "pictureFormat", "pictureOutside", "altChunk", "missingPart", "linkScheme", "unknown",
+] as const satisfies readonly MessageKind[];
+
+/**
+ * The web page can carry what the document holds.
+ * Bad: SmartArt, an embedded spreadsheet, a drawing in a format no browser shows.
+ * Good: the same as text, as a table, or as a PNG picture with alternative text.
+ * Why: readers would see less than the planner does, and nobody would know.
+ * The same thing met many times at no known place is one finding.
+ */
+export const unreadableContent: Rule = {
+  name: "unreadable-content",
+  *find({ plan }): Iterable<Found> {
+    const groups = new Map<string, Message[]>();
+    for (const message of plan.document.messages) {
+      if (!lost.some((kind) => kind === message.kind)) continue;
+      const key = `${message.kind} ${message.detail} ${message.at ?? ""}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [message]);
+      else group.push(message);
+    }
+    for (const group of groups.values()) {
+      const [first] = group;
+      if (first === undefined) continue;
+      yield {
+        where: first.at === null ? { type: "document" } : { type: "paragraph", at: first.at },
+        detail: { reason: first.kind, name: first.detail, count: group.length },
+      };
+    }
+  },
+  law: null,
+  words: {
+    nb: {
+      what: byReason<(typeof lost)[number]>({
+        smartArt: "En SmartArt-figur blir bare vist som teksten i den.",
+        embeddedObject: ({ of }) => `Et innebygd objekt (${of("name")}) blir ikke vist på nettsiden.`,
+        pictureFormat: ({ of }) => `Et bilde er i et format nettlesere ikke viser (${of("name")}).`,
+        pictureOutside: "Et bilde ligger utenfor dokumentet og blir ikke vist.",
+        altChunk: "Tekst som er importert fra et annet format, blir ikke med.",
+        missingPart: ({ of }) => `Dokumentet viser til noe som ikke er i filen (${of("name")}).`,
+        linkScheme: ({ of }) => `En lenke har en adresse som ikke kan publiseres (${of("name")}). Bare teksten blir med.`,
+        unknown: ({ of }) => `Noe i dokumentet lar seg ikke vise på nettsiden (${of("name")}).`,
+      }),
+      why: "Leserne får mindre enn det du ser i Word.",
+      mend: byReason<(typeof lost)[number]>({
+        smartArt: "Skriv innholdet som tekst eller liste, eller sett figuren inn som bilde (PNG) med alternativ tekst.",
+        embeddedObject: "Sett inn innholdet som tabell, tekst eller bilde.",
+        pictureFormat: "Lagre bildet som PNG eller JPEG og sett det inn på nytt.",
+        pictureOutside: "Sett bildet inn i dokumentet (Sett inn, Bilder), ikke som lenke.",
+        altChunk: "Åpne dokumentet i Word, lagre det, og prøv igjen.",
+        missingPart: "Sett det som mangler inn på nytt, eller slett det.",
+        linkScheme: "Rett adressen så den begynner med https://.",
+        unknown: "Se på forhåndsvisningen om noe viktig mangler, og skriv det på en annen måte.",
+      }),
+    },
+    nn: {
+      what: byReason<(typeof lost)[number]>({
+        smartArt: "Ein SmartArt-figur blir berre vist som teksten i han.",
+        embeddedObject: ({ of }) => `Eit innebygd objekt (${of("name")}) blir ikkje vist på nettsida.`,
+        pictureFormat: ({ of }) => `Eit bilete er i eit format nettlesarar ikkje viser (${of("name")}).`,
+        pictureOutside: "Eit bilete ligg utanfor dokumentet og blir ikkje vist.",
+        altChunk: "Tekst som er importert frå eit anna format, blir ikkje med.",
+        missingPart: ({ of }) => `Dokumentet viser til noko som ikkje er i fila (${of("name")}).`,
+        linkScheme: ({ of }) => `Ei lenkje har ei adresse som ikkje kan publiserast (${of("name")}). Berre teksten blir med.`,
+        unknown: ({ of }) => `Noko i dokumentet lèt seg ikkje vise på nettsida (${of("name")}).`,
+      }),
+      why: "Lesarane får mindre enn det du ser i Word.",
+      mend: byReason<(typeof lost)[number]>({
+        smartArt: "Skriv innhaldet som tekst eller liste, eller set figuren inn som bilete (PNG) med alternativ tekst.",
+        embeddedObject: "Set inn innhaldet som tabell, tekst eller bilete.",
+        pictureFormat: "Lagre biletet som PNG eller JPEG og set det inn på nytt.",
+        pictureOutside: "Set biletet inn i dokumentet (Sett inn, Bilder), ikkje som lenkje.",
+        altChunk: "Opne dokumentet i Word, lagre det, og prøv igjen.",
+        missingPart: "Set det som manglar inn på nytt, eller slett det.",
+        linkScheme: "Rett adressa så ho byrjar med https://.",
+        unknown: "Sjå på førehandsvisinga om noko viktig manglar, og skriv det på ein annan måte.",
+      }),
+    },
+    en: {
+      what: byReason<(typeof lost)[number]>({
+        smartArt: "A SmartArt graphic is only shown as the text in it.",
+        embeddedObject: ({ of }) => `An embedded object (${of("name")}) is not shown on the web page.`,
+        pictureFormat: ({ of }) => `A picture is in a format that browsers do not show (${of("name")}).`,
+        pictureOutside: "A picture lies outside the document and is not shown.",
+        altChunk: "Text imported from another format is left out.",
+        missingPart: ({ of }) => `The document points to something that is not in the file (${of("name")}).`,
+        linkScheme: ({ of }) => `A link has an address that cannot be published (${of("name")}). Only its words are kept.`,
+        unknown: ({ of }) => `Something in the document cannot be shown on the web page (${of("name")}).`,
+      }),
+      why: "Readers get less than you see in Word.",
+      mend: byReason<(typeof lost)[number]>({
+        smartArt: "Write the content as text or a list, or insert the graphic as a picture (PNG) with alternative text.",
+        embeddedObject: "Insert the content as a table, text or a picture.",
+        pictureFormat: "Save the picture as PNG or JPEG and insert it again.",
+        pictureOutside: "Insert the picture into the document (Insert, Pictures), not as a link.",
+        altChunk: "Open the document in Word, save it, and try again.",
+        missingPart: "Insert what is missing again, or delete it.",
+        linkScheme: "Put the address right, so that it begins with https://.",
+        unknown: "See in the preview whether something important is missing, and write it in another way.",
+      }),
+    },
+  },
+};

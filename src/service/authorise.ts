@@ -1,0 +1,71 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Kysely } from "kysely";
+import type { Role } from "../plan/register.ts";
+import { holds, type Caller } from "./caller.ts";
+import { sendProblem } from "./problem.ts";
+import { findCaller } from "./store/peopleStore.ts";
+import type { Schema } from "./store/schema.ts";
+import { verifyToken, type TokenRules } from "./verifyToken.ts";
+
+/**
+ * What a route asks of its caller. "anyone": public. "signedIn": a person of a municipality.
+ * `roles`: one of them, for the whole municipality or for the plan named by `:plan` in the address
+ * (`anyPlan`: for any plan; the handler then holds it against the plan it finds in the body).
+ * The municipality is always the caller's own: no address of the API names another.
+ */
+export type Needs = "anyone" | "signedIn" | { readonly roles: readonly Role[]; readonly of: "plan" | "anyPlan" | "municipality" };
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    needs?: Needs;
+  }
+}
+
+const callers = new WeakMap<FastifyRequest, Caller>();
+
+/** The caller of a route that asks for one. */
+export function callerOf(request: FastifyRequest): Caller {
+  const caller = callers.get(request);
+  if (caller === undefined) throw new Error(`${request.routeOptions.url ?? request.url} reads its caller but lets anyone in.`);
+  return caller;
+}
+
+/**
+ * The one place that decides who may call what. A route that does not say what it needs does not
+ * start. Tokens are verified before the body is read.
+ */
+export function authorise(app: FastifyInstance, sql: Kysely<Schema>, rules: TokenRules): void {
+  app.addHook("onRoute", (route) => {
+    if (route.config?.needs === undefined) throw new Error(`The route ${String(route.method)} ${route.url} does not say who may call it.`);
+  });
+  app.addHook("onRequest", async (request, reply) => {
+    const { needs } = request.routeOptions.config;
+    if (needs === undefined || needs === "anyone") return undefined;
+    return admit(request, reply, needs);
+  });
+
+  async function admit(request: FastifyRequest, reply: FastifyReply, needs: Exclude<Needs, "anyone">): Promise<FastifyReply | undefined> {
+    const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? "")?.[1];
+    const person = token === undefined ? null : await verifyToken(token, rules);
+    if (person === null) return sendProblem(request, reply, { code: "signedOut", detail: {} });
+    const caller = await findCaller(sql, person);
+    if (caller === null || !mayCall(caller, request, needs)) return sendProblem(request, reply, { code: "noAccess", detail: { needs: rolesOf(needs) } });
+    callers.set(request, caller);
+    return undefined;
+  }
+}
+
+function mayCall(caller: Caller, request: FastifyRequest, needs: Exclude<Needs, "anyone">): boolean {
+  if (needs === "signedIn") return true;
+  if (needs.of === "anyPlan") return holds(caller, needs.roles, null) || caller.planRoles.some(({ role }) => needs.roles.includes(role));
+  return holds(caller, needs.roles, needs.of === "plan" ? planIn(request) : null);
+}
+
+function planIn(request: FastifyRequest): string | null {
+  const { params } = request;
+  return typeof params === "object" && params !== null && "plan" in params && typeof params.plan === "string" ? params.plan : null;
+}
+
+function rolesOf(needs: Exclude<Needs, "anyone">): string {
+  return needs === "signedIn" ? "" : needs.roles.join(", ");
+}

@@ -1,0 +1,47 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { join } from "node:path";
+
+/** The data folder is in use by another process (its id), which must stop first. */
+export class FolderInUse extends Error {
+  readonly pid: number;
+  readonly folder: string;
+  constructor(folder: string, pid: number) {
+    super(`${folder} is in use by process ${pid}`);
+    this.pid = pid;
+    this.folder = folder;
+  }
+}
+
+/**
+ * Takes the data folder for this process alone, and gives back the way to release it. A lock left
+ * by a process that no longer lives is taken over. Throws `FolderInUse` when another process has it:
+ * two processes on one embedded database lose each other's rows without a word.
+ */
+export function lockFolder(folder: string): () => void {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, "in-use-by");
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      const handle = openSync(file, "wx");
+      writeSync(handle, String(process.pid));
+      closeSync(handle);
+      return () => rmSync(file, { force: true });
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    }
+    const owner = Number(readFileSync(file, "utf8"));
+    if (attempt > 0 || (Number.isInteger(owner) && owner > 0 && owner !== process.pid && lives(owner))) {
+      throw new FolderInUse(folder, owner);
+    }
+    rmSync(file, { force: true });
+  }
+}
+
+function lives(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}

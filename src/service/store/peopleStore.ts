@@ -1,0 +1,57 @@
+import type { Kysely } from "kysely";
+import type { Municipality, Role } from "../../plan/register.ts";
+import type { Caller } from "../caller.ts";
+import type { Schema } from "./schema.ts";
+
+/** A person as a verified token names them. */
+export interface TokenPerson {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly name: string;
+  /** Entra ID tenant; null from the local provider. */
+  readonly tenant: string | null;
+  /** Roles the token itself gives (Entra ID app roles); they hold for the whole municipality. */
+  readonly roles: readonly Role[];
+}
+
+/**
+ * The caller behind a token: a person known from before, or a new one from a tenant that is a
+ * municipality's. null when the token is good but the person belongs to no municipality here.
+ */
+export async function findCaller(sql: Kysely<Schema>, token: TokenPerson): Promise<Caller | null> {
+  const known = await sql
+    .selectFrom("person")
+    .innerJoin("municipality", "municipality.id", "person.municipality")
+    .select(["person.id as person", "municipality.id as id", "number", "municipality.name as name", "language"])
+    .where("issuer", "=", token.issuer)
+    .where("subject", "=", token.subject)
+    .executeTakeFirst();
+  const found = known ?? (await addPerson(sql, token));
+  if (found === null) return null;
+  const { person, ...municipality } = found;
+  const held = await sql.selectFrom("person_role").select(["plan", "role"]).where("person", "=", person).execute();
+  return {
+    person,
+    name: token.name,
+    municipality,
+    roles: [...new Set([...token.roles, ...held.filter(({ plan }) => plan === null).map(({ role }) => role)])],
+    planRoles: held.flatMap(({ plan, role }) => (plan === null ? [] : [{ plan, role }])),
+  };
+}
+
+async function addPerson(sql: Kysely<Schema>, token: TokenPerson): Promise<(Municipality & { readonly person: number }) | null> {
+  if (token.tenant === null) return null;
+  const municipality = await sql
+    .selectFrom("municipality")
+    .select(["id", "number", "name", "language"])
+    .where("tenant", "=", token.tenant)
+    .executeTakeFirst();
+  if (municipality === undefined) return null;
+  const { id } = await sql
+    .insertInto("person")
+    .values({ issuer: token.issuer, subject: token.subject, municipality: municipality.id, name: token.name })
+    .onConflict((conflict) => conflict.columns(["issuer", "subject"]).doUpdateSet({ name: token.name }))
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  return { ...municipality, person: id };
+}

@@ -1,0 +1,134 @@
+import type { Kysely, Selectable } from "kysely";
+import type { NewPlan } from "../../api/contract.ts";
+import type { Municipality, Register, RegisteredElement, RegisteredPlan, Role } from "../../plan/register.ts";
+import type { Schema } from "./schema.ts";
+
+const alphabetical = new Intl.Collator("nb");
+
+/** A plan as it stands in its row, with the people who hold a role in it. */
+export function registeredPlan(row: Selectable<Schema["plan"]>, people: readonly { name: string; role: Role }[]): RegisteredPlan {
+  return {
+    id: row.id,
+    kind: row.kind,
+    title: row.title,
+    language: row.language,
+    state: row.state,
+    fromYear: row.from_year,
+    toYear: row.to_year,
+    version: row.version,
+    publishedAt: row.published_at?.toISOString() ?? null,
+    publishedBy: row.published_by,
+    higher: row.higher,
+    hearingDeadline: row.hearing_deadline,
+    adoptedOn: row.adopted_on,
+    decisionNumber: row.decision_number,
+    people,
+  };
+}
+
+/** Every municipality this service serves, by name. */
+export async function listMunicipalities(sql: Kysely<Schema>): Promise<readonly Municipality[]> {
+  const rows = await sql.selectFrom("municipality").select(["id", "number", "name", "language"]).execute();
+  return rows.sort((one, other) => alphabetical.compare(one.name, other.name));
+}
+
+export async function findMunicipality(sql: Kysely<Schema>, id: string): Promise<Municipality | null> {
+  const row = await sql.selectFrom("municipality").select(["id", "number", "name", "language"]).where("id", "=", id).executeTakeFirst();
+  return row ?? null;
+}
+
+/** A municipality's plans, by title. Two queries, however many plans. */
+export async function listPlans(sql: Kysely<Schema>, municipality: string): Promise<readonly RegisteredPlan[]> {
+  const rows = await sql.selectFrom("plan").selectAll().where("municipality", "=", municipality).execute();
+  const people = await sql
+    .selectFrom("person_role")
+    .innerJoin("person", "person.id", "person_role.person")
+    .select(["person_role.plan", "person_role.role", "person.name"])
+    .where("person_role.municipality", "=", municipality)
+    .orderBy("person.name")
+    .execute();
+  return rows
+    .map((row) => registeredPlan(row, people.filter(({ plan }) => plan === row.id).map(({ name, role }) => ({ name, role }))))
+    .sort((one, other) => alphabetical.compare(one.title, other.title));
+}
+
+/** Elements of the newest version of every plan of the municipality, in the plans' own order. */
+export async function listElements(sql: Kysely<Schema>, municipality: string): Promise<readonly RegisteredElement[]> {
+  const rows = await sql
+    .selectFrom("element")
+    .innerJoin("plan", (join) => join.onRef("plan.municipality", "=", "element.municipality").onRef("plan.id", "=", "element.plan"))
+    .selectAll("element")
+    .select("plan.state")
+    .where("element.municipality", "=", municipality)
+    .orderBy("element.plan")
+    .orderBy("element.ordinal")
+    .execute();
+  return rows.map((row) => ({
+    plan: row.plan,
+    version: row.version,
+    id: row.id,
+    kind: row.kind,
+    title: row.title,
+    text: row.text,
+    under: row.under,
+    sdgs: row.sdgs,
+    originPlan: row.origin_plan,
+    originElement: row.origin_element,
+    inForce: row.state === "adopted",
+  }));
+}
+
+/** The whole register of a municipality as one value. Four queries, however large it is. */
+export async function readRegister(sql: Kysely<Schema>, municipality: Municipality): Promise<Register> {
+  const settings = await sql.selectFrom("kind_settings").select(["kind", "levels", "chapters"]).where("municipality", "=", municipality.id).execute();
+  return {
+    municipality,
+    readAt: new Date().toISOString(),
+    settings,
+    plans: await listPlans(sql, municipality.id),
+    elements: await listElements(sql, municipality.id),
+  };
+}
+
+/**
+ * Enters a new plan, and gives its id: its title in [a-z0-9-], with a number behind when the
+ * municipality has one like it already.
+ */
+export async function addPlan(sql: Kysely<Schema>, municipality: string, plan: NewPlan): Promise<string> {
+  const wanted = addressOf(plan.title);
+  const taken = await sql.selectFrom("plan").select("id").where("municipality", "=", municipality).where("id", "like", `${wanted}%`).execute();
+  const ids = new Set(taken.map(({ id }) => id));
+  let id = wanted;
+  for (let number = 2; ids.has(id); number += 1) id = `${wanted}-${number}`;
+  await insertPlan(sql, municipality, { ...plan, id, state: "started", adoptedOn: null, decisionNumber: null });
+  return id;
+}
+
+/** A plan to enter under an id that is decided. */
+export type EnteredPlan = NewPlan & Pick<RegisteredPlan, "id" | "state" | "adoptedOn" | "decisionNumber">;
+
+export async function insertPlan(sql: Kysely<Schema>, municipality: string, plan: EnteredPlan): Promise<void> {
+  await sql
+    .insertInto("plan")
+    .values({
+      municipality,
+      id: plan.id,
+      kind: plan.kind,
+      title: plan.title,
+      language: plan.language,
+      state: plan.state,
+      from_year: plan.fromYear,
+      to_year: plan.toYear,
+      higher: JSON.stringify(plan.higher),
+      version: 0,
+      adopted_on: plan.adoptedOn,
+      decision_number: plan.decisionNumber,
+    })
+    .execute();
+}
+
+function addressOf(title: string): string {
+  const spelled = title.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "o").replaceAll("å", "a");
+  const plain = spelled.normalize("NFD").replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-+|-+$/g, "");
+  return plain === "" ? "plan" : plain;
+}

@@ -1,0 +1,81 @@
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
+import type { Document } from "../../document/document.ts";
+import type { ElementKind } from "../../plan/element.ts";
+import type { Publication } from "../../plan/publication.ts";
+import type { Level, PlanKind, PlanState, PublicationKind, Role } from "../../plan/register.ts";
+import type { Language } from "../../words/language.ts";
+
+type Instant = ColumnType<Date, Date, Date>;
+
+/** The tables, as the migrations make them. */
+export interface Schema {
+  municipality: { id: string; number: string; name: string; language: Language; tenant: string | null };
+  kind_settings: {
+    municipality: string;
+    kind: PlanKind;
+    levels: JSONColumnType<Readonly<Record<string, Level | "off">>>;
+    chapters: JSONColumnType<string[]>;
+  };
+  person: { id: Generated<number>; issuer: string; subject: string; municipality: string; name: string };
+  person_role: { person: number; municipality: string; plan: string | null; role: Role };
+  plan: {
+    municipality: string;
+    id: string;
+    kind: PlanKind;
+    title: string;
+    language: Language;
+    state: PlanState;
+    from_year: number | null;
+    to_year: number | null;
+    higher: JSONColumnType<string[]>;
+    version: number;
+    published_at: Instant | null;
+    published_by: string | null;
+    hearing_deadline: string | null;
+    adopted_on: string | null;
+    decision_number: string | null;
+  };
+  publication: {
+    id: Generated<number>;
+    municipality: string;
+    plan: string;
+    preview: boolean;
+    number: number;
+    kind: PublicationKind;
+    published_at: Instant;
+    published_by: string;
+    sha256: string;
+    docx: Uint8Array;
+    publication: ColumnType<Publication, string, never>;
+    document: ColumnType<Document, string, never>;
+    preview_key: string | null;
+  };
+  media: { publication: number; part: string; content_type: string; bytes: Uint8Array };
+  element: {
+    municipality: string;
+    plan: string;
+    version: number;
+    ordinal: number;
+    id: string;
+    kind: ElementKind;
+    title: string;
+    text: string;
+    under: string | null;
+    sdgs: JSONColumnType<string[]>;
+    origin_plan: string | null;
+    origin_element: string | null;
+  };
+  upload: {
+    id: string;
+    person: number;
+    municipality: string;
+    plan: string;
+    file_name: string;
+    size: number;
+    sha256: string;
+    received: number;
+    started_at: Instant;
+  };
+  upload_chunk: { upload: string; start: number; bytes: Uint8Array };
+  answered: { person: number; key: string; request: string; answer: ColumnType<unknown, string, never>; at: Instant };
+}

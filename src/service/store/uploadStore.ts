@@ -1,0 +1,83 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Kysely } from "kysely";
+import type { NewUpload, Upload } from "../../api/contract.ts";
+import { done, refuse, type Outcome } from "../../words/refusal.ts";
+import type { Schema } from "./schema.ts";
+
+/** Largest .docx taken, and largest piece of one, in bytes. */
+export const uploadLimit = 50 * 1024 * 1024;
+export const chunkLimit = 1024 * 1024;
+
+const lifetime = 24 * 60 * 60 * 1000;
+
+/** The whole file of an upload, checked against what was promised. */
+export interface ReceivedFile {
+  readonly plan: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Starts an upload, or goes on with the one this person already has of the same file for the same
+ * plan. Uploads older than a day are thrown away first.
+ */
+export async function startUpload(sql: Kysely<Schema>, person: number, municipality: string, upload: NewUpload): Promise<Upload> {
+  await sql.deleteFrom("upload").where("started_at", "<", new Date(Date.now() - lifetime)).execute();
+  const known = await sql
+    .selectFrom("upload")
+    .select(["id", "size", "received"])
+    .where("person", "=", person)
+    .where("municipality", "=", municipality)
+    .where("plan", "=", upload.plan)
+    .where("sha256", "=", upload.sha256)
+    .where("size", "=", upload.size)
+    .executeTakeFirst();
+  if (known !== undefined) return { id: known.id, size: known.size, offset: known.received, chunk: chunkLimit };
+  const id = randomBytes(16).toString("hex");
+  await sql
+    .insertInto("upload")
+    .values({ id, person, municipality, plan: upload.plan, file_name: upload.fileName, size: upload.size, sha256: upload.sha256, received: 0, started_at: new Date() })
+    .execute();
+  return { id, size: upload.size, offset: 0, chunk: chunkLimit };
+}
+
+/** How far an upload of this person's came; null when there is none by that id. */
+export async function findUpload(sql: Kysely<Schema>, person: number, id: string): Promise<Upload | null> {
+  const row = await sql.selectFrom("upload").select(["size", "received"]).where("id", "=", id).where("person", "=", person).executeTakeFirst();
+  return row === undefined ? null : { id, size: row.size, offset: row.received, chunk: chunkLimit };
+}
+
+/** Takes the next bytes. Refuses bytes that do not start where the upload stands, and more than promised. */
+export async function addChunk(
+  sql: Kysely<Schema>,
+  person: number,
+  id: string,
+  start: number,
+  bytes: Uint8Array,
+): Promise<Outcome<Upload, "notFound" | "uploadMoved" | "tooLarge">> {
+  return sql.transaction().execute(async (transaction) => {
+    const row = await transaction.selectFrom("upload").select(["size", "received"]).where("id", "=", id).where("person", "=", person).forUpdate().executeTakeFirst();
+    if (row === undefined) return refuse("notFound", { what: "upload" });
+    if (start !== row.received) return refuse("uploadMoved", { offset: row.received });
+    if (start + bytes.length > row.size) return refuse("tooLarge", { size: start + bytes.length, limit: row.size });
+    await transaction.insertInto("upload_chunk").values({ upload: id, start, bytes }).execute();
+    await transaction.updateTable("upload").set({ received: start + bytes.length }).where("id", "=", id).execute();
+    return done({ id, size: row.size, offset: start + bytes.length, chunk: chunkLimit });
+  });
+}
+
+export async function dropUpload(sql: Kysely<Schema>, person: number, id: string): Promise<void> {
+  await sql.deleteFrom("upload").where("id", "=", id).where("person", "=", person).execute();
+}
+
+/** The file that was sent. Refuses when bytes are missing or are not the promised ones. */
+export async function receivedFile(sql: Kysely<Schema>, person: number, id: string): Promise<Outcome<ReceivedFile, "notFound" | "uploadMoved" | "uploadBroken">> {
+  const row = await sql.selectFrom("upload").select(["plan", "file_name", "size", "received", "sha256"]).where("id", "=", id).where("person", "=", person).executeTakeFirst();
+  if (row === undefined) return refuse("notFound", { what: "upload" });
+  if (row.received !== row.size) return refuse("uploadMoved", { offset: row.received });
+  const chunks = await sql.selectFrom("upload_chunk").select("bytes").where("upload", "=", id).orderBy("start").execute();
+  const bytes = Buffer.concat(chunks.map((chunk) => chunk.bytes));
+  if (createHash("sha256").update(bytes).digest("hex") !== row.sha256) return refuse("uploadBroken");
+  return done({ plan: row.plan, fileName: row.file_name, sha256: row.sha256, bytes: new Uint8Array(bytes) });
+}

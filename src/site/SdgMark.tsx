@@ -1,0 +1,26 @@
+import type { ReactElement } from "react";
+import type { SdgCode } from "../plan/element.ts";
+import { goalOf, saySdg } from "../plan/sdg.ts";
+import type { Language } from "../words/language.ts";
+import { planWords } from "./words/plan.ts";
+
+/** A sustainable development goal or target: its number on the goal's colour, its words for those who listen or hover. */
+export function SdgMark({ code, language }: { readonly code: SdgCode; readonly language: Language }): ReactElement {
+  const words = `${planWords[language].sdg(code)}: ${saySdg(code, language) ?? ""}`;
+  return (
+    <span className={`sdg sdg-${goalOf(code)}`} title={words}>
+      <span className="ds-sr-only">{words}</span>
+      <span aria-hidden="true">{code}</span>
+    </span>
+  );
+}
+
+/** Several, as a list with a name. */
+export function SdgMarks({ codes, language }: { readonly codes: readonly SdgCode[]; readonly language: Language }): ReactElement | null {
+  if (codes.length === 0) return null;
+  return (
+    <ul className="sdgs" aria-label={planWords[language].sdgs}>
+      {codes.map((code) => <li key={code}><SdgMark code={code} language={language} /></li>)}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { defineClass } from "../classTable.ts";
+import type { Held } from "../held.ts";
+import { findBelow } from "../wordTree.ts";
+import { stretchMembers } from "./stretch.ts";
+
+/** Word.Document: the open document. */
+export const documentClass = defineClass("Document", {
+  values: {
+    // The stand-in saves when it is asked for the file, so nothing is ever waiting to be saved.
+    Saved: () => true,
+  },
+  objects: {
+    Body: (_, __, { document }) => ({ class: "Body", node: document.body }),
+    ContentControls: (_, __, { document }) => ({
+      class: "ContentControlCollection",
+      find: () => findBelow(document.body, "w:sdt").map((node): Held => ({ class: "ContentControl", node })),
+    }),
+    GetSelection: (_, __, { document }) => {
+      const { start, end } = document.selected();
+      return { class: "Range", span: { start, end } };
+    },
+    Properties: () => ({ class: "DocumentProperties" }),
+    Sections: (_, __, { document }) => ({
+      class: "SectionCollection",
+      find: () => findBelow(document.body, "w:sectPr").map((node): Held => ({ class: "Section", node })),
+    }),
+    Search: (_, args, around) => stretchMembers.objects.Search({ class: "Body", node: around.document.body }, args, around),
+  },
+  acts: {
+    Save: () => undefined,
+  },
+});
+
+/** Word.Section: only its body, which is the document's. */
+export const sectionClass = defineClass("Section", {
+  objects: {
+    Body: (_, __, { document }) => ({ class: "Body", node: document.body }),
+  },
+});

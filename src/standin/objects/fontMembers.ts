@@ -1,0 +1,113 @@
+import { XmlElement } from "../../docx/xmlTree.ts";
+import { defineClass, numberValue, textValue, type Surroundings } from "../classTable.ts";
+import { breakAt } from "../editText.ts";
+import { paragraphsOf } from "../editSpan.ts";
+import type { HeldAs, Json } from "../held.ts";
+import { HostRefusal } from "../hostRefusal.ts";
+import type { OpenedDocument } from "../openedDocument.ts";
+import { paragraphLength, paragraphPieces } from "../paragraphPieces.ts";
+import { place } from "../place.ts";
+import { spanOf } from "../spanOf.ts";
+import { styleChain, styleOf } from "../styles.ts";
+
+type HeldFont = HeldAs<"Font">;
+
+/** Order of a run's properties in the file (ECMA-376-1 § 17.3.2.28), of those set here. */
+const order = ["w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:caps", "w:strike", "w:dstrike", "w:vanish", "w:color", "w:sz", "w:szCs", "w:highlight", "w:u", "w:vertAlign", "w:lang"];
+
+/** Word.Font: the form of the characters of a stretch; null where they differ. */
+export const fontClass = defineClass("Font", {
+  values: {
+    Bold: (held, around) => shared(held, around, "w:b", isOn),
+    Italic: (held, around) => shared(held, around, "w:i", isOn),
+    StrikeThrough: (held, around) => shared(held, around, "w:strike", isOn),
+    Color: (held, around) => shared(held, around, "w:color", (property) => colorOf(property)),
+    Size: (held, around) => shared(held, around, "w:sz", (property) => Number(property?.get("w:val") ?? 20) / 2),
+    Name: (held, around) => shared(held, around, "w:rFonts", (property) => property?.get("w:ascii") ?? ""),
+    Underline: (held, around) => shared(held, around, "w:u", (property) => underlines[property?.get("w:val") ?? "none"] ?? "Mixed"),
+    Subscript: (held, around) => shared(held, around, "w:vertAlign", (property) => property?.get("w:val") === "subscript"),
+    Superscript: (held, around) => shared(held, around, "w:vertAlign", (property) => property?.get("w:val") === "superscript"),
+  },
+  puts: {
+    Bold: (held, value, around) => put(held, around, "w:b", value === true ? {} : { "w:val": "0" }),
+    Italic: (held, value, around) => put(held, around, "w:i", value === true ? {} : { "w:val": "0" }),
+    StrikeThrough: (held, value, around) => put(held, around, "w:strike", value === true ? {} : { "w:val": "0" }),
+    Color: (held, value, around) => {
+      const color = /^#?([0-9a-f]{6})$/i.exec(textValue(value, "Font.color"))?.[1];
+      if (color === undefined) throw new HostRefusal("InvalidArgument", "Font.color", "A color is written #RRGGBB.");
+      put(held, around, "w:color", { "w:val": color.toUpperCase() });
+    },
+    Size: (held, value, around) => put(held, around, "w:sz", { "w:val": String(Math.round(numberValue(value, "Font.size") * 2)) }),
+    Name: (held, value, around) => {
+      const name = textValue(value, "Font.name");
+      put(held, around, "w:rFonts", { "w:ascii": name, "w:hAnsi": name, "w:cs": name });
+    },
+    Underline: (held, value, around) => {
+      const word = Object.entries(underlines).find(([, name]) => name === value)?.[0];
+      if (word === undefined) throw new HostRefusal("InvalidArgument", "Font.underline", "There is no such underline.");
+      put(held, around, "w:u", { "w:val": word });
+    },
+  },
+});
+
+const underlines: Readonly<Record<string, string>> = { none: "None", single: "Single", double: "Double", words: "Word", dotted: "Dotted", thick: "Thick", wave: "Wave" };
+
+/** A run property of a run: its own, its paragraph style's, or the document's default. */
+function runProperty(document: OpenedDocument, run: XmlElement, paragraph: XmlElement, name: string): XmlElement | undefined {
+  const own = run.first("w:rPr")?.first(name);
+  if (own !== undefined) return own;
+  for (const style of styleChain(document, styleOf(document, paragraph))) {
+    const found = style.first("w:rPr")?.first(name);
+    if (found !== undefined) return found;
+  }
+  return document.relatedRoot("styles")?.first("w:docDefaults")?.first("w:rPrDefault")?.first("w:rPr")?.first(name);
+}
+
+function shared(held: HeldFont, { document }: Surroundings, name: string, read: (property: XmlElement | undefined) => Json): Json {
+  const values = new Set<Json>();
+  const span = spanOf(held);
+  for (const paragraph of paragraphsOf(document, span)) {
+    const from = paragraph === span.start.paragraph ? span.start.offset : 0;
+    const to = paragraph === span.end.paragraph ? span.end.offset : Number.POSITIVE_INFINITY;
+    const pieces = paragraphPieces(paragraph).filter((piece) => piece.start < to && piece.start + piece.length > from);
+    if (pieces.length === 0) values.add(read(runProperty(document, paragraph, paragraph, name)));
+    for (const piece of pieces) values.add(read(runProperty(document, piece.run, paragraph, name)));
+  }
+  return values.size === 1 ? ([...values][0] ?? null) : null;
+}
+
+function put(held: HeldFont, { document }: Surroundings, name: string, attributes: Readonly<Record<string, string>>): void {
+  const span = spanOf(held);
+  for (const paragraph of paragraphsOf(document, span)) {
+    const from = paragraph === span.start.paragraph ? span.start.offset : 0;
+    const to = Math.min(paragraph === span.end.paragraph ? span.end.offset : Number.POSITIVE_INFINITY, paragraphLength(paragraph));
+    breakAt(document, place(paragraph, from), null);
+    breakAt(document, place(paragraph, to), null);
+    const runs = new Set(paragraphPieces(paragraph).filter((piece) => piece.start >= from && piece.start + piece.length <= to).map((piece) => piece.run));
+    for (const run of runs) if (run.name === "w:r") putOnRun(document, run, name, attributes);
+  }
+}
+
+function putOnRun(document: OpenedDocument, run: XmlElement, name: string, attributes: Readonly<Record<string, string>>): void {
+  const { journal } = document;
+  let properties = run.first("w:rPr");
+  if (properties === undefined) {
+    properties = new XmlElement("w:rPr");
+    journal.insert(run, 0, properties);
+  }
+  const before = properties.first(name);
+  if (before !== undefined) journal.remove(before);
+  const rank = order.indexOf(name);
+  const at = properties.children.findIndex((child) => child.type === "element" && order.indexOf(child.name) > rank);
+  journal.insert(properties, at < 0 ? properties.children.length : at, new XmlElement(name, Object.entries(attributes)));
+}
+
+function isOn(property: XmlElement | undefined): boolean {
+  return property !== undefined && !["0", "false", "off"].includes(property.get("w:val") ?? "");
+}
+
+function colorOf(property: XmlElement | undefined): string {
+  const color = property?.get("w:val") ?? "auto";
+  return color === "auto" ? "#000000" : `#${color}`;
+}
+

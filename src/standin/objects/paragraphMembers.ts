@@ -1,0 +1,166 @@
+import { XmlElement } from "../../docx/xmlTree.ts";
+import { defineClass, found, numberValue, textValue, type Surroundings } from "../classTable.ts";
+import { wrapParagraphs } from "../contentControls.ts";
+import { removeBlock } from "../editText.ts";
+import type { Held, Json } from "../held.ts";
+import { HostRefusal } from "../hostRefusal.ts";
+import { listMarks, listPlace } from "../numbering.ts";
+import { paragraphText } from "../paragraphPieces.ts";
+import { builtInStyle, paragraphProperty, setStyle, styleBuiltIn, styleOf, styleTitle, styleTitled } from "../styles.ts";
+import { tableDepth } from "../wordTree.ts";
+import { setParagraphProperty } from "../paragraphProperties.ts";
+import { mayEdit, parentMembers, stretchMembers } from "./stretch.ts";
+import { writingMembers } from "./writing.ts";
+import { insertTable } from "./tableWriting.ts";
+
+type HeldParagraph = { readonly class: "Paragraph"; readonly node: XmlElement };
+
+/** Word's lengths are points; the file's are twentieths of one. */
+const twips = 20;
+
+const alignments: Readonly<Record<string, string>> = { left: "Left", start: "Left", center: "Centered", right: "Right", end: "Right", both: "Justified" };
+
+/** Word.Paragraph. */
+export const paragraphClass = defineClass("Paragraph", {
+  values: {
+    Text: ({ node }) => paragraphText(node),
+    Style: ({ node }, { document, language }) => styleTitle(styleOf(document, node), language),
+    StyleBuiltIn: ({ node }, { document }) => styleBuiltIn(styleOf(document, node)),
+    OutlineLevel: ({ node }, { document }) => {
+      const level = Number(paragraphProperty(document, node, "w:outlineLvl")?.get("w:val") ?? 9);
+      return level >= 9 ? 10 : level + 1;
+    },
+    IsListItem: ({ node }, { document }) => listPlace(document, node) !== null,
+    IsLastParagraph: ({ node }, { document }) => document.paragraphs().at(-1) === node,
+    TableNestingLevel: ({ node }) => tableDepth(node),
+    Alignment: ({ node }, { document }) => alignments[paragraphProperty(document, node, "w:jc")?.get("w:val") ?? "left"] ?? "Unknown",
+    FirstLineIndent: ({ node }, around) => indent(node, around, "w:firstLine") - indent(node, around, "w:hanging"),
+    LeftIndent: ({ node }, around) => indent(node, around, "w:left") || indent(node, around, "w:start"),
+    RightIndent: ({ node }, around) => indent(node, around, "w:right") || indent(node, around, "w:end"),
+    SpaceBefore: ({ node }, around) => spacing(node, around, "w:before"),
+    SpaceAfter: ({ node }, around) => spacing(node, around, "w:after"),
+    LineSpacing: ({ node }, around) => spacing(node, around, "w:line") || 12,
+  },
+  puts: {
+    Style: ({ node }, value, { document, language }) => {
+      mayEdit(node, "Paragraph.style");
+      const style = styleTitled(document, textValue(value, "Paragraph.style"), "paragraph", language);
+      if (style === null) throw new HostRefusal("ItemNotFound", "Paragraph.style", "The document has no such style.");
+      setStyle(document, node, style);
+    },
+    StyleBuiltIn: ({ node }, value, { document }) => {
+      mayEdit(node, "Paragraph.styleBuiltIn");
+      const style = builtInStyle(textValue(value, "Paragraph.styleBuiltIn"));
+      if (style === null) throw new HostRefusal("ApiNotFound", "Paragraph.styleBuiltIn", "This built-in style is not known here.");
+      setStyle(document, node, style);
+    },
+    OutlineLevel: ({ node }, value, { document }) => {
+      const level = numberValue(value, "Paragraph.outlineLevel");
+      if (!Number.isInteger(level) || level < 1 || level > 10) throw new HostRefusal("InvalidArgument", "Paragraph.outlineLevel", "The level is from 1 to 10.");
+      setParagraphProperty(document, node, "w:outlineLvl", { "w:val": String(level - 1) });
+    },
+    Alignment: ({ node }, value, { document }) => {
+      const word = Object.entries(alignments).find(([, name]) => name === value)?.[0];
+      if (word === undefined) throw new HostRefusal("InvalidArgument", "Paragraph.alignment", "There is no such alignment.");
+      setParagraphProperty(document, node, "w:jc", { "w:val": word });
+    },
+    FirstLineIndent: ({ node }, value, around) => {
+      const points = numberValue(value, "Paragraph.firstLineIndent");
+      const length = String(Math.round(Math.abs(points) * twips));
+      setIndent(node, around, { "w:firstLine": points >= 0 ? length : null, "w:hanging": points < 0 ? length : null });
+    },
+    LeftIndent: ({ node }, value, around) => setIndent(node, around, { "w:left": points(value, "Paragraph.leftIndent") }),
+    RightIndent: ({ node }, value, around) => setIndent(node, around, { "w:right": points(value, "Paragraph.rightIndent") }),
+    SpaceBefore: ({ node }, value, { document }) => setParagraphProperty(document, node, "w:spacing", { "w:before": points(value, "Paragraph.spaceBefore") }),
+    SpaceAfter: ({ node }, value, { document }) => setParagraphProperty(document, node, "w:spacing", { "w:after": points(value, "Paragraph.spaceAfter") }),
+  },
+  objects: {
+    ...stretchMembers.objects,
+    ...parentMembers.objects,
+    GetNext: (held, _, around) => found(neighbour(held, around, 1), "Paragraph.getNext"),
+    GetNextOrNullObject: (held, _, around) => neighbour(held, around, 1),
+    GetPrevious: (held, _, around) => found(neighbour(held, around, -1), "Paragraph.getPrevious"),
+    GetPreviousOrNullObject: (held, _, around) => neighbour(held, around, -1),
+    List: (held, _, around) => found(listOf(held, around), "Paragraph.list"),
+    ListOrNullObject: (held, _, around) => listOf(held, around),
+    ListItem: (held, _, around) => found(listItemOf(held, around), "Paragraph.listItem"),
+    ListItemOrNullObject: (held, _, around) => listItemOf(held, around),
+  },
+  calls: stretchMembers.calls,
+  inserts: {
+    ...writingMembers.inserts,
+    InsertContentControl: ({ node }, _, { document }) => {
+      mayEdit(node, "Paragraph.insertContentControl");
+      return { class: "ContentControl", node: wrapParagraphs(document, node, node) };
+    },
+    InsertTable: (held, args, { document }) => insertTable(document, held, args),
+  },
+  acts: {
+    ...writingMembers.acts,
+    Delete: ({ node }, _, { document }) => {
+      mayEdit(node, "Paragraph.delete");
+      removeBlock(document, node);
+    },
+    DetachFromList: ({ node }, _, { document }) => {
+      const made = new XmlElement("w:numPr", [], [new XmlElement("w:ilvl", [["w:val", "0"]]), new XmlElement("w:numId", [["w:val", "0"]])]);
+      setParagraphProperty(document, node, "w:numPr", {}, made);
+    },
+  },
+});
+
+/** Word.ListItem. */
+export const listItemClass = defineClass("ListItem", {
+  values: {
+    Level: ({ node }, { document }) => listPlace(document, node)?.level ?? 0,
+    ListString: ({ node }, { document }) => listMarks(document).get(node)?.text ?? "",
+    SiblingIndex: ({ node }, { document }) => {
+      const marks = listMarks(document);
+      const own = marks.get(node);
+      const siblings = document.paragraphs().filter((each) => marks.get(each)?.listId === own?.listId && marks.get(each)?.level === own?.level);
+      return siblings.indexOf(node);
+    },
+  },
+});
+
+/** Word.List. */
+export const listClass = defineClass("List", {
+  values: { Id: ({ id }) => id },
+  objects: {
+    Paragraphs: ({ id }, _, { document }) => ({
+      class: "ParagraphCollection",
+      find: () => document.paragraphs().filter((node) => listPlace(document, node)?.listId === id).map((node): Held => ({ class: "Paragraph", node })),
+    }),
+  },
+});
+
+function neighbour(held: HeldParagraph, { document }: Surroundings, step: 1 | -1): Held | null {
+  const number = document.paragraphNumber(held.node);
+  const node = number < 0 ? undefined : document.paragraphs()[number + step];
+  return node === undefined ? null : { class: "Paragraph", node };
+}
+
+function listOf(held: HeldParagraph, { document }: Surroundings): Held | null {
+  const at = listPlace(document, held.node);
+  return at === null ? null : { class: "List", id: at.listId };
+}
+
+function listItemOf(held: HeldParagraph, { document }: Surroundings): Held | null {
+  return listPlace(document, held.node) === null ? null : { class: "ListItem", node: held.node };
+}
+
+function indent(node: XmlElement, { document }: Surroundings, name: string): number {
+  return Number(paragraphProperty(document, node, "w:ind")?.get(name) ?? 0) / twips;
+}
+
+function spacing(node: XmlElement, { document }: Surroundings, name: string): number {
+  return Number(paragraphProperty(document, node, "w:spacing")?.get(name) ?? 0) / twips;
+}
+
+function setIndent(node: XmlElement, { document }: Surroundings, values: Readonly<Record<string, string | null>>): void {
+  setParagraphProperty(document, node, "w:ind", values);
+}
+
+function points(value: Json, location: string): string {
+  return String(Math.round(numberValue(value, location) * twips));
+}
+

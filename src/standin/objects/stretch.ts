@@ -1,0 +1,186 @@
+import type { XmlElement } from "../../docx/xmlTree.ts";
+import { found, type Members } from "../classTable.ts";
+import { controlsIn } from "../contentControls.ts";
+import { inOrder, paragraphsOf } from "../editSpan.ts";
+import { getOoxml } from "../getOoxml.ts";
+import type { Held } from "../held.ts";
+import { HostRefusal } from "../hostRefusal.ts";
+import { listMarks } from "../numbering.ts";
+import type { OpenedDocument } from "../openedDocument.ts";
+import { paragraphText } from "../paragraphPieces.ts";
+import type { Span } from "../place.ts";
+import { searchText } from "../searchText.ts";
+import { spanOf, withoutMark } from "../spanOf.ts";
+import { bodyOf, closest, contains, findBelow } from "../wordTree.ts";
+
+/** Text of a stretch as Word on the web gives it: paragraphs parted by "\n" (guessed; see word-in-the-wild.md). */
+export function textOf(document: OpenedDocument, span: Span): string {
+  const { start, end } = span;
+  return paragraphsOf(document, span)
+    .map((paragraph) =>
+      paragraphText(
+        paragraph,
+        paragraph === start.paragraph ? start.offset : 0,
+        paragraph === end.paragraph ? end.offset : Number.POSITIVE_INFINITY,
+      ),
+    )
+    .join("\n");
+}
+
+/** What every stretch of the document answers: what is in it, what is round it, and its OOXML. */
+export const stretchMembers = {
+  objects: {
+    Paragraphs: (held, _, { document }) => ({
+      class: "ParagraphCollection",
+      find: () => paragraphsOf(document, spanOf(held)).map((node): Held => ({ class: "Paragraph", node })),
+    }),
+    ContentControls: (held, _, { document }) => ({ class: "ContentControlCollection", find: () => controlsOf(document, held) }),
+    Tables: (held, _, { document }) => ({ class: "TableCollection", find: () => tablesOf(document, held) }),
+    InlinePictures: (held, _, { document }) => ({ class: "InlinePictureCollection", find: () => picturesOf(document, held) }),
+    Lists: (held, _, { document }) => ({ class: "ListCollection", find: () => listsOf(document, held) }),
+    Font: (held) => ({ class: "Font", of: held }),
+    GetRange: (held, args, { document }) => {
+      const where = args.choice(0, ["Whole", "Start", "End", "After", "Content", "Before"]);
+      return { class: "Range", span: part(document, held, where) };
+    },
+    Search: (held, args, { document }) => {
+      const options = args.heldOrNull(1, ["SearchOptions"]);
+      const hits = searchText(document, spanOf(held), args.text(0), options?.chosen ?? new Map());
+      return { class: "RangeCollection", find: () => hits.map((span): Held => ({ class: "Range", span })) };
+    },
+  },
+  calls: {
+    GetOoxml: (held, _, { document }) => getOoxml(document, spanOf(held)),
+    // Selecting changes no document: Office.js sends it as a read.
+    Select: (held, args, { document }) => {
+      const where = args.choice(0, ["Select", "Start", "End"]);
+      const { start, end } = withoutMark(spanOf(held));
+      document.select(where === "End" ? end : start, where === "Start" ? start : end);
+      return null;
+    },
+  },
+} satisfies Members<Held>;
+
+/** What is round an object within its story; each name twice, the bare one refusing where there is none. */
+export const parentMembers = {
+  objects: {
+    ParentBody: (held) => ({ class: "Body", node: bodyOf(nodeOf(held)) }),
+    ParentContentControl: (held) => found(parentControl(held), `${held.class}.parentContentControl`),
+    ParentContentControlOrNullObject: (held) => parentControl(held),
+    ParentTable: (held) => found(parentTable(held), `${held.class}.parentTable`),
+    ParentTableOrNullObject: (held) => parentTable(held),
+    ParentTableCell: (held) => found(parentCell(held), `${held.class}.parentTableCell`),
+    ParentTableCellOrNullObject: (held) => parentCell(held),
+  },
+} satisfies Members<Held>;
+
+/** Refuses an edit within a locked control: w:lock says content may not change (ECMA-376-1 § 17.18.50). */
+export function mayEdit(node: XmlElement, location: string): void {
+  for (let at: XmlElement | null = node; at !== null; at = closest(at, "w:sdt")) {
+    const lock = at.name === "w:sdt" ? at.first("w:sdtPr")?.first("w:lock")?.get("w:val") : undefined;
+    if (lock === "contentLocked" || lock === "sdtContentLocked") {
+      throw new HostRefusal("AccessDenied", location, "The content control does not let its content be changed.");
+    }
+  }
+}
+
+function part(document: OpenedDocument, held: Held, where: string): Span {
+  const whole = spanOf(held);
+  const inside = withoutMark(whole);
+  switch (where) {
+    case "Start":
+    case "Before":
+      return { start: whole.start, end: whole.start };
+    case "End":
+      return { start: inside.end, end: inside.end };
+    case "After":
+      return { start: whole.end, end: whole.end };
+    case "Content":
+      return inOrder(document, inside.start, inside.end);
+    default:
+      return { start: whole.start, end: whole.end };
+  }
+}
+
+function controlsOf(document: OpenedDocument, held: Held): readonly Held[] {
+  if (held.class === "ContentControl") {
+    return findBelow(held.node, "w:sdt").map((node): Held => ({ class: "ContentControl", node }));
+  }
+  const wholeBody = held.class === "Body" && held.node === document.body;
+  const span = wholeBody ? null : spanOf(held);
+  const paragraphs = span === null ? [] : paragraphsOf(document, span);
+  return controlsIn(document, span, paragraphs).map((node): Held => ({ class: "ContentControl", node }));
+}
+
+/** The tables of a stretch that stand in no other table of it, in order. */
+export function tablesOf(document: OpenedDocument, held: Held): readonly Held[] {
+  const paragraphs = new Set(paragraphsOf(document, spanOf(held)));
+  const within = "node" in held ? held.node : null;
+  const tables = new Set<XmlElement>();
+  for (const paragraph of paragraphs) {
+    let outermost: XmlElement | null = null;
+    for (let table = closest(paragraph, "w:tbl"); table !== null; table = closest(table, "w:tbl")) {
+      if (within === null || (within !== table && contains(within, table))) outermost = table;
+    }
+    if (outermost !== null) tables.add(outermost);
+  }
+  return [...tables].map((node): Held => ({ class: "Table", node }));
+}
+
+/** The pictures of a stretch that stand in the text as characters do, in order. */
+export function picturesOf(document: OpenedDocument, held: Held): readonly Held[] {
+  const span = spanOf(held);
+  return paragraphsOf(document, span)
+    .flatMap((paragraph) => findBelow(paragraph, "w:drawing"))
+    .filter((drawing) => drawing.first("wp:inline") !== undefined)
+    .map((node): Held => ({ class: "InlinePicture", node }));
+}
+
+function listsOf(document: OpenedDocument, held: Held): readonly Held[] {
+  const marks = listMarks(document);
+  const ids = new Set<number>();
+  for (const paragraph of paragraphsOf(document, spanOf(held))) {
+    const mark = marks.get(paragraph);
+    if (mark !== undefined) ids.add(mark.listId);
+  }
+  return [...ids].map((id): Held => ({ class: "List", id }));
+}
+
+/** The element whose surroundings are asked for; of a range, what holds both its ends. */
+function nodeOf(held: Held): XmlElement {
+  if ("node" in held) return held.node;
+  return spanOf(held).start.paragraph;
+}
+
+function parentControl(held: Held): Held | null {
+  if (held.class === "Range") {
+    const control = controlRound(held.span);
+    return control === null ? null : { class: "ContentControl", node: control };
+  }
+  const control = closest(nodeOf(held), "w:sdt");
+  return control === null ? null : { class: "ContentControl", node: control };
+}
+
+/** The innermost content control that holds both ends of a span. */
+function controlRound(span: Span): XmlElement | null {
+  const inner = findBelow(span.start.paragraph, "w:sdt").findLast((control) => {
+    const { start, end } = spanOf({ class: "ContentControl", node: control });
+    return span.end.paragraph === span.start.paragraph && start.offset <= span.start.offset && span.end.offset <= end.offset;
+  });
+  if (inner !== undefined) return inner;
+  for (let at = closest(span.start.paragraph, "w:sdt"); at !== null; at = closest(at, "w:sdt")) {
+    if (contains(at, span.end.paragraph)) return at;
+  }
+  return null;
+}
+
+function parentTable(held: Held): Held | null {
+  const table = closest(nodeOf(held), "w:tbl");
+  return table === null ? null : { class: "Table", node: table };
+}
+
+function parentCell(held: Held): Held | null {
+  const cell = closest(nodeOf(held), "w:tc");
+  return cell === null ? null : { class: "TableCell", node: cell };
+}
+

@@ -1,0 +1,120 @@
+import { XmlElement } from "../../docx/xmlTree.ts";
+import type { Members } from "../classTable.ts";
+import { coversParagraphs, wrapInParagraph, wrapParagraphs } from "../contentControls.ts";
+import { comparePlaces, deleteSpan, insertParagraph, insertText } from "../editSpan.ts";
+import { splitParagraph } from "../editText.ts";
+import type { Held } from "../held.ts";
+import { HostRefusal } from "../hostRefusal.ts";
+import { insertOoxml } from "../insertOoxml.ts";
+import type { OpenedDocument } from "../openedDocument.ts";
+import { paragraphLength } from "../paragraphPieces.ts";
+import { isCollapsed, place, type Span } from "../place.ts";
+import { spanOf, withoutMark } from "../spanOf.ts";
+import { isInline } from "../wordTree.ts";
+import { mayEdit } from "./stretch.ts";
+
+type Where = "Replace" | "Start" | "End" | "Before" | "After";
+
+const everywhere: readonly [Where, ...Where[]] = ["Replace", "Start", "End", "Before", "After"];
+
+/** Text, paragraphs, breaks and OOXML put into a stretch, or before or after it. */
+export const writingMembers = {
+  inserts: {
+    InsertText: (held, args, { document }) => {
+      const location = `${held.class}.insertText`;
+      const where = args.choice(1, everywhere);
+      mayEdit(spanOf(held).start.paragraph, location);
+      return { class: "Range", span: writeText(document, held, args.text(0), where) };
+    },
+    InsertParagraph: (held, args, { document }) => {
+      const where = args.choice(1, ["End", "Start", "Before", "After"]);
+      mayEdit(spanOf(held).start.paragraph, `${held.class}.insertParagraph`);
+      return { class: "Paragraph", node: writeParagraph(document, held, args.text(0), where) };
+    },
+    InsertOoxml: (held, args, { document }) => {
+      const where = args.choice(1, everywhere);
+      const span = insertOoxml(document, withoutMark(spanOf(held)), args.text(0), where, `${held.class}.insertOoxml`);
+      return { class: "Range", span };
+    },
+  },
+  acts: {
+    Clear: (held, _, { document }) => {
+      mayEdit(spanOf(held).start.paragraph, `${held.class}.clear`);
+      const span = withoutMark(spanOf(held));
+      deleteSpan(document, { start: span.start, end: span.end });
+    },
+    InsertBreak: (held, args, { document }) => {
+      const kind = args.choice(0, ["Page", "Line"]);
+      const where = args.choice(1, ["After", "Before", "Start", "End"]);
+      const { start, end } = withoutMark(spanOf(held));
+      writeBreak(document, where === "Before" || where === "Start" ? start : end, kind);
+    },
+  },
+} satisfies Members<Held>;
+
+/** Puts a content control round a stretch: round whole paragraphs where it is whole paragraphs, else within its paragraph. */
+export function wrapStretch(document: OpenedDocument, span: Span, location: string): Held {
+  mayEdit(span.start.paragraph, location);
+  if (comparePlaces(document, span.start, span.end) > 0) throw new HostRefusal("InvalidArgument", location, "The range is backwards.");
+  if (!coversParagraphs(span)) return { class: "ContentControl", node: wrapInParagraph(document, withoutMark(span)) };
+  const last = span.end.offset === 0 && span.end.paragraph !== span.start.paragraph ? before(document, span.end.paragraph) : span.end.paragraph;
+  return { class: "ContentControl", node: wrapParagraphs(document, span.start.paragraph, last) };
+}
+
+function before(document: OpenedDocument, paragraph: XmlElement): XmlElement {
+  return document.paragraphs()[document.paragraphNumber(paragraph) - 1] ?? paragraph;
+}
+
+function writeText(document: OpenedDocument, held: Held, text: string, where: Where): Span {
+  const span = withoutMark(spanOf(held));
+  const within = held.class === "ContentControl" && isInline(held.node) ? held.node : null;
+  if (where === "Replace") {
+    const start = span.start;
+    if (!isCollapsed(span)) replaceWithin(document, span, within);
+    const written = insertText(document, start, text, within);
+    if (held.class === "Range") {
+      held.span.start = written.start;
+      held.span.end = written.end;
+    }
+    return written;
+  }
+  const at = where === "Start" || where === "Before" ? span.start : span.end;
+  const written = insertText(document, at, text, within);
+  if (held.class === "Range" && where === "End") held.span.end = written.end;
+  return written;
+}
+
+/** Takes out a span's text, leaving the content control it fills standing. */
+function replaceWithin(document: OpenedDocument, span: Span, within: XmlElement | null): void {
+  deleteSpan(document, { start: span.start, end: span.end });
+  if (within !== null && within.first("w:sdtPr")?.first("w:showingPlcHdr") !== undefined) {
+    const showing = within.first("w:sdtPr")?.first("w:showingPlcHdr");
+    if (showing !== undefined) document.journal.remove(showing);
+  }
+}
+
+function writeParagraph(document: OpenedDocument, held: Held, text: string, where: "End" | "Start" | "Before" | "After"): XmlElement {
+  const span = spanOf(held);
+  const [first, last] = [span.start.paragraph, span.end.paragraph];
+  if (held.class === "Table") return insertParagraph(document, held.node, where === "Start" || where === "Before" ? "Before" : "After", text, null);
+  if (held.class === "ContentControl" && !isInline(held.node) && (where === "Before" || where === "After")) {
+    return insertParagraph(document, held.node, where, text, where === "Before" ? first : last);
+  }
+  if (held.class === "Body" && (where === "End" || where === "Start")) {
+    const blocks = held.node.elements.filter((child) => ["w:p", "w:tbl", "w:sdt"].includes(child.name));
+    const block = where === "End" ? blocks.at(-1) : blocks[0];
+    return insertParagraph(document, block ?? last, where === "End" ? "After" : "Before", text, where === "End" ? last : first);
+  }
+  const early = where === "Before" || where === "Start";
+  return insertParagraph(document, early ? first : last, early ? "Before" : "After", text, early ? first : last);
+}
+
+function writeBreak(document: OpenedDocument, at: Span["start"], kind: "Page" | "Line"): void {
+  if (kind === "Line") {
+    insertText(document, at, "\v");
+    return;
+  }
+  const target = at.offset >= paragraphLength(at.paragraph) ? at.paragraph : splitParagraph(document, place(at.paragraph, at.offset));
+  document.journal.append(target, new XmlElement("w:r", [], [new XmlElement("w:br", [["w:type", "page"]])]));
+}
+

@@ -1,0 +1,29 @@
+import { done, refuse, type Outcome } from "../words/refusal.ts";
+import type { WordRefusalCode } from "./wordRefusal.ts";
+
+/** Error numbers of the common API (Office.js, "error codes"), as refusals. */
+const codes: ReadonlyMap<number, WordRefusalCode> = new Map<number, WordRefusalCode>([
+  [7000, "readOnly"],
+  [5012, "busy"],
+  [5001, "busy"],
+  [5000, "notSupported"],
+  [5102, "tooLarge"],
+  [5103, "tooLarge"],
+  [5104, "tooLarge"],
+]);
+
+/**
+ * One call of the common API (those that answer with an `AsyncResult`), as a promise of its value
+ * or a refusal.
+ */
+export function callOffice<T>(
+  call: (answer: (result: Office.AsyncResult<T>) => void) => void,
+): Promise<Outcome<T, WordRefusalCode>> {
+  return new Promise((resolve) => {
+    call((result) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) return resolve(done(result.value));
+      const { code, name, message } = result.error;
+      resolve(refuse(codes.get(code) ?? "wordFailed", { code, message, where: name, what: name }));
+    });
+  });
+}

@@ -1,0 +1,40 @@
+import { done, refuse, type Outcome } from "../words/refusal.ts";
+import { callOffice } from "./callOffice.ts";
+import type { WordRefusalCode } from "./wordRefusal.ts";
+
+/** Bytes a slice: small enough that progress moves, large enough that a plan is a few dozen calls. */
+const sliceSize = 256 * 1024;
+
+/**
+ * The open document as the bytes of a .docx, as it stands now (saved or not). `onProgress` is told
+ * how many bytes have come, of how many. Word keeps at most two such files open, so this one is
+ * always closed again, also when a slice fails.
+ */
+export async function readFile(
+  onProgress: (got: number, total: number) => void,
+  signal?: AbortSignal,
+): Promise<Outcome<Uint8Array, WordRefusalCode>> {
+  const opened = await callOffice<Office.File>((answer) =>
+    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, answer),
+  );
+  if (!opened.ok) return opened;
+  const file = opened.value;
+  try {
+    const bytes = new Uint8Array(file.size);
+    let got = 0;
+    for (let index = 0; index < file.sliceCount; index++) {
+      if (signal?.aborted) return refuse("cancelled");
+      const slice = await callOffice<Office.Slice>((answer) => file.getSliceAsync(index, answer));
+      if (!slice.ok) return slice;
+      const part = Uint8Array.from(slice.value.data as ArrayLike<number>);
+      if (got + part.length > bytes.length) return refuse("wordFailed", { code: "slices", message: "more bytes than promised", where: "getSliceAsync" });
+      bytes.set(part, got);
+      got += part.length;
+      onProgress(got, file.size);
+    }
+    if (got !== file.size) return refuse("wordFailed", { code: "slices", message: "fewer bytes than promised", where: "getSliceAsync" });
+    return done(bytes);
+  } finally {
+    await callOffice<void>((answer) => file.closeAsync(answer));
+  }
+}

@@ -1,0 +1,33 @@
+import { done, type Outcome } from "../words/refusal.ts";
+import { runWord } from "./runWord.ts";
+import type { WordRefusalCode } from "./wordRefusal.ts";
+
+/** What the selection begins in, with its neighbours so that it can be told from its likes. */
+export interface SelectionWords {
+  readonly text: string;
+  /** Words of the paragraph before and after; null at the document's ends. */
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Tag of the inmost content control around it; "" where there is none. */
+  readonly tag: string;
+}
+
+/** Reads where the cursor is, in one sync and a few hundred bytes, whatever the document's length. */
+export function whereIsSelection(): Promise<Outcome<SelectionWords, WordRefusalCode>> {
+  return runWord(async (context): Promise<Outcome<SelectionWords, WordRefusalCode>> => {
+    const selection = context.document.getSelection();
+    const paragraph = selection.paragraphs.getFirst();
+    const before = paragraph.getPreviousOrNullObject();
+    const after = paragraph.getNextOrNullObject();
+    const around = selection.parentContentControlOrNullObject;
+    for (const each of [paragraph, before, after]) each.load({ text: true });
+    around.load({ tag: true });
+    await context.sync();
+    return done({
+      text: paragraph.text,
+      before: before.isNullObject ? null : before.text,
+      after: after.isNullObject ? null : after.text,
+      tag: around.isNullObject ? "" : around.tag,
+    });
+  });
+}

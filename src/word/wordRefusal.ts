@@ -1,0 +1,21 @@
+import type { Refusal } from "../words/refusal.ts";
+
+/** Why Word, or the document open in it, says no. */
+export type WordRefusalCode =
+  | "readOnly" // the document may be read, not changed
+  | "moved" // the paragraph, tag, table or picture is not where it was
+  | "outsideBody" // the selection is in a header, footer, note or text box
+  | "pictureNotInLine" // Word gives no way to a floating picture
+  | "tooLarge" // Word will not hand over a document of this size
+  | "busy" // Word is doing something else, or has lost its session
+  | "notSupported" // this Word lacks what is asked for; detail: what
+  | "unreadable" // what Word handed over is not a document we can read; detail: code
+  | "planPartBroken" // the document's own record of the plan cannot be read
+  | "planPartNewer" // the record was written by a newer Plantråd than this
+  | "dialogBlocked" // the sign-in window could not open
+  | "dialogClosed" // the sign-in window was closed before it was done
+  | "signInFailed" // who signs people in said no; detail: code, message
+  | "cancelled" // given up at the user's wish
+  | "wordFailed"; // anything else; detail: code, message, where
+
+export type WordRefusal = Refusal<WordRefusalCode>;

@@ -1,0 +1,112 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const source = fileURLToPath(new URL("../src", import.meta.url));
+
+/** Rooms, and the rooms each may import. Data flows one way. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  words: [],
+  docx: ["words"],
+  document: ["docx", "words"],
+  plan: ["document", "words"],
+  word: ["plan", "document", "words"],
+  standin: ["docx", "words"],
+  api: ["plan", "document", "words"],
+  site: ["plan", "document", "words"],
+  service: ["plan", "document", "docx", "api", "site", "words"],
+  pane: ["plan", "word", "api", "document", "words"],
+  demo: ["docx", "plan", "words"],
+};
+
+/** Doors, and the rooms each may open. */
+const doors: Readonly<Record<string, readonly string[]>> = {
+  "taskpane.tsx": ["pane"],
+  "signin.ts": ["pane"],
+  "desk.tsx": ["standin"],
+  "server.ts": ["service", "demo"],
+  "cli.ts": ["document", "docx", "plan", "api", "words"],
+  "start.mjs": [],
+};
+
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+  readonly room: string;
+}
+
+const files: readonly SourceFile[] = readdirSync(source, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(tsx?|mjs)$/.test(entry.name))
+  .map((entry) => {
+    const path = relative(source, join(entry.parentPath, entry.name)).split(sep).join("/");
+    const slash = path.indexOf("/");
+    return { path, room: slash < 0 ? "" : path.slice(0, slash), text: readFileSync(join(source, path), "utf8") };
+  });
+
+function importsOf(file: SourceFile): string[] {
+  return [...file.text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((match) =>
+    relative(source, join(source, dirname(file.path), match[1] ?? "")).split(sep).join("/"),
+  );
+}
+
+function offences(select: (file: SourceFile) => boolean, fault: RegExp): string[] {
+  return files.filter((file) => select(file) && fault.test(file.text)).map((file) => file.path);
+}
+
+describe("the rooms of the house", () => {
+  test("every folder in src is a room of the table, and every file in src a door", () => {
+    const known = new Set([...Object.keys(rooms), ""]);
+    expect(files.filter((file) => !known.has(file.room)).map((file) => file.path)).toEqual([]);
+    expect(files.filter((file) => file.room === "" && doors[file.path] === undefined).map((file) => file.path)).toEqual([]);
+  });
+
+  test("arrows point only as the table says", () => {
+    const wrong = files.flatMap((file) => {
+      const allowed = file.room === "" ? doors[file.path] ?? [] : [...(rooms[file.room] ?? []), file.room];
+      return importsOf(file)
+        .map((target) => target.split("/")[0] ?? "")
+        .filter((room) => !allowed.includes(room))
+        .map((room) => `${file.path} → ${room}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("nobody imports a door", () => {
+    const doorNames = new Set(Object.keys(doors));
+    expect(files.flatMap((file) => importsOf(file).filter((target) => doorNames.has(target)).map((target) => `${file.path} → ${target}`))).toEqual([]);
+  });
+});
+
+describe("what is never done", () => {
+  test("no file is longer than 400 lines", () => {
+    expect(files.filter((file) => file.text.split("\n").length > 401).map((file) => file.path)).toEqual([]);
+  });
+
+  test("no drawer where anything may lie", () => {
+    const drawer = /(^|\/)(utils?|helpers?|common|shared|misc|lib)(\/|\.tsx?$)|(^|\/)(types|index|constants)\.tsx?$/;
+    expect(files.filter((file) => drawer.test(file.path)).map((file) => file.path)).toEqual([]);
+  });
+
+  test("only word/ speaks to Office.js, and only one file of it runs a batch", () => {
+    expect(offences((file) => file.room !== "word" && file.path !== "start.mjs", /(?<![\w."'])(Office|Word)\.(context|run|on|Requirement|EventType|CoercionType|FileType)/)).toEqual([]);
+    expect(offences((file) => file.room === "word", /\bWord\.run\s*\(/)).toHaveLength(1);
+  });
+
+  test("the environment is read in one file per door", () => {
+    const readers = offences(() => true, /process\.env/);
+    expect(readers.length).toBeLessThanOrEqual(2);
+  });
+
+  test("the tag grammar and the namespace are spelled in one place", () => {
+    expect(offences(() => true, /["'`/^]pt1:/)).toHaveLength(1);
+    expect(offences(() => true, /["'`]urn:plantraad:plan:1/)).toHaveLength(1);
+  });
+
+  test("no type is forced and no rule switched off", () => {
+    expect(offences(() => true, /\bas any\b|:\s*any\b|@ts-ignore|@ts-nocheck|eslint-disable/)).toEqual([]);
+  });
+
+  test("no work is left lying in the text", () => {
+    expect(offences(() => true, /\b(TODO|FIXME|XXX)\b/)).toEqual([]);
+  });
+});

@@ -1,0 +1,158 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { createRequire } from "node:module";
+import { constants, Script } from "node:vm";
+import type { DOMWindow } from "jsdom";
+import { hostInfo, windowName, type Locale } from "../../src/standin/appContext.ts";
+import type { OpenedDocument } from "../../src/standin/openedDocument.ts";
+import { place } from "../../src/standin/place.ts";
+import { paragraphLength, paragraphText } from "../../src/standin/paragraphPieces.ts";
+import { Standin } from "../../src/standin/standin.ts";
+import type { Wire } from "../../src/standin/wire.ts";
+
+/** jsdom by Node's own loader: jest's cannot load the ES modules it is built on. */
+const ownLoader = { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
+const { JSDOM } = await (new Script('import("jsdom")', ownLoader).runInThisContext() as Promise<typeof import("jsdom")>);
+
+const library = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.debug.js"));
+const origin = "https://localhost";
+
+export interface OfficeOptions {
+  readonly locale?: Locale;
+  readonly readOnly?: boolean;
+}
+
+/** Genuine Office.js over an open document, and what a person at Word could do to that document. */
+export interface OfficeInJsdom {
+  readonly Office: typeof Office;
+  readonly Word: typeof Word;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly standin: StandinForTests;
+  /** Puts Office, Word and OfficeExtension on globalThis, for code of the add-in; `close` takes them off. */
+  install(): void;
+  /** Reloads the pane on the same document: Office.js starts anew, what it kept in memory is gone. */
+  reload(): Promise<OfficeInJsdom>;
+  close(): void;
+}
+
+export interface StandinForTests {
+  readonly document: OpenedDocument;
+  readonly wire: Wire;
+  /** Selects within the first paragraph that has this text: all of it, or the words given. */
+  select(paragraph: string, words?: string): void;
+  /** Selects from the first paragraph with one text to the end of the first with another. */
+  selectParagraphs(first: string, last: string): void;
+  /** Puts the cursor where a paragraph with this text begins, or after so many characters. */
+  setCursor(paragraph: string, offset?: number): void;
+  undo(): void;
+  redo(): void;
+  /** The document as a .docx, as it stands. */
+  save(): Uint8Array;
+}
+
+/** Opens a .docx in the stand-in and starts genuine Office.js from the npm package on it, without a browser. */
+export async function officeInJsdom(bytes: Uint8Array, options: OfficeOptions = {}): Promise<OfficeInJsdom> {
+  const locale = options.locale ?? "nb-NO";
+  const opened = Standin.open(bytes, { locale, readOnly: options.readOnly ?? false, documentUrl: `${origin}/document.docx`, paneOrigin: origin });
+  if (!opened.ok) throw new Error(`the document cannot be opened: ${opened.refusal.code}`);
+  return start(opened.value, locale, 1);
+}
+
+async function start(standin: Standin, locale: Locale, conversation: number): Promise<OfficeInJsdom> {
+  const window = await bootLibrary(standin, locale, `c${conversation}`);
+  // What the library has put on its window is what its typings promise.
+  const { Office, Word, OfficeExtension } = window as unknown as Pick<OfficeInJsdom, "Office" | "Word" | "OfficeExtension">;
+  const names = { Office, Word, OfficeExtension };
+  const before = new Map<string, unknown>();
+  const close = (): void => {
+    for (const [name, value] of before) Reflect.set(globalThis, name, value);
+    window.close();
+  };
+  return {
+    ...names,
+    standin: forTests(standin),
+    install() {
+      for (const [name, value] of Object.entries(names)) {
+        before.set(name, Reflect.get(globalThis, name));
+        Reflect.set(globalThis, name, value);
+      }
+    },
+    reload() {
+      close();
+      return start(standin, locale, conversation + 1);
+    },
+    close,
+  };
+}
+
+async function bootLibrary(standin: Standin, locale: Locale, conversation: string): Promise<DOMWindow> {
+  const url = `${origin}/pane.html?_host_Info=${encodeURIComponent(hostInfo(locale))}`;
+  const html = `<!doctype html><html><head><script src="${origin}/officejs/office.debug.js"></script></head><body></body></html>`;
+  const { window } = new JSDOM(html, {
+    url,
+    runScripts: "outside-only",
+    pretendToBeVisual: true,
+    beforeParse(page) {
+      page.name = windowName(locale, conversation, origin);
+      // jsdom lacks document.domain, which office.js holds the host's name against.
+      Object.defineProperty(page.document, "domain", { value: page.location.hostname });
+      const side = standin.converse(conversation, (text) => {
+        if (page.closed) return;
+        page.dispatchEvent(new page.MessageEvent("message", { data: text, origin, source: null }));
+      });
+      Object.defineProperty(page, "parent", { value: { postMessage: (text: string) => side.receive(text) } });
+    },
+  });
+  const { head } = window.document;
+  head.appendChild = <T extends Node>(node: T): T => {
+    if (node instanceof window.HTMLScriptElement) loadScript(window, node);
+    return node;
+  };
+  window.eval(readFileSync(join(library, "office.debug.js"), "utf8"));
+  await new Promise<void>((resolve) => {
+    // The debug loader puts Office on the window at once; Word comes with the host's own file.
+    const { Office } = window as unknown as { Office: { onReady(callback: () => void): void } };
+    Office.onReady(() => resolve());
+  });
+  return window;
+}
+
+/** What a browser does with a script of the library, from disk. */
+function loadScript(window: DOMWindow, script: HTMLScriptElement): void {
+  const path = new URL(script.src).pathname.replace(/^\/officejs\//, "");
+  setTimeout(() => {
+    if (window.closed) return;
+    window.eval(readFileSync(join(library, path), "utf8"));
+    script.dispatchEvent(new window.Event("load"));
+  }, 0);
+}
+
+function forTests(standin: Standin): StandinForTests {
+  const { document } = standin;
+  const find = (text: string) => {
+    const found = document.paragraphs().find((paragraph) => paragraphText(paragraph) === text);
+    if (found === undefined) throw new Error(`no paragraph says «${text}»`);
+    return found;
+  };
+  return {
+    document,
+    wire: standin.wire,
+    select(text, words) {
+      const paragraph = find(text);
+      const from = words === undefined ? 0 : text.indexOf(words);
+      if (from < 0) throw new Error(`«${words}» is not in «${text}»`);
+      standin.select(place(paragraph, from), place(paragraph, words === undefined ? text.length : from + words.length));
+    },
+    selectParagraphs(first, last) {
+      const end = find(last);
+      standin.select(place(find(first), 0), place(end, paragraphLength(end)));
+    },
+    setCursor(text, offset = 0) {
+      const at = place(find(text), offset);
+      standin.select(at, at);
+    },
+    undo: () => document.journal.undo(),
+    redo: () => document.journal.redo(),
+    save: () => document.save(),
+  };
+}

@@ -1,0 +1,102 @@
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import CopyWebpackPlugin from "copy-webpack-plugin";
+import MinimizerPlugin from "minimizer-webpack-plugin";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const hostedOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const ownOfficeJs = "/officejs/office.js";
+
+const swc = (targets) => ({
+  test: /\.tsx?$/,
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+    },
+    env: { targets },
+  },
+});
+
+/** A page of the web folder: its template, the entries it loads, and where Office.js comes from. */
+const page = (filename, template, chunks, officeSrc) =>
+  new HtmlWebpackPlugin({
+    filename,
+    template: `src/${template}`,
+    chunks,
+    templateParameters: { officeSrc },
+    publicPath: "/",
+    scriptLoading: "defer",
+    minify: false,
+  });
+
+const web = {
+  name: "web",
+  target: "web",
+  entry: { taskpane: "./src/taskpane.tsx", signin: "./src/signin.ts", desk: "./src/desk.tsx" },
+  output: {
+    path: resolve(root, "dist/web"),
+    filename: "js/[name].[contenthash:10].js",
+    publicPath: "/",
+    clean: true,
+  },
+  module: {
+    rules: [
+      swc("chrome 109, edge 109, safari 15.6, firefox 115"),
+      { test: /\.css$/, type: "asset/resource", generator: { filename: "css/[name].[contenthash:10][ext]" } },
+    ],
+  },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+  },
+  plugins: [
+    page("pane/taskpane.html", "taskpane.html", ["taskpane"], hostedOfficeJs),
+    page("desk/taskpane.html", "taskpane.html", ["taskpane"], ownOfficeJs),
+    page("pane/signin.html", "signin.html", ["signin"], hostedOfficeJs),
+    page("desk/signin.html", "signin.html", ["signin"], ownOfficeJs),
+    page("desk/index.html", "desk.html", ["desk"], ""),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: "assets/*.png", to: "assets/[name][ext]" },
+        { from: "assets/*.svg", to: "assets/[name][ext]" },
+      ],
+    }),
+  ],
+  performance: { hints: false },
+};
+
+/** What runs in Node: packages stay in node_modules, our own rooms are bundled. */
+const node = {
+  name: "node",
+  target: "node20",
+  entry: {
+    server: "./src/server.ts",
+    readDocument: "./src/service/readDocument.worker.ts",
+    cli: "./src/cli.ts",
+  },
+  experiments: { outputModule: true },
+  output: {
+    path: resolve(root, "dist/node"),
+    filename: "[name].mjs",
+    module: true,
+    chunkFormat: "module",
+    clean: true,
+  },
+  externalsType: "module",
+  externals: [({ request }, done) => (/^[.\/]/.test(request) ? done() : done(null, `module ${request}`))],
+  module: { rules: [swc("node 20.19")] },
+  optimization: { minimize: false },
+  node: { __dirname: false, __filename: false },
+};
+
+export default [web, node].map((config) => ({
+  ...config,
+  mode: "production",
+  context: root,
+  devtool: config.name === "web" ? "source-map" : false,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  cache: { type: "filesystem", cacheDirectory: resolve(root, ".cache/webpack"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+  stats: "errors-warnings",
+}));
