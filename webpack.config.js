@@ -59,8 +59,10 @@ const web = {
     page("desk/index.html", "desk.html", ["desk"], ""),
     new CopyWebpackPlugin({
       patterns: [
-        { from: "assets/*.png", to: "assets/[name][ext]" },
-        { from: "assets/*.svg", to: "assets/[name][ext]" },
+        { from: "assets", to: "assets" },
+        { from: "src/site/site.css", to: "site/site.css" },
+        { from: "node_modules/@digdir/designsystemet-theme/src/themes/designsystemet.css", to: "site/theme.css" },
+        { from: "node_modules/@digdir/designsystemet-css/dist/src/index.css", to: "site/components.css" },
       ],
     }),
   ],
@@ -74,7 +76,7 @@ const node = {
   entry: {
     server: "./src/server.ts",
     readDocument: "./src/service/readDocument.worker.ts",
-    cli: "./src/cli.ts",
+    // cli
   },
   experiments: { outputModule: true },
   output: {
@@ -86,7 +88,8 @@ const node = {
   },
   externalsType: "module",
   externals: [({ request }, done) => (/^[.\/]/.test(request) ? done() : done(null, `module ${request}`))],
-  module: { rules: [swc("node 20.19")] },
+  // import.meta stays what it is: the built files find each other, and packages, from where they lie.
+  module: { rules: [{ ...swc("node 20.19"), parser: { importMeta: false, createRequire: false, url: false } }] },
   optimization: { minimize: false },
   node: { __dirname: false, __filename: false },
 };

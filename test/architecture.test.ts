@@ -17,15 +17,16 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   service: ["plan", "document", "docx", "api", "site", "words"],
   pane: ["plan", "word", "api", "document", "words"],
   demo: ["docx", "plan", "words"],
+  command: ["document", "docx", "plan", "api", "words"],
 };
 
 /** Doors, and the rooms each may open. */
 const doors: Readonly<Record<string, readonly string[]>> = {
-  "taskpane.tsx": ["pane"],
-  "signin.ts": ["pane"],
+  "taskpane.tsx": ["pane", "api"],
+  "signin.ts": ["pane", "api"],
   "desk.tsx": ["standin"],
   "server.ts": ["service", "demo"],
-  "cli.ts": ["document", "docx", "plan", "api", "words"],
+  "cli.ts": ["command"],
   "start.mjs": [],
 };
 

@@ -24,7 +24,7 @@ export const routes = {
   /** GET: the OpenAPI 3.1 description. */
   openapi: "/api/openapi.json",
   /** GET: the same for people. */
-  documentation: "/api",
+  documentation: "/api/docs",
 } as const;
 
 /** How the pane and the command line are to sign in: the authority is the service's to say. */

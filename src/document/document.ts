@@ -225,4 +225,6 @@ export type MessageKind =
   | "linkScheme" // link address not allowed; detail: its scheme
   | "altChunk" // text imported from another format, left out
   | "missingPart" // relationship to something that is not in the file; detail: its target
+  | "pageNumbers" // page numbers left out; detail: how many
+  | "contents" // Word's table of contents left out; a page makes its own from the headings
   | "unknown"; // element not understood; detail: its name

@@ -22,4 +22,6 @@ export interface HtmlOptions {
   /** Address of a picture's bytes; null leaves the picture out with its alt text in its place. */
   readonly mediaAddress: (part: string) => string | null;
   readonly passages: readonly Passage[];
+  /** False: no table of contents is made where Word's own stood, because the page has one elsewhere. */
+  readonly contents?: boolean;
 }

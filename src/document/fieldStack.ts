@@ -14,7 +14,7 @@ export interface OpenField {
   phase: "code" | "result";
   is: FieldUse;
   /** Where a table of contents began: the drafts it stands among, how many there were, and the inlines. */
-  from: { readonly drafts: Draft[]; readonly length: number; readonly inlines: number; readonly paragraph: object | null } | null;
+  from: { readonly drafts: Draft[]; readonly length: number; readonly inlines: number; readonly paragraph: object; readonly at: number } | null;
 }
 
 /** The fields open at a place (ECMA-376-1 § 17.16.18): they nest, and may run over paragraphs. */

@@ -25,6 +25,9 @@ export function formatNumber(value: number, format: string): string {
       return `- ${value} -`;
     case "ordinal":
       return `${value}${ordinalEnding(value)}`;
+    case "decimalFullWidth":
+    case "decimalFullWidth2":
+      return String(value).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
     case "hex":
       return value.toString(16).toUpperCase();
     default:

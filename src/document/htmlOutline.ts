@@ -7,9 +7,6 @@ export type Outlined =
   | { readonly type: "section"; readonly heading: Heading; readonly passage: Passage | null; readonly contents: Outlined[] }
   | { readonly type: "passage"; readonly passage: Passage; readonly contents: Outlined[] };
 
-/** First and last paragraph of a block; null for a table without any. */
-export type BlockRange = (block: Block) => { readonly first: number; readonly last: number };
-
 interface Frame {
   /** Level of the heading that opened it; null for a passage or the container itself. */
   readonly level: number | null;
@@ -34,12 +31,11 @@ export function outline(blocks: readonly Block[], placed: readonly Placed[]): re
   const root: Outlined[] = [];
   const frames: Frame[] = [{ level: null, last: blocks.length - 1, contents: root }];
   const top = () => frames.at(-1)?.contents ?? root;
-  const byStart = Map.groupBy(placed, ({ first }) => first);
   for (const [index, block] of blocks.entries()) {
     const ended = frames.findIndex((frame, depth) => depth > 0 && frame.level === null && frame.last < index);
     if (ended > 0) frames.length = ended;
     if (block.type === "heading") while ((frames.at(-1)?.level ?? -1) >= block.level) frames.pop();
-    const starting = byStart.get(index) ?? [];
+    const starting = placed.filter(({ first }) => first === index);
     const heading = block.type === "heading" ? block : null;
     const end = heading === null || starting.length === 0 ? -1 : sectionEnd(blocks, index, heading.level, frames);
     let opened = heading === null;

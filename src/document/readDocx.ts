@@ -1,14 +1,17 @@
 import type { DocxRefusalCode } from "../docx/docxRefusal.ts";
 import { readFlatPackage } from "../docx/flatOpc.ts";
 import { openPackage, type Package } from "../docx/openPackage.ts";
-import { done, refuse, type Outcome } from "../words/refusal.ts";
-import type { Block, CustomXml, Document, Note } from "./document.ts";
+import { namespaceOf, parseXml } from "../docx/xmlTree.ts";
+import { done, type Outcome } from "../words/refusal.ts";
+import type { Block, CustomXml, Document } from "./document.ts";
 import { inlineText } from "./eachParagraph.ts";
 import { addressOf, claim, giveHeadingIds } from "./headingIds.ts";
-import { readPartElement, type PartElement } from "./partElement.ts";
-import { Reading } from "./reading.ts";
+import { child, readPartElement, type PartElement } from "./partElement.ts";
+import { readNotes } from "./readNotes.ts";
 import { readNumbering } from "./readNumbering.ts";
-import { readStyles, noStyles } from "./readStyles.ts";
+import { readProperties } from "./readProperties.ts";
+import { languageTag, noStyles, readStyles } from "./readStyles.ts";
+import { Reading } from "./reading.ts";
 import { StoryReader } from "./storyReader.ts";
 import { readXmlEvents } from "./xmlEvents.ts";
 
@@ -21,7 +24,10 @@ export interface ReadDocument {
   mediaType(part: string): string;
 }
 
-/** Reads a .docx to a document. Refuses what is no Word document, hostile or damaged; all else it cannot carry becomes messages. */
+/**
+ * Reads a .docx to a document, in one pass over its parts. Refuses what is no Word document, hostile
+ * or damaged; all else it cannot carry becomes messages. Nothing is fetched.
+ */
 export function readDocx(bytes: Uint8Array): Outcome<ReadDocument, DocxRefusalCode> {
   const opened = openPackage(bytes);
   return opened.ok ? readPackage(opened.value) : opened;
@@ -37,35 +43,31 @@ export function readFlatOpc(xml: string): Outcome<ReadDocument, DocxRefusalCode>
 export function readPackage(pkg: Package): Outcome<ReadDocument, DocxRefusalCode> {
   const related = pkg.relationships(pkg.main);
   if (!related.ok) return related;
-  const partOf = (type: string) => [...related.value.values()].find((relation) => relation.type === type && !relation.outside)?.target;
-  const small = (type: string): Outcome<PartElement | null, DocxRefusalCode> => {
-    const part = partOf(type);
-    if (part === undefined || !pkg.has(part)) return done(null);
-    const text = pkg.text(part);
-    return text.ok ? readPartElement(text.value, part) : text;
-  };
-  const styles = small("styles");
+  const partOf = (type: string) => [...related.value.values()].find((relation) => relation.type === type && !relation.outside && pkg.has(relation.target))?.target;
+  const styles = readSmallPart(pkg, partOf("styles"));
   if (!styles.ok) return styles;
-  const numbering = small("numbering");
+  const numbering = readSmallPart(pkg, partOf("numbering"));
   if (!numbering.ok) return numbering;
-  const known = styles.value === null ? noStyles : readStyles(styles.value);
-  const language = known.defaultParagraph?.look.language ?? known.defaults.language ?? null;
-  const reading = new Reading(pkg, known, numbering.value === null ? new Map() : readNumbering(numbering.value), language);
+  const settings = readSmallPart(pkg, partOf("settings"));
+  if (!settings.ok) return settings;
 
-  const main = pkg.text(pkg.main);
-  if (!main.ok) return main;
-  const story = new StoryReader(reading, pkg.main, "body", null);
-  reading.enter(story);
-  const read = readXmlEvents(main.value, pkg.main, reading);
-  reading.leave();
-  if (!read.ok) return read;
-  const blocks = story.finish();
-  const notes: Note[] = [];
+  const known = styles.value === null ? noStyles : readStyles(styles.value);
+  const themeLanguage = settings.value === null ? undefined : languageTag(child(settings.value, "w:themeFontLang")?.attributes["w:val"]);
+  const language = known.defaultParagraph?.look.language ?? known.defaults.language ?? themeLanguage ?? null;
+  const reading = new Reading(pkg, known, numbering.value === null ? new Map() : readNumbering(numbering.value), language);
+  const body = readStory(reading, pkg.main, "body");
+  if (!body.ok) return body;
+  const blocks = body.value;
+  const notes = readNotes(reading, partOf);
   settleAddresses(reading);
+  readHeaders(reading, pkg);
+  const customXml = readCustomXml(reading, pkg);
+  const properties = readProperties(pkg);
+  if (properties.length > 0) reading.say("properties", null, properties.join(", "));
   const document: Document = {
     title: titleOf(blocks), language, blocks, notes, controls: reading.controls, paragraphCount: reading.paragraphs,
     ...(reading.contentsAt < 0 ? {} : { contentsAt: reading.contentsAt }),
-    customXml: readCustomXml(pkg), messages: reading.messages(),
+    customXml, messages: reading.messages(),
   };
   return done({
     document,
@@ -77,6 +79,36 @@ export function readPackage(pkg: Package): Outcome<ReadDocument, DocxRefusalCode
   });
 }
 
+function readSmallPart(pkg: Package, part: string | undefined): Outcome<PartElement | null, DocxRefusalCode> {
+  if (part === undefined) return done(null);
+  const text = pkg.text(part);
+  return text.ok ? readPartElement(text.value, part) : text;
+}
+
+function readStory(reading: Reading, part: string, kind: "body" | "header" | "footer"): Outcome<readonly Block[], DocxRefusalCode> {
+  const text = reading.pkg.text(part);
+  if (!text.ok) return text;
+  const story = new StoryReader(reading, part, kind, kind === "body" ? null : -1);
+  reading.enter(story);
+  const read = readXmlEvents(text.value, part, reading);
+  reading.leaveTo(story);
+  return read.ok ? done(story.finish()) : read;
+}
+
+/** Headers and footers are left out, and told; what is wanted of them is only which content controls they hold. */
+function readHeaders(reading: Reading, pkg: Package): void {
+  for (const { kind, id } of reading.stories) {
+    const relation = reading.relationship(pkg.main, id);
+    if (relation === undefined) continue;
+    const text = pkg.text(relation.target);
+    if (!text.ok) reading.say("missingPart", null, relation.target);
+    else if (/[<:]t[\s>]/.test(text.value)) reading.say("headersFooters", null);
+    if (!text.ok || !/[<:]sdt[\s>]/.test(text.value)) continue;
+    if (!readStory(reading, relation.target, kind).ok) reading.say("missingPart", null, relation.target);
+  }
+}
+
+/** Gives headings their addresses, and leads links to bookmarks to what the bookmark stands in. */
 function settleAddresses(reading: Reading): void {
   const taken = new Set(reading.notes.map(({ id }) => id));
   giveHeadingIds(reading.headings, taken);
@@ -93,11 +125,14 @@ function titleOf(blocks: readonly Block[]): string | null {
   return title?.type === "heading" ? inlineText(title.inlines).trim() : null;
 }
 
-function readCustomXml(pkg: Package): readonly CustomXml[] {
+function readCustomXml(reading: Reading, pkg: Package): readonly CustomXml[] {
   return pkg.names.filter((name) => /^customXml\/item\d+\.xml$/i.test(name)).flatMap((name) => {
     const text = pkg.text(name);
-    const root = text.ok ? readPartElement(text.value, name) : text;
-    return text.ok && root.ok ? [{ namespace: root.value.attributes["xmlns"] ?? "", xml: text.value }] : [];
+    const tree = text.ok ? parseXml(text.value, name) : text;
+    if (!text.ok || !tree.ok) {
+      reading.say("missingPart", null, name);
+      return [];
+    }
+    return [{ namespace: namespaceOf(tree.value.root), xml: text.value }];
   });
 }
-void refuse;

@@ -1,29 +1,176 @@
-import type { Block, Inline } from "./document.ts";
-import { all, below, child, isOn, type PartElement } from "./partElement.ts";
+import type { Block, Inline, Paragraph } from "./document.ts";
+import { checkAddress } from "./allowedAddress.ts";
+import { isBlankBlock } from "./draft.ts";
+import { all, child, isOn, type PartElement } from "./partElement.ts";
+import { readChart } from "./readChart.ts";
+import { readSmartArt } from "./readSmartArt.ts";
 import type { Reading } from "./reading.ts";
 
-/** What a drawing gives: pictures in the line, and blocks after the paragraph. */
+/** What a drawing gives: pictures in the line, and blocks after the paragraph it is anchored in. */
 export interface Drawn {
-  readonly inlines: readonly Inline[];
-  readonly blocks: readonly Block[];
+  readonly inlines: Inline[];
+  readonly blocks: Block[];
 }
 
-/** Reads a drawing. */
-export function readDrawing(reading: Reading, part: string, element: PartElement, _at: number, _body: boolean): Drawn {
-  const inlines: Inline[] = [];
-  const holder = element.children[0];
-  const extent = child(holder, "wp:extent")?.attributes;
-  const properties = child(holder, "wp:docPr");
-  const decorative = properties === undefined ? false : [...all(properties, "adec:decorative")].some((each) => isOn(each.attributes["val"]));
-  for (const blip of all(element, "a:blip")) {
-    const relation = reading.relationship(part, blip.attributes["r:embed"] ?? blip.attributes["r:link"]);
-    if (relation === undefined) continue;
-    inlines.push({
-      type: "picture", part: relation.outside ? "" : relation.target, contentType: reading.pkg.contentType(relation.target), index: reading.pictures++,
-      alt: decorative ? "" : properties?.attributes["descr"] || null, decorative,
-      width: Math.round(Number(extent?.["cx"] ?? 0) / 9525), height: Math.round(Number(extent?.["cy"] ?? 0) / 9525),
-    });
-  }
-  return { inlines, blocks: [] };
+/** Where a drawing stands, and how the story in a text box of it is read. */
+export interface DrawingPlace {
+  readonly reading: Reading;
+  readonly part: string;
+  readonly at: number;
+  /** Whether its pictures are counted among the body's. */
+  readonly inBody: boolean;
+  readonly readBox: (content: PartElement) => readonly Block[];
 }
-void below;
+
+/** Alternative text and size around what is drawn. */
+interface Frame {
+  readonly alt: string | null;
+  readonly decorative: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly link: string | null;
+}
+
+const noFrame: Frame = { alt: null, decorative: false, width: 0, height: 0, link: null };
+
+/**
+ * Reads a drawing (DrawingML, ECMA-376-1 § 20.4), a VML picture (ECMA-376-4 § 14) or an embedded
+ * object: pictures, charts, SmartArt and text boxes in the order the file has them.
+ */
+export function readDrawing(element: PartElement, place: DrawingPlace): Drawn {
+  const drawn: Drawn = { inlines: [], blocks: [] };
+  visit(element, noFrame, place, drawn);
+  return drawn;
+}
+
+function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: Drawn): void {
+  const { reading, at } = place;
+  switch (element.name) {
+    case "wp:inline":
+    case "wp:anchor":
+      return visitAll(element, frameOf(element, place), place, drawn);
+    case "pic:pic":
+      return addPicture(pictureRelation(element), pictureFrame(element, frame), place, drawn);
+    case "v:shape":
+    case "v:rect":
+    case "v:roundrect":
+    case "v:oval":
+      return visitAll(element, vmlFrame(element, frame), place, drawn);
+    case "v:imagedata":
+      return addPicture(element.attributes["r:id"] ?? element.attributes["r:pict"], { ...frame, alt: frame.alt ?? (element.attributes["o:title"] || null) }, place, drawn);
+    case "v:textpath":
+      return addWords(element.attributes["string"] ?? "", place, drawn);
+    case "w:txbxContent": {
+      const blocks = place.readBox(element);
+      if (blocks.every(isBlankBlock)) return;
+      reading.say("textBox", at);
+      drawn.blocks.push(...blocks);
+      return;
+    }
+    case "a:txBody":
+      for (const paragraph of all(element, "a:p")) addWords([...all(paragraph, "a:t")].map(({ text }) => text).join(""), place, drawn);
+      return;
+    case "c:chart": {
+      const chart = readChart(reading, place.part, element.attributes["r:id"], at, frame.decorative ? null : frame.alt);
+      if (chart !== null) drawn.blocks.push(chart);
+      return;
+    }
+    case "dgm:relIds":
+      drawn.blocks.push(...readSmartArt(reading, place.part, element.attributes["r:dm"], at));
+      return;
+    case "o:OLEObject":
+      return reading.say("embeddedObject", at, element.attributes["ProgID"] ?? "");
+    case "w:control":
+      return reading.say("embeddedObject", at, element.attributes["w:name"] ?? "");
+    case "a:graphicData":
+      if (element.children.length > 0 && !knownDrawings.test(element.attributes["uri"] ?? "")) reading.sayUnknown(element.attributes["uri"] ?? "", at);
+      return visitAll(element, frame, place, drawn);
+    default:
+      return visitAll(element, frame, place, drawn);
+  }
+}
+
+const knownDrawings = /\/(picture|chart|diagram|lockedCanvas|compatibility|main|wordprocessing(Shape|Group|Canvas))$/;
+
+function visitAll(element: PartElement, frame: Frame, place: DrawingPlace, drawn: Drawn): void {
+  for (const each of element.children) visit(each, frame, place, drawn);
+}
+
+/** English Metric Units in a CSS pixel: 914,400 an inch, 96 pixels an inch. */
+const unitsPerPixel = 9525;
+
+function frameOf(element: PartElement, { reading, part, at }: DrawingPlace): Frame {
+  const extent = child(element, "wp:extent")?.attributes;
+  const properties = child(element, "wp:docPr");
+  const click = child(properties, "a:hlinkClick")?.attributes["r:id"];
+  const relation = click === undefined || click === "" ? undefined : reading.relationship(part, click);
+  const checked = relation === undefined ? null : checkAddress(relation.target);
+  if (checked !== null && "scheme" in checked) reading.say("linkScheme", at, checked.scheme);
+  return {
+    ...describe(properties),
+    width: pixels(extent?.["cx"], unitsPerPixel),
+    height: pixels(extent?.["cy"], unitsPerPixel),
+    link: checked !== null && "href" in checked ? checked.href : null,
+  };
+}
+
+function describe(properties: PartElement | undefined): { readonly alt: string | null; readonly decorative: boolean } {
+  const decorative = properties !== undefined && [...all(properties, "adec:decorative")].some(({ attributes }) => isOn(attributes["val"]));
+  const words = properties?.attributes["descr"]?.trim() || properties?.attributes["title"]?.trim() || null;
+  return { alt: decorative ? "" : words, decorative };
+}
+
+/** A picture in a group may have words of its own. */
+function pictureFrame(element: PartElement, frame: Frame): Frame {
+  const own = describe(child(child(element, "pic:nvPicPr"), "pic:cNvPr"));
+  return frame.alt !== null || own.alt === null ? frame : { ...frame, ...own };
+}
+
+function pictureRelation(element: PartElement): string | undefined {
+  const blip = child(child(element, "pic:blipFill"), "a:blip");
+  if (blip === undefined) return undefined;
+  const own = blip.attributes["r:embed"] || blip.attributes["r:link"];
+  return own || [...all(blip, "asvg:svgBlip")][0]?.attributes["r:embed"];
+}
+
+function vmlFrame(element: PartElement, frame: Frame): Frame {
+  const style = element.attributes["style"] ?? "";
+  const size = (name: string) => {
+    const found = new RegExp(`(?:^|;)\\s*${name}:\\s*([\\d.]+)(pt|in|px|cm|mm)?`).exec(style);
+    const perUnit: Readonly<Record<string, number>> = { pt: 96 / 72, in: 96, px: 1, cm: 96 / 2.54, mm: 96 / 25.4 };
+    return found === null ? 0 : Math.round(Number(found[1]) * (perUnit[found[2] ?? "px"] ?? 1));
+  };
+  return { ...frame, alt: element.attributes["alt"]?.trim() || frame.alt, width: size("width") || frame.width, height: size("height") || frame.height };
+}
+
+/** Formats no browser shows: told, with the way out. */
+const unshown = /emf|wmf|tiff|pict|pcx|eps/i;
+
+function addPicture(relationId: string | undefined, frame: Frame, place: DrawingPlace, drawn: Drawn): void {
+  const { reading, part, at } = place;
+  if (relationId === undefined || relationId === "") return reading.say("missingPart", at, "");
+  const relation = reading.relationship(part, relationId);
+  if (relation === undefined) return;
+  const there = !relation.outside && reading.pkg.has(relation.target);
+  if (relation.outside) reading.say("pictureOutside", at);
+  else if (!there) reading.say("missingPart", at, relation.target);
+  const contentType = there ? reading.pkg.contentType(relation.target) : "";
+  if (unshown.test(contentType)) reading.say("pictureFormat", at, contentType);
+  const index = place.inBody ? reading.pictures++ : -1;
+  const { alt, decorative, width, height, link } = frame;
+  const picture: Inline = { type: "picture", part: there ? relation.target : "", contentType, index, alt, decorative, width, height };
+  drawn.inlines.push(link === null ? picture : { type: "link", href: link, inlines: [picture] });
+}
+
+/** Words of a drawing that are in no story: each paragraph of them becomes one. */
+function addWords(words: string, { reading, at }: DrawingPlace, drawn: Drawn): void {
+  if (words.trim() === "") return;
+  reading.say("textBox", at);
+  const paragraph: Paragraph = { type: "paragraph", at, inlines: [{ type: "text", text: words }], language: null, style: "Normal", number: null, size: null };
+  drawn.blocks.push(paragraph);
+}
+
+function pixels(value: string | undefined, perPixel: number): number {
+  const units = Number(value ?? 0);
+  return Number.isFinite(units) && units > 0 ? Math.round(units / perPixel) : 0;
+}

@@ -102,10 +102,14 @@ export function positionOf(value: string | undefined): RunLook["position"] {
   return value === "superscript" ? "super" : value === "subscript" ? "sub" : "baseline";
 }
 
-/** A language as BCP 47; undefined for Word's "no language" and for what is no language tag. */
+/**
+ * A language as BCP 47: language, script and region. What else Word adds ("es-ES-tradnl") is no
+ * registered subtag. Undefined for Word's "no language" and for what is no language tag.
+ */
 export function languageTag(value: string | undefined): string | undefined {
-  if (value === undefined || !/^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/.test(value)) return undefined;
-  return value.replaceAll("_", "-");
+  const [, language, script = "", region = ""] = /^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4})(?=$|[-_]))?(?:[-_]([A-Za-z]{2}|\d{3})(?=$|[-_]))?(?:$|[-_])/.exec(value ?? "") ?? [];
+  if (language === undefined) return undefined;
+  return [language.toLowerCase(), script, region.toUpperCase()].filter((part) => part !== "").join("-");
 }
 
 /** One look over another: what the upper says, else the lower. */

@@ -40,8 +40,8 @@ export class Reading implements XmlListener {
   readonly bookmarks = new Map<string, Anchor>();
   /** Bookmarks that stand between paragraphs: they belong to the next. */
   readonly pendingBookmarks: string[] = [];
-  /** Headers and footers the sections refer to: "header rId7". */
-  readonly stories = new Set<string>();
+  /** Headers and footers the sections refer to, by relationship. */
+  readonly stories: { readonly kind: "header" | "footer"; readonly id: string }[] = [];
   paragraphs = 0;
   tables = 0;
   pictures = 0;
@@ -82,6 +82,11 @@ export class Reading implements XmlListener {
     this.#listeners.pop();
   }
 
+  /** Leaves a listener, and any that it let in and that a broken part never let out again. */
+  leaveTo(listener: XmlListener): void {
+    this.#listeners.length = Math.max(0, this.#listeners.indexOf(listener));
+  }
+
   /** Takes an element that has just opened as a whole, and tells of it when it closes. */
   collect(name: string, attributes: Attributes, taken: (element: PartElement) => void): void {
     const reader = new PartElementReader();
@@ -98,6 +103,20 @@ export class Reading implements XmlListener {
     });
   }
 
+  /** Tells a listener of what stands in an element already taken. */
+  tell(element: PartElement, listener: XmlListener): void {
+    this.enter(listener);
+    for (const each of element.children) this.#tellOne(each);
+    this.leaveTo(listener);
+  }
+
+  #tellOne(element: PartElement): void {
+    this.open(element.name, element.attributes);
+    if (element.text !== "") this.text(element.text);
+    for (const each of element.children) this.#tellOne(each);
+    this.close(element.name);
+  }
+
   /** A relationship of a part; undefined, and told, where it is not there. */
   relationship(part: string, id: string | undefined): Relationship | undefined {
     const found = this.pkg.relationships(part);
@@ -112,6 +131,11 @@ export class Reading implements XmlListener {
     if (this.#said.has(key)) return;
     this.#said.add(key);
     this.#messages.push({ kind, at, detail });
+  }
+
+  /** Takes back every message of a kind. */
+  unsay(kind: MessageKind): void {
+    this.#messages.splice(0, Infinity, ...this.#messages.filter((message) => message.kind !== kind));
   }
 
   /** Tells once of an element nobody here knows. */

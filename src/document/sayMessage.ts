@@ -20,9 +20,9 @@ const sentences: Readonly<Record<MessageKind, Said<Sentence>>> = {
     en: (n) => `Hidden text was left out (${n} characters).`,
   },
   properties: {
-    nb: (d) => `Navn og egenskaper lagret i filen er ikke med: ${d}.`,
-    nn: (d) => `Namn og eigenskapar lagra i fila er ikkje med: ${d}.`,
-    en: (d) => `Names and properties kept in the file were left out: ${d}.`,
+    nb: (d) => `Dette er lagret i filen, men ikke med: ${named(d, "nb")}.`,
+    nn: (d) => `Dette er lagra i fila, men ikkje med: ${named(d, "nn")}.`,
+    en: (d) => `This is kept in the file, but was left out: ${named(d, "en")}.`,
   },
   headersFooters: {
     nb: () => "Topptekst og bunntekst er ikke med.",
@@ -69,6 +69,16 @@ const sentences: Readonly<Record<MessageKind, Said<Sentence>>> = {
     nn: (d) => `Dokumentet viser til noko som ikkje finst eller ikkje kan lesast i fila${inBrackets(d)}.`,
     en: (d) => `The document points to something that is not in the file or cannot be read${inBrackets(d)}.`,
   },
+  pageNumbers: {
+    nb: (n) => `Henvisninger til sidetall er ikke med (${n}), for en nettside har ingen sider.`,
+    nn: (n) => `Tilvisingar til sidetal er ikkje med (${n}), for ei nettside har ingen sider.`,
+    en: (n) => `References to page numbers were left out (${n}), since a web page has no pages.`,
+  },
+  contents: {
+    nb: () => "Words innholdsfortegnelse er ikke med; siden lager sin egen av overskriftene.",
+    nn: () => "Innhaldslista frå Word er ikkje med; sida lagar si eiga av overskriftene.",
+    en: () => "Word's table of contents was left out; the page makes its own from the headings.",
+  },
   unknown: {
     nb: (d) => `Noe i dokumentet ble ikke forstått og er ikke med (${d}).`,
     nn: (d) => `Noko i dokumentet blei ikkje forstått og er ikkje med (${d}).`,
@@ -79,6 +89,19 @@ const sentences: Readonly<Record<MessageKind, Said<Sentence>>> = {
 /** What was left out or changed, as a whole sentence in the reader's language. */
 export function sayMessage(message: Message, language: Language): string {
   return sentences[message.kind][language](message.detail);
+}
+
+const properties: Readonly<Record<string, Said>> = {
+  creator: { nb: "forfatter", nn: "forfattar", en: "author" },
+  lastModifiedBy: { nb: "hvem som sist lagret", nn: "kven som sist lagra", en: "who saved it last" },
+  company: { nb: "virksomhet", nn: "verksemd", en: "organisation" },
+  manager: { nb: "leder", nn: "leiar", en: "manager" },
+  custom: { nb: "egne egenskaper", nn: "eigne eigenskapar", en: "custom properties" },
+};
+
+/** Property codes, comma between, as words. */
+function named(codes: string, language: Language): string {
+  return codes.split(", ").map((code) => properties[code]?.[language] ?? code).join(", ");
 }
 
 function inBrackets(detail: string): string {

@@ -43,6 +43,8 @@ export class StoryReader implements XmlListener {
   #paragraph: ParagraphDraft | null = null;
   /** Words of paragraphs whose mark is deleted, on their way to the next. */
   #carried: ParagraphDraft | null = null;
+  /** A table of contents that was taken out, to be put back where nothing can replace it. */
+  #leftOut: { readonly drafts: Draft[]; readonly at: number; readonly taken: readonly Draft[] } | null = null;
   #mode: Mode = "content";
   #deleted = 0;
   #simple: { readonly owner: object; readonly drops: boolean }[] = [];
@@ -62,6 +64,7 @@ export class StoryReader implements XmlListener {
   finish(): Block[] {
     if (this.#paragraph !== null) this.#endParagraph();
     this.#flushCarried();
+    this.#restoreContents();
     if (this.#fields.open.length > 0) this.#reading.say("unknown", null, "w:fldChar");
     return arrangeBlocks(this.#containers.at(-1) ?? []);
   }
@@ -381,6 +384,7 @@ export class StoryReader implements XmlListener {
     const is = readInstruction(attributes["w:instr"] ?? "");
     const owner = {};
     this.#simple.push({ owner, drops: is.use === "drop" });
+    if (is.use === "drop") this.#reading.count("pageNumbers");
     this.#caption(attributes["w:instr"] ?? "");
     if (is.use === "link") this.#openLink(this.#here(), owner, is.address, is.bookmark);
   }
@@ -421,9 +425,10 @@ export class StoryReader implements XmlListener {
     const field = this.#fields.separate();
     if (field === undefined || this.#deleted > 0) return;
     this.#caption(field.instruction);
+    if (field.is.use === "drop") this.#reading.count("pageNumbers");
     const paragraph = this.#here();
     if (field.is.use === "contents") {
-      field.from = { drafts: this.#drafts(), length: this.#drafts().length, inlines: paragraph.targets.length, paragraph };
+      field.from = { drafts: this.#drafts(), length: this.#drafts().length, inlines: paragraph.targets.length, paragraph, at: paragraph.at };
     } else this.#openFieldLink(paragraph, field);
   }
 
@@ -443,21 +448,30 @@ export class StoryReader implements XmlListener {
   #fieldWithoutResult(is: FieldUse, instruction: string): void {
     const symbol = /^\s*SYMBOL\s+(\d+|0x[0-9a-f]+)(?:.*\\f\s+"?([^"\\]+)"?)?/i.exec(instruction);
     if (symbol !== null) this.#addText(symbolCharacter(Number(symbol[1]), (symbol[2] ?? "").trim()));
-    else if (is.use === "contents") this.#contents();
+    else if (is.use === "contents") this.#contents(this.#at());
   }
 
   /** Takes a table of contents out again, from where it began to here. */
   #dropContents(field: OpenField): void {
     const from = field.from;
     if (from === null || from.drafts !== this.#drafts()) return;
-    this.#contents();
+    this.#contents(from.at);
     if (this.#paragraph !== null && from.paragraph === this.#paragraph) return this.#paragraph.targets.cut(from.inlines);
-    from.drafts.length = from.length;
+    this.#leftOut = { drafts: from.drafts, at: from.length, taken: from.drafts.splice(from.length) };
     this.#paragraph?.targets.cut(0);
   }
 
-  #contents(): void {
-    if (this.#story === "body" && this.#reading.contentsAt < 0) this.#reading.contentsAt = this.#drafts().length === 0 ? 0 : this.#at();
+  /** Tells where a table of contents stood. */
+  #contents(at: number): void {
+    if (this.#story === "body" && this.#reading.contentsAt < 0) this.#reading.contentsAt = at;
+    this.#reading.say("contents", at);
+  }
+
+  /** Where there is no heading to make contents of, Word's own are kept. */
+  #restoreContents(): void {
+    if (this.#leftOut === null || this.#reading.headings.length > 0) return;
+    this.#leftOut.drafts.splice(this.#leftOut.at, 0, ...this.#leftOut.taken);
+    this.#reading.unsay("contents");
   }
 
   #caption(instruction: string): void {
@@ -522,9 +536,18 @@ export class StoryReader implements XmlListener {
   #drawing(element: PartElement): void {
     if (this.#passesOver() || (this.#look().hidden ?? false)) return;
     const paragraph = this.#here();
-    const drawn = readDrawing(this.#reading, this.#part, element, paragraph.at, this.#story === "body");
+    const drawn = readDrawing(element, {
+      reading: this.#reading, part: this.#part, at: paragraph.at, inBody: this.#story === "body", readBox: (content) => this.#box(content, paragraph.at),
+    });
     for (const inline of drawn.inlines) paragraph.add(inline);
     paragraph.after.push(...drawn.blocks.map(plainDraft));
+  }
+
+  /** A text box is a story of its own, standing where it is anchored. */
+  #box(content: PartElement, at: number): readonly Block[] {
+    const story = new StoryReader(this.#reading, this.#part, this.#story === "body" ? "textBox" : this.#story, at);
+    this.#reading.tell(content, story);
+    return story.finish();
   }
 
   #math(element: PartElement): void {
@@ -539,7 +562,8 @@ export class StoryReader implements XmlListener {
 
   #section(element: PartElement): void {
     for (const { name, attributes } of element.children) {
-      if (name === "w:headerReference" || name === "w:footerReference") this.#reading.stories.add(`${name === "w:headerReference" ? "header" : "footer"} ${attributes["r:id"] ?? ""}`);
+      const kind = name === "w:headerReference" ? "header" : name === "w:footerReference" ? "footer" : null;
+      if (kind !== null) this.#reading.stories.push({ kind, id: attributes["r:id"] ?? "" });
     }
   }
 

@@ -11,7 +11,8 @@ const statuses = ["notStarted", "underWay", "done", "stopped"] as const satisfie
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "8px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(110px, 1fr))", gap: "8px" },
+  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(100px, 1fr))", gap: "8px" },
+  input: { width: "100%", minWidth: 0 },
   save: { alignSelf: "flex-start" },
 });
 
@@ -58,7 +59,7 @@ export function DetailsForm({ element, locked }: { readonly element: Element; re
     const message = tried ? wrong(name) : null;
     return (
       <Field label={words[name]} size="small" {...(message === null ? {} : { validationMessage: message, validationState: "error" as const })}>
-        <Input size="small" inputMode={inputMode} value={draft[name]} onChange={(_event, { value }) => setDraft({ ...draft, [name]: value })} />
+        <Input size="small" className={styles.input} inputMode={inputMode} value={draft[name]} onChange={(_event, { value }) => setDraft({ ...draft, [name]: value })} />
       </Field>
     );
   };

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   part: { display: "flex", flexDirection: "column", rowGap: "6px" },
 });
 
@@ -45,6 +46,7 @@ export function ElementView({ reading, id }: { readonly reading: ReadPlan; reado
       <Field label={words.kind} size="small">
         <Select
           size="small"
+          className={styles.select}
           disabled={locked}
           value={element.kind}
           onChange={(_event, { value }) => {
@@ -80,6 +82,7 @@ export function ElementView({ reading, id }: { readonly reading: ReadPlan; reado
 
 /** What the element belongs under: as the document's order gives, or another that the planner chooses. */
 function ParentChoice({ element, elements, locked }: { readonly element: Element; readonly elements: readonly Element[]; readonly locked: boolean }): ReactElement {
+  const styles = useStyles();
   const { state, commands } = usePane();
   const words = elementWords[state.language];
   const below = new Set([element.id]);
@@ -90,6 +93,7 @@ function ParentChoice({ element, elements, locked }: { readonly element: Element
     <Field label={words.parent} size="small">
       <Select
         size="small"
+        className={styles.select}
         disabled={locked}
         value={element.parent ?? ""}
         onChange={(_event, { value }) => void commands.setDetails(element.id, { parent: value === "" ? null : value })}

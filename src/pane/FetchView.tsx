@@ -86,7 +86,7 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
               className={styles.button}
               disabledFocusable={locked}
               aria-label={words.fetchNamed(hit.title)}
-              onClick={() => void commands.fetch(hit).then((done) => { if (done) commands.open(null); })}
+              onClick={() => void commands.fetch(hit)}
             >
               {words.fetchThis}
             </Button>

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: "inherit" },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  initials: { flexShrink: 0 },
+  signIn: { flexShrink: 0, whiteSpace: "nowrap" },
 });
 
 /** The plan's title (press: the plan's own view), its state in one line, and the menu. */
@@ -48,7 +48,7 @@ export function Header(): ReactElement {
         <p className={styles.line}><StateLine /></p>
       </div>
       {account.status === "signedIn" ? null : (
-        <Button size="small" appearance="primary" disabledFocusable={account.status === "signingIn"} onClick={() => void commands.signIn()}>
+        <Button size="small" appearance="primary" className={styles.signIn} disabledFocusable={account.status === "signingIn"} onClick={() => void commands.signIn()}>
           {account.status === "signingIn" ? words.signingIn : words.signIn}
         </Button>
       )}

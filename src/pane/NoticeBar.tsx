@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { type ReactElement, type ReactNode } from "react";
 import { sayServiceRefusal } from "../api/serviceRefusal.ts";
@@ -14,6 +14,7 @@ import { frameWords } from "./words/frame.ts";
 const useStyles = makeStyles({
   bars: { display: "flex", flexDirection: "column", flexShrink: 0 },
   bar: { borderRadius: 0 },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   line: { margin: "4px 0" },
 });
 
@@ -24,7 +25,7 @@ export function NoticeBar(): ReactElement {
   const { language, notice } = state;
   const bar = (key: string, intent: "info" | "warning" | "error", body: ReactNode): ReactElement => (
     <MessageBar key={key} intent={intent} layout="multiline" className={styles.bar} politeness="polite">
-      <MessageBarBody>{body}</MessageBarBody>
+      <MessageBarBody className={styles.small}>{body}</MessageBarBody>
     </MessageBar>
   );
   return (

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   body: { minWidth: 0, flexGrow: 1, display: "flex", flexDirection: "column", justifyContent: "center", rowGap: "2px" },
   text: { overflowWrap: "anywhere" },
   heading: { fontWeight: tokens.fontWeightSemibold },
-  clamp: { display: "-webkit-box", WebkitLineClamp: "3", WebkitBoxOrient: "vertical", overflow: "hidden" },
+  clamp: { display: "-webkit-box", WebkitLineClamp: "2", WebkitBoxOrient: "vertical", overflow: "hidden" },
   marks: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   finding: { display: "flex", columnGap: "4px", alignItems: "flex-start", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
@@ -85,15 +85,15 @@ export function OutlineItem({ row, language, isStop, isCurrent, onPress, onToggl
         {element && (element.sdgs.length > 0 || row.below.length > 0) && (
           <span className={styles.marks}>
             {element.sdgs.map((code) => <SdgMark key={code} code={code} language={language} />)}
-            {row.below.map(({ kind, count }) => (
-              <span key={kind}>{taggingWords[language].under(count, sayKind(kind, language, count === 1 ? "one" : "many"))}</span>
-            ))}
+            {row.below.length > 0 && (
+              <span>{row.below.map(({ kind, count }) => `${count} ${sayKind(kind, language, count === 1 ? "one" : "many")}`).join(", ")}</span>
+            )}
           </span>
         )}
         {told.map((finding, index) => (
           <span key={index} className={styles.finding}>
             <LevelMark level={finding.level} language={language} />
-            {sayFinding(finding, language).what}
+            <span className={styles.clamp}>{sayFinding(finding, language).what}</span>
           </span>
         ))}
         {rest > 0 && <span className={styles.finding}>{taggingWords[language].findings(rest)}</span>}

@@ -1,8 +1,8 @@
-import { CounterBadge, FluentProvider, Skeleton, SkeletonItem, Tab, TabList, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, Skeleton, SkeletonItem, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import { sayWordRefusal } from "../word/sayWordRefusal.ts";
 import { CheckView } from "./CheckView.tsx";
-import { countLevels, type ReadPlan, type Tab as TabName } from "./core/paneState.ts";
+import type { ReadPlan } from "./core/paneState.ts";
 import { readPlan } from "./core/paneCore.ts";
 import { ElementView } from "./ElementView.tsx";
 import { FetchView } from "./FetchView.tsx";
@@ -11,17 +11,16 @@ import { NoticeBar } from "./NoticeBar.tsx";
 import { PlanView } from "./PlanView.tsx";
 import { PublishView } from "./PublishView.tsx";
 import { StateOf } from "./StateOf.tsx";
+import { Tabs } from "./Tabs.tsx";
 import { TagView } from "./TagView.tsx";
 import { TryAgain } from "./TryAgain.tsx";
 import { usePane } from "./usePane.ts";
 import { DarkContext, useTheme } from "./useTheme.ts";
 import { frameWords } from "./words/frame.ts";
 
-const tabs: readonly TabName[] = ["tag", "check", "publish"];
-
 const useStyles = makeStyles({
   pane: { height: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, flexWrap: "wrap" },
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
   view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", overflowY: "auto", outlineStyle: "none" },
   skeleton: { display: "flex", flexDirection: "column", rowGap: "14px", padding: "16px 12px" },
 });
@@ -45,48 +44,28 @@ export function PaneApp(): ReactElement {
 
 function Frame(): ReactElement {
   const styles = useStyles();
-  const { state, commands } = usePane();
+  const { state } = usePane();
   const words = frameWords[state.language];
   const read = readPlan(state);
-  const errors = read ? countLevels(read.findings).error : 0;
   return (
     <div className={styles.pane}>
       <Header />
-      <NoticeBar />
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={words.tabList}
-        selectedValue={state.tab}
-        onTabSelect={(_event, { value }) => {
-          const tab = tabs.find((one) => one === value);
-          if (tab) commands.show(tab);
-        }}
-      >
-        {tabs.map((tab) => (
-          <Tab key={tab} id={`tab-${tab}`} value={tab} aria-controls="view">
-            {words.tabs[tab]}
-            {tab === "check" && errors > 0 && (
-              <>
-                {" "}
-                <CounterBadge count={errors} size="small" color="danger" overflowCount={99} aria-label={words.errors(errors)} />
-              </>
-            )}
-          </Tab>
-        ))}
-      </TabList>
-      <main id="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`} tabIndex={-1} className={styles.view} aria-busy={state.busy !== null}>
-        {state.reading.status === "loading" && (
-          <Skeleton className={styles.skeleton} aria-label={words.reading}>
-            {["70%", "90%", "55%", "80%", "40%", "85%"].map((width) => <SkeletonItem key={width} style={{ width }} />)}
-          </Skeleton>
-        )}
-        {state.reading.status === "failed" && (
-          <StateOf {...sayWordRefusal(state.reading.refusal, state.language)}>
-            <TryAgain details={state.reading.refusal.detail} />
-          </StateOf>
-        )}
-        {read && <View reading={read} />}
+      <main className={styles.main}>
+        <NoticeBar />
+        <Tabs />
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`} tabIndex={-1} className={styles.view} aria-busy={state.busy !== null}>
+          {state.reading.status === "loading" && (
+            <Skeleton className={styles.skeleton} aria-label={words.reading}>
+              {["70%", "90%", "55%", "80%", "40%", "85%"].map((width) => <SkeletonItem key={width} style={{ width }} />)}
+            </Skeleton>
+          )}
+          {state.reading.status === "failed" && (
+            <StateOf {...sayWordRefusal(state.reading.refusal, state.language)}>
+              <TryAgain details={state.reading.refusal.detail} />
+            </StateOf>
+          )}
+          {read && <View reading={read} />}
+        </div>
       </main>
     </div>
   );

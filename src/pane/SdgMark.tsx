@@ -19,13 +19,20 @@ const useStyles = makeStyles({
   },
 });
 
-/** An SDG goal or target as its number on the goal's colour; its words for those who hover or listen. */
-export function SdgMark({ code, language }: { readonly code: SdgCode; readonly language: Language }): ReactElement {
+/**
+ * An SDG goal or target as its number on the goal's colour; its words for those who hover or listen.
+ * `decorative` where the words stand beside it.
+ */
+export function SdgMark({ code, language, decorative = false }: {
+  readonly code: SdgCode;
+  readonly language: Language;
+  readonly decorative?: boolean;
+}): ReactElement {
   const styles = useStyles();
   const goal = sdgGoals.find(({ number }) => number === goalOf(code));
   const words = `${elementWords[language].sdg(code)}: ${saySdg(code, language) ?? ""}`;
   return (
-    <span className={styles.mark} style={{ backgroundColor: goal?.colour, color: goal?.textOnColour }} role="img" aria-label={words} title={words}>
+    <span className={styles.mark} style={{ backgroundColor: goal?.colour, color: goal?.textOnColour }} title={words} {...(decorative ? { "aria-hidden": true } : { role: "img", "aria-label": words })}>
       {code}
     </span>
   );

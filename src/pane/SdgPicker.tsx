@@ -19,12 +19,13 @@ const useStyles = makeStyles({
   },
   hits: { listStyleType: "none", margin: 0, padding: 0 },
   hit: {
-    display: "flex", columnGap: "6px", alignItems: "flex-start", width: "100%", padding: "6px 4px", textAlign: "start", cursor: "pointer",
+    position: "relative", display: "flex", columnGap: "6px", alignItems: "flex-start", width: "100%", padding: "6px 4px", textAlign: "start", cursor: "pointer",
     border: "none", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, background: "none", color: tokens.colorNeutralForeground1,
     fontFamily: "inherit", fontSize: tokens.fontSizeBase300,
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  heard: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
   off: { opacity: 0.6, cursor: "default" },
   found: { fontWeight: tokens.fontWeightBold, backgroundColor: "transparent", color: "inherit", textDecorationLine: "underline" },
   small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -77,13 +78,16 @@ export function SdgPicker({ chosen, locked, onAdd }: {
                     type="button"
                     className={mergeClasses(styles.hit, (has || locked) && styles.off)}
                     aria-disabled={has || locked}
-                    aria-label={`${has ? `${words.sdg(hit.code)} – ${words.added}` : words.addThis(words.sdg(hit.code))}: ${hit.words}`}
                     onClick={() => {
                       if (!has && !locked) onAdd(hit.code);
                     }}
                   >
-                    <SdgMark code={hit.code} language={language} />
-                    <span><Marked hit={hit} />{has && ` (${words.added})`}</span>
+                    <SdgMark code={hit.code} language={language} decorative />
+                    <span>
+                      <span className={styles.heard}>{`${has ? words.sdg(hit.code) : words.addThis(words.sdg(hit.code))} `}</span>
+                      <Marked hit={hit} />
+                      {has && ` (${words.added})`}
+                    </span>
                   </button>
                 </li>
               );

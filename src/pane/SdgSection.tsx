@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { AddRegular, DismissRegular } from "@fluentui/react-icons";
+import { AddRegular, CheckmarkRegular, DismissRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ReactElement } from "react";
 import type { Element } from "../plan/element.ts";
 import { saySdg } from "../plan/sdg.ts";
@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: "4px" },
   chip: { display: "flex", columnGap: "6px", alignItems: "flex-start" },
   words: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  add: { alignSelf: "flex-start" },
 });
 
 /** The element's SDG links, and the way to more. */
@@ -24,7 +23,7 @@ export function SdgSection({ element, locked }: { readonly element: Element; rea
   const { language } = state;
   const words = elementWords[language];
   const [picking, setPicking] = useState(false);
-  const add = useRef<HTMLButtonElement>(null);
+  const add = useRef<HTMLDivElement>(null);
   return (
     <section className={styles.part} aria-labelledby="sdg-heading">
       <h3 id="sdg-heading" className={styles.heading}>{words.sdgs}</h3>
@@ -40,23 +39,18 @@ export function SdgSection({ element, locked }: { readonly element: Element; rea
               disabledFocusable={locked}
               aria-label={words.dropSdg(words.sdg(code))}
               onClick={() => {
-                add.current?.focus();
+                add.current?.querySelector("button")?.focus();
                 void commands.dropSdg(element.id, code);
               }}
             />
           </li>
         ))}
       </ul>
-      <Button
-        ref={add}
-        size="small"
-        className={styles.add}
-        icon={picking ? null : <AddRegular />}
-        aria-expanded={picking}
-        onClick={() => setPicking(!picking)}
-      >
-        {picking ? words.sdgClose : words.addSdg}
-      </Button>
+      <div ref={add}>
+        <Button size="small" icon={picking ? <CheckmarkRegular /> : <AddRegular />} aria-expanded={picking} onClick={() => setPicking(!picking)}>
+          {picking ? words.sdgClose : words.addSdg}
+        </Button>
+      </div>
       {picking && <SdgPicker chosen={element.sdgs} locked={locked} onAdd={(code) => void commands.addSdg(element.id, code)} />}
     </section>
   );

@@ -22,7 +22,7 @@ const challenges: Chapter = {
 
 const goals: Chapter = {
   name: { nb: "Mål", nn: "Mål", en: "Goals" },
-  heading: /(?<!\p{L})(\p{L}{0,6}mål(ene|a|et)?|målsetting\p{L}*|goals?|objectives?)(?!\p{L})/iu,
+  heading: /(?<!\p{L})((hoved|hovud|del|effekt|resultat|klima|plan)?mål(ene|a|et)?|målsetting\p{L}*|goals?|objectives?)(?!\p{L})/iu,
   kinds: ["goal"],
   words: null,
 };

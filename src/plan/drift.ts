@@ -1,4 +1,5 @@
 import type { Element } from "./element.ts";
+import { collapseSpaces } from "./readLines.ts";
 import type { RegisteredElement, Register } from "./register.ts";
 
 /** How a fetched element and its origin have come to say different things. */
@@ -39,9 +40,5 @@ export function driftOf(element: Element, register: Register): Drift | null {
 type Words = Pick<Element, "title" | "text">;
 
 function sameWords(one: Words, other: Words, withText: boolean): boolean {
-  return collapse(one.title) === collapse(other.title) && (!withText || collapse(one.text) === collapse(other.text));
-}
-
-function collapse(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  return collapseSpaces(one.title) === collapseSpaces(other.title) && (!withText || collapseSpaces(one.text) === collapseSpaces(other.text));
 }

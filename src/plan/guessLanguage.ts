@@ -8,6 +8,8 @@ the and of to in is that for with as are on by this be from or which have it an 
 `.trim().split(/\s+/));
 
 const enoughWords = 15;
+/** In running text a third of the words are small ones; in titles and names hardly any. */
+const enoughShare = 0.2;
 
 /**
  * Whether a passage is Norwegian or English, by its small words; null where it is too short to say,
@@ -18,6 +20,6 @@ export function guessLanguage(text: string): "no" | "en" | null {
   if (words.length < enoughWords) return null;
   const share = (known: ReadonlySet<string>): number => words.filter((word) => known.has(word)).length / words.length;
   const [asNorwegian, asEnglish] = [share(norwegian), share(english)];
-  if (asNorwegian > 0.15 && asNorwegian > 2 * asEnglish) return "no";
-  return asEnglish > 0.15 && asEnglish > 2 * asNorwegian ? "en" : null;
+  if (asNorwegian > enoughShare && asNorwegian > 2 * asEnglish) return "no";
+  return asEnglish > enoughShare && asEnglish > 2 * asNorwegian ? "en" : null;
 }

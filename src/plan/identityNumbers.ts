@@ -13,7 +13,7 @@ const secondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 /**
  * Finds Norwegian identity numbers (fødselsnummer, and D-numbers, whose day is 40 more) in a text:
  * eleven digits, together or parted after the sixth, that begin with a date there is and end in two
- * control digits that hold (modulus 11, forskrift om folkeregistrering § 2-2-3). Case numbers, account
+ * control digits that hold (modulus 11; folkeregisterforskriften). Case numbers, account
  * numbers and the made-up numbers used for tests (month 80 or 65 more) do not.
  */
 export function findIdentityNumbers(text: string): readonly IdentityNumber[] {
@@ -43,7 +43,7 @@ function hasDate(digits: readonly number[]): boolean {
   return centuries(individual, year).some((century) => isDate(century + year, month, day));
 }
 
-/** The centuries an individual number stands for (forskrift om folkeregistrering § 2-2-3). */
+/** The centuries an individual number stands for. */
 function centuries(individual: number, year: number): readonly number[] {
   if (individual < 500) return [1900];
   if (individual < 750 && year >= 54) return [1800];

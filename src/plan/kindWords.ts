@@ -3,7 +3,7 @@ import { elementKinds, type ElementKind } from "./element.ts";
 /** How headings name what stands under them, in bokmål, nynorsk and English. Singular, plural and the definite forms. */
 const headingWords: Readonly<Record<ElementKind, RegExp>> = {
   focusArea: /^(satsingsområde(ne|r|t|a)?|satsningsområde(ne|r|t|a)?|innsatsområde(ne|r|t|a)?|focus areas?|priority areas?)$/,
-  goal: /^((hoved|hovud|del|under|effekt|resultat|lang(siktige|siktige) )?mål(ene|a|et)?|langsiktige mål|målsettinger|målsetjingar|goals?|main goals?|sub-?goals?|objectives?)$/,
+  goal: /^((hoved|hovud|del|under|effekt|resultat)?mål(ene|a|et)?|langsiktige mål|målsettinger|målsetjingar|goals?|main goals?|sub-?goals?|objectives?)$/,
   strategy: /^(strategi(er|ar|en|ene|ane)?|veivalg|vegval|strateg(y|ies))$/,
   measure: /^(tiltak(et|ene|a|sliste)?|handling(er|ar)?|measures?|actions?)$/,
   assignment: /^(oppdrag(et|ene|a)?|assignments?)$/,

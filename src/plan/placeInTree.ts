@@ -49,7 +49,7 @@ export function placeInTree(elements: readonly LooseElement[], lines: Lines): re
     depths.set(id, depth);
     return depth;
   };
-  return elements.map((element) => ({ ...element, under: under.get(element.id) ?? null, depth: depthOf(element.id) }));
+  return elements.map((element) => ({ under: under.get(element.id) ?? null, depth: depthOf(element.id), ...element }));
 }
 
 function placeByOrder(elements: readonly LooseElement[], lines: Lines): ReadonlyMap<ElementId, ElementId | null> {

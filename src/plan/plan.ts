@@ -6,7 +6,7 @@ import type { KeptXml } from "./keptXml.ts";
 import type { PlanPartRefusalCode } from "./planPart.ts";
 import type { PlanKind, RegisteredPlan } from "./register.ts";
 
-/** The document's own record of itself: the custom XML part `urn:plantraad:plan:1` as data. */
+/** The document's own record of itself: the custom XML part of `planNamespace`, as data. */
 export interface PlanRecord {
   /** Id of the plan in the register that the document is tied to; null while not tied. */
   readonly plan: string | null;

@@ -37,7 +37,7 @@ class NotReadable extends Error {
 }
 
 /**
- * Reads the custom XML part `urn:plantraad:plan:1`. Attributes and elements that this Plantråd does
+ * Reads the custom XML part of `planNamespace`. Attributes and elements that this Plantråd does
  * not know are kept, on the record and on each element's details, and written back by
  * `writePlanPart`; unknown ones deeper down refuse the part as newer. So nothing a newer Plantråd
  * wrote is lost in silence. A part that is broken is refused, never read as an empty record.

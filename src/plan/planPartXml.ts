@@ -20,7 +20,7 @@ interface OpenElement extends KeptElement {
 export function parsePlanXml(xml: string): Outcome<KeptElement, "planPartBroken"> {
   const parser = new SaxesParser({ xmlns: true });
   const open: OpenElement[] = [];
-  let root: OpenElement | null = null;
+  const roots: OpenElement[] = [];
   let count = 0;
   parser.on("error", (error) => { throw new Stopped(error.message); });
   parser.on("doctype", () => { throw new Stopped("a document type"); });
@@ -35,8 +35,7 @@ export function parsePlanXml(xml: string): Outcome<KeptElement, "planPartBroken"
         .map(({ uri, local, value }) => ({ namespace: uri, name: local, value })),
       children: [],
     };
-    open.at(-1)?.children.push(element);
-    root ??= element;
+    (open.at(-1)?.children ?? roots).push(element);
     open.push(element);
   });
   parser.on("closetag", () => { open.pop(); });
@@ -49,7 +48,8 @@ export function parsePlanXml(xml: string): Outcome<KeptElement, "planPartBroken"
     if (error instanceof Stopped) return refuse("planPartBroken", { why: error.message });
     throw error;
   }
-  return root === null ? refuse("planPartBroken", { why: "no element" }) : done(root);
+  const [root] = roots;
+  return root === undefined ? refuse("planPartBroken", { why: "no element" }) : done(root);
 }
 
 /**

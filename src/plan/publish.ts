@@ -46,7 +46,11 @@ export function publish(plan: Plan, findings: readonly Finding[], decision: Deci
   });
 }
 
+/** Named one by one, so that nothing new in an element becomes public unasked. */
 function publishElement(element: Element): PublishedElement {
-  const { waivers: _waivers, kept: _kept, section: _section, ...published } = element;
-  return published;
+  const { id, kind, title, text, under, depth, first, last } = element;
+  const { sdgs, origin, parent, responsible, fromYear, toYear, status, indicator } = element;
+  return {
+    id, kind, title, text, under, depth, first, last, sdgs, origin, parent, responsible, fromYear, toYear, status, indicator,
+  };
 }

@@ -2,8 +2,8 @@ import type { Control, Document, ParagraphPlace } from "../document/document.ts"
 import { emptyDetails } from "./emptyDetails.ts";
 import type { Element, ElementDetails } from "./element.ts";
 import type { StrayTag } from "./plan.ts";
-import type { Line, Lines } from "./readLines.ts";
-import { readTag } from "./tag.ts";
+import { collapseSpaces, type Line, type Lines } from "./readLines.ts";
+import { readTag, type ReadTag } from "./tag.ts";
 
 /** An element before it has found its place in the tree. */
 export type LooseElement = Omit<Element, "under" | "depth">;
@@ -36,14 +36,12 @@ export function readElements(
   document.controls.forEach((control, index) => {
     const tag = readTag(control.tag);
     if (tag.type === "foreign") return;
-    const stray = (why: StrayTag["why"]): void => {
+    const why = faultOf(control, tag, seen);
+    if (tag.type === "unknown" || why !== null) {
       const at = control.story === "body" && control.first >= 0 ? control.first : null;
-      strayTags.push({ why, tag: control.tag, control: index, at });
-    };
-    if (tag.type === "unknown") return stray("unknown");
-    if (control.story !== "body") return stray("outside");
-    if (control.first > control.last || control.text.trim() === "") return stray("empty");
-    if (seen.has(tag.id)) return stray("doubled");
+      strayTags.push({ why: why ?? "unknown", tag: control.tag, control: index, at });
+      return;
+    }
     const section = control.first === control.last ? lines.sections.get(control.first) : undefined;
     const candidate: Tagged = {
       index, control, kind: tag.kind,
@@ -60,6 +58,13 @@ export function readElements(
   strayTags.sort((one, other) => one.control - other.control);
   const own = shareOut(standing, lines.all);
   return { elements: standing.map((one, index) => toElement(one, own[index] ?? [], lines)), strayTags };
+}
+
+function faultOf(control: Control, tag: ReadTag, seen: ReadonlySet<string>): StrayTag["why"] | null {
+  if (tag.type !== "element") return "unknown";
+  if (control.story !== "body") return "outside";
+  if (control.first > control.last || control.text.trim() === "") return "empty";
+  return seen.has(tag.id) ? "doubled" : null;
 }
 
 function leaveOutCrossing(tagged: readonly Tagged[], strayTags: StrayTag[]): readonly Tagged[] {
@@ -107,8 +112,8 @@ function toElement(one: Tagged, own: readonly Line[], lines: Lines): LooseElemen
   const words = section
     ? [lines.byPlace.get(first)?.text ?? "", ...own.filter(({ at }) => at !== first).map(({ text }) => text)]
     : isInline(one) || own.length === 0
-      ? one.control.text.split("\n").map((text) => text.replace(/\s+/g, " ").trim())
+      ? one.control.text.split("\n").map(collapseSpaces)
       : own.map(({ text }) => text);
   const said = words.filter((text, index) => text !== "" || (section && index === 0));
-  return { ...details, kind, title: said[0] ?? "", text: said.slice(1).join("\n"), section, first, last };
+  return { kind, title: said[0] ?? "", text: said.slice(1).join("\n"), section, first, last, ...details };
 }

@@ -88,8 +88,17 @@ export function readLines(document: Document): Lines {
 
 /** The words of inlines as a reader sees them: breaks as spaces, spaces collapsed, notes and pictures left out. */
 export function textOf(inlines: readonly Inline[]): string {
-  return inlines.map(textOfInline).join("").replace(/\s+/g, " ").trim();
+  let text = "";
+  for (const inline of inlines) text += textOfInline(inline);
+  return collapseSpaces(text);
 }
+
+/** Words with one space between them and none around them, which is what counts when words are compared. */
+export function collapseSpaces(text: string): string {
+  return unevenSpace.test(text) ? text.replace(/\s+/g, " ").trim() : text;
+}
+
+const unevenSpace = /\s{2}|[^\S ]|^\s|\s$/;
 
 function textOfInline(inline: Inline): string {
   switch (inline.type) {

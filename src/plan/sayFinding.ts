@@ -53,6 +53,10 @@ function factsOf(detail: Finding["detail"], language: Language): Facts {
   };
 }
 
+/** Cuts long words between two of them, where there is a space to cut at. */
 function shorten(text: string): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  const space = cut.lastIndexOf(" ");
+  return `${space > longest / 2 ? cut.slice(0, space) : cut}…`;
 }

@@ -100,9 +100,9 @@ const said: Readonly<Record<PlanRefusalCode, Words>> = {
     en: () => ({ what: "The decision has no date or case number.", next: "Fill in both from the council's minutes, then publish." }),
   },
   errorsStand: {
-    nb: ({ count }) => ({ what: `${count} feil stopper publiseringen.`, next: "Rett dem under Kontroll, og publiser så. En forhåndsvisning kan du lage likevel." }),
-    nn: ({ count }) => ({ what: `${count} feil stoppar publiseringa.`, next: "Rett dei under Kontroll, og publiser så. Ei førehandsvising kan du lage likevel." }),
-    en: ({ count }) => ({ what: `${count === 1 ? "1 error stops" : `${count} errors stop`} the publication.`, next: "Mend them under Check, then publish. You can make a preview all the same." }),
+    nb: ({ count }) => ({ what: `${thousands(count)} feil stopper publiseringen.`, next: "Rett dem under Kontroll, og publiser så. En forhåndsvisning kan du lage likevel." }),
+    nn: ({ count }) => ({ what: `${thousands(count)} feil stoppar publiseringa.`, next: "Rett dei under Kontroll, og publiser så. Ei førehandsvising kan du lage likevel." }),
+    en: ({ count }) => ({ what: `${count === 1 ? "1 error stops" : `${thousands(count)} errors stop`} the publication.`, next: "Mend them under Check, then publish. You can make a preview all the same." }),
   },
   errorNotWaived: {
     nb: () => ({ what: "En feil kan ikke godtas med begrunnelse.", next: "Rett den i dokumentet." }),

@@ -71,9 +71,10 @@ export interface SdgHit {
 
 /**
  * Searches the 17 goals and 169 targets. A number finds its goal with all its targets ("11"), or
- * the targets it begins ("11.3", "11.a"). Words find those that have every one of them, in any order, at the
- * beginning of a word or inside a compound; case and diacritics do not count. Goals come before
- * targets, matches at the beginning of a word before those inside. An empty query gives the goals.
+ * the targets it begins ("11.3", "11.a"). Words find those that have every one of them, in any
+ * order, at the beginning of a word or inside it; case and diacritics do not count. Matches at the
+ * beginning of a word come before those inside, and among equals goals before targets. An empty
+ * query gives the goals.
  */
 export function searchSdg(query: string, language: Language): readonly SdgHit[] {
   const asked = query.trim().toLowerCase();
@@ -95,7 +96,7 @@ const all: readonly Entry[] = [
 ];
 
 function byNumber(asked: string): readonly Entry[] {
-  const [goal, target] = asked.split(".");
+  const [goal = "", target] = asked.split(".");
   if (target === undefined || target === "") return all.filter(({ code }) => code === goal || code.startsWith(`${goal}.`));
   const exact = all.filter(({ code }) => code === asked);
   return [...exact, ...all.filter(({ code }) => code !== asked && code.startsWith(asked))];

@@ -21,6 +21,9 @@ declare module "fastify" {
   }
 }
 
+/** Where packages serve files that anyone may have: their routes cannot say so themselves. */
+export const openFolders = ["/js/", "/css/", "/site/", "/assets/", "/officejs/", "/api/docs"] as const;
+
 const callers = new WeakMap<FastifyRequest, Caller>();
 
 /** The caller of a route that asks for one. */
@@ -36,6 +39,10 @@ export function callerOf(request: FastifyRequest): Caller {
  */
 export function authorise(app: FastifyInstance, sql: Kysely<Schema>, rules: TokenRules): void {
   app.addHook("onRoute", (route) => {
+    if (route.config?.needs === undefined && openFolders.some((folder) => route.url.startsWith(folder))) {
+      route.config = { ...route.config, needs: "anyone" };
+      route.schema = { ...route.schema, hide: true };
+    }
     if (route.config?.needs === undefined) throw new Error(`The route ${String(route.method)} ${route.url} does not say who may call it.`);
   });
   app.addHook("onRequest", async (request, reply) => {

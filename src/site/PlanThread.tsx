@@ -2,9 +2,9 @@ import type { ReactElement } from "react";
 import type { RegisteredPlan } from "../plan/register.ts";
 import { sayPlanKind } from "../plan/sayKind.ts";
 import type { LinkFrame } from "./addresses.ts";
-import { titleOrder } from "./groupPlans.ts";
-import { PlanName } from "./PlanTable.tsx";
-import { capital } from "./sayPlanState.ts";
+import { titleOrder } from "./titleOrder.ts";
+import { PlanName } from "./PlanName.tsx";
+import { capital } from "./capital.ts";
 import { overviewWords } from "./words/overview.ts";
 
 interface PlanThreadProps {

@@ -14,13 +14,3 @@ export function SdgMark({ code, language }: { readonly code: SdgCode; readonly l
     </span>
   );
 }
-
-/** Several, as a list with a name. */
-export function SdgMarks({ codes, language }: { readonly codes: readonly SdgCode[]; readonly language: Language }): ReactElement | null {
-  if (codes.length === 0) return null;
-  return (
-    <ul className="sdgs" aria-label={planWords[language].sdgs}>
-      {codes.map((code) => <li key={code}><SdgMark code={code} language={language} /></li>)}
-    </ul>
-  );
-}

@@ -1,7 +1,8 @@
 import { planKinds, type RegisteredPlan } from "../plan/register.ts";
 import type { Language } from "../words/language.ts";
 import { dayOfInstant } from "./dayOfInstant.ts";
-import { daysBetween } from "./sayPlanState.ts";
+import { daysBetween } from "./daysBetween.ts";
+import { titleOrder } from "./titleOrder.ts";
 import type { OverviewView } from "./view.ts";
 
 /** Where a plan stands in the overview. A plan stands in one group. */
@@ -12,7 +13,7 @@ export const planGroups: readonly PlanGroup[] = ["hearing", "new", "current", "u
 /** For how many days an adopted plan counts as new. */
 const newDays = 90;
 
-export function groupOf(plan: RegisteredPlan, today: string): PlanGroup {
+function groupOf(plan: RegisteredPlan, today: string): PlanGroup {
   switch (plan.state) {
     case "hearing": return "hearing";
     case "adopted": return plan.publishedAt !== null && daysBetween(dayOfInstant(plan.publishedAt), today) <= newDays ? "new" : "current";
@@ -54,10 +55,4 @@ function orderIn(group: PlanGroup, language: Language): (one: RegisteredPlan, ot
   if (group === "hearing") return (one, other) => (one.hearingDeadline ?? "").localeCompare(other.hearingDeadline ?? "") || byTitle(one, other);
   if (group === "new") return (one, other) => (other.publishedAt ?? "").localeCompare(one.publishedAt ?? "") || byTitle(one, other);
   return byTitle;
-}
-
-/** Orders plans by title as the language does: "Å" after "Z" in Norwegian, "2" before "10". */
-export function titleOrder(language: Language): (one: { readonly title: string }, other: { readonly title: string }) => number {
-  const collator = new Intl.Collator(language === "en" ? "en" : "nb", { numeric: true });
-  return (one, other) => collator.compare(one.title, other.title);
 }

@@ -8,7 +8,7 @@ import { Page } from "./Page.tsx";
 import { PlanTable } from "./PlanTable.tsx";
 import { PlanThread } from "./PlanThread.tsx";
 import { renderPage } from "./renderPage.ts";
-import { capital } from "./sayPlanState.ts";
+import { capital } from "./capital.ts";
 import { SdgCoverage } from "./SdgCoverage.tsx";
 import type { OverviewView } from "./view.ts";
 import { frameWords } from "./words/frame.ts";
@@ -22,7 +22,7 @@ export function renderOverview(view: OverviewView): string {
   return renderPage(
     <Page
       language={language} municipality={municipality} path={path} title={title} description={words.lead}
-      canonical={isFiltered(view) ? null : `${origin}/${municipality.id}`} crumbs={[{ text: frameWords[language].plans, href: null }]}
+      canonical={isFiltered(view) ? null : `${origin}/${municipality.id}`} crumbs={[]}
     >
       <h1 className="ds-heading" data-size="xl">{title}</h1>
       <p className="lead">{words.lead}</p>
@@ -54,21 +54,23 @@ function Search({ view }: { readonly view: OverviewView }): ReactElement {
         <Field id="p_q" label={words.searchLabel}>
           <input className="ds-input" id="p_q" name="q" type="search" defaultValue={filter.text} autoComplete="off" />
         </Field>
-        <Field id="p_type" label={words.kindLabel}>
+        <Field id="p_type" label={words.kind}>
           <Choice id="p_type" name="type" chosen={filter.kind} every={words.every} options={used.map((kind) => ({ value: kind, text: capital(sayPlanKind(kind, language)) }))} />
         </Field>
-        <Field id="p_tilstand" label={words.stateLabel}>
+        <Field id="p_tilstand" label={words.state}>
           <Choice id="p_tilstand" name="tilstand" chosen={filter.state} every={words.every} options={planGroups.map((group) => ({ value: group, text: words.groups[group] }))} />
         </Field>
         {language === municipality.language ? null : <input type="hidden" name="lang" value={language} />}
         <button className="ds-button" type="submit">{words.show}</button>
       </form>
       {isFiltered(view) ? null : (
-        <ul className="shortcuts" aria-label={words.shortcuts}>
-          {groups.map(({ group, plans: found }) => (
-            <li key={group}><a className="ds-tag" data-variant="outline" href={filterAddress(view, "tilstand", group)}>{words.groups[group]} ({found.length})</a></li>
-          ))}
-        </ul>
+        <nav className="shortcuts" aria-label={words.shortcuts}>
+          <ul>
+            {groups.map(({ group, plans: found }) => (
+              <li key={group}><a className="ds-tag" data-variant="outline" href={filterAddress(view, "tilstand", group)}>{words.groups[group]} ({found.length})</a></li>
+            ))}
+          </ul>
+        </nav>
       )}
     </search>
   );

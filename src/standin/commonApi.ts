@@ -67,7 +67,7 @@ export class CommonApi {
         return done({ Properties: { Settings: pairs(readSettings(this.#document)) } });
       case 76: {
         const given = record(fields["DdaSettingsMethod"])["Properties"];
-        journal.step("settings", () => writeSettings(this.#document, fromPairs(given)));
+        journal.apart(() => writeSettings(this.#document, fromPairs(given)));
         return done({});
       }
       case 77:
@@ -85,7 +85,7 @@ export class CommonApi {
         return done({});
       }
     }
-    const part: PartAnswer | null = id >= 128 && id <= 142 ? journal.step("customXml", () => this.#parts.call(id, fields)) : null;
+    const part: PartAnswer | null = id >= 128 && id <= 142 ? journal.apart(() => this.#parts.call(id, fields)) : null;
     if (part === null) return failed(codes.unsupported);
     return part.ok ? done(part.answer) : failed(part.code);
   }

@@ -1,6 +1,7 @@
 import { XmlText, type XmlElement, type XmlNode } from "../docx/xmlTree.ts";
 
-interface Change {
+/** A change that can be made and taken back. */
+export interface Change {
   readonly redo: () => void;
   readonly undo: () => void;
   /** The element whose content or attributes changed. */
@@ -10,6 +11,9 @@ interface Change {
 interface Step {
   readonly name: string;
   readonly changes: Change[];
+  /** Puts back where the selection was before the step, and after it. */
+  readonly before: () => void;
+  after: () => void;
 }
 
 /**
@@ -23,7 +27,14 @@ export class Journal {
   readonly #done: Step[] = [];
   readonly #undone: Step[] = [];
   #open: Step | null = null;
+  #apart = false;
   #listener: (changed: ReadonlySet<XmlElement>) => void = () => {};
+  readonly #mark: () => () => void;
+
+  /** `mark` notes where the selection is, and gives what puts it back there. */
+  constructor(mark: () => () => void) {
+    this.#mark = mark;
+  }
 
   /** Calls back after every step, undo and redo that changed something, with the elements changed. */
   onChange(listener: (changed: ReadonlySet<XmlElement>) => void): void {
@@ -44,13 +55,24 @@ export class Journal {
    */
   step<T>(name: string, work: () => T, joins = false): T {
     if (this.#open !== null) return work();
-    const step: Step = { name, changes: [] };
+    const step: Step = { name, changes: [], before: this.#mark(), after: () => {} };
     this.#open = step;
     try {
       return work();
     } finally {
       this.#open = null;
+      step.after = this.#mark();
       this.#close(step, joins);
+    }
+  }
+
+  /** Does `work` as a step nobody undoes: what an add-in keeps in the file besides the text. */
+  apart<T>(work: () => T): T {
+    this.#apart = true;
+    try {
+      return this.step("apart", work);
+    } finally {
+      this.#apart = false;
     }
   }
 
@@ -58,6 +80,7 @@ export class Journal {
     const step = this.#done.pop();
     if (step === undefined) return;
     for (const change of step.changes.toReversed()) change.undo();
+    step.before();
     this.#undone.push(step);
     this.#tell(step.changes);
   }
@@ -66,13 +89,14 @@ export class Journal {
     const step = this.#undone.pop();
     if (step === undefined) return;
     for (const change of step.changes) change.redo();
+    step.after();
     this.#done.push(step);
     this.#tell(step.changes);
   }
 
   /** Puts a node that stands in no tree among an element's children. */
   insert(parent: XmlElement, at: number, child: XmlNode): void {
-    this.#make({ at: parent, redo: () => parent.insert(at, child), undo: () => child.remove() });
+    this.make({ at: parent, redo: () => parent.insert(at, child), undo: () => child.remove() });
   }
 
   append(parent: XmlElement, child: XmlNode): void {
@@ -83,7 +107,7 @@ export class Journal {
     const parent = child.parent;
     if (parent === null) return;
     const at = parent.indexOf(child);
-    this.#make({ at: parent, redo: () => child.remove(), undo: () => parent.insert(at, child) });
+    this.make({ at: parent, redo: () => child.remove(), undo: () => parent.insert(at, child) });
   }
 
   /** Takes a node out of where it stands and puts it elsewhere. */
@@ -97,7 +121,7 @@ export class Journal {
     const before = element.get(name) ?? null;
     if (before === value) return;
     const put = (to: string | null) => (to === null ? element.unset(name) : element.set(name, to));
-    this.#make({ at: element, redo: () => put(value), undo: () => put(before) });
+    this.make({ at: element, redo: () => put(value), undo: () => put(before) });
   }
 
   /** Makes an element's content this text and nothing else. */
@@ -106,14 +130,15 @@ export class Journal {
     if (only?.type === "text") {
       const before = only.value;
       if (before === value) return;
-      this.#make({ at: element, redo: () => void (only.value = value), undo: () => void (only.value = before) });
+      this.make({ at: element, redo: () => void (only.value = value), undo: () => void (only.value = before) });
       return;
     }
     for (const child of [...element.children]) this.remove(child);
     this.append(element, new XmlText(value));
   }
 
-  #make(change: Change): void {
+  /** Makes a change of another kind, such as a part added to the package. */
+  make(change: Change): void {
     if (this.#open === null) throw new Error("a change outside a step");
     change.redo();
     this.version++;
@@ -122,10 +147,14 @@ export class Journal {
 
   #close(step: Step, joins: boolean): void {
     if (step.changes.length === 0) return;
-    const last = this.#done.at(-1);
-    if (joins && last !== undefined && last.name === step.name) last.changes.push(...step.changes);
-    else this.#done.push(step);
-    this.#undone.length = 0;
+    if (!this.#apart) {
+      const last = this.#done.at(-1);
+      if (joins && last !== undefined && last.name === step.name) {
+        last.changes.push(...step.changes);
+        last.after = step.after;
+      } else this.#done.push(step);
+      this.#undone.length = 0;
+    }
     this.#tell(step.changes);
   }
 

@@ -29,6 +29,12 @@ export function listPlace(document: OpenedDocument, paragraph: XmlElement): { re
   return { listId: Number(id), level: Number(level ?? 0) };
 }
 
+/** A level's own description in the numbering part; undefined for none. */
+export function listLevel(document: OpenedDocument, listId: number, level: number): XmlElement | undefined {
+  const list = definition(document, String(listId));
+  return list === undefined ? undefined : levelAt(list, level);
+}
+
 function styleNumber(document: OpenedDocument, paragraph: XmlElement): string | undefined {
   const bare = paragraph.first("w:pPr")?.first("w:pStyle");
   if (bare === undefined) return undefined;

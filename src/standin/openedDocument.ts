@@ -17,7 +17,10 @@ const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/r
  * from it, and what nobody has changed is written back byte for byte.
  */
 export class OpenedDocument {
-  readonly journal = new Journal();
+  readonly journal = new Journal(() => {
+    const { start, end } = this.selection;
+    return () => this.select(start, end);
+  });
   /** What is selected; both ends in one story. */
   readonly selection: Span;
   readonly body: XmlElement;
@@ -58,7 +61,7 @@ export class OpenedDocument {
 
   /** Every part there is now, in the order of the file, added ones last. */
   get partNames(): readonly string[] {
-    return [...this.#package.names.filter((name) => !this.#removed.has(name)), ...this.#added.keys()];
+    return [...this.#package.names.filter((name) => !this.#removed.has(name) && !this.#added.has(name)), ...this.#added.keys()];
   }
 
   /** A part's bytes as they would be saved; null where there is no such part. */
@@ -74,9 +77,11 @@ export class OpenedDocument {
 
   /** Root element of an XML part; null where there is no such part or it is not XML. */
   partRoot(name: string): XmlElement | null {
-    const known = this.#added.get(name) ?? this.#trees.get(name);
-    if (known !== undefined) return known.root;
+    const added = this.#added.get(name);
+    if (added !== undefined) return added.root;
     if (this.#removed.has(name) || !this.#package.has(name)) return null;
+    const known = this.#trees.get(name);
+    if (known !== undefined) return known.root;
     const bytes = this.#package.bytes(name);
     if (!bytes.ok) return null;
     const tree = parseXml(decodeXml(bytes.value), name);
@@ -117,8 +122,7 @@ export class OpenedDocument {
 
   /** Adds an XML part, says its type, and points to it from another ("" for the package). Call within a step. */
   addPart(name: string, root: XmlElement, contentType: string, from: string, relation: string): void {
-    this.#added.set(name, { before: '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n', root, after: "" });
-    this.#removed.delete(name);
+    this.#put(name, root);
     const types = this.partRoot("[Content_Types].xml");
     if (types !== null && contentType !== "") {
       this.journal.append(types, new XmlElement("Override", [["PartName", `/${name}`], ["ContentType", contentType]]));
@@ -140,11 +144,8 @@ export class OpenedDocument {
     for (const element of this.partRoot("[Content_Types].xml")?.all("Override") ?? []) {
       if (element.get("PartName") === `/${name}`) this.journal.remove(element);
     }
-    for (const gone of [name, relationshipsName(name)]) {
-      if (this.#package.has(gone)) this.#removed.add(gone);
-      this.#added.delete(gone);
-      this.#trees.delete(gone);
-    }
+    this.#takeOut(relationshipsName(name));
+    this.#takeOut(name);
   }
 
   /** The document as a .docx: parts that nobody changed are byte for byte what was opened. */
@@ -222,7 +223,21 @@ export class OpenedDocument {
     const known = this.partRoot(name);
     if (known !== null) return known;
     const root = new XmlElement("Relationships", [["xmlns", "http://schemas.openxmlformats.org/package/2006/relationships"]]);
-    this.#added.set(name, { before: '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n', root, after: "" });
+    this.#put(name, root);
     return root;
+  }
+
+  #put(name: string, root: XmlElement): void {
+    const tree: XmlTree = { before: '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n', root, after: "" };
+    this.journal.make({ at: root, redo: () => void this.#added.set(name, tree), undo: () => void this.#added.delete(name) });
+  }
+
+  #takeOut(name: string): void {
+    const added = this.#added.get(name);
+    const at = added?.root ?? this.partRoot(name);
+    if (at === null) return;
+    const take = () => (added === undefined ? void this.#removed.add(name) : void this.#added.delete(name));
+    const putBack = () => (added === undefined ? void this.#removed.delete(name) : void this.#added.set(name, added));
+    this.journal.make({ at, redo: take, undo: putBack });
   }
 }

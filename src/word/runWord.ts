@@ -47,5 +47,5 @@ export async function runWord<T>(
 }
 
 function isHostError(error: unknown): error is HostError {
-  return error instanceof Error && "code" in error && typeof error.code === "string" && "debugInfo" in error;
+  return typeof error === "object" && error !== null && "debugInfo" in error && "code" in error && typeof error.code === "string";
 }

@@ -7,23 +7,18 @@ export interface WordSurroundings {
   readonly language: string | null;
   /** File name without folder and ".docx"; null for a document that has not been saved. */
   readonly fileName: string | null;
-  /** Whether Word itself can sign the user in (nested app authentication). */
-  readonly nestedSignIn: boolean;
 }
 
 /** Waits until Office.js has found its host, and tells what it found. */
 export async function wordSurroundings(): Promise<WordSurroundings> {
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Word) {
-    return { inWord: false, readOnly: true, language: null, fileName: null, nestedSignIn: false };
-  }
-  const { document, displayLanguage, requirements } = Office.context;
+  if (host !== Office.HostType.Word) return { inWord: false, readOnly: true, language: null, fileName: null };
+  const { document, displayLanguage } = Office.context;
   return {
     inWord: true,
     readOnly: document.mode === Office.DocumentMode.ReadOnly,
     language: displayLanguage || null,
     fileName: fileNameOf(document.url),
-    nestedSignIn: requirements.isSetSupported("NestedAppAuth", "1.1"),
   };
 }
 

@@ -154,8 +154,7 @@ export function element(kind: ElementKind, known: Known, ...parts: readonly Part
   return (writing) => {
     ids += 1;
     const own = known.id ?? `e${String(ids).padStart(9, "0")}`;
-    const { id: _id, ...details } = known;
-    if (Object.keys(details).length > 0) writing.details.push({ ...emptyDetails(own), ...details });
+    if (Object.keys(known).some((key) => key !== "id")) writing.details.push({ ...emptyDetails(own), ...known, id: own });
     return control(writeTag(kind, own), parts)(writing);
   };
 }

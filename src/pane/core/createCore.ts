@@ -38,6 +38,7 @@ export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore 
       else scanning = scan().finally(() => { scanning = null; });
       return scanning;
     },
+    settled: () => scanning ?? Promise.resolve(),
     async act(task, work) {
       if (store.get().busy !== null) return false;
       store.set({ busy: task, notice: null });

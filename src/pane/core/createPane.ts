@@ -24,16 +24,21 @@ export interface PaneCommands extends AccountCommands, DetailCommands, FixComman
   checkAgain(): Promise<void>;
 }
 
+/** The view a ribbon button opens the pane at. */
+export type FirstView = Tab | "plan";
+
 /** The pane without its looks: what it knows, and what it can do. */
 export interface Pane {
   readonly store: Store<PaneState>;
   readonly commands: PaneCommands;
   /** Finds Word, reads the document and follows the cursor. Once. */
   start(): Promise<void>;
+  /** Stops following the cursor. */
+  stop(): void;
 }
 
-export function createPane(ports: PanePorts): Pane {
-  const store = createStore(startState(chooseLanguage(ports.keep, null), ports.now()));
+export function createPane(ports: PanePorts, firstView: FirstView): Pane {
+  const store = createStore(startState(chooseLanguage(ports.keep, null), ports.now(), firstView));
   const core = createCore(store, ports);
   const account = accountCommands(core);
   const commands: PaneCommands = {
@@ -43,8 +48,8 @@ export function createPane(ports: PanePorts): Pane {
     ...planCommands(core, account),
     ...publishCommands(core, account),
     ...tagCommands(core),
-    show: (tab) => store.set({ tab, over: null }),
-    open: (over) => store.set({ over }),
+    show: (tab) => store.set({ tab, over: null, notice: null }),
+    open: (over) => store.set({ over, notice: null }),
     speak(language) {
       keepLanguage(ports.keep, language);
       store.set({ language });
@@ -56,6 +61,8 @@ export function createPane(ports: PanePorts): Pane {
     },
   };
 
+  let stopFollowing = (): void => undefined;
+
   return {
     store,
     commands,
@@ -65,7 +72,9 @@ export function createPane(ports: PanePorts): Pane {
       if (!surroundings.inWord) return;
       commands.useKeptRegister();
       await core.rescan();
-      await Promise.all([followCursor(core), commands.signInQuietly()]);
+      const [unfollow] = await Promise.all([followCursor(core), commands.signInQuietly()]);
+      stopFollowing = unfollow;
     },
+    stop: () => stopFollowing(),
   };
 }

@@ -16,7 +16,7 @@ export interface DetailCommands {
   addSdg(id: ElementId, code: SdgCode): Promise<void>;
   dropSdg(id: ElementId, code: SdgCode): Promise<void>;
   /** Writes a register's element into the document after the cursor, with the same words, and keeps where it came from. */
-  fetch(element: RegisteredElement): Promise<boolean>;
+  fetch(element: RegisteredElement): Promise<void>;
   /** Gives a fetched element the words its origin has now. */
   updateFromOrigin(id: ElementId, now: RegisteredElement): Promise<void>;
   /** Keeps the element's own words, with the reason why. */
@@ -44,9 +44,9 @@ export function detailCommands(core: PaneCore): DetailCommands {
     async dropSdg(id, code) {
       await change(id, (details) => ({ ...details, sdgs: details.sdgs.filter((one) => one !== code) }));
     },
-    fetch(from) {
+    async fetch(from) {
       const { title, text, kind } = from;
-      return core.act("fetching", async () => {
+      const fetched = await core.act("fetching", async () => {
         // The origin first: an entry without its tag is nothing, a tag without its origin is a lie.
         const id = newElementId();
         const origin = { plan: from.plan, version: from.version, element: from.id, title, text, ownReason: null };
@@ -55,6 +55,7 @@ export function detailCommands(core: PaneCore): DetailCommands {
         const inserted = await insertElement({ id, kind, title, text, language: planLanguage(store.get()) });
         return inserted.ok ? done({ did: "fetched", kind }) : inserted;
       });
+      if (fetched) store.set({ over: null });
     },
     async updateFromOrigin(id, now) {
       const old = element(id);

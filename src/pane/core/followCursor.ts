@@ -9,39 +9,57 @@ const rest = 250;
 const quiet = 1500;
 
 /**
- * Keeps `state.cursor` where the cursor is, for as long as the pane lives. A cursor in words that
- * the document as last read does not have means that someone has written: the reading is marked as
- * old, and the document read again when the writing has paused.
+ * Keeps `state.cursor` where the cursor is, until the function it gives is called. A cursor in words
+ * that the document as last read does not have means that someone has written: the reading is marked
+ * as old, and the document read again when the writing has paused.
  */
-export async function followCursor(core: PaneCore): Promise<void> {
+export async function followCursor(core: PaneCore): Promise<() => void> {
   const { store } = core;
+  let stopped = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
-  let reading: ReturnType<typeof setTimeout> | undefined;
-  /** Words looked for in vain after a fresh reading: a header, a note, a text box. */
+  let writing: ReturnType<typeof setTimeout> | undefined;
+  let lookedIn: unknown = null;
+  /** Words looked for in vain in a fresh reading: a header, a note, a text box. */
   let foreign: string | null = null;
 
   async function look(): Promise<void> {
+    await core.settled();
+    if (stopped) return;
     const found = await whereIsSelection();
     const read = readPlan(store.get());
-    if (!found.ok || !read) return; // a cursor that cannot be read now is asked for again when it moves
+    if (!found.ok || !read) return; // what cannot be asked now is asked when the cursor moves
+    lookedIn = read.plan;
     const { text } = found.value;
     const at = matchSelection(read.plan.document, found.value, store.get().cursor?.at ?? 0);
     store.set({ cursor: { text, at } });
-    if (at !== null || text.trim() === "") return;
-    if (foreign === text) return;
+    if (at !== null || text.trim() === "" || text === foreign) return;
     store.set({ reading: { ...read, changedSince: true } });
-    clearTimeout(reading);
-    reading = setTimeout(() => {
+    clearTimeout(writing);
+    writing = setTimeout(() => {
       foreign = text;
-      void core.rescan().then(look);
+      void core.rescan();
     }, quiet);
   }
 
   const soon = (): void => {
+    if (stopped) return;
     clearTimeout(resting);
     resting = setTimeout(() => void look(), rest);
   };
+  const unsubscribe = store.subscribe(() => {
+    const read = readPlan(store.get());
+    if (read && read.plan !== lookedIn) {
+      lookedIn = read.plan;
+      soon(); // places have moved in the new reading
+    }
+  });
   const listening = await onSelectionChanged(soon);
   if (!listening.ok) store.set({ notice: { type: "word", refusal: listening.refusal } });
   await look();
+  return () => {
+    stopped = true;
+    unsubscribe();
+    clearTimeout(resting);
+    clearTimeout(writing);
+  };
 }

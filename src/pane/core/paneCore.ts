@@ -11,6 +11,8 @@ export interface PaneCore {
   readonly ports: PanePorts;
   /** Reads and checks the whole document again. */
   rescan(): Promise<void>;
+  /** Waits until no reading is under way. */
+  settled(): Promise<void>;
   /**
    * Does one thing in the document: one at a time, then reads the document again (also after a
    * refusal, since it often means that the document had changed), then tells what came of it.

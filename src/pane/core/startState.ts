@@ -1,6 +1,6 @@
 import type { Decision } from "../../plan/publication.ts";
 import type { Language } from "../../words/language.ts";
-import type { PaneState, Publishing } from "./paneState.ts";
+import type { PaneState, Publishing, Tab } from "./paneState.ts";
 import { isoDate } from "./isoDate.ts";
 
 /** The decision the publishing view begins with: a preview, today. */
@@ -14,7 +14,7 @@ export function idlePublishing(decision: Decision): Publishing {
 }
 
 /** The pane before it knows anything. */
-export function startState(language: Language, now: Date): PaneState {
+export function startState(language: Language, now: Date, firstView: Tab | "plan"): PaneState {
   return {
     language,
     surroundings: null,
@@ -22,8 +22,8 @@ export function startState(language: Language, now: Date): PaneState {
     register: { value: null, source: "none", loading: false, refusal: null },
     account: { status: "signedOut" },
     cursor: null,
-    tab: "tag",
-    over: null,
+    tab: firstView === "plan" ? "tag" : firstView,
+    over: firstView === "plan" ? { view: "plan" } : null,
     busy: null,
     notice: null,
     publishing: idlePublishing(firstDecision(now)),

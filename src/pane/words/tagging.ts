@@ -31,8 +31,6 @@ export interface TaggingWords {
   readonly fetchNamed: (title: string) => string;
   readonly fetchedBefore: string;
   readonly notInForce: string;
-  readonly under: (count: number, kind: string) => string;
-  readonly openElement: string;
 }
 
 export const taggingWords: Said<TaggingWords> = {
@@ -49,7 +47,7 @@ export const taggingWords: Said<TaggingWords> = {
     tagAs: (kind) => `Merk som ${kind}`,
     isNow: (kind) => `Er merket som ${kind}`,
     more: "Mer",
-    moreKinds: "Flere slag",
+    moreKinds: "Mer: flere slag",
     proposal: (kind, reason) => `Forslag: ${kind} – ${reason}`,
     reasons: {
       startsWithKind: () => "teksten begynner med det ordet",
@@ -73,8 +71,6 @@ export const taggingWords: Said<TaggingWords> = {
     fetchNamed: (title) => `Hent «${title}»`,
     fetchedBefore: "Er alt hentet",
     notInForce: "ikke vedtatt",
-    under: (count, kind) => `${count} ${kind}`,
-    openElement: "Åpne",
   },
   nn: {
     outline: "Disposisjon med merke",
@@ -89,7 +85,7 @@ export const taggingWords: Said<TaggingWords> = {
     tagAs: (kind) => `Merk som ${kind}`,
     isNow: (kind) => `Er merkt som ${kind}`,
     more: "Meir",
-    moreKinds: "Fleire slag",
+    moreKinds: "Meir: fleire slag",
     proposal: (kind, reason) => `Framlegg: ${kind} – ${reason}`,
     reasons: {
       startsWithKind: () => "teksten byrjar med det ordet",
@@ -113,8 +109,6 @@ export const taggingWords: Said<TaggingWords> = {
     fetchNamed: (title) => `Hent «${title}»`,
     fetchedBefore: "Er alt henta",
     notInForce: "ikkje vedteken",
-    under: (count, kind) => `${count} ${kind}`,
-    openElement: "Opne",
   },
   en: {
     outline: "Outline with tags",
@@ -129,7 +123,7 @@ export const taggingWords: Said<TaggingWords> = {
     tagAs: (kind) => `Tag as ${kind}`,
     isNow: (kind) => `Is tagged as ${kind}`,
     more: "More",
-    moreKinds: "More kinds",
+    moreKinds: "More: other kinds",
     proposal: (kind, reason) => `Suggestion: ${kind} – ${reason}`,
     reasons: {
       startsWithKind: () => "the text begins with that word",
@@ -153,7 +147,5 @@ export const taggingWords: Said<TaggingWords> = {
     fetchNamed: (title) => `Fetch “${title}”`,
     fetchedBefore: "Already fetched",
     notInForce: "not adopted",
-    under: (count, kind) => `${count} ${kind}`,
-    openElement: "Open",
   },
 };

@@ -2,7 +2,7 @@ import { textOf } from "../readLines.ts";
 import { byReason } from "./byReason.ts";
 import type { Rule } from "./rule.ts";
 
-const sayNothing = /^(klikk( her)?|trykk( her)?|her|les mer( her)?|les meir( her)?|mer|meir|se her|sjå her|lenke|link|lenkje|denne lenken|here|click here|read more|more|this link)[.:!»"]*$/i;
+const sayNothing = /^(klikk( her)?|trykk( her)?|her|les mer( her)?|les meir( her)?|mer|meir|se her|sjå her|lenke|link|lenkje|denne lenken|here|click here|read more|more|this link)[\s.:!»›>→"]*$/i;
 const address = /^(https?:\/\/|www\.)\S+$/i;
 
 /**

@@ -17,13 +17,13 @@ export interface Found {
 /** What a sentence is made of: the finding's detail, as words in the reader's language. */
 export interface Facts {
   /** A detail by name; long ones are cut. */
-  of(name: string): string;
+  readonly of: (name: string) => string;
   /** A detail as a number, for choosing between one and many; 0 where it is none. */
-  count(name: string): number;
+  readonly count: (name: string) => number;
   /** A date as people write it: "1. mars 2026". */
-  date(name: string): string;
+  readonly date: (name: string) => string;
   /** A plan kind as people say it: "temaplan". */
-  planKind(name: string): string;
+  readonly planKind: (name: string) => string;
   /** The element the detail tells of, first letter large: "Målet «Fjordvik er klimanøytral»". */
   readonly thing: string;
   /** The same in the middle of a sentence: "målet «…»". */

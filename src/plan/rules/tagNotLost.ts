@@ -1,5 +1,6 @@
 import type { ElementKind } from "../element.ts";
 import type { Reading } from "../reading.ts";
+import { collapseSpaces } from "../readLines.ts";
 import { readTag } from "../tag.ts";
 import { byReason } from "./byReason.ts";
 import type { Found, Rule } from "./rule.ts";
@@ -19,7 +20,7 @@ export const tagNotLost: Rule = {
     const places = new Map(reading.lines.all.map(({ text, at }) => [text.toLowerCase(), at]));
     for (const { id, kind, title } of rememberedOf(reading)) {
       if (there.has(id)) continue;
-      const at = places.get(title.replace(/\s+/g, " ").trim().toLowerCase());
+      const at = places.get(collapseSpaces(title).toLowerCase());
       yield at === undefined
         ? { where: { type: "document" }, detail: { reason: "gone", id, kind, title }, atMost: "warning" }
         : { where: { type: "paragraph", at }, detail: { reason: "untagged", id, kind, title } };

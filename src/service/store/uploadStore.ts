@@ -20,9 +20,9 @@ export interface ReceivedFile {
 
 /**
  * Starts an upload, or goes on with the one this person already has of the same file for the same
- * plan. Uploads older than a day are thrown away first.
+ * plan. Uploads older than a day are thrown away first. null when there is no such plan.
  */
-export async function startUpload(sql: Kysely<Schema>, person: number, municipality: string, upload: NewUpload): Promise<Upload> {
+export async function startUpload(sql: Kysely<Schema>, person: number, municipality: string, upload: NewUpload): Promise<Upload | null> {
   await sql.deleteFrom("upload").where("started_at", "<", new Date(Date.now() - lifetime)).execute();
   const known = await sql
     .selectFrom("upload")
@@ -34,6 +34,8 @@ export async function startUpload(sql: Kysely<Schema>, person: number, municipal
     .where("size", "=", upload.size)
     .executeTakeFirst();
   if (known !== undefined) return { id: known.id, size: known.size, offset: known.received, chunk: chunkLimit };
+  const plan = await sql.selectFrom("plan").select("id").where("municipality", "=", municipality).where("id", "=", upload.plan).executeTakeFirst();
+  if (plan === undefined) return null;
   const id = randomBytes(16).toString("hex");
   await sql
     .insertInto("upload")

@@ -64,7 +64,8 @@ export const stretchMembers = {
 /** What is round an object within its story; each name twice, the bare one refusing where there is none. */
 export const parentMembers = {
   objects: {
-    ParentBody: (held) => ({ class: "Body", node: bodyOf(nodeOf(held)) }),
+    ParentBody: (held) => found(parentBody(held), `${held.class}.parentBody`),
+    ParentBodyOrNullObject: (held) => parentBody(held),
     ParentContentControl: (held) => found(parentControl(held), `${held.class}.parentContentControl`),
     ParentContentControlOrNullObject: (held) => parentControl(held),
     ParentTable: (held) => found(parentTable(held), `${held.class}.parentTable`),
@@ -172,6 +173,13 @@ function controlRound(span: Span): XmlElement | null {
     if (contains(at, span.end.paragraph)) return at;
   }
   return null;
+}
+
+/** The body round an object; the document's own has none. */
+function parentBody(held: Held): Held | null {
+  const node = nodeOf(held);
+  const body = bodyOf(node);
+  return body === node ? null : { class: "Body", node: body };
 }
 
 function parentTable(held: Held): Held | null {

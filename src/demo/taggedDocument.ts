@@ -1,0 +1,30 @@
+import { control, docx, type DocxOptions, type Piece } from "../docx/build.ts";
+import type { ElementDetails, ElementId, ElementKind } from "../plan/element.ts";
+import { emptyDetails } from "../plan/emptyDetails.ts";
+import type { PlanRecord } from "../plan/plan.ts";
+import { emptyRecord, writePlanPart } from "../plan/planPart.ts";
+import { sayKind } from "../plan/sayKind.ts";
+import { writeTag } from "../plan/tag.ts";
+import type { Language } from "../words/language.ts";
+
+/** Puts a tag of a kind around blocks, and what is known of the element into the document's record. */
+export type Tagging = (kind: ElementKind, id: ElementId, known: Partial<Omit<ElementDetails, "id">>, ...blocks: readonly Piece[]) => Piece;
+
+/**
+ * A .docx of a plan: `write` gives its blocks, tagged by the `tagging` it is handed, and the
+ * document's record is written from what was tagged. The same plan always gives the same bytes.
+ */
+export function taggedDocument(
+  record: Partial<PlanRecord>,
+  language: Language,
+  options: DocxOptions,
+  write: (tagging: Tagging) => readonly Piece[],
+): Uint8Array {
+  const details: ElementDetails[] = [];
+  const tagging: Tagging = (kind, id, known, ...blocks) => {
+    details.push({ ...emptyDetails(id), ...known });
+    return control(writeTag(kind, id), sayKind(kind, language), ...blocks);
+  };
+  const blocks = write(tagging);
+  return docx({ ...options, customXml: [writePlanPart({ ...emptyRecord, ...record, details })] }, ...blocks);
+}

@@ -1,0 +1,28 @@
+import type { Locale } from "./standin/appContext.ts";
+import { Desk, type DeskForTests } from "./standin/desk/desk.ts";
+import { languageOf } from "./words/language.ts";
+
+declare global {
+  interface Window {
+    /** Counters of the wire between pane and Word, for journeys that count round trips. */
+    desk?: DeskForTests;
+  }
+}
+
+const locales: Readonly<Record<ReturnType<typeof languageOf>, Locale>> = { nb: "nb-NO", nn: "nn-NO", en: "en-US" };
+
+const root = document.getElementById("desk");
+if (root === null) throw new Error("the page has no place for the desk");
+const query = new URLSearchParams(window.location.search);
+window.desk = new Desk(root, {
+  locale: locales[languageOf(query.get("locale") ?? navigator.language)],
+  readOnly: query.get("readonly") === "1",
+  open: addressToOpen(query.get("open")),
+});
+
+/** Only documents of our own origin are opened by address. */
+function addressToOpen(asked: string | null): string | null {
+  if (asked === null) return null;
+  const address = new URL(asked, window.location.href);
+  return address.origin === window.location.origin ? address.pathname : null;
+}

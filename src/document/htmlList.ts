@@ -1,0 +1,67 @@
+import type { List, ListItem } from "./document.ts";
+import type { Passage } from "./documentHtml.ts";
+import { isBlankBlock } from "./draft.ts";
+import { formatNumber } from "./formatNumber.ts";
+import { passageAttributes, type HtmlContext } from "./htmlContext.ts";
+import { covers, rangeOfBlocks, within } from "./htmlPassages.ts";
+
+const types: Readonly<Record<List["format"], string | undefined>> = {
+  bullet: undefined, decimal: undefined, lowerLetter: "a", upperLetter: "A", lowerRoman: "i", upperRoman: "I",
+};
+
+/**
+ * Writes a list. Numbers a browser counts itself are left to it; where one is of another make
+ * ("3.2.1", "(iv)") all of the list's are written out. A passage that is a whole item is its `li`.
+ */
+export function writeList(context: HtmlContext, list: List, passages: readonly Passage[]): void {
+  const { writer } = context;
+  const written = list.ordered && list.items.some((item, index) => !browserCounts(list, item, index));
+  const start = list.ordered && list.start !== 1 && !written ? list.start : undefined;
+  const type = written ? undefined : types[list.format];
+  writer.element(list.ordered ? "ol" : "ul", { start, type, class: written ? "marked" : undefined, role: written ? "list" : undefined }, () => {
+    let counted = 0;
+    for (const [index, item] of list.items.entries()) {
+      if (isBlankItem(item, passages)) continue;
+      // A number Word shows with nothing after it is left out; the next item still has its own.
+      const value = list.ordered && !written && index !== counted ? list.start + index : undefined;
+      counted = index + 1;
+      writeItem(context, item, written, value, passages);
+    }
+  });
+}
+
+function isBlankItem(item: ListItem, passages: readonly Passage[]): boolean {
+  return item.blocks.every(isBlankBlock) && !passages.some((passage) => within(passage, rangeOfBlocks(item.blocks)));
+}
+
+function writeItem(context: HtmlContext, item: ListItem, written: boolean, value: number | undefined, passages: readonly Passage[]): void {
+  const { writer } = context;
+  const range = passages.length === 0 ? null : rangeOfBlocks(item.blocks);
+  const inside = range === null ? [] : passages.filter((passage) => within(passage, range));
+  const whole = range === null ? undefined : inside.find((passage) => covers(passage, range));
+  const rest = inside.filter((passage) => passage !== whole);
+  writer.element("li", { value, ...(whole === undefined ? {} : passageAttributes(whole)) }, () => {
+    if (whole !== undefined) writer.trusted(whole.before);
+    if (written) {
+      writer.element("span", { class: "marker" }, () => writer.text(item.marker));
+      writer.text(" ");
+    }
+    writeItemBlocks(context, item, rest);
+    if (whole !== undefined) writer.trusted(whole.after);
+  });
+}
+
+/** The blocks of an item; its one paragraph needs no element of its own. */
+function writeItemBlocks(context: HtmlContext, item: ListItem, passages: readonly Passage[]): void {
+  const shown = item.blocks.filter((block) => !isBlankBlock(block));
+  const [first, ...others] = shown;
+  const simple = passages.length === 0 && first?.type === "paragraph" && first.id === undefined && others.every(({ type }) => type === "list");
+  if (!simple) return context.blocks(item.blocks, passages);
+  context.paragraphWords(first);
+  for (const block of others) context.blocks([block], []);
+}
+
+function browserCounts(list: List, item: ListItem, index: number): boolean {
+  const counted = formatNumber(list.start + index, list.format);
+  return item.marker === counted || item.marker === `${counted}.` || item.marker === `${counted})`;
+}

@@ -1,0 +1,112 @@
+import type { Block, Cell, Chart, Row, Table } from "./document.ts";
+import type { Passage } from "./documentHtml.ts";
+import { isBlankBlock } from "./draft.ts";
+import { passageAttributes, type HtmlContext } from "./htmlContext.ts";
+import { writeInlines } from "./htmlInlines.ts";
+import { covers, rangeOfBlocks, within } from "./htmlPassages.ts";
+import { tidyTable } from "./tidyTable.ts";
+
+/**
+ * Writes a table with its caption and header cells. A table of one cell is a box around text, and is
+ * written as one; a table that shows nothing is a spacer, and is left out.
+ */
+export function writeTable(context: HtmlContext, table: Table, passages: readonly Passage[]): void {
+  if (isBlankBlock(table)) return;
+  const { writer } = context;
+  const tidy = tidyTable(table);
+  const only = tidy.rows.length === 1 && tidy.rows[0]?.cells.length === 1 ? tidy.rows[0].cells[0] : undefined;
+  if (only !== undefined && table.caption === null) return writer.element("div", { class: "box" }, () => context.blocks(only.blocks, passages));
+  const label = table.caption === null && table.alt !== "" ? table.alt : undefined;
+  writer.element("table", { "aria-label": label }, () => {
+    writer.element("caption", {}, () => writeInlines(context, table.caption ?? []));
+    const head = headerGroup(tidy);
+    if (head > 0) writer.element("thead", {}, () => writeRows(context, tidy, 0, head, passages));
+    writer.element("tbody", {}, () => writeRows(context, tidy, head, tidy.rows.length, passages));
+  });
+}
+
+/** Header rows that may be a group of their own: no cell in them reaches further down. */
+function headerGroup(table: Table): number {
+  const reaches = table.rows.some((row, index) => index < table.headerRows && row.cells.some((cell) => index + cell.rowSpan > table.headerRows));
+  return reaches || table.headerRows >= table.rows.length ? 0 : table.headerRows;
+}
+
+function writeRows(context: HtmlContext, table: Table, from: number, to: number, passages: readonly Passage[]): void {
+  for (let index = from; index < to; index++) {
+    const row = table.rows[index];
+    if (row === undefined) continue;
+    const inRow = passages.length === 0 ? [] : passages.filter((passage) => within(passage, rowRange(row)));
+    const whole = inRow.find((passage) => !row.cells.some((cell) => within(passage, rangeOfBlocks(cell.blocks))));
+    const inCells = inRow.filter((passage) => passage !== whole);
+    context.writer.element("tr", whole === undefined ? {} : passageAttributes(whole), () => {
+      let column = 0;
+      for (const [place, cell] of row.cells.entries()) {
+        const isHead = index < table.headerRows ? "col" : column < table.headerColumns ? "row" : null;
+        const before = place === 0 ? (whole?.before ?? "") : "";
+        const after = place === row.cells.length - 1 ? (whole?.after ?? "") : "";
+        writeCell(context, cell, isHead, inCells, before, after);
+        column += cell.colSpan;
+      }
+    });
+  }
+}
+
+function writeCell(context: HtmlContext, cell: Cell, scope: "col" | "row" | null, passages: readonly Passage[], before: string, after: string): void {
+  const { writer } = context;
+  const range = passages.length === 0 ? null : rangeOfBlocks(cell.blocks);
+  const inside = range === null ? [] : passages.filter((passage) => within(passage, range));
+  const whole = range === null ? undefined : inside.find((passage) => covers(passage, range));
+  const blank = cell.blocks.every(isBlankBlock);
+  const attributes = {
+    scope: blank || scope === null ? undefined : scope,
+    colspan: cell.colSpan > 1 ? cell.colSpan : undefined,
+    rowspan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
+    ...(whole === undefined ? {} : passageAttributes(whole)),
+  };
+  // A header cell without words would be a header of nothing; one with words may hold no headings.
+  const isHeader = scope !== null && !blank;
+  writer.element(isHeader ? "th" : "td", attributes, () => {
+    writer.trusted(before + (whole?.before ?? ""));
+    writeCellBlocks(context, isHeader ? { ...cell, blocks: cell.blocks.map(headingAsParagraph) } : cell, inside.filter((passage) => passage !== whole));
+    writer.trusted((whole?.after ?? "") + after);
+  }, true);
+}
+
+function writeCellBlocks(context: HtmlContext, cell: Cell, passages: readonly Passage[]): void {
+  const shown = cell.blocks.filter((block) => !isBlankBlock(block));
+  const only = shown.length === 1 ? shown[0] : undefined;
+  if (passages.length === 0 && only?.type === "paragraph" && only.id === undefined) context.paragraphWords(only);
+  else context.blocks(cell.blocks, passages);
+}
+
+function headingAsParagraph(block: Block): Block {
+  if (block.type !== "heading") return block;
+  const { at, inlines, language, number, id } = block;
+  return { type: "paragraph", at, inlines, language, number, id, style: "Normal", size: null };
+}
+
+function rowRange(row: Row): { first: number; last: number } {
+  const ranges = row.cells.map((cell) => rangeOfBlocks(cell.blocks));
+  return { first: Math.min(...ranges.map(({ first }) => first)), last: Math.max(...ranges.map(({ last }) => last)) };
+}
+
+/** Writes a chart as the table of its data. */
+export function writeChartTable(context: HtmlContext, chart: Chart): void {
+  const { writer, words } = context;
+  writer.element("table", {}, () => {
+    if (chart.series.length > 0) {
+      writer.element("thead", {}, () => writer.element("tr", {}, () => {
+        writer.element("th", { scope: "col", lang: context.wordsLanguage }, () => writer.text(words.category));
+        for (const series of chart.series) writer.element(series === "" ? "td" : "th", series === "" ? {} : { scope: "col" }, () => writer.text(series), true);
+      }));
+    }
+    writer.element("tbody", {}, () => {
+      for (const row of chart.rows) {
+        writer.element("tr", {}, () => {
+          writer.element(row.category === "" ? "td" : "th", row.category === "" ? {} : { scope: "row" }, () => writer.text(row.category), true);
+          for (const value of row.values) writer.element("td", {}, () => writer.text(value ?? ""), true);
+        });
+      }
+    });
+  });
+}

@@ -1,0 +1,76 @@
+import type { Chart } from "./document.ts";
+import { all, below, child, readPartElement, type PartElement } from "./partElement.ts";
+import type { Reading } from "./reading.ts";
+
+/** Reads a chart part (ECMA-376-1 § 21.2) as the table of its data; null, and told, where it cannot be read. */
+export function readChart(reading: Reading, part: string, relationId: string | undefined, at: number, alt: string | null): Chart | null {
+  const relation = reading.relationship(part, relationId);
+  if (relation === undefined) return null;
+  const text = relation.outside ? null : reading.pkg.text(relation.target);
+  const root = text?.ok === true ? readPartElement(text.value, relation.target) : null;
+  if (root?.ok !== true) {
+    reading.say("missingPart", at, relation.target);
+    return null;
+  }
+  const series = [...all(root.value, "c:ser")];
+  const columns = series.map(readSeries);
+  const categories = columns.reduce<readonly string[]>((longest, { categories: own }) => (own.length > longest.length ? own : longest), []);
+  const length = Math.max(categories.length, ...columns.map(({ values }) => values.length), 0);
+  const rows = Array.from({ length }, (_, index) => ({
+    category: categories[index] ?? String(index + 1),
+    values: columns.map(({ values }) => values[index] ?? null),
+  }));
+  const title = below(root.value, "c:chart", "c:title");
+  return { type: "chart", at, title: title === undefined ? "" : wordsOf(title), alt, series: columns.map(({ name }) => name), rows };
+}
+
+interface Series {
+  readonly name: string;
+  readonly categories: readonly string[];
+  readonly values: readonly (string | null)[];
+}
+
+function readSeries(element: PartElement): Series {
+  const name = child(element, "c:tx");
+  const categories = child(element, "c:cat") ?? child(element, "c:xVal");
+  const values = child(element, "c:val") ?? child(element, "c:yVal");
+  return {
+    name: name === undefined ? "" : (points(name)[0] ?? child(name, "c:v")?.text ?? wordsOf(name)),
+    categories: categories === undefined ? [] : points(categories).map((each) => each ?? ""),
+    values: values === undefined ? [] : points(values),
+  };
+}
+
+/** No chart anyone can read has more points. */
+const mostPoints = 10_000;
+
+/** Cached values by their index; of categories in several levels, the innermost comes last and is joined to those above. */
+function points(element: PartElement): readonly (string | null)[] {
+  const levels = [...all(element, "c:lvl")];
+  if (levels.length > 1) {
+    const each = levels.map((level) => indexed(level));
+    return (each[0] ?? []).map((_, index) => each.map((values) => values.slice(0, index + 1).findLast((value) => value !== null) ?? "").reverse().join(", "));
+  }
+  return indexed(element);
+}
+
+function indexed(element: PartElement): (string | null)[] {
+  const values: (string | null)[] = [];
+  for (const point of all(element, "c:pt")) {
+    const index = Number(point.attributes["idx"]);
+    if (!Number.isInteger(index) || index < 0 || index >= mostPoints) continue;
+    while (values.length < index) values.push(null);
+    values[index] = shortNumber(child(point, "c:v")?.text ?? "");
+  }
+  return values;
+}
+
+/** Numbers are kept as the sheet has them, with the noise of binary fractions ("4.2999999999999998") rounded off. */
+function shortNumber(text: string): string {
+  return /^-?\d+\.\d{12,}$/.test(text) ? String(Number(Number(text).toPrecision(12))) : text;
+}
+
+function wordsOf(element: PartElement): string {
+  const rich = [...all(element, "a:p")].map((paragraph) => [...all(paragraph, "a:t")].map(({ text }) => text).join("")).join(" ").trim();
+  return rich === "" ? (points(element)[0] ?? "") : rich;
+}

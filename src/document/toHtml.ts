@@ -1,0 +1,70 @@
+import { languageOf } from "../words/language.ts";
+import type { Block, Document, Heading } from "./document.ts";
+import type { HtmlOptions } from "./documentHtml.ts";
+import { writeBlocks, writeParagraphWords } from "./htmlBlocks.ts";
+import type { HtmlContext, NumberedNote } from "./htmlContext.ts";
+import { writeContents } from "./htmlContents.ts";
+import { writeNotes } from "./htmlNotes.ts";
+import { htmlWords } from "./htmlWords.ts";
+import { HtmlWriter } from "./htmlWriter.ts";
+import { formatNumber } from "./formatNumber.ts";
+
+/**
+ * A document as HTML for a page's main part: nested sections with headings of the right level,
+ * figures, tables with headers, lists, notes at the end. No inline style, no script, no empty
+ * element; every picture has an alternative text, every address an allowed scheme (by the reader).
+ * Levels the author skipped are closed up, so that no heading stands more than one below its own.
+ */
+export function toHtml(document: Document, options: HtmlOptions): string {
+  const writer = new HtmlWriter();
+  const levels = headingLevels(document, options.topLevel);
+  const context: HtmlContext = {
+    document,
+    options,
+    writer,
+    words: htmlWords(options.language),
+    wordsLanguage: languageOf(document.language ?? options.language) === options.language ? undefined : options.language,
+    levels,
+    ownIds: new Set(),
+    notes: numberNotes(document),
+    paragraphWords: (paragraph) => writeParagraphWords(context, paragraph),
+    blocks: (blocks, passages) => writeBlocks(context, blocks, passages),
+  };
+  const contents = options.contents !== false && document.contentsAt !== undefined ? () => writeContents(context) : null;
+  writeBlocks(context, document.blocks, options.passages, contents);
+  const noteLevel = Math.min(options.topLevel, ...levels.values());
+  writeNotes(context, "footnote", noteLevel);
+  writeNotes(context, "endnote", noteLevel);
+  return writer.html;
+}
+
+/** Level each heading gets: one below the nearest heading above it that is higher. */
+function headingLevels(document: Document, topLevel: number): ReadonlyMap<Heading, number> {
+  const levels = new Map<Heading, number>();
+  const open: Heading[] = [];
+  const all = [...headingsOf(document.blocks), ...document.notes.flatMap((note) => [...headingsOf(note.blocks)])];
+  for (const heading of all) {
+    while ((open.at(-1)?.level ?? -1) >= heading.level) open.pop();
+    levels.set(heading, topLevel + open.length);
+    open.push(heading);
+  }
+  return levels;
+}
+
+function* headingsOf(blocks: readonly Block[]): Generator<Heading> {
+  for (const block of blocks) {
+    if (block.type === "heading") yield block;
+    else if (block.type === "list") for (const item of block.items) yield* headingsOf(item.blocks);
+    else if (block.type === "table") for (const row of block.rows) for (const cell of row.cells) yield* headingsOf(cell.blocks);
+  }
+}
+
+function numberNotes(document: Document): ReadonlyMap<string, NumberedNote> {
+  const notes = new Map<string, NumberedNote>();
+  const counts = { footnote: 0, endnote: 0 };
+  for (const { id, kind } of document.notes) {
+    counts[kind] += 1;
+    notes.set(id, { number: formatNumber(counts[kind], kind === "endnote" ? "lowerRoman" : "decimal"), references: 0 });
+  }
+  return notes;
+}

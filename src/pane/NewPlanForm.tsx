@@ -1,0 +1,86 @@
+import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type FormEvent, type ReactElement } from "react";
+import { planKinds, type PlanKind, type Register } from "../plan/register.ts";
+import { sayPlanKind } from "../plan/sayKind.ts";
+import { languages, type Language } from "../words/language.ts";
+import { capital } from "./capital.ts";
+import { usePane } from "./usePane.ts";
+import { planningWords } from "./words/planning.ts";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(100px, 1fr))", gap: "8px" },
+  group: { border: "none", margin: 0, padding: 0, minWidth: 0 },
+  input: { width: "100%", minWidth: 0 },
+  save: { alignSelf: "flex-start" },
+});
+
+/** A new plan in the register, for coordinators. */
+export function NewPlanForm({ register, locked }: { readonly register: Register; readonly locked: boolean }): ReactElement {
+  const styles = useStyles();
+  const { state, commands } = usePane();
+  const words = planningWords[state.language];
+  const [title, setTitle] = useState("");
+  const [kind, setKind] = useState<PlanKind>("temaplan");
+  const [language, setLanguage] = useState<Language>(register.municipality.language);
+  const [years, setYears] = useState({ from: "", to: "" });
+  const [higher, setHigher] = useState<ReadonlySet<string>>(new Set());
+  const [tried, setTried] = useState(false);
+  const yearIsWrong = (year: string): boolean => year.trim() !== "" && !/^(19|20|21)\d\d$/.test(year.trim());
+
+  function create(event: FormEvent): void {
+    event.preventDefault();
+    setTried(true);
+    if (title.trim() === "" || yearIsWrong(years.from) || yearIsWrong(years.to)) return;
+    const yearOf = (year: string): number | null => (year.trim() === "" ? null : Number(year));
+    void commands.makePlan({ title: title.trim(), kind, language, fromYear: yearOf(years.from), toYear: yearOf(years.to), higher: [...higher] });
+  }
+
+  const wrong = (message: string | null): { readonly validationMessage?: string; readonly validationState?: "error" } =>
+    tried && message !== null ? { validationMessage: message, validationState: "error" } : {};
+
+  return (
+    <form className={styles.form} onSubmit={create} aria-labelledby="new-heading" noValidate>
+      <h3 id="new-heading" className={styles.heading}>{words.newPlan}</h3>
+      <Field label={words.newTitle} size="small" required {...wrong(title.trim() === "" ? words.titleMissing : null)}>
+        <Input size="small" value={title} onChange={(_event, { value }) => setTitle(value)} />
+      </Field>
+      <Field label={words.newKind} size="small">
+        <Select size="small" value={kind} onChange={(_event, { value }) => setKind(planKinds.find((one) => one === value) ?? kind)}>
+          {planKinds.map((one) => <option key={one} value={one}>{capital(sayPlanKind(one, state.language))}</option>)}
+        </Select>
+      </Field>
+      <Field label={words.newLanguage} size="small">
+        <Select size="small" value={language} onChange={(_event, { value }) => setLanguage(languages.find((one) => one === value) ?? language)}>
+          {languages.map((one) => <option key={one} value={one}>{words.languages[one]}</option>)}
+        </Select>
+      </Field>
+      <div className={styles.pair}>
+        <Field label={words.newFrom} size="small" {...wrong(yearIsWrong(years.from) ? words.yearWrong : null)}>
+          <Input size="small" className={styles.input} inputMode="numeric" value={years.from} onChange={(_event, { value }) => setYears({ ...years, from: value })} />
+        </Field>
+        <Field label={words.newTo} size="small" {...wrong(yearIsWrong(years.to) ? words.yearWrong : null)}>
+          <Input size="small" className={styles.input} inputMode="numeric" value={years.to} onChange={(_event, { value }) => setYears({ ...years, to: value })} />
+        </Field>
+      </div>
+      <fieldset className={styles.group}>
+        <legend>{words.newHigher}</legend>
+        {register.plans.map((plan) => (
+          <Checkbox
+            key={plan.id}
+            label={plan.title}
+            checked={higher.has(plan.id)}
+            onChange={(_event, { checked }) => {
+              const next = new Set(higher);
+              if (checked === true) next.add(plan.id);
+              else next.delete(plan.id);
+              setHigher(next);
+            }}
+          />
+        ))}
+      </fieldset>
+      <Button type="submit" size="small" className={styles.save} disabledFocusable={locked}>{words.create}</Button>
+    </form>
+  );
+}

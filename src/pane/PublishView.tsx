@@ -1,0 +1,86 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { check } from "../plan/check.ts";
+import { countLevels, type ReadPlan } from "./core/paneState.ts";
+import { isoDate } from "./core/isoDate.ts";
+import { DecisionFields } from "./DecisionFields.tsx";
+import { FindingCard } from "./FindingCard.tsx";
+import { PublishedResult } from "./PublishedResult.tsx";
+import { PublishRefusal } from "./PublishRefusal.tsx";
+import { PublishStep } from "./PublishStep.tsx";
+import { RehearsalResult } from "./RehearsalResult.tsx";
+import { StateOf } from "./StateOf.tsx";
+import { usePane } from "./usePane.ts";
+import { publishingWords } from "./words/publishing.ts";
+
+const useStyles = makeStyles({
+  stair: { listStyleType: "none", margin: 0, padding: "4px 12px 16px" },
+  step: { padding: "10px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, display: "flex", flexDirection: "column", rowGap: "8px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  number: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, display: "block" },
+  text: { margin: 0 },
+  button: { alignSelf: "flex-start" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+/** Publishing as a stair of four steps that are all visible. */
+export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactElement {
+  const styles = useStyles();
+  const { state, commands } = usePane();
+  const { publishing, account, language } = state;
+  const words = publishingWords[language];
+  if (reading.plan.record.plan === null) {
+    return (
+      <StateOf what={words.notTied.what} next={words.notTied.next}>
+        <Button appearance="primary" onClick={() => commands.open({ view: "plan" })}>{words.notTied.button}</Button>
+      </StateOf>
+    );
+  }
+  if (account.status !== "signedIn") {
+    return (
+      <StateOf what={words.signedOut.what} next={words.signedOut.next}>
+        <Button appearance="primary" disabledFocusable={account.status === "signingIn"} onClick={() => void commands.signIn()}>{words.signedOut.button}</Button>
+      </StateOf>
+    );
+  }
+  if (publishing.published) return <PublishedResult published={publishing.published} />;
+
+  const { decision } = publishing;
+  const findings = check(reading.plan, state.register.value, isoDate(new Date()), decision);
+  const errors = findings.filter(({ level, waived }) => level === "error" && waived === null);
+  const isPreview = decision.kind === "preview";
+  const stopped = !isPreview && errors.length > 0;
+  const counts = countLevels(findings);
+  return (
+    <ol className={styles.stair}>
+      <Step step={1}><DecisionFields reading={reading} /></Step>
+      <Step step={2}>
+        <p className={styles.text}>
+          {counts.error === 0 ? words.nothingStops : isPreview ? words.previewAnyway(counts.error) : words.stops(counts.error)}
+        </p>
+        {stopped && <ul className={styles.list}>{errors.slice(0, 3).map((finding, index) => <FindingCard key={`${finding.rule}-${index}`} finding={finding} />)}</ul>}
+        {counts.error > 0 && <Button size="small" className={styles.button} onClick={() => commands.show("check")}>{words.showFindings}</Button>}
+      </Step>
+      <Step step={3}><RehearsalResult /></Step>
+      <Step step={4}>
+        <PublishStep stopped={stopped} />
+        <PublishRefusal />
+      </Step>
+    </ol>
+  );
+}
+
+function Step({ step, children }: { readonly step: 1 | 2 | 3 | 4; readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  const { state } = usePane();
+  const words = publishingWords[state.language];
+  return (
+    <li className={styles.step}>
+      <h2 className={styles.heading}>
+        <span className={styles.number}>{words.stepNumber(step)}</span>
+        {words.steps[step - 1]}
+      </h2>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, Field, SearchBox, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { sayPlanKind, sayState } from "../plan/sayKind.ts";
+import { capital } from "./capital.ts";
+import { NewPlanForm } from "./NewPlanForm.tsx";
+import { StateOf } from "./StateOf.tsx";
+import { usePane } from "./usePane.ts";
+import { planningWords } from "./words/planning.ts";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", rowGap: "8px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { display: "flex", columnGap: "8px", alignItems: "center", padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  names: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  title: { margin: 0 },
+});
+
+/** Finding the plan in the register that this document is, or making a new one. */
+export function TiePlan({ locked }: { readonly locked: boolean }): ReactElement {
+  const styles = useStyles();
+  const { state, commands } = usePane();
+  const { language, account } = state;
+  const words = planningWords[language];
+  const [query, setQuery] = useState("");
+  const register = state.register.value;
+  if (!register) {
+    return (
+      <StateOf what={words.noRegister}>
+        {account.status !== "signedIn" && (
+          <Button appearance="primary" disabledFocusable={account.status === "signingIn"} onClick={() => void commands.signIn()}>{words.signIn}</Button>
+        )}
+      </StateOf>
+    );
+  }
+  const sought = query.trim().toLowerCase();
+  const plans = register.plans.filter(({ title, kind }) => `${title} ${sayPlanKind(kind, language)}`.toLowerCase().includes(sought));
+  return (
+    <>
+      <section className={styles.part} aria-labelledby="tie-heading">
+        <h3 id="tie-heading" className={styles.heading}>{words.tie}</h3>
+        <Field label={words.search} size="small">
+          <SearchBox size="small" value={query} onChange={(_event, { value }) => setQuery(value)} />
+        </Field>
+        {plans.length === 0 && <p className={styles.small} role="status">{words.noMatch}</p>}
+        <ul className={styles.list}>
+          {plans.map((plan) => (
+            <li key={plan.id} className={styles.item}>
+              <div className={styles.names}>
+                <p className={styles.title}>{plan.title}</p>
+                <p className={styles.small}>{`${capital(sayPlanKind(plan.kind, language))} · ${sayState(plan.state, language)}`}</p>
+              </div>
+              <Button size="small" disabledFocusable={locked} aria-label={words.tieNamed(plan.title)} onClick={() => void commands.tie(plan)}>
+                {words.tieTo}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {account.status === "signedIn" && account.me.roles.includes("coordinator") && <NewPlanForm register={register} locked={locked} />}
+    </>
+  );
+}

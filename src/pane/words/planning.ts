@@ -1,0 +1,95 @@
+import type { Said } from "../../words/language.ts";
+
+/** Words of the plan's own view. */
+export interface PlanningWords {
+  readonly heading: string;
+  readonly about: readonly [string, string, string];
+  readonly tie: string;
+  readonly search: string;
+  readonly tieTo: string;
+  readonly tieNamed: (title: string) => string;
+  readonly noMatch: string;
+  readonly noRegister: string;
+  readonly signIn: string;
+  readonly newPlan: string;
+  readonly newTitle: string;
+  readonly newKind: string;
+  readonly newLanguage: string;
+  readonly newFrom: string;
+  readonly newTo: string;
+  readonly newHigher: string;
+  readonly create: string;
+  readonly titleMissing: string;
+  readonly yearWrong: string;
+  readonly languages: Said;
+  readonly kind: string;
+  readonly life: string;
+  readonly period: string;
+  readonly version: string;
+  readonly noVersion: string;
+  readonly versionOf: (version: number) => string;
+  readonly people: string;
+  readonly noPeople: string;
+  readonly higher: string;
+  readonly noHigher: string;
+  readonly language: string;
+  readonly deadline: string;
+  readonly adopted: string;
+  readonly page: string;
+  readonly overview: string;
+  readonly untie: string;
+  readonly unknown: string;
+}
+
+const languages: Said = { nb: "Bokmål", nn: "Nynorsk", en: "English" };
+
+export const planningWords: Said<PlanningWords> = {
+  nb: {
+    heading: "Planen",
+    about: [
+      "Merk mål, strategier og tiltak i dokumentet. Teksten er din, og Word er som før.",
+      "Kontroller planen mot registeret og loven, og rett det meste med ett trykk.",
+      "Publiser til nettet når planen er klar. Hver versjon får sin egen adresse og blir stående.",
+    ],
+    tie: "Koble til plan i registeret", search: "Søk etter plan", tieTo: "Koble til", tieNamed: (title) => `Koble til ${title}`, noMatch: "Ingen plan passer med søket.",
+    noRegister: "Registeret er ikke lest ennå. Logg inn for å koble dokumentet til en plan.", signIn: "Logg inn",
+    newPlan: "Ny plan", newTitle: "Planens navn", newKind: "Plantype", newLanguage: "Planens språk", newFrom: "Fra år", newTo: "Til år", newHigher: "Overordnede planer", create: "Opprett planen og koble til",
+    titleMissing: "Skriv hva planen heter.", yearWrong: "Skriv et årstall med fire siffer.", languages,
+    kind: "Plantype", life: "Tilstand", period: "Planperiode", version: "Publisert", noVersion: "Ikke publisert ennå", versionOf: (version) => `Versjon ${version}`,
+    people: "Hvem har en rolle", noPeople: "Ingen har en rolle i denne planen ennå.", higher: "Henter fra", noHigher: "Ingen overordnede planer er oppgitt.",
+    language: "Planens språk", deadline: "Høringsfrist", adopted: "Vedtatt", page: "Planens side på nettet", overview: "Kommunens planoversikt",
+    untie: "Koble fra registeret", unknown: "Planen dokumentet er koblet til, står ikke i registeret slik det er lest.",
+  },
+  nn: {
+    heading: "Planen",
+    about: [
+      "Merk mål, strategiar og tiltak i dokumentet. Teksten er din, og Word er som før.",
+      "Kontroller planen mot registeret og lova, og rett det meste med eitt trykk.",
+      "Publiser til nettet når planen er klar. Kvar versjon får si eiga adresse og blir ståande.",
+    ],
+    tie: "Kople til plan i registeret", search: "Søk etter plan", tieTo: "Kople til", tieNamed: (title) => `Kople til ${title}`, noMatch: "Ingen plan passar med søket.",
+    noRegister: "Registeret er ikkje lese enno. Logg inn for å kople dokumentet til ein plan.", signIn: "Logg inn",
+    newPlan: "Ny plan", newTitle: "Namnet på planen", newKind: "Plantype", newLanguage: "Språket i planen", newFrom: "Frå år", newTo: "Til år", newHigher: "Overordna planar", create: "Opprett planen og kople til",
+    titleMissing: "Skriv kva planen heiter.", yearWrong: "Skriv eit årstal med fire siffer.", languages,
+    kind: "Plantype", life: "Tilstand", period: "Planperiode", version: "Publisert", noVersion: "Ikkje publisert enno", versionOf: (version) => `Versjon ${version}`,
+    people: "Kven har ei rolle", noPeople: "Ingen har ei rolle i denne planen enno.", higher: "Hentar frå", noHigher: "Ingen overordna planar er oppgjevne.",
+    language: "Språket i planen", deadline: "Høyringsfrist", adopted: "Vedteken", page: "Sida til planen på nettet", overview: "Planoversikta til kommunen",
+    untie: "Kople frå registeret", unknown: "Planen dokumentet er kopla til, står ikkje i registeret slik det er lese.",
+  },
+  en: {
+    heading: "The plan",
+    about: [
+      "Tag goals, strategies and measures in the document. The text is yours, and Word is as before.",
+      "Check the plan against the register and the law, and mend most things with one press.",
+      "Publish to the web when the plan is ready. Each version has its own address and stays.",
+    ],
+    tie: "Tie to a plan in the register", search: "Search for a plan", tieTo: "Tie", tieNamed: (title) => `Tie to ${title}`, noMatch: "No plan fits the search.",
+    noRegister: "The register has not been read yet. Sign in to tie the document to a plan.", signIn: "Sign in",
+    newPlan: "New plan", newTitle: "Name of the plan", newKind: "Plan kind", newLanguage: "Language of the plan", newFrom: "From year", newTo: "To year", newHigher: "Higher plans", create: "Make the plan and tie to it",
+    titleMissing: "Write what the plan is called.", yearWrong: "Write a year with four digits.", languages,
+    kind: "Plan kind", life: "State", period: "Period", version: "Published", noVersion: "Not published yet", versionOf: (version) => `Version ${version}`,
+    people: "Who has a role", noPeople: "Nobody has a role in this plan yet.", higher: "Fetches from", noHigher: "No higher plans are given.",
+    language: "Language of the plan", deadline: "Hearing deadline", adopted: "Adopted", page: "The plan's page on the web", overview: "The municipality's overview of plans",
+    untie: "Untie from the register", unknown: "The plan this document is tied to is not in the register as it was read.",
+  },
+};

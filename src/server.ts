@@ -1,0 +1,89 @@
+/**
+ * Door: the web service. Reads its configuration, opens the database, sign-in and pages on one
+ * https address, says where to go, and stops cleanly on Ctrl-C. `trust` as its word makes this
+ * machine trust the local certificate instead.
+ */
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { installCaCertificate } from "office-addin-dev-certs";
+import { demoMunicipalities } from "./demo/demoMunicipalities.ts";
+import { demoPeople } from "./demo/demoPeople.ts";
+import { demoPlans } from "./demo/demoPlans.ts";
+import { buildService } from "./service/buildService.ts";
+import { certificateFiles, localCertificate } from "./service/certificate.ts";
+import { readConfig, type Config } from "./service/config.ts";
+import { openSignIn } from "./service/openSignIn.ts";
+import { readSafely } from "./service/readSafely.ts";
+import { demoRoutes } from "./service/routes/demoRoutes.ts";
+import { officeJsRoutes } from "./service/routes/fileRoutes.ts";
+import { sayStartFault } from "./service/sayStartFault.ts";
+import { enterMunicipalities, seedDemo } from "./service/seed.ts";
+import { openDatabase } from "./service/store/openDatabase.ts";
+import { welcome } from "./service/welcome.ts";
+
+/** The folder of the built files, this one among them. */
+const built = dirname(fileURLToPath(import.meta.url));
+
+async function start(config: Config): Promise<void> {
+  const database = await openDatabase(config.databaseUrl === null ? { folder: config.dataFolder } : { url: config.databaseUrl });
+  try {
+    const https = config.certificate === null
+      ? await localCertificate(config.dataFolder)
+      : { cert: readFileSync(config.certificate.cert, "utf8"), key: readFileSync(config.certificate.key, "utf8") };
+    const worker = pathToFileURL(join(built, "readDocument.mjs"));
+    const press = { sql: database.sql, origin: config.origin, read: (bytes: Uint8Array) => readSafely(worker, bytes) };
+    const signIn = await openSignIn(config, demoPeople);
+    await enterMunicipalities(database.sql, config.municipalities);
+    if (signIn.localIssuer !== null) {
+      const demo = { municipalities: demoMunicipalities, people: demoPeople, plans: demoPlans };
+      await seedDemo(press, signIn.localIssuer, demo, (title) => process.stdout.write(`Publiserer demoplanen «${title}» …
+`));
+    }
+    const app = await buildService({
+      press,
+      tokens: signIn.tokens,
+      signIn: signIn.settings,
+      webFolder: join(built, "..", "web"),
+      https,
+      callsPerMinute: 3000,
+      onFault: (fault, reference) => process.stderr.write(`${reference} ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`),
+      async more(service) {
+        await signIn.addRoutes(service);
+        if (signIn.localIssuer === null) return;
+        await officeJsRoutes(service);
+        demoRoutes(service, demoPlans);
+      },
+    });
+    await app.listen({ port: config.port, host: config.entra === null ? "localhost" : "0.0.0.0" });
+    process.stdout.write(welcome(config, signIn.localIssuer === null ? [] : demoPeople));
+    await stopAsked();
+    await app.close();
+  } finally {
+    await database.close();
+  }
+}
+
+/** Waits for Ctrl-C or the system's wish to stop. */
+function stopAsked(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+  });
+}
+
+async function run(): Promise<void> {
+  const config = readConfig();
+  if (!process.argv.includes("trust")) return start(config);
+  await localCertificate(config.dataFolder);
+  await installCaCertificate(certificateFiles(config.dataFolder).authority);
+  process.stdout.write("Denne maskinen stoler nå på sertifikatet til Plantråd.\n");
+}
+
+try {
+  await run();
+  process.exit(0);
+} catch (fault) {
+  process.stderr.write(`${sayStartFault(fault)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,81 @@
+import Provider from "oidc-provider";
+import type { LocalKeys } from "./localKeys.ts";
+import type { LocalPerson } from "./localPerson.ts";
+import { memoryAdapter } from "./memoryAdapter.ts";
+import { renderSignInFault } from "./renderSignIn.tsx";
+
+export const localClientId = "plantraad-pane";
+export const localScope = "plantraad";
+
+/** Where the local provider's own pages lie, below the origin. */
+export const localPrefix = "/login";
+
+const hour = 60 * 60;
+
+/**
+ * A real OpenID provider for this machine: authorization code with PKCE, JWT access tokens for
+ * this service, and no passwords. For trying out; the door never starts it in production.
+ */
+export function localProvider(origin: string, people: readonly LocalPerson[], keys: LocalKeys): Provider {
+  const audience = `${origin}/api`;
+  return new Provider(`${origin}${localPrefix}`, {
+    adapter: memoryAdapter(),
+    clients: [
+      {
+        client_id: localClientId,
+        application_type: "web",
+        token_endpoint_auth_method: "none",
+        grant_types: ["authorization_code", "refresh_token"],
+        response_types: ["code"],
+        redirect_uris: [`${origin}/pane/signin.html`, `${origin}/desk/signin.html`],
+        post_logout_redirect_uris: [`${origin}/pane/signin.html`, `${origin}/desk/signin.html`],
+      },
+    ],
+    jwks: { keys: keys.jwks.keys.map((key) => ({ ...key })) } as never,
+    cookies: { keys: [...keys.cookies] },
+    scopes: ["openid", "profile", "offline_access", localScope],
+    claims: { openid: ["sub"], profile: ["name", "preferred_username"] },
+    conformIdTokenClaims: false,
+    clientBasedCORS: (_context, requestOrigin) => requestOrigin === origin,
+    pkce: { required: () => true },
+    findAccount: (_context, subject) => {
+      const person = people.find((known) => known.subject === subject);
+      return person && { accountId: subject, claims: () => ({ sub: subject, name: person.name, preferred_username: person.email }) };
+    },
+    extraTokenClaims: (_context, token) => {
+      const person = "accountId" in token ? people.find((known) => known.subject === token.accountId) : undefined;
+      return person && { name: person.name };
+    },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => audience,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({
+          scope: localScope,
+          audience,
+          accessTokenFormat: "jwt",
+          accessTokenTTL: hour,
+          jwt: { sign: { alg: "RS256" } },
+        }),
+      },
+    },
+    interactions: { url: (_context, { uid }) => `${localPrefix}/choose/${uid}` },
+    async loadExistingGrant(context) {
+      const { client, session } = context.oidc;
+      if (client === undefined || session?.accountId === undefined) return undefined;
+      const grant = new context.oidc.provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+      grant.addOIDCScope("openid profile offline_access");
+      grant.addResourceScope(audience, localScope);
+      await grant.save();
+      return grant;
+    },
+    renderError: (context, { error }) => {
+      context.type = "html";
+      context.body = renderSignInFault(error);
+    },
+    ttl: { AccessToken: hour, AuthorizationCode: 60, IdToken: hour, RefreshToken: 8 * hour, Session: 8 * hour, Grant: 8 * hour, Interaction: hour },
+  });
+}

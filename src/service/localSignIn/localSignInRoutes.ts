@@ -1,0 +1,48 @@
+import type { FastifyInstance } from "fastify";
+import type Provider from "oidc-provider";
+import { languageAsked } from "../problem.ts";
+import type { LocalPerson } from "./localPerson.ts";
+import { localPrefix } from "./localProvider.ts";
+import { renderSignIn } from "./renderSignIn.tsx";
+
+interface Chosen {
+  readonly Params: { readonly uid: string };
+  readonly Body: unknown;
+}
+
+/** The local provider below `/login`, with its page for choosing who to be. */
+export async function localSignInRoutes(app: FastifyInstance, provider: Provider, people: readonly LocalPerson[]): Promise<void> {
+  const config = { needs: "anyone" } as const;
+  const hide = { schema: { hide: true }, config };
+  const answer = provider.callback();
+
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) =>
+      done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+    );
+    scope.get<Chosen>(`${localPrefix}/choose/:uid`, hide, async (request, reply) => {
+      const { uid } = await provider.interactionDetails(request.raw, reply.raw);
+      return reply.type("text/html; charset=utf-8").header("Cache-Control", "no-store").send(renderSignIn(languageAsked(request), uid, people));
+    });
+    scope.post<Chosen>(`${localPrefix}/choose/:uid`, hide, async (request, reply) => {
+      const { body } = request;
+      const subject = typeof body === "object" && body !== null && "person" in body ? body.person : null;
+      const person = people.find((known) => known.subject === subject);
+      if (person === undefined) return reply.redirect(`${localPrefix}/choose/${request.params.uid}`, 303);
+      const next = await provider.interactionResult(request.raw, reply.raw, { login: { accountId: person.subject } });
+      return reply.redirect(next, 303);
+    });
+  });
+
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser("*", (_request, _payload, done) => done(null));
+    scope.all(`${localPrefix}/*`, hide, (request, reply) => {
+      reply.hijack();
+      const raw = Object.assign(request.raw, { originalUrl: request.raw.url });
+      raw.url = (raw.url ?? "").slice(localPrefix.length);
+      void answer(raw, reply.raw);
+    });
+  });
+}

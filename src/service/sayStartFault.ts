@@ -1,0 +1,23 @@
+import { ConfigFault } from "./config.ts";
+import { FolderInUse } from "./store/folderLock.ts";
+
+/** Why the service did not start, as one sentence that says what to do; a fault of ours as it is. */
+export function sayStartFault(fault: unknown): string {
+  if (fault instanceof ConfigFault) return fault.message;
+  if (fault instanceof FolderInUse) {
+    return `Mappen ${fault.folder} er i bruk av prosess ${fault.pid}. Stopp den først (Ctrl-C der den kjører), eller velg en annen mappe med PLANTRAAD_DATA.`;
+  }
+  if (!(fault instanceof Error)) return String(fault);
+  const code = "code" in fault ? fault.code : undefined;
+  if (code === "EADDRINUSE") {
+    const port = "port" in fault ? String(fault.port) : "";
+    return `Port ${port} er opptatt. Stopp programmet som bruker den, eller velg en annen med PLANTRAAD_PORT, for eksempel «PLANTRAAD_PORT=4444 npm start».`;
+  }
+  if (code === "EACCES" || code === "EROFS" || code === "ENOSPC") {
+    return `Plantråd får ikke skrive der dataene skal ligge: ${fault.message}. Gi skrivetilgang, rydd plass, eller velg en annen mappe med PLANTRAAD_DATA.`;
+  }
+  if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "28P01") {
+    return `Databasen i DATABASE_URL svarer ikke slik den skal: ${fault.message}. Se at den er startet og at adressen og passordet stemmer.`;
+  }
+  return `Plantråd kunne ikke starte: ${fault.stack ?? fault.message}\nEr datamappen skadet, kan den flyttes til side (mappen .data eller PLANTRAAD_DATA); da begynner Plantråd på nytt med en tom.`;
+}

@@ -1,0 +1,30 @@
+import type { ReactElement } from "react";
+import { sayDate } from "../plan/sayDate.ts";
+import { sayPublicationKind } from "../plan/sayKind.ts";
+import { versionAddress } from "./addresses.ts";
+import { capital } from "./capital.ts";
+import { dayOfInstant } from "./dayOfInstant.ts";
+import type { PlanView } from "./view.ts";
+import { planWords } from "./words/plan.ts";
+
+/** Every public version with its permanent address, newest first. */
+export function VersionSection({ view }: { readonly view: PlanView }): ReactElement | null {
+  const { language, plan, version, versions } = view;
+  const words = planWords[language];
+  if (versions.length === 0) return null;
+  return (
+    <section className="versions" aria-labelledby="p_versions">
+      <h2 className="ds-heading" data-size="md" id="p_versions">{words.versions}</h2>
+      <p className="group-lead">{words.versionsLead}</p>
+      <ol reversed>
+        {versions.map((one) => (
+          <li key={one.version}>
+            <a className="ds-link" href={versionAddress(view, plan.id, one.version)} aria-current={one.version === version ? "true" : undefined}>{words.versionName(one.version)}</a>
+            {": "}{capital(sayPublicationKind(one.kind, language))}, {words.published(sayDate(dayOfInstant(one.publishedAt), language))}
+            {one.version === version ? <span className="aside"> ({words.thisOne})</span> : null}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Said } from "../../words/language.ts";
+
+/** The words that stand on every page. */
+export const frameWords: Said<{
+  readonly skip: string;
+  readonly language: string;
+  readonly here: string;
+  readonly municipality: (name: string) => string;
+  readonly plans: string;
+  readonly footer: string;
+  readonly openData: string;
+  readonly planCount: (count: number) => string;
+}> = {
+  nb: {
+    skip: "Hopp til innholdet",
+    language: "Språk",
+    here: "Du er her",
+    municipality: (name) => (/kommune$/i.test(name) ? name : `${name} kommune`),
+    plans: "Planoversikt",
+    footer: "Hver publisert versjon har sin egen adresse og blir aldri endret. Sidene bruker ikke informasjonskapsler eller sporing.",
+    openData: "Åpne data om planene (API)",
+    planCount: (count) => count === 1 ? "1 plan" : `${count} planer`,
+  },
+  nn: {
+    skip: "Hopp til innhaldet",
+    language: "Språk",
+    here: "Du er her",
+    municipality: (name) => (/kommune$/i.test(name) ? name : `${name} kommune`),
+    plans: "Planoversikt",
+    footer: "Kvar publisert versjon har si eiga adresse og blir aldri endra. Sidene bruker ikkje informasjonskapslar eller sporing.",
+    openData: "Opne data om planane (API)",
+    planCount: (count) => count === 1 ? "1 plan" : `${count} planar`,
+  },
+  en: {
+    skip: "Skip to the content",
+    language: "Language",
+    here: "You are here",
+    municipality: (name) => (/municipality$/i.test(name) ? name : `${name.replace(/ kommune$/i, "")} municipality`),
+    plans: "All plans",
+    footer: "Every published version has an address of its own and is never changed. These pages use no cookies and no tracking.",
+    openData: "Open data about the plans (API)",
+    planCount: (count) => count === 1 ? "1 plan" : `${count} plans`,
+  },
+};
+
+/** What each language calls itself. */
+export const languageNames: Said = { nb: "Bokmål", nn: "Nynorsk", en: "English" };

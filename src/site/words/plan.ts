@@ -1,0 +1,198 @@
+import type { Said } from "../../words/language.ts";
+
+interface PlanWords {
+  readonly version: (version: number, date: string) => string;
+  readonly permanent: string;
+  readonly contents: string;
+  readonly showContents: string;
+  readonly elements: string;
+  readonly elementsLead: string;
+  readonly body: string;
+  readonly table: (number: number) => string;
+  readonly sdg: (code: string) => string;
+  readonly sdgsTitle: string;
+  readonly responsible: string;
+  readonly years: string;
+  readonly status: string;
+  readonly indicatorName: string;
+  readonly target: (value: string) => string;
+  readonly fetchedFrom: string;
+  readonly followedUpIn: string;
+  readonly ownWords: (reason: string) => string;
+  readonly versions: string;
+  readonly versionsLead: string;
+  readonly versionName: (version: number) => string;
+  readonly thisOne: string;
+  readonly published: (date: string) => string;
+  readonly oldVersion: (version: number, newest: number) => string;
+  readonly toNewest: (newest: number) => string;
+  readonly inForce: (version: number) => string;
+  readonly toInForce: (version: number) => string;
+  readonly former: Readonly<Record<"replaced" | "repealed" | "expired", string>>;
+  readonly preview: string;
+  readonly hearingTitle: string;
+  readonly hearingDeadline: (date: string, daysLeft: string) => string;
+  readonly hearingHow: (municipality: string) => string;
+  readonly hearingWhat: (version: number) => string;
+  readonly hearingPublic: string;
+  readonly hearingOver: (date: string) => string;
+  readonly leftOut: string;
+  readonly leftOutLead: string;
+  readonly nothingLeftOut: string;
+  readonly comments: (count: number) => string;
+  readonly revisions: (count: number) => string;
+  readonly hidden: (count: number) => string;
+  readonly properties: string;
+  readonly headersFooters: string;
+}
+
+/** The words of a plan's page. */
+export const planWords: Said<PlanWords> = {
+  nb: {
+    version: (version, date) => `Versjon ${version}, publisert ${date}`,
+    permanent: "Fast adresse til denne versjonen",
+    contents: "Innhold",
+    showContents: "Vis innholdet",
+    elements: "Planen i korte trekk",
+    elementsLead: "Målene i planen, og hva kommunen vil gjøre for å nå dem.",
+    body: "Hele planen",
+    table: (number) => `Tabell ${number}`,
+    sdg: (code) => code.includes(".") ? `FN-delmål ${code}` : `FNs bærekraftsmål ${code}`,
+    sdgsTitle: "FNs bærekraftsmål i denne planen",
+    responsible: "Ansvarlig",
+    years: "Når",
+    status: "Status",
+    indicatorName: "Måling",
+    target: (value) => `målet er ${value}`,
+    fetchedFrom: "Hentet fra",
+    followedUpIn: "Fulgt opp i",
+    ownWords: (reason) => `Ordlyden er vår egen: ${reason}`,
+    versions: "Versjoner",
+    versionsLead: "Hver versjon har sin egen faste adresse. Det som er publisert, blir aldri endret.",
+    versionName: (version) => `Versjon ${version}`,
+    thisOne: "du leser denne",
+    published: (date) => `publisert ${date}`,
+    oldVersion: (version, newest) => `Dette er versjon ${version}. Nyeste versjon er ${newest}.`,
+    toNewest: (newest) => `Les versjon ${newest}`,
+    inForce: (version) => `Dette er et forslag. Versjon ${version} er den som gjelder nå.`,
+    toInForce: (version) => `Les versjon ${version}, som gjelder nå`,
+    former: {
+      replaced: "Planen er erstattet av en nyere plan, og gjelder ikke lenger.",
+      repealed: "Planen er opphevet, og gjelder ikke lenger.",
+      expired: "Planen er utgått, og gjelder ikke lenger.",
+    },
+    preview: "Dette er en forhåndsvisning. Den er ikke publisert, og bare de som arbeider med planen, kan se den.",
+    hearingTitle: "Hva betyr dette for deg?",
+    hearingDeadline: (date, left) => `Planen er et forslag, og du kan si hva du mener om den til og med ${date} (${left}).`,
+    hearingHow: (municipality) => `Send innspillet skriftlig til ${municipality}. Adressene for post og e-post står på kommunens egne nettsider.`,
+    hearingWhat: (version) => `Skriv navnet på planen, at innspillet gjelder versjon ${version}, og hvilket kapittel, mål eller tiltak det handler om.`,
+    hearingPublic: "Alle kan gi innspill. Innspill til kommunen er vanligvis offentlige.",
+    hearingOver: (date) => `Fristen for innspill var ${date}. Kommunen arbeider nå med innspillene.`,
+    leftOut: "Hva som ikke er med",
+    leftOutLead: "Planen er skrevet i Word. Dette i dokumentet er holdt utenfor den publiserte versjonen:",
+    nothingLeftOut: "Planen er skrevet i Word. Alt i dokumentet er med i den publiserte versjonen.",
+    comments: (count) => count === 1 ? "1 kommentar" : `${count} kommentarer`,
+    revisions: (count) => count === 1 ? "Sporing av 1 endring (teksten vises slik den blir)" : `Sporing av ${count} endringer (teksten vises slik den blir)`,
+    hidden: (count) => count === 1 ? "1 tegn skjult tekst" : `${count} tegn skjult tekst`,
+    properties: "Navn på forfattere og andre egenskaper ved filen",
+    headersFooters: "Topptekst og bunntekst",
+  },
+  nn: {
+    version: (version, date) => `Versjon ${version}, publisert ${date}`,
+    permanent: "Fast adresse til denne versjonen",
+    contents: "Innhald",
+    showContents: "Vis innhaldet",
+    elements: "Planen i korte trekk",
+    elementsLead: "Måla i planen, og kva kommunen vil gjere for å nå dei.",
+    body: "Heile planen",
+    table: (number) => `Tabell ${number}`,
+    sdg: (code) => code.includes(".") ? `FN-delmål ${code}` : `Berekraftsmål ${code} frå FN`,
+    sdgsTitle: "Berekraftsmåla til FN i denne planen",
+    responsible: "Ansvarleg",
+    years: "Når",
+    status: "Status",
+    indicatorName: "Måling",
+    target: (value) => `målet er ${value}`,
+    fetchedFrom: "Henta frå",
+    followedUpIn: "Følgd opp i",
+    ownWords: (reason) => `Ordlyden er vår eigen: ${reason}`,
+    versions: "Versjonar",
+    versionsLead: "Kvar versjon har si eiga faste adresse. Det som er publisert, blir aldri endra.",
+    versionName: (version) => `Versjon ${version}`,
+    thisOne: "du les denne",
+    published: (date) => `publisert ${date}`,
+    oldVersion: (version, newest) => `Dette er versjon ${version}. Nyaste versjon er ${newest}.`,
+    toNewest: (newest) => `Les versjon ${newest}`,
+    inForce: (version) => `Dette er eit framlegg. Versjon ${version} er den som gjeld no.`,
+    toInForce: (version) => `Les versjon ${version}, som gjeld no`,
+    former: {
+      replaced: "Planen er erstatta av ein nyare plan, og gjeld ikkje lenger.",
+      repealed: "Planen er oppheva, og gjeld ikkje lenger.",
+      expired: "Planen er utgått, og gjeld ikkje lenger.",
+    },
+    preview: "Dette er ei førehandsvising. Ho er ikkje publisert, og berre dei som arbeider med planen, kan sjå ho.",
+    hearingTitle: "Kva betyr dette for deg?",
+    hearingDeadline: (date, left) => `Planen er eit framlegg, og du kan seie kva du meiner om han til og med ${date} (${left}).`,
+    hearingHow: (municipality) => `Send innspelet skriftleg til ${municipality}. Adressene for post og e-post står på nettsidene til kommunen.`,
+    hearingWhat: (version) => `Skriv namnet på planen, at innspelet gjeld versjon ${version}, og kva kapittel, mål eller tiltak det handlar om.`,
+    hearingPublic: "Alle kan gi innspel. Innspel til kommunen er vanlegvis offentlege.",
+    hearingOver: (date) => `Fristen for innspel var ${date}. Kommunen arbeider no med innspela.`,
+    leftOut: "Kva som ikkje er med",
+    leftOutLead: "Planen er skriven i Word. Dette i dokumentet er halde utanfor den publiserte versjonen:",
+    nothingLeftOut: "Planen er skriven i Word. Alt i dokumentet er med i den publiserte versjonen.",
+    comments: (count) => count === 1 ? "1 kommentar" : `${count} kommentarar`,
+    revisions: (count) => count === 1 ? "Sporing av 1 endring (teksten er vist slik han blir)" : `Sporing av ${count} endringar (teksten er vist slik han blir)`,
+    hidden: (count) => count === 1 ? "1 teikn skjult tekst" : `${count} teikn skjult tekst`,
+    properties: "Namn på forfattarar og andre eigenskapar ved fila",
+    headersFooters: "Topptekst og botntekst",
+  },
+  en: {
+    version: (version, date) => `Version ${version}, published ${date}`,
+    permanent: "Permanent address of this version",
+    contents: "Contents",
+    showContents: "Show the contents",
+    elements: "The plan in brief",
+    elementsLead: "The goals of the plan, and what the municipality will do to reach them.",
+    body: "The whole plan",
+    table: (number) => `Table ${number}`,
+    sdg: (code) => code.includes(".") ? `UN target ${code}` : `UN sustainable development goal ${code}`,
+    sdgsTitle: "The UN’s sustainable development goals in this plan",
+    responsible: "Responsible",
+    years: "When",
+    status: "Status",
+    indicatorName: "Measurement",
+    target: (value) => `the target is ${value}`,
+    fetchedFrom: "Fetched from",
+    followedUpIn: "Followed up in",
+    ownWords: (reason) => `The wording is our own: ${reason}`,
+    versions: "Versions",
+    versionsLead: "Every version has a permanent address of its own. What is published is never changed.",
+    versionName: (version) => `Version ${version}`,
+    thisOne: "you are reading this one",
+    published: (date) => `published ${date}`,
+    oldVersion: (version, newest) => `This is version ${version}. The newest version is ${newest}.`,
+    toNewest: (newest) => `Read version ${newest}`,
+    inForce: (version) => `This is a proposal. Version ${version} is the one in force now.`,
+    toInForce: (version) => `Read version ${version}, in force now`,
+    former: {
+      replaced: "The plan has been replaced by a newer plan, and is no longer in force.",
+      repealed: "The plan has been repealed, and is no longer in force.",
+      expired: "The plan has expired, and is no longer in force.",
+    },
+    preview: "This is a preview. It is not published, and only those who work on the plan can see it.",
+    hearingTitle: "What does this mean for you?",
+    hearingDeadline: (date, left) => `The plan is a proposal, and you can say what you think of it until the end of ${date} (${left}).`,
+    hearingHow: (municipality) => `Send your input in writing to ${municipality}. The addresses for post and e-mail are on the municipality’s own web site.`,
+    hearingWhat: (version) => `Write the name of the plan, that your input is about version ${version}, and which chapter, goal or measure it concerns.`,
+    hearingPublic: "Anyone may give input. Input to the municipality is normally public.",
+    hearingOver: (date) => `The deadline for input was ${date}. The municipality is now working on what came in.`,
+    leftOut: "What is not included",
+    leftOutLead: "The plan is written in Word. This in the document was kept out of the published version:",
+    nothingLeftOut: "The plan is written in Word. Everything in the document is in the published version.",
+    comments: (count) => count === 1 ? "1 comment" : `${count} comments`,
+    revisions: (count) => count === 1 ? "Tracking of 1 change (the text is shown as it will be)" : `Tracking of ${count} changes (the text is shown as it will be)`,
+    hidden: (count) => count === 1 ? "1 character of hidden text" : `${count} characters of hidden text`,
+    properties: "Authors’ names and other properties of the file",
+    headersFooters: "Headers and footers",
+  },
+};

@@ -1,0 +1,193 @@
+import { sayDocxRefusal } from "../../docx/docxRefusal.ts";
+import { languageOf } from "../../words/language.ts";
+import type { Locale } from "../appContext.ts";
+import { Standin } from "../standin.ts";
+import { styleOf, styleTitle } from "../styles.ts";
+import type { WireCounters } from "../wire.ts";
+import { DeskBar } from "./deskBar.ts";
+import { deskWords, type DeskWords } from "./deskWords.ts";
+import { fetchBytes } from "./demoPlans.ts";
+import { downloadFile } from "./downloadFile.ts";
+import { make } from "./make.ts";
+import { PageSelection } from "./pageSelection.ts";
+import { PageView } from "./pageView.ts";
+import { PaneFrame, type PaneViewName } from "./paneFrame.ts";
+import { splitter } from "./splitter.ts";
+import { startView } from "./startView.ts";
+import { Typing } from "./typing.ts";
+import { WireView } from "./wireView.ts";
+
+export interface DeskOptions {
+  readonly locale: Locale;
+  readonly readOnly: boolean;
+  /** Address of the document to open first; null lets the person choose. */
+  readonly open: string | null;
+}
+
+/** What the desk shows the tests of: the wire's counters, all else is on the page. */
+export interface DeskForTests {
+  counters(): WireCounters;
+  resetCounters(): void;
+}
+
+/** An open document on the desk, with all that belongs to it. */
+interface Opened {
+  readonly standin: Standin;
+  readonly name: string;
+  readonly selection: PageSelection;
+  readonly typing: Typing;
+}
+
+/** The desk: a page that plays Word, with one document and the add-in's pane beside it. */
+export class Desk implements DeskForTests {
+  readonly #root: HTMLElement;
+  readonly #readOnly: boolean;
+  #locale: Locale;
+  #words: DeskWords;
+  #opened: Opened | null = null;
+  #pane: PaneFrame | null = null;
+  #bar: DeskBar;
+  readonly #work = make("div", { class: "work" });
+  readonly #side = make("aside", { class: "side" });
+  readonly #foot = make("div", { class: "foot" });
+
+  constructor(root: HTMLElement, options: DeskOptions) {
+    this.#root = root;
+    this.#locale = options.locale;
+    this.#readOnly = options.readOnly;
+    this.#words = deskWords(languageOf(options.locale));
+    this.#bar = this.#makeBar();
+    this.#frame();
+    document.addEventListener("selectionchange", () => this.#opened?.selection.read());
+    window.addEventListener("dragover", (event) => event.preventDefault());
+    window.addEventListener("drop", (event) => {
+      event.preventDefault();
+      const file = event.dataTransfer?.files[0];
+      if (file !== undefined) void this.openFile(file);
+    });
+    if (options.open === null) this.#choose();
+    else void this.openAddress(options.open);
+  }
+
+  counters(): WireCounters {
+    return this.#opened?.standin.wire.counters ?? { batches: 0, bytesIn: 0, bytesOut: 0 };
+  }
+
+  resetCounters(): void {
+    this.#opened?.standin.wire.resetCounters();
+  }
+
+  async openFile(file: File): Promise<void> {
+    this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  async openAddress(address: string): Promise<void> {
+    const name = decodeURIComponent(address.slice(address.lastIndexOf("/") + 1));
+    const bytes = await fetchBytes(address);
+    if (bytes !== null) this.open(bytes, name);
+    else this.#choose({ what: this.#words.notFetched(name), next: "", again: () => void this.openAddress(address) });
+  }
+
+  /** Opens a document and starts the pane on it; a conversation before it is over. */
+  open(bytes: Uint8Array, name: string): void {
+    const documentUrl = `${window.location.origin}/desk/${encodeURIComponent(name)}`;
+    const opened = Standin.open(bytes, { locale: this.#locale, readOnly: this.#readOnly, documentUrl, paneOrigin: window.location.origin });
+    if (!opened.ok) {
+      const said = sayDocxRefusal(opened.refusal, languageOf(this.#locale));
+      this.#choose({ what: `${this.#words.openFailed(name)} ${said.what}`, next: said.next, again: null });
+      return;
+    }
+    this.#show(opened.value, name);
+    this.#bar.say(this.#words.opened(name));
+  }
+
+  #show(standin: Standin, name: string): void {
+    const words = this.#words;
+    const paper = make("div", {
+      class: "paper", contenteditable: "true", role: "textbox", "aria-multiline": "true", "aria-label": words.document, spellcheck: "false", tabindex: "0",
+      "aria-readonly": this.#readOnly ? "true" : null, lang: textLanguage(standin),
+    });
+    const view = new PageView(standin.document, paper, words);
+    const selection = new PageSelection(standin, view, paper, () => this.#drawState());
+    const typing = new Typing(standin, selection, paper, () => this.#bar.say(words.readOnly));
+    this.#opened = { standin, name, selection, typing };
+    view.draw();
+    standin.document.journal.onChange((changed) => {
+      view.update(changed);
+      selection.show("still");
+    });
+    standin.onSelectedByPane(() => selection.show("center"));
+    const scroller = make("main", { class: "scroller" }, paper);
+    this.#side.replaceChildren(splitter(words.splitter, (width) => this.#work.style.setProperty("--pane-width", `${width}px`)));
+    this.#side.setAttribute("aria-label", words.addIn);
+    this.#work.replaceChildren(scroller, this.#side);
+    this.#startPane(null);
+    this.#foot.replaceChildren(new WireView(standin.wire, words, this.#locale).element);
+    document.title = `${name} – Plantråd`;
+    this.#bar.showDocument(name);
+    this.#drawState();
+  }
+
+  #startPane(view: PaneViewName | null): void {
+    if (this.#opened === null) return;
+    this.#pane?.close();
+    this.#pane = new PaneFrame(this.#opened.standin, this.#words.pane, view);
+    this.#side.append(this.#pane.element);
+  }
+
+  #choose(failure: Parameters<typeof startView>[1] = null): void {
+    this.#pane?.close();
+    this.#pane = null;
+    this.#opened = null;
+    const view = startView(this.#words, failure, (address) => void this.openAddress(address), () => this.#bar.askForFile());
+    this.#work.replaceChildren(view);
+    this.#foot.replaceChildren();
+    this.#bar.showDocument(null);
+  }
+
+  #makeBar(): DeskBar {
+    return new DeskBar(this.#words, this.#locale, {
+      openFile: (file) => void this.openFile(file),
+      save: () => this.#save(),
+      undo: () => this.#opened?.typing.undo(),
+      redo: () => this.#opened?.typing.redo(),
+      zoom: (percent) => this.#work.style.setProperty("--zoom", String(percent / 100)),
+      speak: (locale) => this.#speak(locale),
+      showPane: (view) => this.#startPane(view),
+    });
+  }
+
+  #frame(): void {
+    this.#root.replaceChildren(this.#bar.element, this.#work, this.#foot);
+    document.documentElement.lang = languageOf(this.#locale);
+  }
+
+  #save(): void {
+    if (this.#opened === null) return;
+    downloadFile(this.#opened.standin.document.save(), this.#opened.name);
+    this.#bar.say(this.#words.saved(this.#opened.name));
+  }
+
+  /** Word in another language is another Word: the document stays, as it is now. */
+  #speak(locale: Locale): void {
+    this.#locale = locale;
+    this.#words = deskWords(languageOf(locale));
+    this.#bar = this.#makeBar();
+    this.#frame();
+    if (this.#opened === null) this.#choose();
+    else this.open(this.#opened.standin.document.save(), this.#opened.name);
+  }
+
+  #drawState(): void {
+    if (this.#opened === null) return;
+    const { document } = this.#opened.standin;
+    const style = styleTitle(styleOf(document, document.selected().start.paragraph), languageOf(this.#locale));
+    this.#bar.showState(style, document.journal.canUndo, document.journal.canRedo);
+  }
+}
+
+/** The language the document's text is said to be in, for screen readers. */
+function textLanguage(standin: Standin): string | null {
+  const defaults = standin.document.relatedRoot("styles")?.first("w:docDefaults")?.first("w:rPrDefault")?.first("w:rPr");
+  return defaults?.first("w:lang")?.get("w:val") ?? null;
+}

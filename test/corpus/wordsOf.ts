@@ -1,0 +1,71 @@
+import type { Package } from "../../src/docx/openPackage.ts";
+import { parseXml, type XmlElement } from "../../src/docx/xmlTree.ts";
+
+/** Words with how many times each stands there. */
+export type WordBag = ReadonlyMap<string, number>;
+
+/** The words of text, apart from everything that is neither letter nor digit. */
+export function wordsOfText(text: string): WordBag {
+  const bag = new Map<string, number>();
+  for (const word of text.replaceAll("\u00ad", "").toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) bag.set(word, (bag.get(word) ?? 0) + 1);
+  return bag;
+}
+
+/** The words a page shows: tags that part words part them here, marks inside a word do not. */
+export function wordsOfHtml(html: string): WordBag {
+  const text = html
+    .replace(/<a [^>]*role="doc-(noteref|backlink)"[^>]*>[^<]*<\/a>/g, "")
+    .replace(/<\/?(strong|em|a|span|s|sub|sup)\b[^>]*>/g, "")
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+  return wordsOfText(text);
+}
+
+/**
+ * The words of `w:t` in a file's body and notes, by a plain walk over the XML that shares nothing with the
+ * reader it judges: tracked deletions and the second telling of alternate content are left out.
+ */
+export function wordsOfPackage(pkg: Package): WordBag {
+  const parts = pkg.names.filter((name) => name === pkg.main || /(foot|end)notes\.xml$/.test(name));
+  const lines: string[] = [];
+  for (const part of parts) {
+    const text = pkg.text(part);
+    const tree = text.ok ? parseXml(text.value) : text;
+    if (tree.ok) gather(tree.value.root, lines);
+  }
+  return wordsOfText(lines.join(""));
+}
+
+/** How much of what should be there is there, 0 to 1; 1 where there is nothing to find. */
+export function recall(expected: WordBag, found: WordBag): number {
+  let all = 0;
+  let kept = 0;
+  for (const [word, count] of expected) {
+    all += count;
+    kept += Math.min(count, found.get(word) ?? 0);
+  }
+  return all === 0 ? 1 : kept / all;
+}
+
+/** The words most missed, for those who look for the cause. */
+export function missed(expected: WordBag, found: WordBag): readonly string[] {
+  return [...expected]
+    .map(([word, count]) => ({ word, missing: count - (found.get(word) ?? 0) }))
+    .filter(({ missing }) => missing > 0)
+    .sort((a, b) => b.missing - a.missing)
+    .map(({ word, missing }) => (missing > 1 ? `${word} × ${missing}` : word));
+}
+
+const partsWords = new Set(["p", "tab", "br", "cr", "tc", "noBreakHyphen", "ptab"]);
+
+function gather(element: XmlElement, lines: string[]): void {
+  const { local } = element;
+  if (local === "del" || local === "moveFrom" || local === "Fallback") return;
+  if (local === "tr" && element.first("w:trPr")?.first("w:del") !== undefined) return;
+  if (local === "t") {
+    if (!element.name.startsWith("m:") && !element.name.startsWith("a:")) lines.push(element.text);
+    return;
+  }
+  if (partsWords.has(local)) lines.push("\n");
+  for (const child of element.elements) gather(child, lines);
+}

@@ -1,0 +1,20 @@
+import { heading, paragraph, rawXml } from "../../../src/docx/build.ts";
+import { pair } from "./pair.ts";
+
+const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+const contents = rawXml(`<w:p>${field("begin")}<w:r><w:instrText> TOC \\o "1-3" \\h </w:instrText></w:r>${field("separate")}<w:r><w:t>Gammelt navn</w:t></w:r><w:r><w:tab/><w:t>3</w:t></w:r></w:p><w:p><w:r><w:t>Et navn til</w:t></w:r></w:p><w:p>${field("end")}</w:p>`);
+
+describe("tables of contents", () => {
+  pair("Word's is left out, and one made from the headings as they are stands in its place",
+    [paragraph("Fjordvik"), contents, heading(1, "Mål"), heading(2, "Delmål"), heading(1, "Tiltak")],
+    `<p>Fjordvik</p><nav aria-label="Innhold"><ol><li><a href="#mal">Mål</a><ol><li><a href="#delmal">Delmål</a></li></ol></li><li><a href="#tiltak">Tiltak</a></li></ol></nav>
+     <section id="mal"><h1>Mål</h1><section id="delmal"><h2>Delmål</h2></section></section><section id="tiltak"><h1>Tiltak</h1></section>`);
+
+  pair("Word's own is kept where there are no headings to make one from",
+    [paragraph("Fjordvik"), contents, paragraph("Slutt.")],
+    "<p>Fjordvik</p><p>Gammelt navn\t3</p><p>Et navn til</p><p>Slutt.</p>");
+
+  pair("a field that nobody ends takes nothing with it",
+    [rawXml(`<w:p>${field("begin")}<w:r><w:instrText> TOC </w:instrText></w:r>${field("separate")}<w:r><w:t>Innhold</w:t></w:r></w:p>`), heading(1, "Mål"), paragraph("Tekst.")],
+    '<p>Innhold</p><section id="mal"><h1>Mål</h1><p>Tekst.</p></section>');
+});

@@ -1,0 +1,73 @@
+import { bold, bookmark, endnote, field, footnote, heading, inLanguage, italic, link, linkTo, marked, paragraph, rawXml } from "../../../src/docx/build.ts";
+import { pair } from "./pair.ts";
+
+const run = (text: string, properties = "") => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+describe("words and what is in them", () => {
+  pair("emphasis is what the author marked, and neighbours share it",
+    [paragraph("Vi ", bold("skal ", italic("alle")), " dele ", marked(["strike"], "alt"), ".")],
+    "<p>Vi <strong>skal <em>alle</em></strong> dele <s>alt</s>.</p>");
+
+  pair("super- and subscript",
+    [rawXml(`<w:p>${run("CO")}${run("2", '<w:vertAlign w:val="subscript"/>')}${run(" per m")}${run("2", '<w:vertAlign w:val="superscript"/>')}</w:p>`)],
+    "<p>CO<sub>2</sub> per m<sup>2</sup></p>");
+
+  // § 17.7.2: a character style's looks hold unless the run itself says otherwise.
+  pair("a character style that is bold is emphasis; a paragraph style that is bold is only its looks",
+    [rawXml(`<w:p><w:pPr><w:pStyle w:val="Bildetekst"/></w:pPr>${run("Kursiv stil")}</w:p><w:p>${run("Sterk", '<w:rStyle w:val="Sterk"/>')}${run(" svak", '<w:rStyle w:val="Sterk"/><w:b w:val="0"/>')}</w:p>`)],
+    '<p class="caption">Kursiv stil</p><p><strong>Sterk</strong> svak</p>',
+    { styles: ['<w:style w:type="character" w:styleId="Sterk"><w:name w:val="Strong"/><w:rPr><w:b/></w:rPr></w:style>'] });
+
+  pair("words in another language say so, and a paragraph in it says so once",
+    [paragraph("Målet er ", inLanguage("en-GB", "net zero"), "."), paragraph(inLanguage("nn-NO", "Heile avsnittet."))],
+    '<p>Målet er <span lang="en-GB">net zero</span>.</p><p lang="nn-NO">Heile avsnittet.</p>');
+
+  pair("links lead to the web addresses that are let through; others become plain words",
+    [paragraph(link("https://fjordvik.no/?a=1&b=2", "kommunen"), " ", link("javascript:alert(1)", "felle"), " ", link("mailto:post@fjordvik.no", "post"))],
+    '<p><a href="https://fjordvik.no/?a=1&amp;b=2">kommunen</a> felle <a href="mailto:post@fjordvik.no">post</a></p>');
+
+  pair("a link field is a link, by the same rule",
+    [paragraph(field('HYPERLINK "https://ssb.no"', "SSB"), ", ", field('HYPERLINK "file:///c:/plan.docx"', "fil"))],
+    '<p><a href="https://ssb.no">SSB</a>, fil</p>');
+
+  pair("a link to a bookmark leads to the heading or paragraph it stands in",
+    [heading(1, bookmark("_Ref1", "Mål")), paragraph(bookmark("_Ref2", "Her"), "."), paragraph("Se ", linkTo("_Ref1", "mål"), " og ", field("REF _Ref2 \\h", "her"), " og ", linkTo("borte", "ingensteds"))],
+    '<section id="mal"><h1>Mål</h1><p id="ref2">Her.</p><p>Se <a href="#mal">mål</a> og <a href="#ref2">her</a> og ingensteds</p></section>');
+
+  pair("a field shows its result; page numbers show nothing, for a page on the web has none",
+    [paragraph("Sist endret ", field("DATE", "1. mai"), " på side ", field("PAGEREF _Ref1 \\h", "7"), ".")],
+    "<p>Sist endret 1. mai på side .</p>");
+
+  pair("notes stand last, with the way back",
+    [paragraph("Folketallet", footnote("SSB 2026."), " vokser", endnote("Se vedlegg."), ".")],
+    `<p>Folketallet<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup> vokser<sup><a id="endnote-1-ref" href="#endnote-1" role="doc-noteref" aria-label="Note i">i</a></sup>.</p>
+     <section role="doc-endnotes" aria-labelledby="footnotes"><h1 id="footnotes">Fotnoter</h1><ol><li id="footnote-1"><p>SSB 2026. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li></ol></section>
+     <section role="doc-endnotes" aria-labelledby="endnotes"><h1 id="endnotes">Sluttnoter</h1><ol type="i"><li id="endnote-1"><p>Se vedlegg. <a href="#endnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note i">↩</a></p></li></ol></section>`);
+
+  // § 17.3.3.30: the code is the font's own, at U+F000 and up.
+  pair("signs of symbol fonts are the Unicode signs they show",
+    [rawXml('<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:t xml:space="preserve"> gjort, </w:t><w:sym w:font="Symbol" w:char="F0B3"/><w:t xml:space="preserve"> 10</w:t></w:r></w:p>')],
+    "<p>✓ gjort, ≥ 10</p>");
+
+  pair("special hyphens, line breaks and tabs are kept; page breaks are not, nor breaks that end a paragraph",
+    [rawXml("<w:p><w:r><w:t>a</w:t><w:noBreakHyphen/><w:t>b</w:t><w:softHyphen/><w:t>c</w:t><w:br/><w:t>d</w:t><w:tab/><w:t>e</w:t><w:br w:type=\"page\"/><w:t>f</w:t><w:br/></w:r></w:p>")],
+    "<p>a\u2011b\u00adc<br>d\tef</p>");
+
+  // § 17.3.3.31: without xml:space="preserve", white space at the ends is not text.
+  pair("white space at the ends of text counts only where the file says so",
+    [rawXml('<w:p><w:r><w:t> a </w:t></w:r><w:r><w:t xml:space="preserve"> b </w:t></w:r><w:r><w:t>c</w:t></w:r></w:p>')],
+    "<p>a b c</p>");
+
+  pair("hidden text is hidden, by itself or by its style",
+    [rawXml(`<w:p>${run("Synlig")}${run(" hemmelig", "<w:vanish/>")}${run(" skjult", '<w:rStyle w:val="Skjult"/>')}</w:p>`)],
+    "<p>Synlig</p>",
+    { styles: ['<w:style w:type="character" w:styleId="Skjult"><w:name w:val="Skjult"/><w:rPr><w:vanish/></w:rPr></w:style>'] });
+
+  pair("text from right to left says so",
+    [rawXml('<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:t>שלום</w:t></w:r></w:p>')],
+    '<p dir="rtl">שלום</p>');
+
+  pair("nothing in the words can become a tag",
+    [paragraph("<script>alert('x')</script> & \"co\"")],
+    "<p>&lt;script&gt;alert('x')&lt;/script&gt; &amp; \"co\"</p>");
+});

@@ -1,0 +1,91 @@
+import type { Me } from "../../src/api/contract.ts";
+import type { Service } from "../../src/api/publishing.ts";
+import { createPane, type Pane } from "../../src/pane/core/createPane.ts";
+import { readPlan } from "../../src/pane/core/paneCore.ts";
+import type { Keep, SignIn } from "../../src/pane/core/panePorts.ts";
+import type { ReadPlan } from "../../src/pane/core/paneState.ts";
+import type { Register } from "../../src/plan/register.ts";
+import { closeWord } from "../word/openInWord.ts";
+import { done, refuse } from "../../src/words/refusal.ts";
+
+export const now = new Date("2026-11-24T12:00:00");
+
+/** A register of two plans: an adopted samfunnsdel with one goal, and a temaplan under work that fetches from it. */
+export const register: Register = {
+  municipality: { id: "fjordvik", number: "9999", name: "Fjordvik", language: "nb" },
+  readAt: "2026-11-24T10:00:00Z",
+  settings: [],
+  plans: [
+    {
+      id: "samfunnsdel", kind: "samfunnsdel", title: "Samfunnsdelen", language: "nb", state: "adopted", fromYear: 2024, toYear: 2036, version: 1,
+      publishedAt: "2024-06-01T10:00:00Z", publishedBy: "Kari", higher: [], hearingDeadline: null, adoptedOn: "2024-05-20", decisionNumber: "PS 24/24", people: [],
+    },
+    {
+      id: "klima", kind: "temaplan", title: "Klimaplanen", language: "nb", state: "underWork", fromYear: null, toYear: null, version: 0,
+      publishedAt: null, publishedBy: null, higher: ["samfunnsdel"], hearingDeadline: null, adoptedOn: null, decisionNumber: null, people: [],
+    },
+  ],
+  elements: [
+    {
+      plan: "samfunnsdel", version: 1, id: "zzzzzzzzzz", kind: "goal", title: "Alle barn kan svømme", text: "Før de fyller elleve.", under: null,
+      sdgs: ["3"], originPlan: null, originElement: null, inForce: true,
+    },
+  ],
+};
+
+const kari: Me = { name: "Kari", municipality: register.municipality, roles: ["coordinator"], planRoles: [] };
+
+/** A machine's memory that lasts as long as the test. */
+export function memory(): Keep {
+  const kept = new Map<string, string>();
+  return {
+    read: (name) => kept.get(name) ?? null,
+    write: (name, text) => void (text === null ? kept.delete(name) : kept.set(name, text)),
+  };
+}
+
+/** A service that does not answer. */
+export const away: Service = {
+  signInSettings: async () => refuse("away"),
+  me: async () => refuse("away"),
+  register: async () => refuse("away"),
+  createPlan: async () => refuse("away"),
+  versions: async () => refuse("away"),
+  send: async () => refuse("away"),
+  rehearse: async () => refuse("away"),
+  publish: async () => refuse("away"),
+};
+
+/** A service that knows the register and who is calling, and nothing else. */
+export const answering: Service = { ...away, me: async () => done(kari), register: async () => done(register) };
+
+/** Somebody who signs in without trouble. */
+const signsIn: SignIn = {
+  signIn: async () => null,
+  signInQuietly: async () => false,
+  signOut: () => undefined,
+  token: async () => "token",
+};
+
+const started: Pane[] = [];
+
+/** Stops every pane of the test and closes its document. For `afterEach`. */
+export function closePanes(): void {
+  for (const pane of started.splice(0)) pane.stop();
+  closeWord();
+}
+
+/** The pane's core over the document open in the stand-in, started. */
+export async function startedPane(service: Service, keep: Keep = memory()): Promise<Pane> {
+  const pane = createPane({ service, signIn: signsIn, keep, now: () => now }, "tag");
+  started.push(pane);
+  await pane.start();
+  return pane;
+}
+
+/** The plan as the pane has read it. */
+export function readOf(pane: Pane): ReadPlan {
+  const read = readPlan(pane.store.get());
+  if (!read) throw new Error(`nothing is read: ${JSON.stringify(pane.store.get().reading)}`);
+  return read;
+}

@@ -1,0 +1,172 @@
+import { heading, list, paragraph, picture, table, type Piece } from "../../src/docx/build.ts";
+import { eachParagraph } from "../../src/document/eachParagraph.ts";
+import { controlSpot, elementSpot } from "../../src/word/controlSpot.ts";
+import { goToControl } from "../../src/word/goToControl.ts";
+import { goToParagraph } from "../../src/word/goToParagraph.ts";
+import { insertElement } from "../../src/word/insertElement.ts";
+import { markHeaderRow } from "../../src/word/markHeaderRow.ts";
+import { matchSelection } from "../../src/word/matchSelection.ts";
+import { paragraphSpot } from "../../src/word/paragraphSpot.ts";
+import { readFile } from "../../src/word/readFile.ts";
+import { rewriteElement } from "../../src/word/rewriteElement.ts";
+import { setAltText } from "../../src/word/setAltText.ts";
+import { setHeadingLevel } from "../../src/word/setHeadingLevel.ts";
+import { tagParagraph } from "../../src/word/tagParagraph.ts";
+import { tagSelection } from "../../src/word/tagSelection.ts";
+import { whereIsSelection } from "../../src/word/whereIsSelection.ts";
+import { changeTag } from "../../src/word/changeTag.ts";
+import { control } from "../../src/docx/build.ts";
+import { closeWord, openInWord, planNow, valueOf } from "./openInWord.ts";
+
+afterEach(closeWord);
+
+const id = "abcdefghij";
+const texts = (plan: Awaited<ReturnType<typeof planNow>>): readonly string[] => [...eachParagraph(plan.document)].map(({ text }) => text);
+
+/** A red pixel. */
+const png = Uint8Array.from(atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="), (byte) => byte.charCodeAt(0));
+
+const document: readonly Piece[] = [
+  heading(1, "Mål"),
+  paragraph("Samme ord."),
+  paragraph("Mellom."),
+  paragraph("Samme ord."),
+  paragraph("Til slutt."),
+];
+
+test("a fetched goal stands after the paragraph of the cursor, word for word, and is tagged", async () => {
+  const { standin } = await openInWord(document);
+  standin.setCursor("Mellom.");
+  valueOf(await insertElement({ id, kind: "goal", title: "Alle skal med", text: "Første linje\nAndre linje", language: "nb" }));
+  const plan = await planNow();
+  expect(plan.elements).toMatchObject([{ id, kind: "goal", title: "Alle skal med", text: "Første linje\nAndre linje" }]);
+  expect(texts(plan)).toEqual(["Mål", "Samme ord.", "Mellom.", "Alle skal med", "Første linje", "Andre linje", "Samme ord.", "Til slutt."]);
+});
+
+test("a goal fetched with the cursor in a tagged heading stands below the heading, outside its tag", async () => {
+  const { standin } = await openInWord(document);
+  standin.setCursor("Mål");
+  valueOf(await tagSelection("focusArea", "nb"));
+  valueOf(await insertElement({ id, kind: "goal", title: "Alle skal med", text: "", language: "nb" }));
+  expect((await planNow()).elements).toMatchObject([{ kind: "focusArea", section: true }, { kind: "goal", title: "Alle skal med", section: false }]);
+});
+
+test.each([
+  ["fewer paragraphs", "Nye ord", "", "Nye ord", ""],
+  ["as many paragraphs", "Nye ord", "Ny linje", "Nye ord", "Ny linje"],
+  ["more paragraphs", "Nye ord", "En\nTo", "Nye ord", "En\nTo"],
+])("an element gets its origin's words: %s", async (_name, title, text, expectedTitle, expectedText) => {
+  await openInWord([control(`pt1:goal:${id}`, "Mål", paragraph("Gamle ord"), paragraph("Gammel linje")), paragraph("Etter.")]);
+  valueOf(await rewriteElement(elementSpot("goal", id), { title, text, section: false }));
+  const plan = await planNow();
+  expect(plan.elements).toMatchObject([{ id, title: expectedTitle, text: expectedText }]);
+  expect(texts(plan).at(-1)).toBe("Etter.");
+});
+
+test("a section's heading gets the origin's words and stays a heading", async () => {
+  await openInWord([control(`pt1:goal:${id}`, "Mål", heading(2, "Gamle ord")), paragraph("Brødtekst.")]);
+  valueOf(await rewriteElement(elementSpot("goal", id), { title: "Nye ord", text: "Angår ikke", section: true }));
+  const plan = await planNow();
+  expect(plan.elements).toMatchObject([{ title: "Nye ord", section: true }]);
+  expect(texts(plan)).toEqual(["Nye ord", "Brødtekst."]);
+});
+
+test("a paragraph becomes a heading of the level asked for", async () => {
+  await openInWord(document);
+  const plan = await planNow();
+  valueOf(await setHeadingLevel(paragraphSpot(plan.document, 2), 2));
+  expect((await planNow()).document.blocks[2]).toMatchObject({ type: "heading", level: 2 });
+});
+
+test("a paragraph is found again after someone has written above it", async () => {
+  const { Word } = await openInWord(document);
+  const { document: before } = await planNow();
+  await Word.run(async (context) => {
+    context.document.body.insertParagraph("Ny først", "Start");
+    await context.sync();
+  });
+  valueOf(await tagParagraph(paragraphSpot(before, 4), "measure", "nb"));
+  expect((await planNow()).elements).toMatchObject([{ title: "Til slutt.", first: 5 }]);
+});
+
+test("a paragraph that has been deleted is refused as moved", async () => {
+  const { Word } = await openInWord(document);
+  const { document: before } = await planNow();
+  await Word.run(async (context) => {
+    context.document.body.paragraphs.getLast().delete();
+    context.document.body.paragraphs.getFirst().delete();
+    await context.sync();
+  });
+  expect(await goToParagraph(paragraphSpot(before, 2))).toMatchObject({ ok: true });
+  expect(await goToParagraph(paragraphSpot(before, 0))).toMatchObject({ ok: false, refusal: { code: "moved" } });
+});
+
+test("going to a paragraph moves the cursor there", async () => {
+  await openInWord(document);
+  const { document: read } = await planNow();
+  valueOf(await goToParagraph(paragraphSpot(read, 3)));
+  expect(matchSelection(read, valueOf(await whereIsSelection()), 0)).toBe(3);
+});
+
+test("the cursor is found among paragraphs with the same words by its neighbours", async () => {
+  const { standin } = await openInWord([paragraph("Likt"), paragraph("A"), paragraph("Likt"), paragraph("B"), paragraph("Likt")]);
+  const { document: read } = await planNow();
+  standin.setCursor("B");
+  const { text, ...around } = valueOf(await whereIsSelection());
+  expect([text, around.before, around.after]).toEqual(["B", "Likt", "Likt"]);
+  expect(matchSelection(read, { text: "Likt", before: "B", after: null, tag: "" }, 0)).toBe(4);
+  expect(matchSelection(read, { text: "Likt", before: "A", after: "B", tag: "" }, 0)).toBe(2);
+  expect(matchSelection(read, { text: "Nyskrevet", before: "A", after: "B", tag: "" }, 0)).toBeNull();
+});
+
+test("the first row of a table becomes its header row, also in a table further down", async () => {
+  await openInWord([table({}, ["a", "b"], ["1", "2"]), paragraph("Mellom."), table({}, ["År", "Kroner"], ["2027", "3"])]);
+  const { document: read } = await planNow();
+  const second = read.blocks.find((block) => block.type === "table" && block.index === 1);
+  if (second?.type !== "table") throw new Error("no second table");
+  valueOf(await markHeaderRow(paragraphSpot(read, second.at)));
+  const rows = (await planNow()).document.blocks.flatMap((block) => (block.type === "table" ? [block.headerRows] : []));
+  expect(rows).toEqual([0, 1]);
+});
+
+test("a picture gets its alternative text", async () => {
+  const kart = picture({ bytes: png, name: "kart.png", width: 40, height: 20 });
+  await openInWord([paragraph("Før."), paragraph("Kart: ", kart, kart)]);
+  const { document: read } = await planNow();
+  valueOf(await setAltText({ ...paragraphSpot(read, 1), nth: 1, pictures: 2 }, "Kart over sentrum"));
+  expect(JSON.stringify((await planNow()).document.blocks)).toContain("Kart over sentrum");
+  expect(await setAltText({ ...paragraphSpot(read, 1), nth: 0, pictures: 3 }, "Noe")).toMatchObject({ ok: false, refusal: { code: "pictureNotInLine" } });
+});
+
+test("a doubled tag: the second of two is reached, and gets an id of its own", async () => {
+  const doubled = (text: string): Piece => control(`pt1:goal:${id}`, "Mål", paragraph(text));
+  await openInWord([doubled("Først"), doubled("Kopien")]);
+  const { document: read } = await planNow();
+  const spot = controlSpot(read, 1);
+  valueOf(await goToControl(spot));
+  expect(valueOf(await whereIsSelection()).text).toBe("Kopien");
+  valueOf(await changeTag(spot, { kind: "goal", id: "bbbbbbbbbb", language: "nb" }));
+  expect((await planNow()).elements.map((element) => [element.id, element.title])).toEqual([[id, "Først"], ["bbbbbbbbbb", "Kopien"]]);
+});
+
+test("the document's bytes come whole, in slices, with progress to the end", async () => {
+  const { standin } = await openInWord([...document, list("number", "En", "To")]);
+  const told: number[] = [];
+  const bytes = valueOf(await readFile((got) => told.push(got)));
+  expect(bytes).toEqual(standin.save());
+  expect(told.at(-1)).toBe(bytes.length);
+});
+
+test("a document Word will not hand over in one piece is read from its file", async () => {
+  const { standin } = await openInWord(document);
+  standin.wire.failNext("ResponsePayloadSizeLimitExceeded");
+  expect(texts(await planNow())).toHaveLength(5);
+});
+
+test.each([
+  ["AccessDenied", "readOnly"], ["ItemNotFound", "moved"], ["ActivityLimitReached", "busy"], ["ApiNotFound", "notSupported"], ["GeneralException", "wordFailed"],
+])("when Word answers %s the pane is told %s", async (code, refusal) => {
+  const { standin } = await openInWord(document);
+  standin.wire.failNext(code);
+  expect(await whereIsSelection()).toMatchObject({ ok: false, refusal: { code: refusal } });
+});

@@ -1,0 +1,33 @@
+import { buildPlan } from "../../src/plan/buildPlan.ts";
+import type { Plan } from "../../src/plan/plan.ts";
+import { readDocument } from "../../src/word/readDocument.ts";
+import type { Outcome } from "../../src/words/refusal.ts";
+import { docx, type Piece } from "../../src/docx/build.ts";
+import { officeInJsdom, type OfficeInJsdom, type OfficeOptions } from "../standin/officeInJsdom.ts";
+
+let open: OfficeInJsdom | null = null;
+
+/** Opens a document made of these pieces in the stand-in, with genuine Office.js as the add-in meets it. */
+export async function openInWord(pieces: readonly Piece[], options: OfficeOptions = {}): Promise<OfficeInJsdom> {
+  open?.close();
+  open = await officeInJsdom(docx({}, ...pieces), options);
+  open.install();
+  return open;
+}
+
+/** Closes what `openInWord` opened. For `afterEach`. */
+export function closeWord(): void {
+  open?.close();
+  open = null;
+}
+
+/** The open document read through Word, as a plan. */
+export async function planNow(): Promise<Plan> {
+  return buildPlan(valueOf(await readDocument()), null);
+}
+
+/** The value of an outcome; a refusal fails the test and says which. */
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
+  return outcome.value;
+}
