@@ -1,6 +1,7 @@
 import type { Block, List, ListItem, Paragraph, Table } from "./document.ts";
 import { isBlank, type Draft } from "./draft.ts";
 import { inlineText } from "./eachParagraph.ts";
+import type { Growing } from "./reading.ts";
 import type { CountedNumber } from "./numberCounter.ts";
 
 interface GrowingItem extends ListItem {
@@ -19,14 +20,17 @@ interface OpenList {
   last: number;
 }
 
-/** Blocks of one container (body, cell, note) in their final shape: paragraphs gathered into lists, captions with their tables. */
-export function arrangeBlocks(drafts: readonly Draft[]): Block[] {
+/**
+ * Blocks of one container (body, cell, note) in their final shape: paragraphs gathered into lists,
+ * captions with their tables. `captioned` is told which table a caption's paragraph went into.
+ */
+export function arrangeBlocks(drafts: readonly Draft[], captioned: Map<object, Growing<Table>>): Block[] {
   const blocks: Block[] = [];
   const open: OpenList[] = [];
-  const captioned = takeCaptions(drafts);
-  for (const [index, draft] of captioned.entries()) {
+  const withCaptions = takeCaptions(drafts, captioned);
+  for (const [index, draft] of withCaptions.entries()) {
     if (draft.item !== null) addItem(blocks, open, draft, draft.item);
-    else if (open.length > 0 && staysInList(captioned, index, open)) open.at(-1)?.list.items.at(-1)?.blocks.push(draft.block);
+    else if (open.length > 0 && staysInList(withCaptions, index, open)) open.at(-1)?.list.items.at(-1)?.blocks.push(draft.block);
     else {
       open.length = 0;
       blocks.push(draft.block);
@@ -102,7 +106,7 @@ function listFormat(item: CountedNumber): List["format"] {
 }
 
 /** Puts a caption beside a table into it: the one before it, else the one after. */
-function takeCaptions(drafts: readonly Draft[]): readonly Draft[] {
+function takeCaptions(drafts: readonly Draft[], captioned: Map<object, Growing<Table>>): readonly Draft[] {
   if (!drafts.some(({ block }) => block.type === "table")) return drafts;
   const taken = new Set<Draft>();
   const result: Draft[] = [];
@@ -116,10 +120,10 @@ function takeCaptions(drafts: readonly Draft[]): readonly Draft[] {
     const after = drafts[index + 1];
     if (isTableCaption(before, drafts[index - 2]) && before === result.at(-1)) {
       result.pop();
-      result.push({ ...draft, block: withCaption(draft.block, before.block) });
+      result.push({ ...draft, block: withCaption(draft.block, before.block, captioned) });
     } else if (isTableCaption(after, undefined) && drafts[index + 2]?.block.type !== "table") {
       taken.add(after);
-      result.push({ ...draft, block: withCaption(draft.block, after.block) });
+      result.push({ ...draft, block: withCaption(draft.block, after.block, captioned) });
     } else result.push(draft);
   }
   return result;
@@ -136,6 +140,8 @@ function isTableCaption(draft: Draft | undefined, before: Draft | undefined): dr
   return !pictured && before?.block.type !== "chart";
 }
 
-function withCaption(table: Table, caption: Paragraph): Table {
-  return { ...table, caption: caption.inlines };
+function withCaption(table: Table, caption: Paragraph, captioned: Map<object, Growing<Table>>): Table {
+  const made: Growing<Table> = { ...table, caption: caption.inlines };
+  captioned.set(caption, made);
+  return made;
 }

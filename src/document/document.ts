@@ -84,6 +84,8 @@ export interface Table {
   /** Ordinal, from 0, among the body's tables, nested ones counted after their outer. */
   readonly index: number;
   readonly caption: readonly Inline[] | null;
+  /** Address of the table, unique in the document; only where a link leads to its caption. */
+  readonly id?: string;
   /** Alternative text (title and description), empty where none. */
   readonly alt: string;
   readonly headerRows: number;
@@ -133,7 +135,7 @@ export interface Text {
 
 export interface Link {
   readonly type: "link";
-  /** An allowed address (http, https, mailto, tel), or "#" and the id of a heading, bookmark or note. */
+  /** An allowed address (http, https, mailto, tel), "#" and the id of a heading, paragraph, table or note, or "" where what it led to is not there. */
   readonly href: string;
   readonly inlines: readonly Inline[];
 }

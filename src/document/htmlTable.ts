@@ -17,7 +17,7 @@ export function writeTable(context: HtmlContext, table: Table, passages: readonl
   const only = tidy.rows.length === 1 && tidy.rows[0]?.cells.length === 1 ? tidy.rows[0].cells[0] : undefined;
   if (only !== undefined && table.caption === null) return writer.element("div", { class: "box" }, () => context.blocks(only.blocks, passages));
   const label = table.caption === null && table.alt !== "" ? table.alt : undefined;
-  writer.element("table", { "aria-label": label }, () => {
+  writer.element("table", { id: table.id, "aria-label": label }, () => {
     writer.element("caption", {}, () => writeInlines(context, table.caption ?? []));
     const head = headerGroup(tidy);
     if (head > 0) writer.element("thead", {}, () => writeRows(context, tidy, 0, head, passages));

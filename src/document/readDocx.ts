@@ -5,13 +5,13 @@ import { namespaceOf, parseXml } from "../docx/xmlTree.ts";
 import { done, type Outcome } from "../words/refusal.ts";
 import type { Block, CustomXml, Document } from "./document.ts";
 import { inlineText } from "./eachParagraph.ts";
-import { addressOf, claim, giveHeadingIds } from "./headingIds.ts";
 import { child, readPartElement, type PartElement } from "./partElement.ts";
 import { readNotes } from "./readNotes.ts";
 import { readNumbering } from "./readNumbering.ts";
 import { readProperties } from "./readProperties.ts";
 import { languageTag, noStyles, readStyles } from "./readStyles.ts";
 import { Reading } from "./reading.ts";
+import { settleAddresses } from "./settleAddresses.ts";
 import { StoryReader } from "./storyReader.ts";
 import { readXmlEvents } from "./xmlEvents.ts";
 
@@ -59,7 +59,7 @@ export function readPackage(pkg: Package): Outcome<ReadDocument, DocxRefusalCode
   if (!body.ok) return body;
   const blocks = body.value;
   const notes = readNotes(reading, partOf);
-  settleAddresses(reading);
+  settleAddresses(reading, [blocks, ...notes.map((note) => note.blocks)]);
   readHeaders(reading, pkg);
   const customXml = readCustomXml(reading, pkg);
   const properties = readProperties(pkg);
@@ -105,18 +105,6 @@ function readHeaders(reading: Reading, pkg: Package): void {
     else if (/[<:]t[\s>]/.test(text.value)) reading.say("headersFooters", null);
     if (!text.ok || !/[<:]sdt[\s>]/.test(text.value)) continue;
     if (!readStory(reading, relation.target, kind).ok) reading.say("missingPart", null, relation.target);
-  }
-}
-
-/** Gives headings their addresses, and leads links to bookmarks to what the bookmark stands in. */
-function settleAddresses(reading: Reading): void {
-  const taken = new Set(reading.notes.map(({ id }) => id));
-  giveHeadingIds(reading.headings, taken);
-  for (const { link, bookmark } of reading.innerLinks) {
-    const anchor = reading.bookmarks.get(bookmark);
-    if (anchor === undefined) continue;
-    anchor.id ||= claim(addressOf(bookmark) || "avsnitt", taken);
-    link.href = `#${anchor.id}`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Package } from "../docx/openPackage.ts";
 import type { Relationship } from "../docx/relationships.ts";
-import type { Control, Heading, Link, Message, MessageKind, ParagraphPlace } from "./document.ts";
+import type { Control, Heading, Link, Message, MessageKind, ParagraphPlace, Table } from "./document.ts";
 import { NumberCounter } from "./numberCounter.ts";
 import type { PartElement } from "./partElement.ts";
 import { PartElementReader } from "./partElement.ts";
@@ -38,6 +38,8 @@ export class Reading implements XmlListener {
   /** Links to bookmarks, to be led to what the bookmark stands in. */
   readonly innerLinks: { readonly link: Growing<Link>; readonly bookmark: string }[] = [];
   readonly bookmarks = new Map<string, Anchor>();
+  /** Tables by the paragraph that became their caption. */
+  readonly captioned = new Map<object, Growing<Table>>();
   /** Bookmarks that stand between paragraphs: they belong to the next. */
   readonly pendingBookmarks: string[] = [];
   /** Headers and footers the sections refer to, by relationship. */

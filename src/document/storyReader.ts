@@ -66,7 +66,7 @@ export class StoryReader implements XmlListener {
     this.#flushCarried();
     this.#restoreContents();
     if (this.#fields.open.length > 0) this.#reading.say("unknown", null, "w:fldChar");
-    return arrangeBlocks(this.#containers.at(-1) ?? []);
+    return arrangeBlocks(this.#containers.at(-1) ?? [], this.#reading.captioned);
   }
 
   open(name: string, attributes: Attributes): void {
@@ -504,7 +504,7 @@ export class StoryReader implements XmlListener {
     if (this.#containers.length < 2) return;
     if (this.#paragraph !== null) this.#endParagraph();
     this.#flushCarried();
-    this.#tables.at(-1)?.table.endCell(arrangeBlocks(this.#containers.pop() ?? []));
+    this.#tables.at(-1)?.table.endCell(arrangeBlocks(this.#containers.pop() ?? [], this.#reading.captioned));
   }
 
   #startControl(): void {

@@ -16,7 +16,7 @@ export interface XmlListener {
 /** No document nests deeper. */
 const deepest = 400;
 /** Characters fed at a time; after each the reading may be stopped. */
-const feed = 64 * 1024;
+const feed = 64 * 1024 * 1024;
 
 /**
  * Reads a part's XML in one streaming pass. Of alternate content (ECMA-376-3 § 9.3) the first choice

@@ -6,6 +6,7 @@ import type { Level } from "../plan/register.ts";
 import { sayLevel } from "../plan/sayKind.ts";
 import { capital } from "./capital.ts";
 import { countLevels, type ReadPlan } from "./core/paneState.ts";
+import { findingKey } from "./findingKey.ts";
 import { FindingCard } from "./FindingCard.tsx";
 import { ruleGroup, ruleGroups, type RuleGroup } from "./ruleGroup.ts";
 import { sayTime } from "./sayInstant.ts";
@@ -78,7 +79,7 @@ function Group({ group, findings }: { readonly group: RuleGroup; readonly findin
     <section aria-labelledby={`group-${group}`}>
       <h2 id={`group-${group}`} className={styles.heading}>{`${words.groups[group]} (${findings.length})`}</h2>
       <ul className={styles.list}>
-        {shown.map((finding, index) => <FindingCard key={`${finding.rule}-${index}`} finding={finding} />)}
+        {shown.map((finding) => <FindingCard key={findingKey(finding)} finding={finding} />)}
       </ul>
       {shown.length < findings.length && (
         <Button className={styles.more} size="small" onClick={() => setAll(true)}>{words.more(findings.length - shown.length)}</Button>

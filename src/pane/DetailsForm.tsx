@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type FormEvent, type ReactElement } from "react";
+import { useEffect, useState, type FormEvent, type ReactElement } from "react";
 import { actionKinds, type Element, type ElementDetails } from "../plan/element.ts";
 import { sayStatus } from "../plan/sayKind.ts";
 import { capital } from "./capital.ts";
@@ -36,6 +36,8 @@ export function DetailsForm({ element, locked }: { readonly element: Element; re
   const words = elementWords[state.language];
   const [draft, setDraft] = useState(() => draftOf(element));
   const [tried, setTried] = useState(false);
+  const known = JSON.stringify(draftOf(element));
+  useEffect(() => setDraft(draftOf(element)), [known]);
   const isAction = actionKinds.includes(element.kind);
   const isIndicator = element.kind === "indicator";
   if (!isAction && !isIndicator) return null;

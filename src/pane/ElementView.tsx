@@ -6,6 +6,7 @@ import { sayKind } from "../plan/sayKind.ts";
 import { capital } from "./capital.ts";
 import type { ReadPlan } from "./core/paneState.ts";
 import { DetailsForm } from "./DetailsForm.tsx";
+import { findingKey } from "./findingKey.ts";
 import { FindingCard } from "./FindingCard.tsx";
 import { KindMark } from "./KindMark.tsx";
 import { OriginSection } from "./OriginSection.tsx";
@@ -60,12 +61,12 @@ export function ElementView({ reading, id }: { readonly reading: ReadPlan; reado
       <ParentChoice element={element} elements={reading.plan.elements} locked={locked} />
       <SdgSection element={element} locked={locked} />
       {element.origin && <OriginSection element={element} origin={element.origin} locked={locked} />}
-      <DetailsForm key={JSON.stringify([element.responsible, element.fromYear, element.toYear, element.status, element.indicator])} element={element} locked={locked} />
+      <DetailsForm element={element} locked={locked} />
       <section className={styles.part}>
         <h3 className={styles.heading}>{words.findings}</h3>
         {findings.length === 0 && <p className={styles.small}>{words.noFindings}</p>}
         <ul className={styles.list}>
-          {findings.map((finding, index) => <FindingCard key={`${finding.rule}-${index}`} finding={finding} inElement />)}
+          {findings.map((finding) => <FindingCard key={findingKey(finding)} finding={finding} inElement />)}
         </ul>
       </section>
       <div className={styles.part}>

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { type ReactElement, type ReactNode } from "react";
+import type { ReactElement } from "react";
 import { sayServiceRefusal } from "../api/serviceRefusal.ts";
 import { sayWordRefusal } from "../word/sayWordRefusal.ts";
 import type { Language } from "../words/language.ts";
@@ -23,14 +23,18 @@ export function NoticeBar(): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
   const { language, notice } = state;
-  const bar = (key: string, intent: "info" | "warning" | "error", body: ReactNode): ReactElement => (
-    <MessageBar key={key} intent={intent} layout="multiline" className={styles.bar} politeness="polite">
-      <MessageBarBody className={styles.small}>{body}</MessageBarBody>
-    </MessageBar>
-  );
   return (
     <div className={styles.bars}>
-      {conditions(state).map(({ key, intent, text }) => bar(key, intent, text))}
+      {conditions(state).map(({ key, intent, text, retry }) => (
+        <MessageBar key={key} intent={intent} layout="multiline" className={styles.bar} politeness="polite">
+          <MessageBarBody className={styles.small}>{text}</MessageBarBody>
+          {retry && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => void commands.connect()}>{frameWords[language].tryAgain}</Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      ))}
       <div role="status" aria-live="polite">
         {notice && (
           <MessageBar intent={notice.type === "done" ? "success" : "error"} layout="multiline" className={styles.bar}>
@@ -64,6 +68,8 @@ interface Condition {
   readonly key: string;
   readonly intent: "info" | "warning";
   readonly text: string;
+  /** Whether asking the service again may change it. */
+  readonly retry?: true;
 }
 
 /** What is so until something changes it, as against what just happened. */
@@ -76,11 +82,10 @@ function conditions({ language, surroundings, register, account, reading }: Pane
   const sentences = register.refusal?.code === "away" ? words.away : account.status === "signedOut" ? words.signedOut : null;
   if (sentences === null) return found;
   const when = register.value && sayInstant(register.value.readAt, language);
-  return [...found, {
-    key: "register",
-    intent: register.refusal?.code === "away" ? "warning" : "info",
-    text: when ? sentences.kept(when) : sentences.none,
-  }];
+  const text = when ? sentences.kept(when) : sentences.none;
+  return [...found, register.refusal?.code === "away"
+    ? { key: "away", intent: "warning", text, retry: true }
+    : { key: "signedOut", intent: "info", text }];
 }
 
 function sayNotice(notice: Notice, language: Language): readonly string[] {

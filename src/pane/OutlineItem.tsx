@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { sayFinding } from "../plan/sayFinding.ts";
 import { sayKind } from "../plan/sayKind.ts";
 import type { Language } from "../words/language.ts";
+import { findingKey } from "./findingKey.ts";
 import { KindMark } from "./KindMark.tsx";
 import { LevelMark } from "./LevelMark.tsx";
 import type { OutlineRow } from "./outlineRows.ts";
@@ -90,8 +91,8 @@ export function OutlineItem({ row, language, isStop, isCurrent, onPress, onToggl
             )}
           </span>
         )}
-        {told.map((finding, index) => (
-          <span key={index} className={styles.finding}>
+        {told.map((finding) => (
+          <span key={findingKey(finding)} className={styles.finding}>
             <LevelMark level={finding.level} language={language} />
             <span className={styles.clamp}>{sayFinding(finding, language).what}</span>
           </span>

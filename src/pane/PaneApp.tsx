@@ -47,13 +47,19 @@ function Frame(): ReactElement {
   const { state } = usePane();
   const words = frameWords[state.language];
   const read = readPlan(state);
+  const panel = useRef<HTMLDivElement>(null);
+  const { busy, over, tab } = state;
+  useEffect(() => {
+    // What had focus may have gone with what was done; then whoever uses the keyboard stays in the view.
+    if (document.hasFocus() && document.activeElement === document.body) panel.current?.focus();
+  }, [busy, over, tab]);
   return (
     <div className={styles.pane}>
       <Header />
       <main className={styles.main}>
         <NoticeBar />
         <Tabs />
-        <div id="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`} tabIndex={-1} className={styles.view} aria-busy={state.busy !== null}>
+        <div ref={panel} id="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`} tabIndex={-1} className={styles.view} aria-busy={state.busy !== null}>
           {state.reading.status === "loading" && (
             <Skeleton className={styles.skeleton} aria-label={words.reading}>
               {["70%", "90%", "55%", "80%", "40%", "85%"].map((width) => <SkeletonItem key={width} style={{ width }} />)}

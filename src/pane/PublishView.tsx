@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import { useMemo, type ReactElement, type ReactNode } from "react";
 import { check } from "../plan/check.ts";
 import { countLevels, type ReadPlan } from "./core/paneState.ts";
 import { isoDate } from "./core/isoDate.ts";
 import { DecisionFields } from "./DecisionFields.tsx";
+import { findingKey } from "./findingKey.ts";
 import { FindingCard } from "./FindingCard.tsx";
 import { PublishedResult } from "./PublishedResult.tsx";
 import { PublishRefusal } from "./PublishRefusal.tsx";
@@ -29,7 +30,11 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
   const { state, commands } = usePane();
   const { publishing, account, language } = state;
   const words = publishingWords[language];
-  if (reading.plan.record.plan === null) {
+  const { decision } = publishing;
+  const { plan } = reading;
+  const register = state.register.value;
+  const findings = useMemo(() => check(plan, register, isoDate(new Date()), decision), [plan, register, decision]);
+  if (plan.record.plan === null) {
     return (
       <StateOf what={words.notTied.what} next={words.notTied.next}>
         <Button appearance="primary" onClick={() => commands.open({ view: "plan" })}>{words.notTied.button}</Button>
@@ -45,8 +50,6 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
   }
   if (publishing.published) return <PublishedResult published={publishing.published} />;
 
-  const { decision } = publishing;
-  const findings = check(reading.plan, state.register.value, isoDate(new Date()), decision);
   const errors = findings.filter(({ level, waived }) => level === "error" && waived === null);
   const isPreview = decision.kind === "preview";
   const stopped = !isPreview && errors.length > 0;
@@ -58,7 +61,7 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
         <p className={styles.text}>
           {counts.error === 0 ? words.nothingStops : isPreview ? words.previewAnyway(counts.error) : words.stops(counts.error)}
         </p>
-        {stopped && <ul className={styles.list}>{errors.slice(0, 3).map((finding, index) => <FindingCard key={`${finding.rule}-${index}`} finding={finding} />)}</ul>}
+        {stopped && <ul className={styles.list}>{errors.slice(0, 3).map((finding) => <FindingCard key={findingKey(finding)} finding={finding} />)}</ul>}
         {counts.error > 0 && <Button size="small" className={styles.button} onClick={() => commands.show("check")}>{words.showFindings}</Button>}
       </Step>
       <Step step={3}><RehearsalResult /></Step>

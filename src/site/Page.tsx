@@ -45,7 +45,7 @@ export function Page({ language, municipality, path, title, description, canonic
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         {canonical === null ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonical} />}
-        {stylesheets.map(({ address }) => <link key={address} rel="stylesheet" href={address} />)}
+        {stylesheets.map((address) => <link key={address} rel="stylesheet" href={address} />)}
         {data === undefined ? null : <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inScript(data) }} />}
       </head>
       <body>

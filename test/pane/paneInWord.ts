@@ -57,7 +57,11 @@ export const away: Service = {
 };
 
 /** A service that knows the register and who is calling, and nothing else. */
-export const answering: Service = { ...away, me: async () => done(kari), register: async () => done(register) };
+export const answering: Service = {
+  ...away,
+  signInSettings: async () => done({ authority: "https://localhost", clientId: "plantraad", scopes: [], protocol: "oidc" }),
+  me: async () => done(kari), register: async () => done(register),
+};
 
 /** Somebody who signs in without trouble. */
 const signsIn: SignIn = {

@@ -4,8 +4,8 @@ import type { PaneCore } from "./paneCore.ts";
 /** Signing in and out, and fetching the register. */
 export interface AccountCommands {
   signIn(): Promise<void>;
-  /** Signs in without asking, where the host or an earlier sign-in allows it. */
-  signInQuietly(): Promise<void>;
+  /** Asks for the service, signing in without a window where the host or an earlier sign-in allows it. */
+  connect(): Promise<void>;
   signOut(): void;
   /** Fetches the register again, and checks the document against it. */
   refreshRegister(): Promise<void>;
@@ -26,6 +26,7 @@ export function accountCommands(core: PaneCore): AccountCommands {
       await core.rescan();
     } else {
       const source = known.value ? "kept" : "none";
+      if (got.refusal.code === "signedOut") store.set({ account: { status: "signedOut" } });
       store.set({ register: { ...known, source, loading: false, refusal: got.refusal } });
     }
   }
@@ -54,8 +55,12 @@ export function accountCommands(core: PaneCore): AccountCommands {
         store.set({ notice: { type: "done", what: { did: "signedIn" } } });
       }
     },
-    async signInQuietly() {
-      if (await ports.signIn.signInQuietly() && (await welcome())) await refreshRegister();
+    async connect() {
+      const reached = await ports.service.signInSettings();
+      store.set({ register: { ...store.get().register, refusal: reached.ok ? null : reached.refusal } });
+      if (!reached.ok) return;
+      const known = store.get().account.status === "signedIn" || (await ports.signIn.signInQuietly());
+      if (known && (await welcome())) await refreshRegister();
     },
     signOut() {
       ports.signIn.signOut();

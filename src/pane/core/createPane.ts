@@ -72,7 +72,7 @@ export function createPane(ports: PanePorts, firstView: FirstView): Pane {
       if (!surroundings.inWord) return;
       commands.useKeptRegister();
       await core.rescan();
-      const [unfollow] = await Promise.all([followCursor(core), commands.signInQuietly()]);
+      const [unfollow] = await Promise.all([followCursor(core), commands.connect()]);
       stopFollowing = unfollow;
     },
     stop: () => stopFollowing(),

@@ -4,6 +4,7 @@ import { changePlanRecord } from "../../word/changePlanRecord.ts";
 import { readFile } from "../../word/readFile.ts";
 import type { WordRefusal } from "../../word/wordRefusal.ts";
 import type { AccountCommands } from "./accountCommands.ts";
+import { isoDate } from "./isoDate.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
 import type { Publishing, PublishingProgress } from "./paneState.ts";
 import { idlePublishing } from "./startState.ts";
@@ -30,7 +31,13 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
   const set = (change: Partial<Publishing>): void => store.set({ publishing: { ...store.get().publishing, ...change } });
   const tell = (progress: PublishingProgress): void => set({ progress });
   const fromWord = (refusal: WordRefusal): null => { set({ refusal: { from: "word", refusal } }); return null; };
-  const fromService = (refusal: ServiceRefusal): null => { set({ refusal: { from: "service", refusal } }); return null; };
+  const fromService = (refusal: ServiceRefusal): null => {
+    set({ refusal: { from: "service", refusal } });
+    if (refusal.code === "signedOut") store.set({ account: { status: "signedOut" } });
+    return null;
+  };
+  /** What is decided, as of the day it is done: a pane may stay open overnight. */
+  const decisionToday = (): Decision => ({ ...store.get().publishing.decision, date: isoDate(ports.now()) });
 
   /** Reads the document's bytes and sends them; gives the upload's id, or null when refused. */
   async function send(plan: string, signal: AbortSignal): Promise<string | null> {
@@ -64,7 +71,7 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
         const upload = await send(plan, signal);
         if (upload === null) return;
         tell({ step: "checking", done: 0, total: 0 });
-        const rehearsal = await ports.service.rehearse(plan, { upload, decision: store.get().publishing.decision }, signal);
+        const rehearsal = await ports.service.rehearse(plan, { upload, decision: decisionToday() }, signal);
         if (rehearsal.ok) set({ rehearsal: rehearsal.value });
         else fromService(rehearsal.refusal);
       }),
@@ -72,7 +79,7 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
       run("publishing", async (plan, baseVersion, signal) => {
         const upload = await send(plan, signal);
         if (upload === null) return;
-        const request = { upload, decision: store.get().publishing.decision };
+        const request = { upload, decision: decisionToday() };
         const told = await ports.service.publish(plan, request, baseVersion, key, ({ step, sent: done, total }) => tell({ step, done, total }), signal);
         if (!told.ok) {
           fromService(told.refusal);

@@ -22,7 +22,8 @@ export async function runSignInPage(settings: () => Promise<SignInSettings | nul
     await app.initialize();
     const back = await app.handleRedirectPromise({ navigateToLoginRequestUrl: false });
     if (back) return await tell(answerOf(back));
-    await app.loginRedirect({ scopes: [...known.scopes] });
+    // Always asked, so that whoever has signed out can sign in as somebody else.
+    await app.loginRedirect({ scopes: [...known.scopes], prompt: known.protocol === "oidc" ? "login" : "select_account" });
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
     await tell({ type: "refused", code: error.errorCode, message: error.errorMessage });

@@ -33,7 +33,6 @@ export function localProvider(origin: string, people: readonly LocalPerson[], ke
     ],
     jwks: { keys: keys.jwks.keys.map((key) => ({ ...key })) } as never,
     cookies: { keys: [...keys.cookies] },
-    scopes: ["openid", "profile", "offline_access", localScope],
     claims: { openid: ["sub"], profile: ["name", "preferred_username"] },
     conformIdTokenClaims: false,
     clientBasedCORS: (_context, requestOrigin) => requestOrigin === origin,

@@ -1,4 +1,4 @@
-import { bold, bookmark, endnote, field, footnote, heading, inLanguage, italic, link, linkTo, marked, paragraph, rawXml } from "../../../src/docx/build.ts";
+import { bold, bookmark, endnote, field, footnote, heading, inLanguage, italic, link, linkTo, marked, paragraph, rawXml, styled, table } from "../../../src/docx/build.ts";
 import { pair } from "./pair.ts";
 
 const run = (text: string, properties = "") => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -33,6 +33,10 @@ describe("words and what is in them", () => {
   pair("a link to a bookmark leads to the heading or paragraph it stands in",
     [heading(1, bookmark("_Ref1", "Mål")), paragraph(bookmark("_Ref2", "Her"), "."), paragraph("Se ", linkTo("_Ref1", "mål"), " og ", field("REF _Ref2 \\h", "her"), " og ", linkTo("borte", "ingensteds"))],
     '<section id="mal"><h1>Mål</h1><p id="ref2">Her.</p><p>Se <a href="#mal">mål</a> og <a href="#ref2">her</a> og ingensteds</p></section>');
+
+  pair("a reference to a table's caption leads to the table",
+    [styled("Bildetekst", bookmark("_Ref9", "Tabell 1"), ". Tall"), table({}, ["A", "B"]), paragraph("Se ", field("REF _Ref9 \\h", "Tabell 1"))],
+    '<table id="ref9"><caption>Tabell 1. Tall</caption><tbody><tr><td>A</td><td>B</td></tr></tbody></table><p>Se <a href="#ref9">Tabell 1</a></p>');
 
   pair("a field shows its result; page numbers show nothing, for a page on the web has none",
     [paragraph("Sist endret ", field("DATE", "1. mai"), " på side ", field("PAGEREF _Ref1 \\h", "7"), ".")],

@@ -1,0 +1,32 @@
+import type { Block } from "./document.ts";
+import { isBlankBlock } from "./draft.ts";
+import { addressOf, claim, giveHeadingIds } from "./headingIds.ts";
+import type { Reading } from "./reading.ts";
+
+/**
+ * Gives headings their addresses, and leads links to bookmarks to what the bookmark stands in. A link
+ * to what is not shown leads nowhere: its words stay, its address is "".
+ */
+export function settleAddresses(reading: Reading, stories: readonly (readonly Block[])[]): void {
+  const taken = new Set(reading.notes.map(({ id }) => id));
+  giveHeadingIds(reading.headings, taken);
+  if (reading.innerLinks.length === 0) return;
+  const shown = new Set<object>();
+  for (const blocks of stories) addShown(blocks, shown);
+  for (const { link, bookmark } of reading.innerLinks) {
+    const found = reading.bookmarks.get(bookmark);
+    const anchor = found === undefined ? undefined : (reading.captioned.get(found) ?? found);
+    if (anchor === undefined || !shown.has(anchor)) continue;
+    anchor.id ||= claim(addressOf(bookmark) || "avsnitt", taken);
+    link.href = `#${anchor.id}`;
+  }
+}
+
+function addShown(blocks: readonly Block[], shown: Set<object>): void {
+  for (const block of blocks) {
+    if (isBlankBlock(block)) continue;
+    shown.add(block);
+    if (block.type === "list") for (const item of block.items) addShown(item.blocks, shown);
+    else if (block.type === "table") for (const row of block.rows) for (const cell of row.cells) addShown(cell.blocks, shown);
+  }
+}
