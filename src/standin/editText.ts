@@ -66,7 +66,7 @@ export function splitParagraph(document: OpenedDocument, at: Place): XmlElement 
   const properties = paragraph.first("w:pPr");
   journal.insert(paragraph.parent ?? standsNowhere(), (paragraph.parent?.indexOf(paragraph) ?? 0) + 1, second);
   let { parent, at: index } = gap;
-  let tail: XmlElement = second;
+  const tail: XmlElement = second;
   const shells: XmlElement[] = [];
   for (let shell = parent; shell !== paragraph; shell = shell.parent ?? standsNowhere()) shells.push(shell);
   // Content after the place moves; a link or content control cut in two stays where it began.

@@ -43,7 +43,7 @@ export class PageView {
       const block = this.#blockOf(element);
       if (block === null) {
         // Styles or numbering: anything may look different.
-        if (element.name.startsWith("w:")) return this.redraw();
+        if (element.name.startsWith("w:")) { this.redraw(); return; }
         continue;
       }
       targets.add(block);
@@ -76,10 +76,10 @@ export class PageView {
   #redrawBlock(block: XmlElement): void {
     const old = this.#drawn.get(block);
     if (old === undefined) return;
-    if (block === this.#document.body) return this.#fill(this.#paper, block);
-    if (block.name === "w:tc") return this.#fill(old, block);
+    if (block === this.#document.body) { this.#fill(this.#paper, block); return; }
+    if (block.name === "w:tc") { this.#fill(old, block); return; }
     if (!this.#document.has(block)) return;
-    if (block.name === "w:sdt") return this.#drawControl(old, block);
+    if (block.name === "w:sdt") { this.#drawControl(old, block); return; }
     if (block.name === "w:tbl") for (const table of findBelow(block, "w:tbl")) this.#drawn.delete(table);
     this.#drawn.delete(block);
     old.replaceWith(this.#draw(block));

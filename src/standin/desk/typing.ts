@@ -42,29 +42,29 @@ export class Typing {
     const text = event.data ?? event.dataTransfer?.getData("text/plain") ?? "";
     switch (event.inputType) {
       case "insertText":
-        return this.#write(text, "typing");
+        { this.#write(text, "typing"); return; }
       case "insertReplacementText":
       case "insertFromPaste":
       case "insertFromYank":
-        return this.#write(text, "paste");
+        { this.#write(text, "paste"); return; }
       case "insertParagraph":
-        return this.#edit("enter", () => this.#enter());
+        { this.#edit("enter", () => this.#enter()); return; }
       case "insertLineBreak":
-        return this.#write("\v", "break");
+        { this.#write("\v", "break"); return; }
       case "deleteContentBackward":
       case "deleteWordBackward":
       case "deleteSoftLineBackward":
-        return this.#edit("delete", () => this.#backward(event.inputType === "deleteContentBackward" ? 1 : "word"), true);
+        { this.#edit("delete", () => this.#backward(event.inputType === "deleteContentBackward" ? 1 : "word"), true); return; }
       case "deleteContentForward":
       case "deleteWordForward":
-        return this.#edit("delete", () => this.#forward(event.inputType === "deleteContentForward" ? 1 : "word"), true);
+        { this.#edit("delete", () => this.#forward(event.inputType === "deleteContentForward" ? 1 : "word"), true); return; }
       case "deleteByCut":
       case "deleteByDrag":
-        return this.#edit("cut", () => this.#clear());
+        { this.#edit("cut", () => this.#clear()); return; }
       case "historyUndo":
-        return this.undo();
+        { this.undo(); return; }
       case "historyRedo":
-        return this.redo();
+        { this.redo(); return; }
     }
   }
 
@@ -101,7 +101,7 @@ export class Typing {
   /** Does one edit as a step that can be undone, and puts the cursor where it says. */
   #edit(step: string, work: () => Place, joins = false): void {
     const { document, options } = this.#standin;
-    if (options.readOnly) return this.#onReadOnly();
+    if (options.readOnly) { this.#onReadOnly(); return; }
     try {
       mayEdit(document.selection.start.paragraph, "typing");
       document.journal.step(step, () => this.#putCursor(work()), joins);
