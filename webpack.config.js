@@ -87,14 +87,26 @@ const node = {
     clean: true,
   },
   externalsType: "module",
-  externals: [({ request }, done) => (/^[.\/]/.test(request) ? done() : done(null, `module ${request}`))],
+  externals: [({ request }, done) => (/^[./]/.test(request) ? done() : done(null, `module ${request}`))],
   // import.meta stays what it is: the built files find each other, and packages, from where they lie.
   module: { rules: [{ ...swc("node 20.19"), parser: { importMeta: false, createRequire: false, url: false } }] },
   optimization: { minimize: false },
   node: { __dirname: false, __filename: false },
 };
 
-export default [web, node].map((config) => ({
+/** What is measured, apart from the tests: speed, a folder of documents, hostile documents. */
+const measure = {
+  ...node,
+  name: "measure",
+  entry: {
+    bench: "./test/bench/bench.ts",
+    corpus: "./test/corpus/corpus.ts",
+    fuzz: "./test/fuzz/fuzz.ts",
+  },
+  output: { ...node.output, path: resolve(root, "dist/measure") },
+};
+
+export default [web, node, measure].map((config) => ({
   ...config,
   mode: "production",
   context: root,

@@ -45,7 +45,7 @@ function build() {
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === now) return;
   process.stdout.write("Bygger Plantråd (bare når noe er endret; under et minutt) …\n");
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
-  const { status } = spawnSync(process.execPath, [webpack], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [webpack, "--config-name", "web", "--config-name", "node"], { cwd: root, stdio: "inherit" });
   if (status !== 0) refuse("Byggingen stoppet. Se feilen over, rett den, og prøv igjen.");
   writeFileSync(stampFile, now);
 }

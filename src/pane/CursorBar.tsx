@@ -9,6 +9,7 @@ import { capital } from "./capital.ts";
 import { KindMark } from "./KindMark.tsx";
 import { usePane } from "./usePane.ts";
 import { taggingWords } from "./words/tagging.ts";
+import { twoLines } from "./twoLines.ts";
 
 /** The kinds that have a button of their own; the others are under "Mer". */
 const first: readonly ElementKind[] = ["goal", "strategy", "measure"];
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  where: { margin: 0, display: "-webkit-box", WebkitLineClamp: "2", WebkitBoxOrient: "vertical", overflow: "hidden", overflowWrap: "anywhere" },
+  where: { ...twoLines, margin: 0, overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

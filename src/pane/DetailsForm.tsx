@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useState, type FormEvent, type ReactElement } from "react";
+import { useState, type SyntheticEvent, type ReactElement } from "react";
 import { actionKinds, type Element, type ElementDetails } from "../plan/element.ts";
 import { sayStatus } from "../plan/sayKind.ts";
 import { capital } from "./capital.ts";
@@ -36,8 +36,12 @@ export function DetailsForm({ element, locked }: { readonly element: Element; re
   const words = elementWords[state.language];
   const [draft, setDraft] = useState(() => draftOf(element));
   const [tried, setTried] = useState(false);
-  const known = JSON.stringify(draftOf(element));
-  useEffect(() => setDraft(draftOf(element)), [known]);
+  const saved = JSON.stringify(draftOf(element));
+  const [shown, setShown] = useState(saved);
+  if (saved !== shown) {
+    setShown(saved);
+    setDraft(draftOf(element));
+  }
   const isAction = actionKinds.includes(element.kind);
   const isIndicator = element.kind === "indicator";
   if (!isAction && !isIndicator) return null;
@@ -50,7 +54,7 @@ export function DetailsForm({ element, locked }: { readonly element: Element; re
     return null;
   };
 
-  function save(event: FormEvent): void {
+  function save(event: SyntheticEvent): void {
     event.preventDefault();
     setTried(true);
     const names: readonly (keyof Draft)[] = ["fromYear", "toYear", "baseline", "baselineYear", "target", "targetYear"];

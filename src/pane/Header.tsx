@@ -65,7 +65,7 @@ export function Header(): ReactElement {
               <>
                 <MenuGroup>
                   <MenuGroupHeader>{words.signedInAs(account.me.name)}</MenuGroupHeader>
-                  <MenuItem onClick={commands.signOut}>{words.signOut}</MenuItem>
+                  <MenuItem onClick={() => commands.signOut()}>{words.signOut}</MenuItem>
                 </MenuGroup>
                 <MenuDivider />
               </>

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type FormEvent, type ReactElement } from "react";
+import { useState, type SyntheticEvent, type ReactElement } from "react";
 import { planKinds, type PlanKind, type Register } from "../plan/register.ts";
 import { sayPlanKind } from "../plan/sayKind.ts";
 import { languages, type Language } from "../words/language.ts";
@@ -29,7 +29,7 @@ export function NewPlanForm({ register, locked }: { readonly register: Register;
   const [tried, setTried] = useState(false);
   const yearIsWrong = (year: string): boolean => year.trim() !== "" && !/^(19|20|21)\d\d$/.test(year.trim());
 
-  function create(event: FormEvent): void {
+  function create(event: SyntheticEvent): void {
     event.preventDefault();
     setTried(true);
     if (title.trim() === "" || yearIsWrong(years.from) || yearIsWrong(years.to)) return;

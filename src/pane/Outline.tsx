@@ -31,16 +31,13 @@ export function Outline({ reading, onlyElements, returnTo }: {
   const [focusAt, setFocusAt] = useState<ParagraphPlace | null>(null);
   const stop = rows.find(({ at }) => at === focusAt) ?? current ?? rows[0];
 
-  const rowNode = (at: ParagraphPlace | undefined): HTMLElement | null =>
-    at === undefined ? null : (tree.current?.querySelector<HTMLElement>(`[data-at="${at}"]`) ?? null);
+  const currentAt = current?.at;
+  useEffect(() => {
+    if (!tree.current?.contains(document.activeElement)) rowAt(tree.current, currentAt)?.scrollIntoView({ block: "nearest" });
+  }, [currentAt]);
 
   useEffect(() => {
-    if (!tree.current?.contains(document.activeElement)) rowNode(current?.at)?.scrollIntoView({ block: "nearest" });
-  }, [current?.at]);
-
-  useEffect(() => {
-    const at = rows.find(({ element }) => element !== null && element.id === returnTo)?.at;
-    if (returnTo !== null) rowNode(at)?.focus();
+    if (returnTo !== null) tree.current?.querySelector<HTMLElement>(`[data-element="${returnTo}"]`)?.focus();
   }, [returnTo]);
 
   function setOpen({ at }: OutlineRow, open: boolean): void {
@@ -61,27 +58,33 @@ export function Outline({ reading, onlyElements, returnTo }: {
     const row = rows[index];
     if (!row) return;
     const parent = rows.slice(0, index).findLast(({ depth }) => depth < row.depth);
-    const moves: Readonly<Record<string, () => OutlineRow | undefined | void>> = {
+    const moves: Readonly<Record<string, () => OutlineRow | undefined>> = {
       ArrowDown: () => rows[index + 1],
       ArrowUp: () => rows[index - 1],
       Home: () => rows[0],
       End: () => rows.at(-1),
-      ArrowRight: () => (row.parts === "closed" ? setOpen(row, true) : row.parts === "open" ? rows[index + 1] : undefined),
-      ArrowLeft: () => (row.parts === "open" ? setOpen(row, false) : parent),
+      ArrowRight: () => (row.parts === "open" ? rows[index + 1] : undefined),
+      ArrowLeft: () => parent,
+    };
+    const acts: Readonly<Record<string, (() => void) | undefined>> = {
+      ...(row.parts === "closed" && { ArrowRight: () => setOpen(row, true) }),
+      ...(row.parts === "open" && { ArrowLeft: () => setOpen(row, false) }),
       Enter: () => press(row),
       " ": () => press(row),
     };
+    const act = acts[event.key];
     const move = moves[event.key];
-    if (!move) return;
+    if (!act && !move) return;
     event.preventDefault();
-    const to = move();
+    if (act) return act();
+    const to = move?.();
     if (!to) return;
     setFocusAt(to.at);
-    rowNode(to.at)?.focus();
+    rowAt(tree.current, to.at)?.focus();
   }
 
   return (
-    <div ref={tree} role="tree" aria-label={taggingWords[state.language].outline} className={styles.tree} onKeyDown={onKeyDown}>
+    <div ref={tree} role="tree" aria-label={taggingWords[state.language].outline} className={styles.tree}>
       {rows.map((row) => (
         <OutlineItem
           key={`${row.at}-${row.element?.id ?? ""}`}
@@ -90,9 +93,14 @@ export function Outline({ reading, onlyElements, returnTo }: {
           isStop={row === stop}
           isCurrent={row === current}
           onPress={press}
+          onKeyDown={onKeyDown}
           onToggle={setOpen}
         />
       ))}
     </div>
   );
+}
+
+function rowAt(tree: HTMLElement | null, at: ParagraphPlace | undefined): HTMLElement | null {
+  return at === undefined || tree === null ? null : tree.querySelector<HTMLElement>(`[data-at="${at}"]`);
 }

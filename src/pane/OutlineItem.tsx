@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import type { ReactElement } from "react";
+import type { KeyboardEvent, ReactElement } from "react";
 import { sayFinding } from "../plan/sayFinding.ts";
 import { sayKind } from "../plan/sayKind.ts";
 import type { Language } from "../words/language.ts";
@@ -10,6 +10,7 @@ import { LevelMark } from "./LevelMark.tsx";
 import type { OutlineRow } from "./outlineRows.ts";
 import { SdgMark } from "./SdgMark.tsx";
 import { taggingWords } from "./words/tagging.ts";
+import { twoLines } from "./twoLines.ts";
 
 /** Indentation stops growing at this depth, so that deep headings still have room at 320 px. */
 const deepest = 6;
@@ -34,18 +35,19 @@ const useStyles = makeStyles({
   body: { minWidth: 0, flexGrow: 1, display: "flex", flexDirection: "column", justifyContent: "center", rowGap: "2px" },
   text: { overflowWrap: "anywhere" },
   heading: { fontWeight: tokens.fontWeightSemibold },
-  clamp: { display: "-webkit-box", WebkitLineClamp: "2", WebkitBoxOrient: "vertical", overflow: "hidden" },
+  clamp: twoLines,
   marks: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   finding: { display: "flex", columnGap: "4px", alignItems: "flex-start", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
 /** One line of the outline. */
-export function OutlineItem({ row, language, isStop, isCurrent, onPress, onToggle }: {
+export function OutlineItem({ row, language, isStop, isCurrent, onPress, onKeyDown, onToggle }: {
   readonly row: OutlineRow;
   readonly language: Language;
   readonly isStop: boolean;
   readonly isCurrent: boolean;
   readonly onPress: (row: OutlineRow) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onToggle: (row: OutlineRow, open: boolean) => void;
 }): ReactElement {
   const styles = useStyles();
@@ -56,6 +58,7 @@ export function OutlineItem({ row, language, isStop, isCurrent, onPress, onToggl
     <div
       role="treeitem"
       data-at={row.at}
+      data-element={element?.id}
       aria-level={row.depth}
       aria-expanded={parts === "none" ? undefined : parts === "open"}
       aria-current={isCurrent ? "location" : undefined}
@@ -64,6 +67,7 @@ export function OutlineItem({ row, language, isStop, isCurrent, onPress, onToggl
       className={mergeClasses(styles.row, isCurrent && styles.current)}
       style={{ paddingInlineStart: `${(Math.min(row.depth, deepest) - 1) * 12}px` }}
       onClick={() => onPress(row)}
+      onKeyDown={onKeyDown}
     >
       <span
         className={styles.arrow}

@@ -16,14 +16,15 @@ export function OverView({ heading, children }: { readonly heading: string; read
   const { state, commands } = usePane();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.defaultPrevented) commands.open(null);
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [commands]);
   return (
-    <section
-      className={styles.over}
-      aria-labelledby="over-heading"
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && !event.defaultPrevented) commands.open(null);
-      }}
-    >
+    <section className={styles.over} aria-labelledby="over-heading">
       <div className={styles.top}>
         <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => commands.open(null)}>
           {frameWords[state.language].back}

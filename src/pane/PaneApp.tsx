@@ -1,5 +1,5 @@
 import { FluentProvider, Skeleton, SkeletonItem, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { sayWordRefusal } from "../word/sayWordRefusal.ts";
 import { CheckView } from "./CheckView.tsx";
 import type { ReadPlan } from "./core/paneState.ts";
@@ -81,12 +81,13 @@ function Frame(): ReactElement {
 function View({ reading }: { readonly reading: ReadPlan }): ReactElement {
   const { state } = usePane();
   const { over } = state;
-  const lastElement = useRef<string | null>(null);
-  useEffect(() => { lastElement.current = over?.view === "element" ? over.id : null; }, [over]);
+  const [lastElement, setLastElement] = useState<string | null>(null);
+  const last = over?.view === "element" ? over.id : state.tab === "tag" ? lastElement : null;
+  if (last !== lastElement) setLastElement(last);
   if (over?.view === "plan") return <PlanView reading={reading} />;
   if (over?.view === "fetch") return <FetchView reading={reading} />;
   if (over?.view === "element") return <ElementView key={over.id} reading={reading} id={over.id} />;
   if (state.tab === "check") return <CheckView reading={reading} />;
   if (state.tab === "publish") return <PublishView reading={reading} />;
-  return <TagView reading={reading} returnTo={lastElement.current} />;
+  return <TagView reading={reading} returnTo={lastElement} />;
 }

@@ -18,7 +18,7 @@ export function ProgressOf(): ReactElement | null {
       <Field validationMessage={`${words.progress[progress.step]}${bytes}`} validationState="none">
         <ProgressBar aria-label={words.progress[progress.step]} {...(known ? { value: progress.done / progress.total } : {})} />
       </Field>
-      <Button size="small" style={{ alignSelf: "flex-start" }} onClick={commands.cancel}>{words.cancel}</Button>
+      <Button size="small" style={{ alignSelf: "flex-start" }} onClick={() => commands.cancel()}>{words.cancel}</Button>
     </>
   );
 }

@@ -46,7 +46,7 @@ export function PublishedResult({ published }: { readonly published: Published }
         <Button size="small" appearance="primary" as="a" href={published.address} target="_blank" rel="noreferrer">{words.open}</Button>
       </div>
       <p className={styles.small}>{words.saveReminder}</p>
-      <Button size="small" style={{ alignSelf: "flex-start" }} onClick={commands.startAgain}>{words.again}</Button>
+      <Button size="small" style={{ alignSelf: "flex-start" }} onClick={() => commands.startAgain()}>{words.again}</Button>
     </section>
   );
 }

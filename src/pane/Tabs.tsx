@@ -43,7 +43,7 @@ export function Tabs(): ReactElement {
   }
 
   return (
-    <div ref={list} role="tablist" aria-label={words.tabList} className={styles.list} onKeyDown={onKeyDown}>
+    <div ref={list} role="tablist" tabIndex={-1} aria-label={words.tabList} className={styles.list} onKeyDown={onKeyDown}>
       {tabs.map((tab) => (
         <button
           key={tab}

@@ -17,7 +17,8 @@ function copyBySelection(text: string): boolean {
   field.value = text;
   document.body.append(field);
   field.select();
-  const copied = document.execCommand("copy");
+  const page: { execCommand(command: "copy"): boolean } = document;
+  const copied = page.execCommand("copy");
   field.remove();
   return copied;
 }

@@ -1,4 +1,5 @@
 import { CustomXmlParts, type PartAnswer } from "./customXmlParts.ts";
+import { fieldText } from "./fieldText.ts";
 import { FileSlices } from "./fileSlices.ts";
 import type { Json } from "./held.ts";
 import type { OpenedDocument } from "./openedDocument.ts";
@@ -54,7 +55,7 @@ export class CommonApi {
       actions: [names[id] ?? `call ${id}`],
       bytesIn: new TextEncoder().encode(JSON.stringify(fields)).length,
       bytesOut: new TextEncoder().encode(JSON.stringify(answer)).length,
-      refused: answer["Error"] === 0 ? null : String(answer["Error"]),
+      refused: answer["Error"] === 0 ? null : fieldText(answer, "Error"),
     });
     return answer;
   }
@@ -80,7 +81,7 @@ export class CommonApi {
         return this.#selection(record(fields["DdaGetBindingData"])["CoerceType"]);
       case 82: {
         const asked = record(fields["DdaGoToByIdMethod"]);
-        if (!selectById(this.#document, String(asked["Id"] ?? ""))) return failed(codes.internal);
+        if (!selectById(this.#document, fieldText(asked, "Id"))) return failed(codes.internal);
         this.#selected();
         return done({});
       }

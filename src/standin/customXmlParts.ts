@@ -1,4 +1,5 @@
 import { parseXml, namespaceOf, writeXmlNode, XmlElement } from "../docx/xmlTree.ts";
+import { fieldText } from "./fieldText.ts";
 import type { Json } from "./held.ts";
 import type { OpenedDocument } from "./openedDocument.ts";
 import { selectNodes, type FoundNode } from "./selectNodes.ts";
@@ -30,16 +31,16 @@ export class CustomXmlParts {
   }
 
   call(id: number, fields: Readonly<Record<string, unknown>>): PartAnswer {
-    const asked = String(fields["id"] ?? "");
+    const asked = fieldText(fields, "id");
     switch (id) {
       case 128:
-        return this.#add(String(fields["xml"] ?? ""));
+        return this.#add(fieldText(fields, "xml"));
       case 129: {
         const part = this.#part(asked);
         return part === null ? refused(codes.noPart) : given({ DataPartProperties: properties(part) });
       }
       case 130: {
-        const namespace = String(fields["namespace"] ?? "");
+        const namespace = fieldText(fields, "namespace");
         return given({ DataPartList: this.#parts().filter((part) => namespaceOf(part.root) === namespace).map(properties) });
       }
       case 131: {
@@ -47,17 +48,17 @@ export class CustomXmlParts {
         return part === null ? refused(codes.noPart) : given({ Data: writeXmlNode(part.root) });
       }
       case 132:
-        return this.#nodesOf(this.#part(asked), String(fields["xpath"] ?? ""));
+        return this.#nodesOf(this.#part(asked), fieldText(fields, "xpath"));
       case 133:
         return this.#delete(asked);
       case 139: {
         const prefixes = this.#prefixesOf(asked);
-        prefixes.set(String(fields["prefix"] ?? ""), String(fields["namespace"] ?? ""));
+        prefixes.set(fieldText(fields, "prefix"), fieldText(fields, "namespace"));
         return given({});
       }
       case 140:
       case 141:
-        return this.#lookUp(asked, id === 141 ? String(fields["namespace"] ?? "") : null, String(fields["prefix"] ?? ""));
+        return this.#lookUp(asked, id === 141 ? fieldText(fields, "namespace") : null, fieldText(fields, "prefix"));
       default:
         return this.#onNode(id, fields);
     }
@@ -136,7 +137,7 @@ export class CustomXmlParts {
     };
     switch (id) {
       case 136: {
-        const found = selectNodes(node.element, String(fields["xpath"] ?? ""), new Map());
+        const found = selectNodes(node.element, fieldText(fields, "xpath"), new Map());
         return found === null ? refused(codes.badXPath) : given({ DataNodeList: found.map((each) => this.#describe(each)) });
       }
       case 134:
@@ -145,9 +146,9 @@ export class CustomXmlParts {
       case 135:
         return given({ Data: node.attribute === null ? writeXmlNode(node.element) : value() });
       case 137:
-        return put(String(fields["Data"] ?? ""));
+        return put(fieldText(fields, "Data"));
       case 138:
-        return this.#setXml(node, String(fields["xml"] ?? ""));
+        return this.#setXml(node, fieldText(fields, "xml"));
       default:
         return refused(codes.noNode);
     }

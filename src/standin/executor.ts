@@ -133,7 +133,7 @@ export class Executor {
         this.#resolve(action.ObjectPathId);
         return null;
       case "_RemoveReference":
-        this.#references.remove(String(args[0]));
+        this.#references.remove(typeof args[0] === "string" ? args[0] : "");
         return null;
       case "_RemoveAllReferences":
         this.#references.removeAll();

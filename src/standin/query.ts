@@ -34,7 +34,7 @@ export class Query {
       const names = path.split(/[/.]/);
       if (!hasPath(wanted, names)) want(wanted, `${path}/*`);
     }
-    if (wanted.size === 0) wanted.set("*", new Map());
+    if (wanted.size === 0) wanted.set("*", noNames());
     return this.#shape(held, wanted, info.Skip ?? 0, info.Top ?? Number.POSITIVE_INFINITY);
   }
 
@@ -69,7 +69,7 @@ export class Query {
       const location = memberLocation(held.class, name);
       if (object === undefined) throw new HostRefusal("ApiNotFound", location, `${location} is not answered here.`);
       const inner = object[1](held, new Arguments([], location), this.#around);
-      shape[object[0]] = inner === null ? null : this.#shape(inner, below.size === 0 ? new Map([["*", new Map()]]) : below);
+      shape[object[0]] = inner === null ? null : this.#shape(inner, below.size === 0 ? new Map([["*", noNames()]]) : below);
     }
     return shape;
   }
@@ -79,10 +79,14 @@ function want(wanted: Wanted, path: string): void {
   let at = wanted;
   for (const name of path.split(/[/.]/)) {
     if (name === "" || name.toLowerCase() === "items") continue;
-    const below = at.get(name) ?? new Map();
+    const below = at.get(name) ?? noNames();
     at.set(name, below);
     at = below;
   }
+}
+
+function noNames(): Wanted {
+  return new Map();
 }
 
 function hasPath(wanted: Wanted, names: readonly string[]): boolean {

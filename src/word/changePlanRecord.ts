@@ -32,7 +32,7 @@ async function changeNow(change: (record: PlanRecord) => PlanRecord): Promise<Ou
   );
   if (!added.ok) return added;
   for (const { part } of parts.value) {
-    const deleted = await callOffice<void>((answer) => part.deleteAsync(answer));
+    const deleted = await callOffice((answer) => part.deleteAsync(answer));
     if (!deleted.ok) return deleted;
   }
   return done(record);

@@ -4,7 +4,7 @@ import type { WordRefusalCode } from "./wordRefusal.ts";
 
 /** Tells `listener` each time the selection has moved, for as long as the pane lives. */
 export function onSelectionChanged(listener: () => void): Promise<Outcome<void, WordRefusalCode>> {
-  return callOffice<void>((answer) =>
+  return callOffice((answer) =>
     Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, listener, answer),
   );
 }

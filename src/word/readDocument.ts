@@ -19,11 +19,10 @@ type Read = Outcome<Document, WordRefusalCode>;
  */
 export async function readDocument(): Promise<Read> {
   const body = await runWord(async (context) => {
-    const ooxml = context.document.body.getOoxml();
-    const controls = context.document.contentControls;
-    controls.load({ id: true, tag: true, title: true });
+    const asked = { ooxml: context.document.body.getOoxml(), controls: context.document.contentControls };
+    asked.controls.load({ id: true, tag: true, title: true });
     await context.sync();
-    return done({ ooxml: ooxml.value, controls: controls.items.map(({ id, tag, title }) => ({ id, tag, title })) });
+    return done({ ooxml: asked.ooxml.value, controls: asked.controls.items.map(({ id, tag, title }) => ({ id, tag, title })) });
   });
   if (!body.ok) return body.refusal.code === "tooLarge" ? readFromFile() : body;
 

@@ -35,6 +35,6 @@ export async function readFile(
     if (got !== file.size) return refuse("wordFailed", { code: "slices", message: "fewer bytes than promised", where: "getSliceAsync" });
     return done(bytes);
   } finally {
-    await callOffice<void>((answer) => file.closeAsync(answer));
+    await callOffice((answer) => file.closeAsync(answer));
   }
 }

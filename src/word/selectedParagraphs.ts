@@ -21,21 +21,25 @@ export interface TagAround {
 }
 
 /** How many controls around the selection are looked at: plans nest three deep, Word's own forms may add some. */
-const depth = 5;
+const controlDepth = 5;
+
+/** A cell's body, the body of what holds the table, and one more for a table in a text box. */
+const bodyDepth = 3;
 
 /** Where in the document text may not be tagged. A table cell's own place is that of what holds the table. */
 const outside: readonly string[] = ["Header", "Footer", "Footnote", "Endnote", "NoteItem", "Shape"];
 
 /** Reads what the selection touches. One sync. Refuses `outsideBody` in headers, footers, notes and text boxes. */
-export async function selectedParagraphs(context: Word.RequestContext): Promise<Outcome<SelectedParagraphs, WordRefusalCode>> {
-  const selection = context.document.getSelection();
-  const paragraphs = selection.paragraphs;
+export function selectedParagraphs(context: Word.RequestContext): Promise<Outcome<SelectedParagraphs, WordRefusalCode>> {
+  return paragraphsOf(context, context.document.getSelection());
+}
+
+async function paragraphsOf(context: Word.RequestContext, selection: Word.Range): Promise<Outcome<SelectedParagraphs, WordRefusalCode>> {
+  const { paragraphs } = selection;
   paragraphs.load({ text: true });
-  const bodies = [selection.parentBody];
-  for (let level = 1; level < 3; level++) bodies.push(bodies[level - 1]!.parentBodyOrNullObject);
+  const bodies = outwards(selection.parentBody, (body) => body.parentBodyOrNullObject, bodyDepth);
   for (const body of bodies) body.load("type");
-  const around: Word.ContentControl[] = [selection.parentContentControlOrNullObject];
-  for (let level = 1; level < depth; level++) around.push(around[level - 1]!.parentContentControlOrNullObject);
+  const around = outwards(selection.parentContentControlOrNullObject, (control) => control.parentContentControlOrNullObject, controlDepth);
   for (const control of around) {
     control.load({ id: true, tag: true });
     control.paragraphs.load({ text: true });
@@ -51,4 +55,11 @@ export async function selectedParagraphs(context: Word.RequestContext): Promise<
     return tag.type === "element" ? [{ control, kind: tag.kind, id: tag.id, paragraphs: control.paragraphs.items.length }] : [];
   });
   return done({ first, last, count: paragraphs.items.length, tags });
+}
+
+/** A proxy and those around it, `count` in all, asked for without knowing whether they are there. */
+function outwards<T>(inmost: T, around: (within: T) => T, count: number): readonly T[] {
+  const found = [inmost];
+  for (let last = inmost; found.length < count; found.push(last)) last = around(last);
+  return found;
 }

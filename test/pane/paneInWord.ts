@@ -40,35 +40,38 @@ export function memory(): Keep {
   const kept = new Map<string, string>();
   return {
     read: (name) => kept.get(name) ?? null,
-    write: (name, text) => void (text === null ? kept.delete(name) : kept.set(name, text)),
+    write: (name, text) => {
+      if (text === null) kept.delete(name);
+      else kept.set(name, text);
+    },
   };
 }
 
 /** A service that does not answer. */
 export const away: Service = {
-  signInSettings: async () => refuse("away"),
-  me: async () => refuse("away"),
-  register: async () => refuse("away"),
-  createPlan: async () => refuse("away"),
-  versions: async () => refuse("away"),
-  send: async () => refuse("away"),
-  rehearse: async () => refuse("away"),
-  publish: async () => refuse("away"),
+  signInSettings: () => Promise.resolve(refuse("away")),
+  me: () => Promise.resolve(refuse("away")),
+  register: () => Promise.resolve(refuse("away")),
+  createPlan: () => Promise.resolve(refuse("away")),
+  versions: () => Promise.resolve(refuse("away")),
+  send: () => Promise.resolve(refuse("away")),
+  rehearse: () => Promise.resolve(refuse("away")),
+  publish: () => Promise.resolve(refuse("away")),
 };
 
 /** A service that knows the register and who is calling, and nothing else. */
 export const answering: Service = {
   ...away,
-  signInSettings: async () => done({ authority: "https://localhost", clientId: "plantraad", scopes: [], protocol: "oidc" }),
-  me: async () => done(kari), register: async () => done(register),
+  signInSettings: () => Promise.resolve(done({ authority: "https://localhost", clientId: "plantraad", scopes: [], protocol: "oidc" })),
+  me: () => Promise.resolve(done(kari)), register: () => Promise.resolve(done(register)),
 };
 
 /** Somebody who signs in without trouble. */
 const signsIn: SignIn = {
-  signIn: async () => null,
-  signInQuietly: async () => false,
+  signIn: () => Promise.resolve(null),
+  signInQuietly: () => Promise.resolve(false),
   signOut: () => undefined,
-  token: async () => "token",
+  token: () => Promise.resolve("token"),
 };
 
 const started: Pane[] = [];

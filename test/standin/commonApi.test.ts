@@ -14,7 +14,7 @@ async function compressed({ Office }: OfficeInJsdom, sliceSize: number): Promise
   const bytes: number[] = [];
   for (let at = 0; at < file.sliceCount; at++) {
     const slice = await asked<Office.Slice>((callback) => file.getSliceAsync(at, callback));
-    if (typeof slice !== "number") bytes.push(...slice.data);
+    if (typeof slice !== "number") bytes.push(...(slice.data as number[]));
   }
   await asked((callback) => file.closeAsync(callback));
   return Uint8Array.from(bytes);
@@ -40,7 +40,7 @@ describe("the common API", () => {
     const office = await openInWord([paragraph("Hele planen")]);
     const bytes = await compressed(office, 700);
     const opened = openPackage(bytes);
-    expect(opened.ok && opened.value.text(opened.value.main)).toMatchObject({ ok: true, value: expect.stringContaining("Hele planen") });
+    expect(opened.ok && opened.value.text(opened.value.main)).toMatchObject({ ok: true, value: expect.stringContaining("Hele planen") as string });
   });
 
   test("keeps settings in the document itself, over a reload of the pane and a save", async () => {

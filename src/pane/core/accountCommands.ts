@@ -49,7 +49,10 @@ export function accountCommands(core: PaneCore): AccountCommands {
     async signIn() {
       store.set({ account: { status: "signingIn" }, notice: null });
       const hindrance = await ports.signIn.signIn();
-      if (hindrance) return store.set({ account: { status: "signedOut" }, notice: hindrance });
+      if (hindrance) {
+        store.set({ account: { status: "signedOut" }, notice: hindrance });
+        return;
+      }
       if (await welcome()) {
         await refreshRegister();
         store.set({ notice: { type: "done", what: { did: "signedIn" } } });

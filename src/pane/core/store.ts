@@ -1,10 +1,10 @@
 /** A value that changes over time and can be watched: all that React is told of the pane's state. */
 export interface Store<T> {
-  get(): T;
+  readonly get: () => T;
   /** Replaces some of the value's fields, and tells everyone who watches. */
-  set(change: Partial<T>): void;
+  readonly set: (change: Partial<T>) => void;
   /** Calls `listener` after every change; gives the way to stop. */
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** Makes a store that begins with this value. */

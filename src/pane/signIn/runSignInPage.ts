@@ -16,12 +16,12 @@ export async function runSignInPage(settings: () => Promise<SignInSettings | nul
   if (window.parent !== window) return broadcastResponseToMainFrame();
   await loadOffice(); // before the address changes: the window's name tells Office.js who opened it
   const known = await settings();
-  if (!known) return tell({ type: "refused", code: "away", message: "" });
+  if (!known) { await tell({ type: "refused", code: "away", message: "" }); return; }
   const app = new PublicClientApplication(clientConfiguration(known, `${location.origin}${location.pathname}`, "sessionStorage"));
   try {
     await app.initialize();
     const back = await app.handleRedirectPromise({ navigateToLoginRequestUrl: false });
-    if (back) return await tell(answerOf(back));
+    if (back) { await tell(answerOf(back)); return; }
     // Always asked, so that whoever has signed out can sign in as somebody else.
     await app.loginRedirect({ scopes: [...known.scopes], prompt: known.protocol === "oidc" ? "login" : "select_account" });
   } catch (error) {

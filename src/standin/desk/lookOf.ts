@@ -32,7 +32,7 @@ export function runLook(document: OpenedDocument, run: XmlElement): Look {
 }
 
 function charactersOf(document: OpenedDocument, style: XmlElement): Look {
-  return Object.assign({}, ...styleChain(document, style).toReversed().map((each) => characterLook(each.first("w:rPr"))));
+  return over(styleChain(document, style).toReversed().map((each) => characterLook(each.first("w:rPr"))));
 }
 
 function styleLook(document: OpenedDocument, style: XmlElement | null): Look {
@@ -42,7 +42,12 @@ function styleLook(document: OpenedDocument, style: XmlElement | null): Look {
     blockLook(defaults?.first("w:pPrDefault")?.first("w:pPr")),
     ...styleChain(document, style).toReversed().flatMap((each) => [characterLook(each.first("w:rPr")), blockLook(each.first("w:pPr"))]),
   ];
-  return Object.assign({}, ...looks);
+  return over(looks);
+}
+
+/** Looks laid one over the other, the last on top. */
+function over(looks: readonly Look[]): Look {
+  return looks.reduce<Look>((under, look) => ({ ...under, ...look }), {});
 }
 
 function blockLook(properties: XmlElement | undefined): Look {

@@ -181,11 +181,11 @@ export class Typing {
 
 /** How many offsets the last sign takes: two for one outside Unicode's first plane. */
 function lastSign(text: string): number {
-  return [...text].at(-1)?.length ?? 1;
+  return /.$/su.exec(text)?.[0].length ?? 1;
 }
 
 function firstSign(text: string): number {
-  return [...text][0]?.length ?? 1;
+  return /^./su.exec(text)?.[0].length ?? 1;
 }
 
 function lastWord(text: string): number {

@@ -27,7 +27,7 @@ export const tableClass = defineClass("Table", {
     HeaderRowCount: ({ node }, value, { document }) => setHeaderRows(document, node, numberValue(value, "Table.headerRowCount")),
     Values: ({ node }, value, { document }) => {
       if (!Array.isArray(value) || value.length !== rowsOf(node).length) throw new HostRefusal("InvalidArgument", "Table.values", "The values have another number of rows.");
-      rowsOf(node).forEach((row, at) => writeRow(document, row, value[at] ?? null, "Table.values"));
+      rowsOf(node).forEach((row, at) => writeRow(document, row, (value as readonly Json[])[at] ?? null, "Table.values"));
     },
     Style: ({ node }, value, { document, language }) => {
       const style = styleTitled(document, textValue(value, "Table.style"), "table", language);
@@ -146,7 +146,7 @@ function cellText(document: OpenedDocument, cell: XmlElement): string {
 
 function writeRow(document: OpenedDocument, row: XmlElement, values: Json, location: string): void {
   if (!Array.isArray(values)) throw new HostRefusal("InvalidArgument", location, "A row's values are a list.");
-  cellsOf(row).forEach((cell, at) => writeCell(document, cell, textValue(values[at] ?? "", location)));
+  cellsOf(row).forEach((cell, at) => writeCell(document, cell, textValue((values as readonly Json[])[at] ?? "", location)));
 }
 
 function writeCell(document: OpenedDocument, cell: XmlElement, text: string): void {

@@ -1,0 +1,7 @@
+/** Style of text that is cut after two lines with an ellipsis: the way every browser of Word's panes knows. */
+export const twoLines: Readonly<Record<string, string>> = {
+  display: "-webkit-box",
+  WebkitLineClamp: "2",
+  WebkitBoxOrient: "vertical",
+  overflow: "hidden",
+};
