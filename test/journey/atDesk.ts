@@ -1,0 +1,77 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+
+const screenshots = fileURLToPath(new URL("../../.screenshots", import.meta.url));
+
+/** How long a step may take before it is called a fault, in milliseconds: a slow machine is no fault. */
+const patience = 45_000;
+
+/** One person at the desk, with Word's stand-in and the pane before them. */
+export interface AtDesk {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  /** The document as it lies on the desk. */
+  readonly paper: ReturnType<Page["getByRole"]>;
+  /** What the browser complained of: errors in scripts, refused addresses, broken policies. */
+  readonly complaints: readonly string[];
+  /** Signs in by the window the pane opens. */
+  readonly signInAs: (name: string) => Promise<void>;
+  /** Keeps a picture of what is seen now in the folder of screenshots. */
+  readonly show: (name: string) => Promise<void>;
+  /** Round trips and bytes since the last reset. */
+  readonly wire: () => Promise<{ readonly batches: number; readonly bytes: number }>;
+  readonly resetWire: () => Promise<void>;
+}
+
+/** A browser's context that accepts the certificate made on this machine. */
+export function contextOf(browser: Browser, options: Parameters<Browser["newContext"]>[0] = {}): Promise<BrowserContext> {
+  return browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 860 }, acceptDownloads: true, ...options });
+}
+
+/** Sits down at the desk with a document: one of the demo plans by address, or a file. */
+export async function sitDown(context: BrowserContext, origin: string, open: { readonly demo: string } | { readonly file: string }, locale = "nb-NO"): Promise<AtDesk> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  const complaints: string[] = [];
+  page.on("pageerror", (fault) => complaints.push(fault.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  const query = "demo" in open ? `open=/demo/${open.demo}&` : "";
+  await page.goto(`${origin}/desk/?${query}locale=${locale}`);
+  if ("file" in open) await page.locator("input[type=file]").first().setInputFiles(open.file);
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("tablist").waitFor();
+  return {
+    page,
+    pane,
+    paper: page.getByRole("textbox", { name: /Dokument|Document/ }),
+    complaints,
+    async signInAs(name) {
+      const opened = page.waitForEvent("popup");
+      await pane.getByRole("button", { name: /^(Logg inn|Sign in)$/ }).first().click();
+      const window = await opened;
+      window.setDefaultTimeout(patience);
+      await window.getByRole("button", { name: new RegExp(name) }).click();
+      await pane.getByRole("button", { name: /^(Logg inn|Sign in)$/ }).first().waitFor({ state: "detached" });
+    },
+    async show(name) {
+      mkdirSync(screenshots, { recursive: true });
+      await page.screenshot({ path: join(screenshots, `${name}.png`) });
+    },
+    wire: () => page.evaluate(() => {
+      const counted = window.desk?.counters();
+      if (!counted) throw new Error("the desk counts nothing");
+      return { batches: counted.batches, bytes: counted.bytesIn + counted.bytesOut };
+    }),
+    resetWire: () => page.evaluate(() => window.desk?.resetCounters()),
+  };
+}
+
+/** Puts the cursor in the paragraph with this text, and waits until the pane has followed. */
+export async function putCursorIn({ paper, pane }: AtDesk, text: string): Promise<void> {
+  await paper.getByText(text, { exact: true }).first().click();
+  await pane.getByText(`«${text}»`).waitFor();
+}
