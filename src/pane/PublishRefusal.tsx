@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useEffect, useRef, type ReactElement } from "react";
 import { sayServiceRefusal } from "../api/serviceRefusal.ts";
 import { sayWordRefusal } from "../word/sayWordRefusal.ts";
 import { CopyDetails } from "./CopyDetails.tsx";
@@ -17,8 +17,12 @@ export function PublishRefusal(): ReactElement {
   const refused = publishing.refusal;
   const said = refused && (refused.from === "word" ? sayWordRefusal(refused.refusal, language) : sayServiceRefusal(refused.refusal, language));
   const newer = refused?.refusal.code === "publishedFirst" ? Number(refused.refusal.detail["version"]) : NaN;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refused) place.current?.scrollIntoView({ block: "nearest" });
+  }, [refused]);
   return (
-    <div role="alert">
+    <div ref={place} role="alert">
       {refused && said && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>

@@ -25,16 +25,19 @@ export function insertElement({ id, kind, title, text, language }: ElementToInse
     const selected = await selectedParagraphs(context);
     if (!selected.ok) return selected;
     const outmost = selected.value.tags.at(-1)?.control;
-    const first = (outmost ?? selected.value.last).insertParagraph(title, "After");
-    first.styleBuiltIn = "Normal";
+    const first = ordinary((outmost ?? selected.value.last).insertParagraph(title, "After"));
     let last = first;
-    for (const line of text === "" ? [] : text.split("\n")) {
-      last = last.insertParagraph(line, "After");
-      last.styleBuiltIn = "Normal";
-    }
+    for (const line of text === "" ? [] : text.split("\n")) last = ordinary(last.insertParagraph(line, "After"));
     putTag(last === first ? first : first.getRange("Whole").expandTo(last.getRange("Whole")), { kind, id, language });
     first.select("End");
     await context.sync();
     return done(undefined);
   });
+}
+
+/** A new paragraph takes after the one before it, its place in a list too: this one becomes ordinary text. */
+function ordinary(paragraph: Word.Paragraph): Word.Paragraph {
+  paragraph.styleBuiltIn = "Normal";
+  paragraph.detachFromList();
+  return paragraph;
 }

@@ -58,8 +58,7 @@ export async function sitDown(context: BrowserContext, origin: string, open: { r
       await pane.getByRole("button", { name: /^(Logg inn|Sign in)$/ }).first().waitFor({ state: "detached" });
     },
     async show(name) {
-      mkdirSync(screenshots, { recursive: true });
-      await page.screenshot({ path: join(screenshots, `${name}.png`) });
+      await page.screenshot({ path: screenshot(name) });
     },
     wire: () => page.evaluate(() => {
       const counted = window.desk?.counters();
@@ -68,6 +67,12 @@ export async function sitDown(context: BrowserContext, origin: string, open: { r
     }),
     resetWire: () => page.evaluate(() => window.desk?.resetCounters()),
   };
+}
+
+/** Where a picture of this name is kept. */
+export function screenshot(name: string): string {
+  mkdirSync(screenshots, { recursive: true });
+  return join(screenshots, `${name}.png`);
 }
 
 /** Puts the cursor in the paragraph with this text, and waits until the pane has followed. */

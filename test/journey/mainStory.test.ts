@@ -1,10 +1,12 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { readDocx } from "../../src/document/readDocx.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
-import { contextOf, putCursorIn, sitDown, type AtDesk } from "./atDesk.ts";
+import type { Element } from "../../src/plan/element.ts";
+import { contextOf, putCursorIn, screenshot, sitDown, type AtDesk } from "./atDesk.ts";
 import { openBrowser } from "./browser.ts";
 import { startServer, type RunningServer } from "./startServer.ts";
 
@@ -30,6 +32,7 @@ afterAll(async () => {
 
 describe("from Word to the web", () => {
   let kari: AtDesk;
+  let liv: AtDesk;
 
   test("the planner opens the plan, signs in and ties it to the register", async () => {
     kari = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" });
@@ -74,18 +77,102 @@ describe("from Word to the web", () => {
 
   test("sees a finding and mends it with one press", async () => {
     await kari.pane.getByRole("tab", { name: /Kontroll/ }).click();
+    const finding = kari.pane.getByText("Overskriften «Utslippene i dag» er på nivå 3, men skulle vært på nivå 2.");
+    await finding.waitFor();
     await kari.show("story-07-findings");
-    console.log(await kari.pane.locator("body").innerText());
+    await kari.pane.getByRole("button", { name: /^Sett til nivå 2: Overskriften «Utslippene i dag»/ }).click();
+    await finding.waitFor({ state: "detached" });
+    await kari.paper.getByRole("heading", { level: 2, name: /Utslippene i dag/ }).waitFor();
+    await kari.show("story-08-mended");
   });
 
   test("saves the document, and every tag is in the file", async () => {
-    const download = kari.page.waitForEvent("download");
-    await kari.page.getByRole("button", { name: "Lagre", exact: true }).click();
-    await (await download).saveAs(saved);
-    const read = readDocx(readFileSync(saved));
-    if (!read.ok) throw new Error(read.refusal.code);
-    const { elements } = buildPlan(read.value.document, null);
-    console.log(elements.map(({ kind, title, sdgs, origin }) => ({ kind, title, sdgs, origin })));
+    await save(kari);
+    const elements = elementsOf(saved);
+    expect(elements.find(({ title }) => title === goal)).toMatchObject({ kind: "goal", sdgs: ["11.3"] });
+    expect(elements.find(({ title }) => title === strategy)).toMatchObject({ kind: "strategy" });
+    expect(elements.find(({ title }) => title === higherGoal)).toMatchObject({ kind: "goal", origin: { plan: "samfunnsdel", element: "maalklima1" } });
     expect(kari.complaints).toEqual([]);
   });
+
+  test("a coordinator opens the same file and publishes it, while another is about to", async () => {
+    liv = await sitDown(await contextOf(browser), server.origin, { file: saved });
+    await liv.signInAs("Liv");
+    await chooseHearing(liv);
+    const ola = await sitDown(await contextOf(browser), server.origin, { file: saved });
+    await ola.signInAs("Ola Nygård");
+    await chooseHearing(ola);
+    await ola.show("story-09-publishing");
+    await ola.pane.getByRole("button", { name: "Vis hva som endrer seg" }).click();
+    await ola.pane.getByRole("button", { name: "Sammenlign på nytt" }).waitFor();
+    await ola.pane.getByRole("listitem").filter({ hasText: goal }).first().waitFor();
+    await ola.pane.getByRole("button", { name: "Legg ut på høring" }).click();
+    await ola.pane.getByText("Versjon 1 er publisert.").waitFor();
+    await ola.pane.getByText(`${server.origin}/fjordvik/klima/v/1`).waitFor();
+    await ola.show("story-10-published");
+    expect(ola.complaints).toEqual([]);
+  });
+
+  test("anyone finds the plan in the overview and reads it, with goal, origin and SDG target", async () => {
+    const page = await (await contextOf(browser, { javaScriptEnabled: false })).newPage();
+    await page.goto(`${server.origin}/fjordvik`);
+    await page.screenshot({ path: screenshot("story-11-overview"), fullPage: true });
+    await page.getByRole("link", { name: plan }).first().click();
+    expect(page.url()).toBe(`${server.origin}/fjordvik/klima`);
+    const section = page.locator("section", { has: page.getByRole("heading", { name: new RegExp(goal) }) }).last();
+    expect(await section.getByText(strategy).count()).toBeGreaterThan(0);
+    expect(await section.getByText("11.3").count()).toBeGreaterThan(0);
+    expect(await page.getByText(higherGoal).count()).toBeGreaterThan(0);
+    await page.screenshot({ path: screenshot("story-12-plan"), fullPage: true });
+    await page.getByRole("link", { name: /Samfunnsdel/i }).first().click();
+    expect(page.url()).toContain(`${server.origin}/fjordvik/samfunnsdel`);
+  });
+
+  test("a second coordinator with the old version is refused, told who and when, and loses nothing", async () => {
+    await liv.pane.getByRole("button", { name: "Legg ut på høring" }).click();
+    await liv.pane.getByText(/Ola Nygård/).waitFor();
+    await liv.show("story-13-refused");
+    console.log(await liv.pane.locator("body").innerText());
+    await liv.pane.getByRole("button", { name: "Bygg videre på versjon 1" }).waitFor();
+    const newest = await (await contextOf(browser)).newPage();
+    expect((await newest.goto(`${server.origin}/fjordvik/klima/v/2`))?.status()).toBe(404);
+  });
+
+  const office = officeSuite();
+  if (office !== null) {
+    test("the file opens in LibreOffice, which keeps every tag", () => {
+      const { status } = spawnSync(office, ["--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", join(folder, "through"), saved], { timeout: 120_000 });
+      expect(status).toBe(0);
+      expect(elementsOf(join(folder, "through", "klima.docx")).map(({ id }) => id)).toEqual(elementsOf(saved).map(({ id }) => id));
+    });
+  }
 });
+
+async function save(desk: AtDesk): Promise<void> {
+  const download = desk.page.waitForEvent("download");
+  await desk.page.getByRole("button", { name: "Lagre", exact: true }).click();
+  await (await download).saveAs(saved);
+}
+
+async function chooseHearing({ pane }: AtDesk): Promise<void> {
+  await pane.getByRole("tab", { name: /Publiser/ }).click();
+  await pane.getByRole("radio", { name: "Høring og offentlig ettersyn" }).check();
+  await pane.getByLabel("Siste dag for innspill").fill(inDays(60));
+}
+
+/** LibreOffice's own command, where it is installed. */
+function officeSuite(): string | null {
+  const found = ["soffice", "libreoffice"].find((name) => spawnSync(name, ["--version"]).status === 0);
+  return found ?? null;
+}
+
+function elementsOf(file: string): readonly Element[] {
+  const read = readDocx(readFileSync(file));
+  if (!read.ok) throw new Error(read.refusal.code);
+  return buildPlan(read.value.document, null).elements;
+}
+
+/** A date this many days from now, as a date field takes it. */
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}

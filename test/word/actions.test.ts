@@ -43,6 +43,14 @@ test("a fetched goal stands after the paragraph of the cursor, word for word, an
   expect(texts(plan)).toEqual(["Mål", "Samme ord.", "Mellom.", "Alle skal med", "Første linje", "Andre linje", "Samme ord.", "Til slutt."]);
 });
 
+test("a goal fetched with the cursor in a list is ordinary text, not a point of the list", async () => {
+  const { standin } = await openInWord([list("bullet", "Et punkt", "Et annet")]);
+  standin.setCursor("Et punkt");
+  valueOf(await insertElement({ id, kind: "goal", title: "Alle skal med", text: "", language: "nb" }));
+  const { document } = await planNow();
+  expect(document.blocks.map(({ type }) => type)).toEqual(["list", "paragraph", "list"]);
+});
+
 test("a goal fetched with the cursor in a tagged heading stands below the heading, outside its tag", async () => {
   const { standin } = await openInWord(document);
   standin.setCursor("Mål");
