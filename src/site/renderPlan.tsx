@@ -42,7 +42,7 @@ export function renderPlan(view: PlanView): string {
     ...(versions.length > 0 ? [{ id: "p_versions", text: words.versions }] : []),
     { id: "p_leftout", text: words.leftOut },
   ];
-  const body = toHtml(withoutTitle(document, publication.title), { topLevel: 3, language, mediaAddress: view.mediaAddress, passages: passagesOf(view) });
+  const body = toHtml(withoutTitle(document, publication.title), { topLevel: 3, language, mediaAddress: view.mediaAddress, passages: passagesOf(view), contents: false });
   return renderPage(
     <Page
       language={language} municipality={municipality} path={path} title={publication.title}

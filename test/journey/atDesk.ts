@@ -47,7 +47,7 @@ export async function sitDown(context: BrowserContext, origin: string, open: { r
   return {
     page,
     pane,
-    paper: page.getByRole("textbox", { name: /Dokument|Document/ }),
+    paper: page.getByRole("textbox", { name: /dokument|document/i }),
     complaints,
     async signInAs(name) {
       const opened = page.waitForEvent("popup");
@@ -78,5 +78,5 @@ export function screenshot(name: string): string {
 /** Puts the cursor in the paragraph with this text, and waits until the pane has followed. */
 export async function putCursorIn({ paper, pane }: AtDesk, text: string): Promise<void> {
   await paper.getByText(text, { exact: true }).first().click();
-  await pane.getByText(`«${text}»`).waitFor();
+  await pane.getByText(`«${text}»`).or(pane.getByText(`“${text}”`)).waitFor();
 }
