@@ -22,6 +22,8 @@ export default tseslint.config(
       "@typescript-eslint/no-unnecessary-condition": "off",
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "no-console": "error",
+      // What control characters a file may hold, and a page may not, is this product's business.
+      "no-control-regex": "off",
     },
   },
   { files: ["src/**/*.tsx"], ...jsxA11y.flatConfigs.recommended },

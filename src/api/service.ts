@@ -6,6 +6,9 @@ import { readProblem } from "./readProblem.ts";
 import { sha256Of } from "./sha256Of.ts";
 import type { ServiceRefusalCode } from "./serviceRefusal.ts";
 
+/** A call with plain headers of its own. */
+type Call = Omit<AxiosRequestConfig, "headers"> & { readonly headers?: Readonly<Record<string, string>> };
+
 type Answer<T> = Promise<Outcome<T, ServiceRefusalCode>>;
 
 const patience = 30_000;
@@ -23,8 +26,8 @@ function at(route: string, parts: Readonly<Record<string, string>>): string {
  */
 export function connect(origin: string, token: () => Promise<string | null>): Service {
   const http = axios.create({ baseURL: origin, timeout: patience, validateStatus: () => true });
-  const call = <T>(config: AxiosRequestConfig): Answer<T> => ask<T>(http, token, config);
-  const post = <T>(url: string, data: unknown, signal?: AbortSignal, more: AxiosRequestConfig = {}): Answer<T> =>
+  const call = <T>(config: Call): Answer<T> => ask<T>(http, token, config);
+  const post = <T>(url: string, data: unknown, signal?: AbortSignal, more: Call = {}): Answer<T> =>
     call<T>({ method: "post", url, data, ...more, ...withSignal(signal) });
   const get = <T>(url: string, signal?: AbortSignal): Answer<T> => call<T>({ url, ...withSignal(signal) });
 
@@ -87,11 +90,11 @@ async function sendChunks(
   return done(null);
 }
 
-function withSignal(signal: AbortSignal | undefined): AxiosRequestConfig {
+function withSignal(signal: AbortSignal | undefined): Pick<Call, "signal"> {
   return signal === undefined ? {} : { signal };
 }
 
-async function ask<T>(http: AxiosInstance, token: () => Promise<string | null>, config: AxiosRequestConfig): Answer<T> {
+async function ask<T>(http: AxiosInstance, token: () => Promise<string | null>, config: Call): Answer<T> {
   const bearer = await token();
   const headers = { Accept: "application/json", ...config.headers, ...(bearer === null ? {} : { Authorization: `Bearer ${bearer}` }) };
   try {

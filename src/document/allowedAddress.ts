@@ -10,7 +10,6 @@ export type CheckedAddress = { readonly href: string } | { readonly scheme: stri
  */
 export function checkAddress(written: string): CheckedAddress {
   // Browsers drop control characters and white space before they read the scheme (URL Standard § 4.4).
-  // eslint-disable-next-line no-control-regex
   const address = written.replace(/[\u0000-\u001F\u007F]/g, "").trim();
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme !== undefined) return allowed.has(scheme) ? { href: address.replaceAll(" ", "%20") } : { scheme };

@@ -63,7 +63,10 @@ function rangeOf(block: Block): Range {
       return block.items.map(({ blocks }) => rangeOfBlocks(blocks)).reduce(around, nothing);
     case "table":
       return block.rows.flatMap(({ cells }) => cells.map((cell) => rangeOfBlocks(cell.blocks))).reduce(around, { first: block.at, last: block.at });
-    default:
+    case "heading":
+    case "paragraph":
+    case "chart":
+    case "mathBlock":
       return { first: block.at, last: block.at };
   }
 }

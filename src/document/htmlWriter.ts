@@ -57,11 +57,9 @@ function writeAttributes(attributes: HtmlAttributes): string {
 }
 
 /** What HTML cannot hold, escaped or not: controls, noncharacters and halves of surrogate pairs. */
-// eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const special = /[&<>]/;
-// eslint-disable-next-line no-control-regex
 const plain = /^[\t\n -~\u00a0-\ud7ff]*$/;
 
 function escapeText(text: string): string {

@@ -143,8 +143,9 @@ function plainHeading(inlines: Inline[]): Inline[] {
   if (texts.length === 0 || texts.some(({ bold }) => bold === undefined)) return inlines;
   return inlines.map((inline) => {
     if (inline.type !== "text") return inline;
-    const { bold: _, ...rest } = inline;
-    return rest;
+    const plain: Growing<Text> = { ...inline };
+    delete plain.bold;
+    return plain;
   });
 }
 

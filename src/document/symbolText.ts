@@ -49,7 +49,6 @@ export function symbolCharacter(code: number, font: string): string {
 
 /** A bullet as Unicode: private characters become what their font shows, or a round bullet. */
 export function symbolText(text: string, font: string): string {
-  if (isSymbolFont(font)) return [...text].map((letter) => symbolCharacter(letter.codePointAt(0) ?? 0, font) || "•").join("");
-  // eslint-disable-next-line no-irregular-whitespace
+  if (isSymbolFont(font)) return Array.from(text).map((letter) => symbolCharacter(letter.codePointAt(0) ?? 0, font) || "•").join("");
   return text.replace(/[\uE000-\uF8FF]/g, "•").trim() || text.trim();
 }

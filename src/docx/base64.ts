@@ -1,5 +1,5 @@
 const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const values = new Map([...letters].map((letter, value) => [letter.charCodeAt(0), value]));
+const values = new Map(Array.from(letters).map((letter, value) => [letter.charCodeAt(0), value]));
 
 /** Bytes as base64 (RFC 4648 § 4). */
 export function encodeBase64(bytes: Uint8Array): string {

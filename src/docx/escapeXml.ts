@@ -1,5 +1,4 @@
 /** Characters XML 1.0 cannot hold at all, escaped or not (XML 1.0 § 2.2). */
-// eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** Character data for XML; characters XML cannot hold are left out. */

@@ -137,7 +137,7 @@ function dataStart(view: DataView, local: number): number | null {
 }
 
 /** Packed bytes fed at a time: at most a thousandfold of this comes out before the size is held. */
-const feed = 16 * 1024;
+const feed = 4 * 1024;
 
 function unpack(name: string, data: Uint8Array, method: number, size: number, crc: number): Outcome<Uint8Array, DocxRefusalCode> {
   const out = method === 0 ? (data.length === size ? data : null) : inflate(data, size);

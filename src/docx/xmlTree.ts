@@ -214,9 +214,9 @@ export class XmlElement {
 
   /** Marks it and all around it as changed. */
   touch(): void {
-    for (let element: XmlElement | null = this; element !== null && element.span !== null; element = element.parent) {
-      element.span = null;
-    }
+    if (this.span === null) return;
+    this.span = null;
+    this.parent?.touch();
   }
 
   /** Takes over what was read, without marking anything as changed. For the parser. */

@@ -27,10 +27,16 @@ const useStyles = makeStyles({
     contentVisibility: "auto",
     containIntrinsicSize: "auto 32px",
     borderLeft: "3px solid transparent",
+    // High contrast paints what is transparent: the line belongs to the current row alone.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  current: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground1Selected },
+  current: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
   arrow: { flexShrink: 0, width: "24px", height: "24px", display: "inline-flex", alignItems: "center", justifyContent: "center" },
   body: { minWidth: 0, flexGrow: 1, display: "flex", flexDirection: "column", justifyContent: "center", rowGap: "2px" },
   text: { overflowWrap: "anywhere" },

@@ -13,9 +13,14 @@ const useStyles = makeStyles({
     display: "inline-flex", columnGap: "4px", alignItems: "center", minHeight: "36px", padding: "0 10px", border: "none", background: "none", cursor: "pointer",
     borderBottom: "3px solid transparent", color: tokens.colorNeutralForeground2, fontFamily: "inherit", fontSize: tokens.fontSizeBase300,
     ":hover": { color: tokens.colorNeutralForeground1 },
+    // High contrast paints what is transparent: the line belongs to the chosen tab alone.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  selected: { borderBottomColor: tokens.colorCompoundBrandStroke, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
+  selected: {
+    borderBottomColor: tokens.colorCompoundBrandStroke, color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
 });
 
 /**

@@ -8,12 +8,12 @@ if (workerData instanceof Uint8Array) parentPort?.postMessage(answerFor(workerDa
 function answerFor(bytes: Uint8Array): ReadAnswer {
   const read = readDocx(bytes);
   if (!read.ok) return read;
-  const { document, media: bytesOf, mediaType } = read.value;
+  const { document } = read.value;
   const parts = new Set<string>();
   collectPictures([document.blocks, document.notes], parts);
   const media = [...parts].flatMap((part) => {
-    const content = bytesOf(part);
-    return content === null ? [] : [{ part, contentType: mediaType(part), bytes: content }];
+    const content = read.value.media(part);
+    return content === null ? [] : [{ part, contentType: read.value.mediaType(part), bytes: content }];
   });
   return { ok: true, value: { document, media } };
 }

@@ -51,7 +51,8 @@ export async function verifyToken(token: string, rules: TokenRules): Promise<Tok
 
 function personOf(payload: JWTPayload, rules: TokenRules): TokenPerson | null {
   const tenant = typeof payload["tid"] === "string" ? payload["tid"] : null;
-  const scopes = String(payload["scp"] ?? payload["scope"] ?? "").split(" ");
+  const granted = payload["scp"] ?? payload["scope"];
+  const scopes = typeof granted === "string" ? granted.split(" ") : [];
   const subject = tenant === null ? payload.sub : payload["oid"];
   if (payload.iss === undefined || payload.iss !== rules.issuerOf(tenant)) return null;
   if (!scopes.includes(rules.scope) || typeof subject !== "string") return null;

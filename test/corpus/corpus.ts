@@ -89,15 +89,23 @@ async function validate(validator: HtmlValidate, html: string): Promise<readonly
   return report.results.flatMap(({ messages }) => messages.filter(({ severity }) => severity === 2).map((each) => `${each.ruleId}: ${each.message} (${each.line}:${each.column})`));
 }
 
+/** A message of the Nu HTML checker, as it writes them in JSON. */
+interface NuMessage {
+  readonly type: string;
+  readonly url: string;
+  readonly message: string;
+  readonly lastLine?: number;
+}
+
 /** All pages through the Nu HTML checker at once, where it is at hand. */
 function withNu(outcomes: readonly Outcome[], out: string, jar: string | undefined): readonly Outcome[] {
   if (jar === undefined) return outcomes;
   const args = ["-Xss8m", "-jar", jar, "--format", "json", "--exit-zero-always", "--stdout", "--skip-non-html", out];
   const answer: unknown = JSON.parse(execFileSync("java", args, { encoding: "utf8", maxBuffer: 256 * 1024 * 1024 }));
-  const messages = typeof answer === "object" && answer !== null && "messages" in answer && Array.isArray(answer.messages) ? answer.messages : [];
+  const messages = typeof answer === "object" && answer !== null && "messages" in answer && Array.isArray(answer.messages) ? (answer.messages as readonly NuMessage[]) : [];
   return outcomes.map((outcome) => {
-    const own = messages.filter((each) => each.type === "error" && decodeURIComponent(String(each.url)).endsWith(`/${outcome.file}.html`));
-    return { ...outcome, nuErrors: own.map((each) => `${each.message} (line ${each.lastLine})`) };
+    const own = messages.filter((each) => each.type === "error" && decodeURIComponent(each.url).endsWith(`/${outcome.file}.html`));
+    return { ...outcome, nuErrors: own.map((each) => `${each.message} (line ${each.lastLine ?? 0})`) };
   });
 }
 

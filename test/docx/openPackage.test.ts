@@ -107,8 +107,8 @@ describe("what is inside is found by name", () => {
 
   test("parts in UTF-16 are read, whatever their byte order", () => {
     const xml = '\ufeff<?xml version="1.0" encoding="UTF-16"?><w/>';
-    const little = Uint8Array.from([...xml].flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]));
-    const big = Uint8Array.from([...xml].flatMap((letter) => [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 0xff]));
+    const little = Uint8Array.from(Array.from(xml).flatMap((letter) => [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]));
+    const big = Uint8Array.from(Array.from(xml).flatMap((letter) => [letter.charCodeAt(0) >> 8, letter.charCodeAt(0) & 0xff]));
     for (const content of [little, big]) {
       const opened = openPackage(withParts({ name: "word/x.xml", content }));
       expect(opened.ok && opened.value.text("word/x.xml")).toEqual({ ok: true, value: xml.slice(1) });

@@ -106,7 +106,10 @@ test("high contrast keeps pages and pane readable", async () => {
   const desk = await sitDown(context, server.origin, { demo: "klima.docx" });
   await putCursorIn(desk, taggedGoal);
   await desk.show("pane-contrast");
-  expect(await desk.pane.getByRole("tab", { selected: true }).evaluate((tab) => getComputedStyle(tab).borderBottomStyle)).not.toBe("none");
+  const line = (tab: HTMLElement | SVGElement): string => getComputedStyle(tab).borderBottomColor;
+  const chosen = await desk.pane.getByRole("tab", { selected: true }).evaluate(line);
+  const other = await desk.pane.getByRole("tab", { selected: false }).first().evaluate(line);
+  expect(chosen).not.toBe(other);
 });
 
 function frameOf({ page }: AtDesk): Frame {

@@ -132,7 +132,6 @@ describe("from Word to the web", () => {
     await liv.pane.getByRole("button", { name: "Legg ut på høring" }).click();
     await liv.pane.getByText(/Ola Nygård/).waitFor();
     await liv.show("story-13-refused");
-    console.log(await liv.pane.locator("body").innerText());
     await liv.pane.getByRole("button", { name: "Bygg videre på versjon 1" }).waitFor();
     const newest = await (await contextOf(browser)).newPage();
     expect((await newest.goto(`${server.origin}/fjordvik/klima/v/2`))?.status()).toBe(404);

@@ -31,7 +31,7 @@ export function localProvider(origin: string, people: readonly LocalPerson[], ke
         post_logout_redirect_uris: [`${origin}/pane/signin.html`, `${origin}/desk/signin.html`],
       },
     ],
-    jwks: { keys: keys.jwks.keys.map((key) => ({ ...key })) } as never,
+    jwks: { keys: keys.jwks.keys.map((key) => ({ ...key })) },
     cookies: { keys: [...keys.cookies] },
     claims: { openid: ["sub"], profile: ["name", "preferred_username"] },
     conformIdTokenClaims: false,

@@ -16,7 +16,7 @@ export async function localSignInRoutes(app: FastifyInstance, provider: Provider
   const hide = { schema: { hide: true }, config };
   const answer = provider.callback();
 
-  await app.register(async (scope) => {
+  await app.register((scope, _options, ready) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) =>
       done(null, Object.fromEntries(new URLSearchParams(String(body)))),
@@ -33,9 +33,10 @@ export async function localSignInRoutes(app: FastifyInstance, provider: Provider
       const next = await provider.interactionResult(request.raw, reply.raw, { login: { accountId: person.subject } });
       return reply.redirect(next, 303);
     });
+    ready();
   });
 
-  await app.register(async (scope) => {
+  await app.register((scope, _options, ready) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("*", (_request, _payload, done) => done(null));
     scope.all(`${localPrefix}/*`, hide, (request, reply) => {
@@ -44,5 +45,6 @@ export async function localSignInRoutes(app: FastifyInstance, provider: Provider
       raw.url = (raw.url ?? "").slice(localPrefix.length);
       void answer(raw, reply.raw);
     });
+    ready();
   });
 }

@@ -11,7 +11,10 @@ export function demoRoutes(app: FastifyInstance, plans: readonly SeededPlan[]): 
   app.get("/demo/index.json", hide, () => [...documents].map(([name, { title }]) => ({ name, title })));
   app.get<{ readonly Params: { readonly name: string } }>("/demo/:name.docx", hide, async (request, reply) => {
     const document = documents.get(request.params.name);
-    if (document === undefined) return reply.callNotFound();
+    if (document === undefined) {
+      reply.callNotFound();
+      return reply;
+    }
     return reply.type(wordDocument).send(Buffer.from(document.docx()));
   });
 }

@@ -1,0 +1,30 @@
+import { isOn } from "./partElement.ts";
+import type { ParagraphDraft } from "./paragraphDraft.ts";
+import type { Attributes } from "./xmlEvents.ts";
+
+/** Takes one property of a paragraph (ECMA-376-1 § 17.3.1.26, w:pPr) into its draft. What says nothing here is left. */
+export function paragraphProperty(paragraph: ParagraphDraft, name: string, attributes: Attributes): void {
+  const value = attributes["w:val"];
+  switch (name) {
+    case "w:pStyle":
+      paragraph.styleId = value ?? null;
+      break;
+    case "w:numId":
+      paragraph.numberId = value ?? null;
+      break;
+    case "w:ilvl":
+      paragraph.numberLevel = Number(value);
+      break;
+    case "w:outlineLvl":
+      paragraph.outline = Number(value);
+      break;
+    case "w:ind": {
+      const left = Number(attributes["w:left"] ?? attributes["w:start"]);
+      if (Number.isFinite(left)) paragraph.indent = left;
+      break;
+    }
+    case "w:bidi":
+      paragraph.rightToLeft = isOn(value);
+      break;
+  }
+}

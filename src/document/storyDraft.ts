@@ -1,0 +1,187 @@
+import { arrangeBlocks } from "./arrangeBlocks.ts";
+import type { Block, Control } from "./document.ts";
+import { isBlank, isBlankBlock, plainDraft, type Draft } from "./draft.ts";
+import { ParagraphDraft } from "./paragraphDraft.ts";
+import { valueOf, type PartElement } from "./partElement.ts";
+import type { Growing, Reading } from "./reading.ts";
+import type { RunLook } from "./readStyles.ts";
+import { TableDraft } from "./tableDraft.ts";
+
+/** A table being read, and the paragraph it stands in where it stands in one. */
+interface OpenTable {
+  readonly table: TableDraft;
+  readonly around: ParagraphDraft | null;
+}
+
+/**
+ * The blocks of one story while they are read: the paragraph, the tables and the content controls
+ * that are open, and what has been put down so far.
+ */
+export class StoryDraft {
+  readonly story: Control["story"];
+  /** The paragraph being read; null between paragraphs. */
+  paragraph: ParagraphDraft | null = null;
+  readonly #reading: Reading;
+  /** Place of every paragraph of a story outside the body; null in the body, which counts. */
+  readonly #fixedAt: number | null;
+  readonly #containers: Draft[][] = [[]];
+  readonly #tables: OpenTable[] = [];
+  readonly #controls: { readonly index: number; first: boolean }[] = [];
+  /** Words of paragraphs whose mark is deleted, on their way to the next. */
+  #carried: ParagraphDraft | null = null;
+
+  constructor(reading: Reading, story: Control["story"], fixedAt: number | null) {
+    this.#reading = reading;
+    this.story = story;
+    this.#fixedAt = fixedAt;
+  }
+
+  /** Ends what is open; `blocks` gives what was put down. */
+  end(): void {
+    if (this.paragraph !== null) this.endParagraph();
+    this.#flushCarried();
+  }
+
+  blocks(): Block[] {
+    return arrangeBlocks(this.#containers.at(-1) ?? [], this.#reading.captioned);
+  }
+
+  /** The table being read; undefined outside tables. */
+  get table(): TableDraft | undefined {
+    return this.#tables.at(-1)?.table;
+  }
+
+  /** Place of what is read now. */
+  get at(): number {
+    return this.paragraph?.at ?? this.#fixedAt ?? Math.max(0, this.#reading.paragraphs - 1);
+  }
+
+  drafts(): Draft[] {
+    const drafts = this.#containers.at(-1);
+    if (drafts === undefined) throw new Error("a story has a container");
+    return drafts;
+  }
+
+  /** Begins a paragraph, ending one that is open. */
+  startParagraph(): ParagraphDraft {
+    if (this.paragraph !== null) this.endParagraph();
+    const at = this.#fixedAt ?? this.#reading.paragraphs++;
+    const paragraph = new ParagraphDraft(at);
+    this.paragraph = paragraph;
+    paragraph.bookmarks.push(...this.#reading.pendingBookmarks.splice(0));
+    for (const control of this.#controls) {
+      const growing = this.#reading.controls[control.index];
+      if (growing !== undefined && !control.first) growing.text += "\n";
+      control.first = false;
+    }
+    return paragraph;
+  }
+
+  /** The paragraph words go into; one is made where the file has words outside any. */
+  here(): ParagraphDraft {
+    this.paragraph ??= new ParagraphDraft(this.at);
+    return this.paragraph;
+  }
+
+  endParagraph(): void {
+    const paragraph = this.paragraph;
+    if (paragraph === null) return;
+    this.paragraph = null;
+    const carried = this.#carried;
+    if (carried !== null) {
+      this.#carried = null;
+      paragraph.targets.precede(carried.targets.finish());
+      paragraph.after.unshift(...carried.after);
+      paragraph.bookmarks.unshift(...carried.bookmarks);
+    }
+    if (paragraph.markDeleted) {
+      this.#carried = paragraph;
+      return;
+    }
+    this.#put(paragraph);
+  }
+
+  #put(paragraph: ParagraphDraft): void {
+    const draft = paragraph.finish(this.#reading);
+    const drafts = this.drafts();
+    const onlyAnchor = paragraph.after.length > 0 && isBlankBlock(draft.block);
+    if (!onlyAnchor) drafts.push(draft);
+    drafts.push(...paragraph.after);
+  }
+
+  /** Words whose paragraph has no next one to join become a paragraph of their own. */
+  #flushCarried(): void {
+    const carried = this.#carried;
+    this.#carried = null;
+    if (carried !== null && !(isBlank(carried.targets.finish()) && carried.after.length === 0)) this.#put(carried);
+  }
+
+  /** Words as they are shown, into the paragraph and every content control around. */
+  addText(shown: string, look: RunLook): void {
+    this.here().addText(shown, look);
+    for (const { index } of this.#controls) {
+      const control = this.#reading.controls[index];
+      if (control !== undefined) control.text += shown;
+    }
+  }
+
+  bookmark(name: string): void {
+    if (name === "_GoBack") return;
+    if (this.paragraph !== null) this.paragraph.bookmarks.push(name);
+    else this.#reading.pendingBookmarks.push(name);
+  }
+
+  startTable(): void {
+    if (this.paragraph === null) this.#flushCarried();
+    const at = this.#fixedAt ?? this.#reading.paragraphs;
+    const index = this.story === "body" ? this.#reading.tables++ : -1;
+    this.#tables.push({ table: new TableDraft(at, index), around: this.paragraph });
+    this.paragraph = null;
+  }
+
+  endTable(): void {
+    const open = this.#tables.pop();
+    if (open === undefined) return;
+    const table = open.table.finish(this.#reading.styles);
+    this.paragraph = open.around;
+    if (table !== null) (this.paragraph?.after ?? this.drafts()).push(plainDraft(table));
+  }
+
+  startCell(): void {
+    this.#tables.at(-1)?.table.startCell();
+    this.#containers.push([]);
+  }
+
+  endCell(): void {
+    if (this.#containers.length < 2) return;
+    if (this.paragraph !== null) this.endParagraph();
+    this.#flushCarried();
+    this.#tables.at(-1)?.table.endCell(arrangeBlocks(this.#containers.pop() ?? [], this.#reading.captioned));
+  }
+
+  startControl(): void {
+    const body = this.story === "body";
+    const inline = this.paragraph !== null;
+    const first = body ? (this.paragraph?.at ?? this.#reading.paragraphs) : -1;
+    const level = inline ? "inline" : (this.#tables.at(-1)?.table.controlLevel ?? "block");
+    const outer = this.#controls.at(-1)?.index ?? null;
+    const control: Growing<Control> = { tag: "", title: "", id: null, level, story: this.story, first, last: first - 1, outer, text: "" };
+    this.#controls.push({ index: this.#reading.controls.push(control) - 1, first: true });
+  }
+
+  controlProperties(element: PartElement): void {
+    const control = this.#reading.controls[this.#controls.at(-1)?.index ?? -1];
+    if (control === undefined) return;
+    const id = Number(valueOf(element, "w:id") ?? Number.NaN);
+    control.tag = valueOf(element, "w:tag") ?? "";
+    control.title = valueOf(element, "w:alias") ?? "";
+    control.id = Number.isInteger(id) ? id : null;
+  }
+
+  endControl(): void {
+    const control = this.#reading.controls[this.#controls.pop()?.index ?? -1];
+    if (control === undefined) return;
+    if (this.story !== "body") control.last = -1;
+    else control.last = control.level === "inline" ? control.first : this.#reading.paragraphs - 1;
+  }
+}

@@ -1,0 +1,146 @@
+import type { Attributes } from "./xmlEvents.ts";
+import { checkAddress } from "./allowedAddress.ts";
+import type { Draft } from "./draft.ts";
+import { FieldStack, readInstruction, type OpenField } from "./fieldStack.ts";
+import type { ParagraphDraft } from "./paragraphDraft.ts";
+import type { Reading } from "./reading.ts";
+import type { StoryDraft } from "./storyDraft.ts";
+
+/**
+ * Links and fields of one story (ECMA-376-1 § 17.16): a field is read by its result, page numbers are
+ * left out, and a table of contents gives way to the one that is made of the headings.
+ */
+export class StoryLinks {
+  readonly #reading: Reading;
+  readonly #part: string;
+  readonly #draft: StoryDraft;
+  readonly #fields = new FieldStack();
+  readonly #simple: { readonly owner: object; readonly drops: boolean }[] = [];
+  /** A table of contents that was taken out, to be put back where nothing can replace it. */
+  #leftOut: { readonly drafts: Draft[]; readonly at: number; readonly taken: readonly Draft[] } | null = null;
+
+  constructor(reading: Reading, part: string, draft: StoryDraft) {
+    this.#reading = reading;
+    this.#part = part;
+    this.#draft = draft;
+  }
+
+  /** Whether what comes now is no part of a result that is shown. */
+  get hides(): boolean {
+    return this.#fields.hides || this.#simple.some(({ drops }) => drops);
+  }
+
+  /** The story has ended: what was never closed is told. */
+  end(): void {
+    this.#restoreContents();
+    if (this.#fields.open.length > 0) this.#reading.say("unknown", null, "w:fldChar");
+  }
+
+  addInstruction(text: string): void {
+    this.#fields.addInstruction(text);
+  }
+
+  /** A paragraph has begun inside a field's result: its link goes on here. */
+  continueIn(paragraph: ParagraphDraft): void {
+    for (const field of this.#fields.open) if (field.phase === "result") this.#openFieldLink(paragraph, field);
+  }
+
+  startLink(attributes: Attributes): void {
+    const owner = {};
+    this.#simple.push({ owner, drops: false });
+    const id = attributes["r:id"];
+    const relation = id === undefined ? undefined : this.#reading.relationship(this.#part, id);
+    const address = relation?.outside === true || relation?.type === "hyperlink" ? relation.target : "";
+    this.#openLink(this.#draft.here(), owner, address, attributes["w:anchor"] ?? "");
+  }
+
+  startSimpleField(attributes: Attributes): void {
+    const is = readInstruction(attributes["w:instr"] ?? "");
+    const owner = {};
+    this.#simple.push({ owner, drops: is.use === "drop" });
+    if (is.use === "drop") this.#reading.count("pageNumbers");
+    this.#caption(attributes["w:instr"] ?? "");
+    if (is.use === "link") this.#openLink(this.#draft.here(), owner, is.address, is.bookmark);
+  }
+
+  /** Opens a link for what follows; one to an address not let through stays words, and is told. */
+  #openLink(paragraph: ParagraphDraft, owner: object, address: string, bookmark: string): void {
+    if (address === "") {
+      if (bookmark === "") return;
+      const link = { type: "link" as const, href: "", inlines: [] };
+      this.#reading.innerLinks.push({ link, bookmark });
+      return paragraph.targets.openLink(owner, link);
+    }
+    const checked = checkAddress(bookmark === "" ? address : `${address}#${bookmark}`);
+    if ("scheme" in checked) this.#reading.say("linkScheme", this.#draft.at, checked.scheme);
+    else paragraph.targets.openLink(owner, { type: "link", href: checked.href, inlines: [] });
+  }
+
+  closeLink(): void {
+    const simple = this.#simple.pop();
+    if (simple !== undefined) this.#draft.paragraph?.targets.closeLink(simple.owner);
+  }
+
+  begin(): void {
+    this.#fields.begin();
+  }
+
+  /** What a check box of the old kind shows is neither code nor result: it is read outside the field it began. */
+  outsideField(read: () => void): void {
+    const field = this.#fields.end();
+    read();
+    if (field !== undefined) this.#fields.open.push(field);
+  }
+
+  separate(deleted: boolean): void {
+    const field = this.#fields.separate();
+    if (field === undefined || deleted) return;
+    this.#caption(field.instruction);
+    if (field.is.use === "drop") this.#reading.count("pageNumbers");
+    const paragraph = this.#draft.here();
+    if (field.is.use === "contents") {
+      field.from = { drafts: this.#draft.drafts(), length: this.#draft.drafts().length, inlines: paragraph.targets.length, paragraph, at: paragraph.at };
+    } else this.#openFieldLink(paragraph, field);
+  }
+
+  #openFieldLink(paragraph: ParagraphDraft, field: OpenField): void {
+    if (field.is.use === "link") this.#openLink(paragraph, field, field.is.address, field.is.bookmark);
+  }
+
+  /** Ends a field; gives the instruction of one that nobody has updated, so that it shows nothing. */
+  endField(): string | null {
+    const field = this.#fields.end();
+    if (field === undefined) return null;
+    if (field.from !== null) this.#dropContents(field);
+    else this.#draft.paragraph?.targets.closeLink(field);
+    return field.phase === "code" ? field.instruction : null;
+  }
+
+  /** Takes a table of contents out again, from where it began to here. */
+  #dropContents(field: OpenField): void {
+    const from = field.from;
+    if (from === null || from.drafts !== this.#draft.drafts()) return;
+    this.contents(from.at);
+    if (this.#draft.paragraph !== null && from.paragraph === this.#draft.paragraph) return this.#draft.paragraph.targets.cut(from.inlines);
+    this.#leftOut = { drafts: from.drafts, at: from.length, taken: from.drafts.splice(from.length) };
+    this.#draft.paragraph?.targets.cut(0);
+  }
+
+  /** Tells where a table of contents stood. */
+  contents(at: number): void {
+    if (this.#draft.story === "body" && this.#reading.contentsAt < 0) this.#reading.contentsAt = at;
+    this.#reading.say("contents", at);
+  }
+
+  /** Where there is no heading to make contents of, Word's own are kept. */
+  #restoreContents(): void {
+    if (this.#leftOut === null || this.#reading.headings.length > 0) return;
+    this.#leftOut.drafts.splice(this.#leftOut.at, 0, ...this.#leftOut.taken);
+    this.#reading.unsay("contents");
+  }
+
+  #caption(instruction: string): void {
+    const label = /^\s*SEQ\s+"?([^\s"\\]+)/i.exec(instruction)?.[1];
+    if (label !== undefined) this.#draft.here().captionLabel ??= label;
+  }
+}
