@@ -58,7 +58,7 @@ export function connect(origin: string, token: () => Promise<string | null>): Se
 
 /** Sends what the service does not have yet. A cut costs at most one chunk; five in a row without progress give up. */
 async function sendChunks(
-  call: <T>(config: AxiosRequestConfig) => Answer<T>,
+  call: <T>(config: Call) => Answer<T>,
   started: Upload,
   docx: Uint8Array,
   onProgress: (progress: Progress) => void,

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import type { Control, Document } from "../../src/document/document.ts";
 import { readDocx } from "../../src/document/readDocx.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
 import type { Element } from "../../src/plan/element.ts";
@@ -139,10 +140,12 @@ describe("from Word to the web", () => {
 
   const office = officeSuite();
   if (office !== null) {
-    test("the file opens in LibreOffice, which keeps every tag", () => {
+    // LibreOffice 7.4 writes a content control around blocks back as one around words: with its title, without its tag.
+    test("LibreOffice opens the file without complaint, and finds the frame of every tag", () => {
       const { status } = spawnSync(office, ["--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", join(folder, "through"), saved], { timeout: 120_000 });
       expect(status).toBe(0);
-      expect(elementsOf(join(folder, "through", "klima.docx")).map(({ id }) => id)).toEqual(elementsOf(saved).map(({ id }) => id));
+      const framed = controlsOf(join(folder, "through", "klima.docx")).map(({ title, text }) => `${title}: ${text}`);
+      for (const { title, text } of controlsOf(saved)) expect(framed).toContain(`${title}: ${text.split("\n")[0] ?? ""}`);
     });
   }
 });
@@ -165,10 +168,18 @@ function officeSuite(): string | null {
   return found ?? null;
 }
 
-function elementsOf(file: string): readonly Element[] {
+function documentOf(file: string): Document {
   const read = readDocx(readFileSync(file));
   if (!read.ok) throw new Error(read.refusal.code);
-  return buildPlan(read.value.document, null).elements;
+  return read.value.document;
+}
+
+function elementsOf(file: string): readonly Element[] {
+  return buildPlan(documentOf(file), null).elements;
+}
+
+function controlsOf(file: string): readonly Control[] {
+  return documentOf(file).controls;
 }
 
 /** A date this many days from now, as a date field takes it. */
