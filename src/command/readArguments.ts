@@ -1,0 +1,73 @@
+import { parseArgs } from "node:util";
+import type { PublicationKind } from "../plan/register.ts";
+import { languages, type Language } from "../words/language.ts";
+import { done, refuse, type Outcome } from "../words/refusal.ts";
+
+/** What is asked for in the terminal. */
+export interface Asked {
+  readonly verb: "check" | "html" | "publish" | "help";
+  readonly file: string;
+  /** One JSON value on standard output instead of sentences. */
+  readonly json: boolean;
+  readonly language: Language | null;
+  readonly register: string | null;
+  /** Where the page is written; null for standard output. */
+  readonly out: string | null;
+  readonly kind: PublicationKind;
+  readonly hearingDeadline: string | null;
+  readonly adoptedOn: string | null;
+  readonly decisionNumber: string | null;
+}
+
+/** Why the words cannot be understood; `detail.word` is the one that cannot. */
+export type MisuseCode = "noVerb" | "unknownVerb" | "noFile" | "tooMany" | "unknownOption" | "badValue";
+
+const options = {
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+  language: { type: "string" },
+  register: { type: "string" },
+  out: { type: "string", short: "o" },
+  kind: { type: "string", default: "preview" },
+  deadline: { type: "string" },
+  adopted: { type: "string" },
+  decision: { type: "string" },
+} as const;
+
+const publicationKinds: readonly PublicationKind[] = ["preview", "hearing", "adopted", "correction"];
+
+const date = /^\d{4}-\d\d-\d\d$/;
+
+/** Reads the words after `plantraad`, without asking anything of the file system. */
+export function readArguments(words: readonly string[]): Outcome<Asked, MisuseCode> {
+  const parsed = parse(words);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  const [verb, file, ...more] = positionals;
+  const language = languages.find((one) => one === values.language) ?? null;
+  const kind = publicationKinds.find((one) => one === values.kind);
+  if (values.language !== undefined && language === null) return refuse("badValue", { word: `--language ${values.language}` });
+  if (kind === undefined) return refuse("badValue", { word: `--kind ${values.kind}` });
+  if (values.deadline !== undefined && !date.test(values.deadline)) return refuse("badValue", { word: `--deadline ${values.deadline}` });
+  if (values.adopted !== undefined && !date.test(values.adopted)) return refuse("badValue", { word: `--adopted ${values.adopted}` });
+  const asked = {
+    json: values.json, language, register: values.register ?? null, out: values.out ?? null, kind,
+    hearingDeadline: values.deadline ?? null, adoptedOn: values.adopted ?? null, decisionNumber: values.decision ?? null,
+  };
+  if (values.help || verb === "help") return done({ ...asked, verb: "help", file: "" });
+  if (verb === undefined) return refuse("noVerb");
+  if (verb !== "check" && verb !== "html" && verb !== "publish") return refuse("unknownVerb", { word: verb });
+  if (file === undefined) return refuse("noFile", { word: verb });
+  if (more[0] !== undefined) return refuse("tooMany", { word: more[0] });
+  return done({ ...asked, verb, file });
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return done(parseArgs({ args: [...words], options, allowPositionals: true, strict: true }));
+  } catch (error) {
+    // parseArgs throws a TypeError with a code of its own for words it does not know.
+    if (!(error instanceof TypeError && "code" in error)) throw error;
+    return refuse<MisuseCode>("unknownOption", { word: /'(-[^'\s]*)/.exec(error.message)?.[1] ?? "" });
+  }
+}
