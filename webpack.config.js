@@ -76,7 +76,7 @@ const node = {
   entry: {
     server: "./src/server.ts",
     readDocument: "./src/service/readDocument.worker.ts",
-    // cli
+    cli: "./src/cli.ts",
   },
   experiments: { outputModule: true },
   output: {

@@ -103,7 +103,7 @@ async function ask<T>(http: AxiosInstance, token: () => Promise<string | null>, 
     return { ok: false, refusal: readProblem(answer.data) };
   } catch (error) {
     if (axios.isCancel(error)) return refuse("cancelled");
-    if (axios.isAxiosError(error)) return refuse("away");
+    if (axios.isAxiosError(error)) return refuse("away", error.code === undefined ? {} : { cause: error.code });
     throw error;
   }
 }

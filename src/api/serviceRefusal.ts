@@ -3,7 +3,7 @@ import type { Refusal, SaidRefusal } from "../words/refusal.ts";
 
 /** Why the service, or the way to it, says no. */
 export type ServiceRefusalCode =
-  | "away" // no answer, or not an answer of ours
+  | "away" // no answer, or not an answer of ours; detail: cause, as the network names it, where it does
   | "cancelled"
   | "signedOut" // no token, or one that no longer holds
   | "noAccess" // signed in, but not this municipality or role; detail: needs

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { PublicationKind } from "../plan/register.ts";
 import { languages, type Language } from "../words/language.ts";
+import { codeOf } from "./codeOf.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 
 /** What is asked for in the terminal. */
@@ -66,8 +67,7 @@ function parse(words: readonly string[]) {
   try {
     return done(parseArgs({ args: [...words], options, allowPositionals: true, strict: true }));
   } catch (error) {
-    // parseArgs throws a TypeError with a code of its own for words it does not know.
-    if (!(error instanceof TypeError && "code" in error)) throw error;
-    return refuse<MisuseCode>("unknownOption", { word: /'(-[^'\s]*)/.exec(error.message)?.[1] ?? "" });
+    if (codeOf(error)?.startsWith("ERR_PARSE_ARGS") !== true) throw error;
+    return refuse<MisuseCode>("unknownOption", { word: /'(-[^'\s]*)/.exec(String(error))?.[1] ?? "" });
   }
 }

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { HtmlValidate } from "html-validate";
-import type { Block, Document } from "../../src/document/document.ts";
 import { readPackage } from "../../src/document/readDocx.ts";
 import { toHtml } from "../../src/document/toHtml.ts";
+import { toPage } from "../../src/document/toPage.ts";
 import { openPackage } from "../../src/docx/openPackage.ts";
 import { missed, recall, wordsOfHtml, wordsOfPackage } from "./wordsOf.ts";
 
@@ -34,7 +34,7 @@ const longestValidated = 400_000;
  * Reads every .docx of a folder, writes it as HTML, and says how well: `corpus FOLDER [--json] [--out DIR]
  * [--nu JAR]`. Exit code 1 where anything crashed or is not valid.
  */
-export async function main(argv: readonly string[]): Promise<number> {
+async function main(argv: readonly string[]): Promise<number> {
   const folder = argv.find((word, index) => !word.startsWith("--") && !/^--(out|nu)$/.test(argv[index - 1] ?? ""));
   const option = (name: string) => (argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined);
   if (folder === undefined) {
@@ -67,16 +67,17 @@ async function judge(path: string, out: string, validator: HtmlValidate): Promis
     const { document } = read.value;
     const html = toHtml(document, { topLevel: 1, language: "nb", mediaAddress: (part) => part, passages: [], contents: true });
     const ms = performance.now() - start;
+    const page = toPage(document, { name: file, language: "nb", mediaAddress: (part) => part });
     const used = process.memoryUsage().heapUsed - heap;
     const expected = wordsOfPackage(opened.value);
     const found = wordsOfHtml(html);
-    writeFileSync(join(out, `${file}.html`), page(file, document, html));
+    writeFileSync(join(out, `${file}.html`), page);
     return {
       file, refused: "", recall: recall(expected, found), missed: missed(expected, found).slice(0, 12),
       headings: html.match(/<h[1-6][ >]|role="heading"/g)?.length ?? 0, tables: html.match(/<table[ >]/g)?.length ?? 0,
       picturesUndecided: html.match(/<img (?![^>]*\balt=)/g)?.length ?? 0,
       messages: [...new Set(document.messages.map(({ kind }) => kind))],
-      htmlErrors: html.length > longestValidated ? [] : await validate(validator, page(file, document, html)),
+      htmlErrors: html.length > longestValidated ? [] : await validate(validator, page),
       nuErrors: null, ms, kilobytes: bytes.length / 1024, heapMegabytes: Math.max(0, used) / 1024 / 1024,
     };
   } catch (error) {
@@ -138,15 +139,5 @@ function table(outcomes: readonly Outcome[]): string {
   return `${heads}\n${lines.join("\n")}\n${total}\n`;
 }
 
-function page(file: string, document: Document, html: string): string {
-  const language = document.language ?? "nb";
-  const title = firstHeading(document.blocks) ?? file;
-  const escaped = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return `<!DOCTYPE html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<title>${escaped}</title>\n</head>\n<body>\n<main>\n${html}</main>\n</body>\n</html>\n`;
-}
 
-function firstHeading(blocks: readonly Block[]): string | null {
-  const heading = blocks.find((block) => block.type === "heading");
-  const text = heading?.type === "heading" ? heading.inlines.map((inline) => (inline.type === "text" ? inline.text : "")).join("").trim() : "";
-  return text === "" ? null : text;
-}
+process.exitCode = await main(process.argv.slice(2));

@@ -13,7 +13,7 @@ const slowest = 5_000;
  * Mutates documents for a while and says what went wrong: `fuzz [SECONDS] [--seed N] [--folder DIR]`.
  * Each fault is kept as a file beside its seed, so that it can be looked into. Exit code 1 where any was found.
  */
-export function main(argv: readonly string[]): number {
+function main(argv: readonly string[]): number {
   const option = (name: string) => (argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined);
   const seconds = Number(argv.find((word, index) => /^\d+$/.test(word) && !argv[index - 1]?.startsWith("--")) ?? 60);
   const folder = option("--folder");
@@ -46,3 +46,5 @@ function tried(file: Uint8Array): string[] {
     return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
   }
 }
+
+process.exitCode = main(process.argv.slice(2));

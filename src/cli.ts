@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+/** Door: the same verbs in a terminal. `plantraad --help` says which. */
+import { commandSettings } from "./command/commandSettings.ts";
+import { runCommand } from "./command/runCommand.ts";
+
+const abort = new AbortController();
+process.once("SIGINT", () => abort.abort());
+
+process.exitCode = await runCommand(process.argv.slice(2), commandSettings(), {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  today: new Date().toLocaleDateString("sv"),
+  signal: abort.signal,
+});

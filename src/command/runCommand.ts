@@ -1,0 +1,30 @@
+import { checkCommand } from "./checkCommand.ts";
+import type { CommandSettings } from "./commandSettings.ts";
+import { commandWords } from "./commandWords.ts";
+import { htmlCommand } from "./htmlCommand.ts";
+import { publishCommand } from "./publishCommand.ts";
+import { readArguments } from "./readArguments.ts";
+import { tell } from "./tell.ts";
+import { exitCodes, type ExitCode, type Terminal } from "./terminal.ts";
+
+/** Does what the words after `plantraad` ask for, and gives the code to end with. */
+export async function runCommand(words: readonly string[], settings: CommandSettings, terminal: Terminal): Promise<ExitCode> {
+  const asked = readArguments(words);
+  if (!asked.ok) {
+    const { code, detail } = asked.refusal;
+    const said = commandWords[settings.language].misuse[code](String(detail["word"] ?? ""));
+    return tell(terminal, { json: words.includes("--json") }, exitCodes.misuse, code, said);
+  }
+  const language = asked.value.language ?? settings.language;
+  switch (asked.value.verb) {
+    case "help":
+      terminal.out(commandWords[language].help);
+      return exitCodes.good;
+    case "check":
+      return checkCommand(asked.value, settings, language, terminal);
+    case "html":
+      return htmlCommand(asked.value, language, terminal);
+    case "publish":
+      return publishCommand(asked.value, settings, language, terminal);
+  }
+}

@@ -1,0 +1,15 @@
+import type { Terminal } from "../../src/command/terminal.ts";
+
+/** A terminal that remembers what it was told. */
+export function openTerminal(): Terminal & { readonly said: () => string; readonly complained: () => string } {
+  const out: string[] = [];
+  const err: string[] = [];
+  return {
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    today: "2026-11-24",
+    signal: new AbortController().signal,
+    said: () => out.join(""),
+    complained: () => err.join(""),
+  };
+}

@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runCommand } from "../../src/command/runCommand.ts";
+import { docx, heading, paragraph, picture, type Piece } from "../../src/docx/build.ts";
+import { languages } from "../../src/words/language.ts";
+import { openTerminal } from "./openTerminal.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "command-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A red pixel. */
+const pixel = Uint8Array.from(Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==", "base64"));
+
+function fileOf(name: string, ...pieces: readonly Piece[]): string {
+  const path = join(folder, name);
+  writeFileSync(path, docx({ language: "nb-NO" }, ...pieces));
+  return path;
+}
+
+async function run(...words: readonly string[]) {
+  const terminal = openTerminal();
+  const code = await runCommand(words, { token: null, register: null, language: "nb" }, terminal);
+  return { code, said: terminal.said(), complained: terminal.complained() };
+}
+
+test("check says each finding with what to do, and ends with 1 while an error stands", async () => {
+  const { code, said, complained } = await run("check", fileOf("plan.docx", heading(1, "Mål"), heading(3, "For dypt"), paragraph("Tekst.")));
+  expect(code).toBe(1);
+  expect(said).toContain("Overskriften «For dypt» er på nivå 3");
+  expect(said).toContain("Bruk stilen Overskrift 2.");
+  expect(said).toMatch(/feil må rettes før planen kan publiseres\.\n$/);
+  expect(complained).toContain("uten register");
+});
+
+test("check --json gives the same findings as one object", async () => {
+  const { said } = await run("check", "--json", fileOf("json.docx", heading(1, "Mål"), heading(3, "For dypt")));
+  const answer = JSON.parse(said) as { readonly errors: number; readonly findings: readonly { readonly rule: string; readonly said: { readonly what: string } }[] };
+  expect(answer.findings.map(({ rule }) => rule)).toContain("heading-levels");
+  expect(answer.findings.every(({ said: { what } }) => what !== "")).toBe(true);
+  expect(answer.errors).toBeGreaterThan(0);
+});
+
+test("html writes a page that stands alone, pictures inside", async () => {
+  const file = fileOf("side.docx", heading(1, "Vår plan"), paragraph("Se ", picture({ name: "punkt.png", bytes: pixel, width: 10, height: 10, alt: "Et rødt punkt" }), "."));
+  const out = join(folder, "side.html");
+  const { code } = await run("html", file, "--out", out);
+  const page = readFileSync(out, "utf8");
+  expect(code).toBe(0);
+  expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="nb-NO">/);
+  expect(page).toContain(">Vår plan</h1>");
+  expect(page).toMatch(/<img [^>]*src="data:image\/png;base64,/);
+  expect(page).toContain('alt="Et rødt punkt"');
+});
+
+test("a file that is no Word document ends with 2 and says why", async () => {
+  const file = join(folder, "brev.docx");
+  writeFileSync(file, "Kjære kommune");
+  const { code, complained, said } = await run("html", file);
+  expect([code, said]).toEqual([2, ""]);
+  expect(complained.split("\n").filter((line) => line !== "")).toHaveLength(2);
+});
+
+test("a file that is not there ends with 2 and names it", async () => {
+  const { code, complained } = await run("check", join(folder, "borte.docx"));
+  expect(code).toBe(2);
+  expect(complained).toContain("borte.docx");
+});
+
+test("publish without a service is misuse; with one and no sign-in the service's no", async () => {
+  const file = fileOf("publiser.docx", heading(1, "Mål"));
+  expect((await run("publish", file)).code).toBe(64);
+  const { code, complained } = await run("publish", file, "--register", "https://localhost:1");
+  expect(code).toBe(3);
+  expect(complained).toContain("PLANTRAAD_TOKEN");
+});
+
+test("a register that does not answer ends with 3", async () => {
+  const { code, complained } = await run("check", fileOf("borte-tjeneste.docx", heading(1, "Mål")), "--register", "https://localhost:1");
+  expect(code).toBe(3);
+  expect(complained).toContain("Registeret svarer ikke");
+});
+
+test.each(languages)("help and refusals are said in %s", async (language) => {
+  const help = await run("--help", "--language", language);
+  expect(help.code).toBe(0);
+  for (const verb of ["check", "html", "publish"]) expect(help.said).toContain(`plantraad ${verb}`);
+  const refused = await run("check", join(folder, "borte.docx"), "--language", language, "--json");
+  expect(JSON.parse(refused.said)).toMatchObject({ refused: { code: "noSuchFile" } });
+});
