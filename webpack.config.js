@@ -60,6 +60,7 @@ const web = {
     new CopyWebpackPlugin({
       patterns: [
         { from: "assets", to: "assets" },
+        { from: "manifest.xml", to: "manifest.xml" },
         { from: "src/site/site.css", to: "site/site.css" },
         { from: "node_modules/@digdir/designsystemet-theme/src/themes/designsystemet.css", to: "site/theme.css" },
         { from: "node_modules/@digdir/designsystemet-css/dist/src/index.css", to: "site/components.css" },

@@ -16,7 +16,7 @@ import { readConfig, type Config } from "./service/config.ts";
 import { openSignIn } from "./service/openSignIn.ts";
 import { readSafely } from "./service/readSafely.ts";
 import { demoRoutes } from "./service/routes/demoRoutes.ts";
-import { officeJsRoutes } from "./service/routes/fileRoutes.ts";
+import { deskRoutes } from "./service/routes/fileRoutes.ts";
 import { sayStartFault } from "./service/sayStartFault.ts";
 import { enterMunicipalities, seedDemo } from "./service/seed.ts";
 import { openDatabase } from "./service/store/openDatabase.ts";
@@ -40,18 +40,19 @@ async function start(config: Config): Promise<void> {
       await seedDemo(press, signIn.localIssuer, demo, (title) => process.stdout.write(`Publiserer demoplanen «${title}» …
 `));
     }
+    const webFolder = join(built, "..", "web");
     const app = await buildService({
       press,
       tokens: signIn.tokens,
       signIn: signIn.settings,
-      webFolder: join(built, "..", "web"),
+      webFolder,
       https,
       callsPerMinute: 3000,
       onFault: (fault, reference) => process.stderr.write(`${reference} ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`),
       async more(service) {
         await signIn.addRoutes(service);
         if (signIn.localIssuer === null) return;
-        await officeJsRoutes(service);
+        await deskRoutes(service, { webFolder, origin: config.origin, authority: signIn.settings.authority });
         demoRoutes(service, demoPlans);
       },
     });

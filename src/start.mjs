@@ -33,7 +33,7 @@ function filesBelow(path) {
 /** One fingerprint of everything the build reads. */
 function fingerprint() {
   const hash = createHash("sha256");
-  const single = ["package.json", "package-lock.json", "tsconfig.json", "webpack.config.js"].map((name) => join(root, name));
+  const single = ["package.json", "package-lock.json", "tsconfig.json", "webpack.config.js", "manifest.xml"].map((name) => join(root, name));
   for (const file of [...single, ...filesBelow("src"), ...filesBelow("assets")]) {
     hash.update(relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
   }

@@ -45,6 +45,7 @@ function tests(name, args) {
 gate("types", ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "."]);
 gate("types of plan/, without browser and Node", ["node_modules/typescript/bin/tsc", "--noEmit", "-p", "src/plan"]);
 gate("lint", ["node_modules/eslint/bin/eslint.js", "-c", ".config/eslint.config.js", "--max-warnings", "0", "."]);
+gate("manifest", ["node_modules/office-addin-manifest/cli.js", "info", "manifest.xml"]);
 gate("build", ["src/start.mjs", "build"]);
 tests("unit", ["--maxWorkers", "2", "--testPathIgnorePatterns", "/test/journey/"]);
 tests("journeys", ["--runInBand", "test/journey"]);

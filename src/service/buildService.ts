@@ -40,7 +40,8 @@ export interface ServiceParts {
 export async function buildService(parts: ServiceParts): Promise<FastifyInstance> {
   const { https } = parts;
   const app = Fastify({
-    trustProxy: true,
+    // Only a proxy on the same machine or network may say whom it speaks for.
+    trustProxy: "loopback, linklocal, uniquelocal",
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 300 },
     serverFactory: (handler) => (https === null ? createHttpServer(handler) : createHttpsServer({ ...https }, handler)),
@@ -58,7 +59,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   uploadRoutes(app, parts.press.sql);
   planRoutes(app, parts.press);
   publicRoutes(app, parts.press.sql, parts.press.origin);
-  if (parts.webFolder !== null) await fileRoutes(app, parts.webFolder, parts.signIn.authority);
+  if (parts.webFolder !== null) await fileRoutes(app, { webFolder: parts.webFolder, origin: parts.press.origin, authority: parts.signIn.authority });
   await parts.more(app);
   await app.ready();
   return app;

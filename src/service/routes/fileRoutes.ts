@@ -5,25 +5,29 @@ import type { FastifyInstance } from "fastify";
 import fastifyStatic from "@fastify/static";
 import { allowPane } from "../securityHeaders.ts";
 
-/** Made files: the pane, the desk, style sheets and icons, as the build left them in `webFolder`. */
-export async function fileRoutes(app: FastifyInstance, webFolder: string, authority: string): Promise<void> {
-  const config = { needs: "anyone" } as const;
-  const hide = { schema: { hide: true }, config };
+const hide = { schema: { hide: true }, config: { needs: "anyone" } } as const;
 
-  /** Pages with script: each reply gets a nonce of its own, put where the build left the mark. */
-  const page = (address: string, file: string, where: "inWord" | "inDesk"): void => {
-    app.get(address, hide, async (_request, reply) => {
-      const nonce = allowPane(reply, authority, where);
-      const html = (await readFile(join(webFolder, file), "utf8")).replaceAll("__NONCE__", nonce).replaceAll("<script defer", `<script nonce="${nonce}" defer`);
-      return reply.type("text/html; charset=utf-8").header("Cache-Control", "no-store").send(html);
-    });
-  };
-  page("/pane/taskpane.html", "pane/taskpane.html", "inWord");
-  page("/pane/signin.html", "pane/signin.html", "inWord");
-  page("/desk/taskpane.html", "desk/taskpane.html", "inDesk");
-  page("/desk/signin.html", "desk/signin.html", "inDesk");
-  page("/desk/", "desk/index.html", "inDesk");
-  app.get("/desk", hide, (_request, reply) => reply.redirect("/desk/"));
+/** The origin the manifest in the repository names, for one's own machine. */
+const localOrigin = "https://localhost:4443";
+
+/** Where the built files lie, and what their pages may reach. */
+export interface BuiltFiles {
+  readonly webFolder: string;
+  /** Origin of this service. */
+  readonly origin: string;
+  /** Who signs people in. */
+  readonly authority: string;
+}
+
+/** Made files: the pane, its manifest with this service's own origin, style sheets and icons. */
+export async function fileRoutes(app: FastifyInstance, files: BuiltFiles): Promise<void> {
+  const { webFolder, origin } = files;
+  page(app, files, "/pane/taskpane.html", "pane/taskpane.html", "inWord");
+  page(app, files, "/pane/signin.html", "pane/signin.html", "inWord");
+  app.get("/manifest.xml", hide, async (_request, reply) => {
+    const manifest = await readFile(join(webFolder, "manifest.xml"), "utf8");
+    return reply.type("application/xml; charset=utf-8").send(manifest.replaceAll(localOrigin, origin));
+  });
 
   for (const folder of ["js", "css", "site", "assets"]) {
     const named = folder === "js" || folder === "css";
@@ -31,8 +35,21 @@ export async function fileRoutes(app: FastifyInstance, webFolder: string, author
   }
 }
 
-/** Microsoft's Office.js from the installed package, for the desk on this machine only. */
-export async function officeJsRoutes(app: FastifyInstance): Promise<void> {
+/** Pages with script: each reply gets a nonce of its own, put where the build left the mark. */
+function page(app: FastifyInstance, { webFolder, authority }: BuiltFiles, address: string, file: string, where: "inWord" | "inDesk"): void {
+  app.get(address, hide, async (_request, reply) => {
+    const nonce = allowPane(reply, authority, where);
+    const html = (await readFile(join(webFolder, file), "utf8")).replaceAll("__NONCE__", nonce).replaceAll("<script defer", `<script nonce="${nonce}" defer`);
+    return reply.type("text/html; charset=utf-8").header("Cache-Control", "no-store").send(html);
+  });
+}
+
+/** The desk, and Microsoft's Office.js from the installed package for the pane on it. On one's own machine only. */
+export async function deskRoutes(app: FastifyInstance, files: BuiltFiles): Promise<void> {
+  page(app, files, "/desk/taskpane.html", "desk/taskpane.html", "inDesk");
+  page(app, files, "/desk/signin.html", "desk/signin.html", "inDesk");
+  page(app, files, "/desk/", "desk/index.html", "inDesk");
+  app.get("/desk", hide, (_request, reply) => reply.redirect("/desk/"));
   const root = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
   await app.register(fastifyStatic, { root, prefix: "/officejs/", decorateReply: false, maxAge: "1h" });
 }

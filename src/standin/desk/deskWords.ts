@@ -55,7 +55,7 @@ const nb: DeskWords = {
   realWord: "Slik bruker du Plantråd i Word",
   realWordSteps: [
     "Stol på sertifikatet én gang: kjør «npm run trust» i mappen du startet fra.",
-    "Kjør «npm run word». Word åpner seg med Plantråd på fanen Hjem.",
+    "Kjør «npm run word». Word åpner seg, og Plantråd har sin egen fane på båndet.",
     "I Word på nettet: velg Hjem, Tillegg, Flere tillegg, Last opp mitt tillegg, og velg filen manifest.xml.",
   ],
   realWordLink: "Til de offentlige sidene",
@@ -107,7 +107,7 @@ const nn: DeskWords = {
   realWord: "Slik bruker du Plantråd i Word",
   realWordSteps: [
     "Stol på sertifikatet éin gong: køyr «npm run trust» i mappa du starta frå.",
-    "Køyr «npm run word». Word opnar seg med Plantråd på fana Heim.",
+    "Køyr «npm run word». Word opnar seg, og Plantråd har si eiga fane på bandet.",
     "I Word på nettet: vel Heim, Tillegg, Fleire tillegg, Last opp tillegget mitt, og vel fila manifest.xml.",
   ],
   realWordLink: "Til dei offentlege sidene",
@@ -159,7 +159,7 @@ const en: DeskWords = {
   realWord: "How to use Plantråd in Word",
   realWordSteps: [
     "Trust the certificate once: run “npm run trust” in the folder you started from.",
-    "Run “npm run word”. Word opens with Plantråd on the Home tab.",
+    "Run “npm run word”. Word opens, and Plantråd has a tab of its own on the ribbon.",
     "In Word on the web: choose Home, Add-ins, More add-ins, Upload my add-in, and choose the file manifest.xml.",
   ],
   realWordLink: "To the public pages",
