@@ -1,0 +1,95 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { FastifyInstance } from "fastify";
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from "jose";
+import { routes } from "../../src/api/contract.ts";
+import { demoMunicipalities } from "../../src/demo/demoMunicipalities.ts";
+import { demoPeople } from "../../src/demo/demoPeople.ts";
+import { buildService } from "../../src/service/buildService.ts";
+import { readSafely } from "../../src/service/readSafely.ts";
+import { seedDemo, type SeededPlan } from "../../src/service/seed.ts";
+import { openDatabase, openInMemory, type Database } from "../../src/service/store/openDatabase.ts";
+import { localRules } from "../../src/service/verifyToken.ts";
+
+export const origin = "https://localhost:4443";
+export const issuer = `${origin}/login`;
+const audience = `${origin}/api`;
+const worker = new URL("../../dist/node/readDocument.mjs", import.meta.url);
+
+/** Who a token says is calling. */
+export type Person = (typeof demoPeople)[number]["subject"];
+
+/** The whole service on a real database of its own, without a network between. */
+export interface OpenService {
+  readonly app: FastifyInstance;
+  readonly database: Database;
+  /** A token as the sign-in gives this person; `change` makes another claim of it. */
+  readonly tokenOf: (person: Person, change?: JWTPayload, options?: TokenOptions) => Promise<string>;
+  /** Faults the service has told of. */
+  readonly faults: readonly unknown[];
+  readonly close: () => Promise<void>;
+}
+
+export interface TokenOptions {
+  /** Signed by keys nobody knows. */
+  readonly wrongKey?: boolean;
+  /** As the time is written for jose: "-1h" has expired. */
+  readonly expires?: string;
+}
+
+/** `TEST_DATABASE_URL` runs the same tests on a PostgreSQL, whose tables are emptied first. */
+export const databaseName = process.env["TEST_DATABASE_URL"] === undefined ? "embedded" : "PostgreSQL";
+
+export async function openService(plans: readonly SeededPlan[]): Promise<OpenService> {
+  if (!existsSync(fileURLToPath(worker))) throw new Error("The reading thread is not built: run “npm run build” first.");
+  const database = await emptyDatabase();
+  const [keys, strangers] = await Promise.all([generateKeyPair("RS256"), generateKeyPair("RS256")]);
+  const known = createLocalJWKSet({ keys: [{ ...(await exportJWK(keys.publicKey)), alg: "RS256", use: "sig" }] });
+  const press = { sql: database.sql, origin, read: (bytes: Uint8Array) => readSafely(worker, bytes) };
+  await seedDemo(press, issuer, { municipalities: demoMunicipalities, people: demoPeople, plans }, () => undefined);
+  const faults: unknown[] = [];
+  const app = await buildService({
+    press,
+    tokens: localRules(issuer, audience, known),
+    signIn: { authority: issuer, clientId: "plantraad", scopes: ["plantraad"], protocol: "oidc" },
+    webFolder: null,
+    https: null,
+    callsPerMinute: 100_000,
+    onFault: (fault) => faults.push(fault),
+    more: () => Promise.resolve(),
+  });
+  return {
+    app,
+    database,
+    faults,
+    tokenOf: (person, change = {}, { wrongKey = false, expires = "1h" } = {}) =>
+      new SignJWT({ scope: "openid plantraad", name: person, ...change })
+        .setProtectedHeader({ alg: "RS256" })
+        .setSubject(change.sub ?? person)
+        .setIssuer(change.iss ?? issuer)
+        .setAudience(change.aud ?? audience)
+        .setIssuedAt()
+        .setExpirationTime(expires)
+        .sign(wrongKey ? strangers.privateKey : keys.privateKey),
+    async close() {
+      await app.close();
+      await database.close();
+    },
+  };
+}
+
+async function emptyDatabase(): Promise<Database> {
+  const url = process.env["TEST_DATABASE_URL"];
+  if (url === undefined) return openInMemory();
+  const database = await openDatabase({ url });
+  const tables = await database.sql.introspection.getTables();
+  const names = tables.map(({ name }) => `"${name}"`).filter((name) => !name.includes("kysely"));
+  const { sql } = await import("kysely");
+  await sql.raw(`truncate ${names.join(", ")} restart identity cascade`).execute(database.sql);
+  return database;
+}
+
+/** An address of the API with its parts filled in. */
+export function address(route: keyof typeof routes, parts: Readonly<Record<string, string>> = {}): string {
+  return routes[route].replace(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(parts[name] ?? ""));
+}
