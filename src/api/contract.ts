@@ -95,6 +95,7 @@ export interface Rehearsal {
 
 export interface Published {
   readonly plan: RegisteredPlan;
+  /** The version in the register now; a preview is none, and leaves it as it was. */
   readonly version: number;
   readonly kind: PublicationKind;
   /** Absolute address of the plan's page, and of this version for ever. */

@@ -110,7 +110,7 @@ async function keep(
   const preview = previewKey === null ? null : `${press.origin}/forhandsvisning/${previewKey}`;
   return done({
     plan,
-    version: number,
+    version: preview === null ? number : plan.version,
     kind: made.publication.decision.kind,
     address: preview ?? page,
     permanentAddress: preview ?? `${page}/v/${number}`,

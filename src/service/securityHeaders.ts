@@ -33,7 +33,8 @@ export async function securityHeaders(app: FastifyInstance): Promise<void> {
     frameguard: false,
     crossOriginOpenerPolicy: false,
     crossOriginEmbedderPolicy: false,
-    crossOriginResourcePolicy: { policy: "same-origin" },
+    // Word for the web shows the icons of the ribbon from its own origin; nothing here is behind a cookie.
+    crossOriginResourcePolicy: { policy: "cross-origin" },
     referrerPolicy: { policy: "strict-origin-when-cross-origin" },
   });
   app.addHook("onSend", (_request, reply, _payload, done) => {

@@ -63,7 +63,7 @@ export async function openService(plans: readonly SeededPlan[]): Promise<OpenSer
     database,
     faults,
     tokenOf: (person, change = {}, { wrongKey = false, expires = "1h" } = {}) =>
-      new SignJWT({ scope: "openid plantraad", name: person, ...change })
+      new SignJWT({ scope: "openid plantraad", name: demoPeople.find(({ subject }) => subject === person)?.name ?? person, ...change })
         .setProtectedHeader({ alg: "RS256" })
         .setSubject(change.sub ?? person)
         .setIssuer(change.iss ?? issuer)

@@ -12,12 +12,16 @@ export class FolderInUse extends Error {
   }
 }
 
+/** Folders this very process has: in a container a lock left by a crash may carry the number we have now. */
+const held = new Set<string>();
+
 /**
  * Takes the data folder for this process alone, and gives back the way to release it. A lock left
  * by a process that no longer lives is taken over. Throws `FolderInUse` when another process has it:
  * two processes on one embedded database lose each other's rows without a word.
  */
 export function lockFolder(folder: string): () => void {
+  if (held.has(folder)) throw new FolderInUse(folder, process.pid);
   mkdirSync(folder, { recursive: true });
   const file = join(folder, "in-use-by");
   for (let attempt = 0; ; attempt += 1) {
@@ -25,9 +29,13 @@ export function lockFolder(folder: string): () => void {
       const handle = openSync(file, "wx");
       writeSync(handle, String(process.pid));
       closeSync(handle);
-      return () => rmSync(file, { force: true });
+      held.add(folder);
+      return () => {
+        held.delete(folder);
+        rmSync(file, { force: true });
+      };
     } catch (error) {
-      if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+      if (codeOf(error) !== "EEXIST") throw error;
     }
     const owner = Number(readFileSync(file, "utf8"));
     if (attempt > 0 || (Number.isInteger(owner) && owner > 0 && owner !== process.pid && lives(owner))) {
@@ -42,6 +50,10 @@ function lives(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
+}
+
+function codeOf(error: unknown): unknown {
+  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 }
