@@ -1,7 +1,9 @@
 import type { Decision } from "../plan/publication.ts";
 import type { RegisteredPlan, Role } from "../plan/register.ts";
 import { fjordvik, havnes } from "./demoMunicipalities.ts";
+import { folkehelse } from "./folkehelse.ts";
 import { klima } from "./klima.ts";
+import { okonomiplan } from "./okonomiplan.ts";
 import { samfunnsdel } from "./samfunnsdel.ts";
 
 /** A plan of the demo, as it is entered in the register at the first start. */
@@ -39,9 +41,15 @@ export const demoPlans: readonly DemoPlan[] = [
   },
   {
     ...bokmål,
-    entry: { ...open, id: "okonomiplan", kind: "okonomiplan", title: "Økonomiplan 2026–2029", language: "nb", state: "started", fromYear: 2026, toYear: 2029, higher: ["samfunnsdel"] },
-    document: null,
-    decision: null,
+    entry: { ...open, id: "folkehelse", kind: "temaplan", title: "Temaplan for folkehelse og oppvekst 2026–2032", language: "nn", fromYear: 2026, toYear: 2032, higher: ["samfunnsdel"] },
+    document: { docx: folkehelse },
+    decision: { kind: "hearing", date: "2026-11-02", hearingDeadline: "2027-01-15", adoptedOn: null, decisionNumber: null },
+  },
+  {
+    ...bokmål,
+    entry: { ...open, id: "okonomiplan", kind: "okonomiplan", title: "Økonomiplan 2026–2029", language: "nb", fromYear: 2026, toYear: 2029, higher: ["samfunnsdel"] },
+    document: { docx: okonomiplan },
+    decision: { kind: "adopted", date: "2025-12-12", hearingDeadline: null, adoptedOn: "2025-12-11", decisionNumber: "112/25" },
   },
   {
     municipality: havnes.id,

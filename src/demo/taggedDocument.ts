@@ -23,8 +23,14 @@ export function taggedDocument(
   const details: ElementDetails[] = [];
   const tagging: Tagging = (kind, id, known, ...blocks) => {
     details.push({ ...emptyDetails(id), ...known });
-    return control(writeTag(kind, id), sayKind(kind, language), ...blocks);
+    return control(writeTag(kind, id), titleOf(kind, language), ...blocks);
   };
   const blocks = write(tagging);
   return docx({ ...options, customXml: [writePlanPart({ ...emptyRecord, ...record, details })] }, ...blocks);
+}
+
+/** A tag's title as the pane writes it: the kind, with a capital. */
+function titleOf(kind: ElementKind, language: Language): string {
+  const said = sayKind(kind, language);
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }

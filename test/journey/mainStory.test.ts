@@ -76,7 +76,7 @@ describe("from Word to the web", () => {
     await kari.show("story-06-fetched");
   });
 
-  test("sees a finding and mends it with one press", async () => {
+  test("sees findings, mends one with one press, and writes the picture's alternative text", async () => {
     await kari.pane.getByRole("tab", { name: /Kontroll/ }).click();
     const finding = kari.pane.getByText("Overskriften «Utslippene i dag» er på nivå 3, men skulle vært på nivå 2.");
     await finding.waitFor();
@@ -84,6 +84,9 @@ describe("from Word to the web", () => {
     await kari.pane.getByRole("button", { name: /^Sett til nivå 2: Overskriften «Utslippene i dag»/ }).click();
     await finding.waitFor({ state: "detached" });
     await kari.paper.getByRole("heading", { level: 2, name: /Utslippene i dag/ }).waitFor();
+    await kari.pane.getByLabel("Alternativ tekst: hva viser bildet?").fill("Søylediagram: veitrafikk 30, havn og sjøfart 15, anlegg 9 og annet 6 tusen tonn.");
+    await kari.pane.getByRole("button", { name: "Lagre alternativ tekst" }).click();
+    await kari.pane.getByText(/Ingen feil stopper publisering/).waitFor();
     await kari.show("story-08-mended");
   });
 

@@ -122,7 +122,7 @@ describe(`publishing (${databaseName} database)`, () => {
     const late = await publish("liv", smallPlan({ goal: "Alle svømmer" }), { key: "a-key-of-liv" });
     expect(late.statusCode).toBe(412);
     expect(late.json()).toMatchObject({ code: "publishedFirst", facts: { version: 1, by: "Ola Nygård", at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string } });
-    const versions = (await call("liv", "GET", address("publications", { plan: "svomming" }))).json();
+    const versions = (await call("liv", "GET", address("publications", { plan: "svomming" }))).json<object>();
     expect(versions).toMatchObject([{ version: 1, publishedBy: "Ola Nygård" }]);
   });
 
