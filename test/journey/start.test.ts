@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { request } from "node:https";
+import { freePort, StartFailed, startServer } from "./startServer.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "start-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test("says where to go and who can sign in, keeps its data, and stops cleanly", async () => {
+  const first = await startServer({ data: folder });
+  for (const words of [`${first.origin}/desk/`, `${first.origin}/api`, "Kari Solberg", "Ola Nygård", "Ingrid Vik", "Per Holm", "npm run trust"]) expect(first.said()).toContain(words);
+  expect(await status(`${first.origin}/fjordvik/samfunnsdel`)).toBe(200);
+  expect(await first.stop()).toBe(0);
+  const second = await startServer({ data: folder });
+  expect(second.said()).not.toContain("Publiserer demoplanen");
+  expect(await status(`${second.origin}/fjordvik/samfunnsdel/v/1`)).toBe(200);
+  expect(await status(`${second.origin}/fjordvik/samfunnsdel/v/2`)).toBe(404);
+  expect(await second.stop()).toBe(0);
+});
+
+test("a taken port is told with what to do", async () => {
+  const port = await freePort();
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(port, "localhost", () => resolve()));
+  const fault = await faultOf(startServer({ data: folder, port }));
+  taken.close();
+  expect([fault.code, fault.said]).toEqual([1, expect.stringContaining(`Port ${port} er opptatt`)]);
+  expect(fault.said).toContain("PLANTRAAD_PORT");
+});
+
+test("a data folder that is no folder is told with what to do", async () => {
+  const file = join(folder, "fil");
+  writeFileSync(file, "ikke en mappe");
+  const fault = await faultOf(startServer({ data: join(file, "data") }));
+  expect(fault.code).toBe(1);
+  expect(fault.said).toContain("PLANTRAAD_DATA");
+});
+
+async function faultOf(starting: Promise<unknown>): Promise<StartFailed> {
+  try {
+    await starting;
+  } catch (fault) {
+    if (fault instanceof StartFailed) return fault;
+    throw fault;
+  }
+  throw new Error("it started");
+}
+
+function status(address: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    request(address, { rejectUnauthorized: false }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode ?? 0);
+    }).on("error", reject).end();
+  });
+}
