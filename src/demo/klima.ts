@@ -2,6 +2,7 @@ import { title } from "../docx/build.ts";
 import { klimaGoals } from "./klimaGoals.ts";
 import { klimaIntroduction } from "./klimaIntroduction.ts";
 import { klimaProgramme } from "./klimaProgramme.ts";
+import { klimaSectors } from "./klimaSectors.ts";
 import { taggedDocument } from "./taggedDocument.ts";
 
 /** Temaplan for klima og energi: under work, untied, partly tagged, with the faults planners make. */
@@ -10,6 +11,6 @@ export function klima(): Uint8Array {
     {},
     "nb",
     { language: "nb-NO", numberedHeadings: true, properties: { title: "Temaplan for klima og energi", creator: "Kari Solberg" } },
-    (tagging) => [title("Temaplan for klima og energi 2026–2030"), ...klimaIntroduction(), ...klimaGoals(tagging), ...klimaProgramme(tagging)],
+    (tagging) => [title("Temaplan for klima og energi 2026–2030"), ...klimaIntroduction(), ...klimaSectors(), ...klimaGoals(tagging), ...klimaProgramme(tagging)],
   );
 }

@@ -2,6 +2,7 @@ import { paragraph, tableOfContents, title } from "../docx/build.ts";
 import { samfunnsdelGoals } from "./samfunnsdelGoals.ts";
 import { samfunnsdelIntroduction } from "./samfunnsdelIntroduction.ts";
 import { samfunnsdelProgramme } from "./samfunnsdelProgramme.ts";
+import { samfunnsdelTogether } from "./samfunnsdelTogether.ts";
 import { taggedDocument } from "./taggedDocument.ts";
 
 /** Kommuneplanens samfunnsdel 2025–2037 for Fjordvik: adopted, and tagged throughout. */
@@ -19,6 +20,7 @@ export function samfunnsdel(): Uint8Array {
       title("Kommuneplanens samfunnsdel 2025–2037"),
       tableOfContents(),
       ...samfunnsdelIntroduction(),
+      ...samfunnsdelTogether(),
       ...samfunnsdelGoals(tagging),
       ...samfunnsdelProgramme(tagging),
     ],

@@ -25,6 +25,8 @@ export interface OpenService {
   readonly database: Database;
   /** A token as the sign-in gives this person; `change` makes another claim of it. */
   readonly tokenOf: (person: Person, change?: JWTPayload, options?: TokenOptions) => Promise<string>;
+  /** How many queries the database has been asked since the service opened. */
+  readonly queries: () => number;
   /** Faults the service has told of. */
   readonly faults: readonly unknown[];
   readonly close: () => Promise<void>;
@@ -45,7 +47,15 @@ export async function openService(plans: readonly SeededPlan[]): Promise<OpenSer
   const database = await emptyDatabase();
   const [keys, strangers] = await Promise.all([generateKeyPair("RS256"), generateKeyPair("RS256")]);
   const known = createLocalJWKSet({ keys: [{ ...(await exportJWK(keys.publicKey)), alg: "RS256", use: "sig" }] });
-  const press = { sql: database.sql, origin, read: (bytes: Uint8Array) => readSafely(worker, bytes) };
+  let queries = 0;
+  const counted = database.sql.withPlugin({
+    transformQuery({ node }) {
+      queries += 1;
+      return node;
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  });
+  const press = { sql: counted, origin, read: (bytes: Uint8Array) => readSafely(worker, bytes) };
   await seedDemo(press, issuer, { municipalities: demoMunicipalities, people: demoPeople, plans }, () => undefined);
   const faults: unknown[] = [];
   const app = await buildService({
@@ -62,6 +72,7 @@ export async function openService(plans: readonly SeededPlan[]): Promise<OpenSer
     app,
     database,
     faults,
+    queries: () => queries,
     tokenOf: (person, change = {}, { wrongKey = false, expires = "1h" } = {}) =>
       new SignJWT({ scope: "openid plantraad", name: demoPeople.find(({ subject }) => subject === person)?.name ?? person, ...change })
         .setProtectedHeader({ alg: "RS256" })

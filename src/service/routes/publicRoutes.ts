@@ -44,7 +44,7 @@ export function publicRoutes(app: FastifyInstance, sql: Kysely<Schema>, origin: 
     const page = renderOverview({
       language: pageLanguage(request, municipality),
       municipality,
-      path: `/${municipality.id}`,
+      path: withFilters(`/${municipality.id}`, { q, type, tilstand }),
       origin,
       plans: await listPlans(sql, municipality.id),
       elements: await listElements(sql, municipality.id),
@@ -112,6 +112,12 @@ export function publicRoutes(app: FastifyInstance, sql: Kysely<Schema>, origin: 
     const page = renderProblem({ language: pageLanguage(request, municipality), path: request.url.split("?")[0] ?? "/", origin, municipality, problem, reference: null });
     return reply.status(404).type("text/html; charset=utf-8").send(page);
   }
+}
+
+/** An address with the filters that are set, so that choosing a language keeps what was searched for. */
+function withFilters(path: string, filters: Readonly<Record<string, string>>): string {
+  const set = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ""));
+  return set.size === 0 ? path : `${path}?${set.toString()}`;
 }
 
 function isPublic({ version }: { readonly version: number }): boolean {

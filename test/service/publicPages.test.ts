@@ -1,0 +1,84 @@
+import { demoPlans } from "../../src/demo/demoPlans.ts";
+import type { SeededPlan } from "../../src/service/seed.ts";
+import { databaseName, openService, type OpenService } from "./openService.ts";
+import { hearing, smallPlan, smallPlans } from "./smallPlan.ts";
+
+let service: OpenService;
+beforeAll(async () => {
+  service = await openService(demoPlans);
+});
+afterAll(() => service.close());
+
+const get = (url: string, headers: Readonly<Record<string, string>> = {}) => service.app.inject({ url, headers });
+
+describe(`public pages (${databaseName} database)`, () => {
+  test.each(["/", "/fjordvik", "/fjordvik/samfunnsdel", "/fjordvik/samfunnsdel/v/1", "/fjordvik/finnes-ikke"])("%s allows no script, and nothing from elsewhere", async (url) => {
+    const { headers, body } = await get(url);
+    const policy = String(headers["content-security-policy"]);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/script-src|unsafe|\*/);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["strict-transport-security"]).toBeDefined();
+    expect(body).not.toMatch(/<script(?! type="application\/ld\+json")/);
+    expect(body).not.toMatch(/ style="| on\w+="/);
+  });
+
+  test.each([["/finnes-ikke"], ["/fjordvik/finnes-ikke"], ["/fjordvik/samfunnsdel/v/99"], ["/fjordvik/samfunnsdel/v/0"], ["/fjordvik/samfunnsdel/v/1'--"], ["/forhandsvisning/gjett"], ["/fjordvik/samfunnsdel/v/1/media/word/nei.png"]])("%s is a page that says it is not there", async (url) => {
+    const answer = await get(url);
+    expect(answer.statusCode).toBe(404);
+    expect(answer.headers["content-type"]).toMatch(/^text\/html/);
+    expect(answer.body).toContain("<h1");
+  });
+
+  test("a page that has not changed is not sent again", async () => {
+    const first = await get("/fjordvik/samfunnsdel");
+    const again = await get("/fjordvik/samfunnsdel", { "if-none-match": String(first.headers["etag"]) });
+    expect([again.statusCode, again.body]).toEqual([304, ""]);
+  });
+
+  test("choosing a language keeps what was searched for", async () => {
+    const { body } = await get("/fjordvik?q=samfunn&type=samfunnsdel&tilstand=current");
+    expect(body.includes('href="/fjordvik?q=samfunn&amp;type=samfunnsdel&amp;tilstand=current&amp;lang=en"')).toBe(true);
+  });
+
+  test("a picture of the plan is served as what it is, and kept", async () => {
+    const source = /src="(\/fjordvik\/samfunnsdel\/v\/1\/media\/[^"]+)"/.exec((await get("/fjordvik/samfunnsdel")).body)?.[1];
+    const picture = await get(source ?? "");
+    expect([picture.statusCode, picture.headers["content-type"]]).toEqual([200, "image/png"]);
+    expect(picture.headers["cache-control"]).toContain("immutable");
+  });
+
+  test("a goal that is fetched leads to where it was fetched from, and from there to what follows it up", async () => {
+    const linksOf = async (url: string): Promise<readonly string[]> => [...(await get(url)).body.matchAll(/href="(\/[^"]+#[^"]+)"/g)].map((match) => match[1] ?? "");
+    expect(await linksOf("/fjordvik/okonomiplan")).toContain("/fjordvik/samfunnsdel#maalklima1");
+    expect(await linksOf("/fjordvik/samfunnsdel")).toContain("/fjordvik/okonomiplan#okoklima11");
+  });
+});
+
+describe(`what a page costs the database (${databaseName} database)`, () => {
+  const named = (number: number): SeededPlan[] =>
+    smallPlans.slice(0, 1).map((plan) => ({
+      ...plan,
+      entry: { ...plan.entry, id: `plan-${number}`, title: `Plan ${number}` },
+      document: { docx: () => smallPlan({ plan: `plan-${number}` }) },
+      decision: hearing,
+    }));
+
+  test("is as many queries with twelve plans as with two", async () => {
+    const cost = async (plans: number): Promise<readonly number[]> => {
+      const own = await openService(Array.from({ length: plans }, (_, number) => named(number)).flat());
+      const costs: number[] = [];
+      for (const url of ["/fjordvik", "/fjordvik/plan-0", "/fjordvik/plan-0/v/1"]) {
+        const before = own.queries();
+        expect((await own.app.inject(url)).statusCode).toBe(200);
+        costs.push(own.queries() - before);
+      }
+      await own.close();
+      return costs;
+    };
+    const few = await cost(2);
+    expect(await cost(12)).toEqual(few);
+    expect(Math.max(...few)).toBeLessThanOrEqual(8);
+  });
+});
