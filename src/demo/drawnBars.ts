@@ -1,4 +1,5 @@
 import { zlibSync } from "fflate";
+import { crc32 } from "../docx/crc32.ts";
 
 const colour = [11, 74, 143] as const;
 const height = 240;
@@ -36,15 +37,6 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
   made.set(data, 8);
   view.setUint32(8 + data.length, crc32(made.subarray(4, 8 + data.length)));
   return made;
-}
-
-function crc32(bytes: Uint8Array): number {
-  let crc = ~0;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

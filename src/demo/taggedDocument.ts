@@ -26,8 +26,14 @@ export function taggedDocument(
     return control(writeTag(kind, id), titleOf(kind, language), ...blocks);
   };
   const blocks = write(tagging);
-  return docx({ ...options, customXml: [writePlanPart({ ...emptyRecord, ...record, details })] }, ...blocks);
+  return docx({ ...options, styles: [chapterStyle], customXml: [writePlanPart({ ...emptyRecord, ...record, details })] }, ...blocks);
 }
+
+/** Chapters begin on a page of their own, as in the plans of most municipalities. */
+const chapterStyle =
+  '<w:style w:type="paragraph" w:styleId="Overskrift1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/>' +
+  '<w:pPr><w:keepNext/><w:pageBreakBefore/><w:numPr><w:numId w:val="1"/></w:numPr><w:spacing w:after="240"/><w:outlineLvl w:val="0"/></w:pPr>' +
+  '<w:rPr><w:b/><w:color w:val="0B4A8F"/><w:sz w:val="36"/></w:rPr></w:style>';
 
 /** A tag's title as the pane writes it: the kind, with a capital. */
 function titleOf(kind: ElementKind, language: Language): string {
