@@ -1,4 +1,5 @@
 import { title } from "../docx/build.ts";
+import { klimaAdaptation } from "./klimaAdaptation.ts";
 import { klimaGoals } from "./klimaGoals.ts";
 import { klimaIntroduction } from "./klimaIntroduction.ts";
 import { klimaProgramme } from "./klimaProgramme.ts";
@@ -11,6 +12,6 @@ export function klima(): Uint8Array {
     {},
     "nb",
     { language: "nb-NO", numberedHeadings: true, properties: { title: "Temaplan for klima og energi", creator: "Kari Solberg" } },
-    (tagging) => [title("Temaplan for klima og energi 2026–2030"), ...klimaIntroduction(), ...klimaSectors(), ...klimaGoals(tagging), ...klimaProgramme(tagging)],
+    (tagging) => [title("Temaplan for klima og energi 2026–2030"), ...klimaIntroduction(), ...klimaSectors(), ...klimaAdaptation(), ...klimaGoals(tagging), ...klimaProgramme(tagging)],
   );
 }
