@@ -7,7 +7,7 @@ import type { Growing } from "./reading.ts";
  * is those of the headings above as well ("klima-mal", "folkehelse-mal"), so that an address stays
  * the same when chapters come and go around it. Only what is alike all the way up is numbered.
  */
-export function giveHeadingIds(headings: readonly Growing<Heading>[], taken: Set<string>): void {
+export function giveHeadingIds(headings: readonly Growing<Heading>[], taken: TakenIds): void {
   const parents = parentsOf(headings);
   const names = new Map(headings.map((heading) => [heading, addressOf(inlineText(heading.inlines)) || "avsnitt"]));
   const ids = new Map(names);
@@ -29,11 +29,16 @@ export function giveHeadingIds(headings: readonly Growing<Heading>[], taken: Set
   for (const heading of headings) heading.id = claim(ids.get(heading) ?? "avsnitt", taken);
 }
 
+/** Ids that are taken, each with the last number that was put behind it to make another. */
+export type TakenIds = Map<string, number>;
+
 /** An id nobody has, from the one wished for; it is then taken. */
-export function claim(wished: string, taken: Set<string>): string {
+export function claim(wished: string, taken: TakenIds): string {
   let id = wished;
-  for (let number = 2; taken.has(id); number++) id = `${wished}-${number}`;
-  taken.add(id);
+  let number = taken.get(wished) ?? 1;
+  while (taken.has(id)) id = `${wished}-${++number}`;
+  taken.set(wished, number);
+  taken.set(id, taken.get(id) ?? 1);
   return id;
 }
 
@@ -63,7 +68,9 @@ function sameIds(headings: readonly Heading[], ids: ReadonlyMap<Heading, string>
   const groups = new Map<string, Heading[]>();
   for (const heading of headings) {
     const id = ids.get(heading) ?? "";
-    groups.set(id, [...(groups.get(id) ?? []), heading]);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [heading]);
+    else group.push(heading);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }

@@ -2,8 +2,10 @@ import type { Inline, Link, MathNode, NoteReference, Picture, Text } from "./doc
 import type { HtmlContext } from "./htmlContext.ts";
 import { isBlank } from "./draft.ts";
 
+type MarkKey = "language" | "bold" | "italic" | "strike" | "smallCaps" | "position";
+
 /** Marks from the outermost in; neighbours that share one share its element. */
-const marks: readonly { readonly key: "language" | "bold" | "italic" | "strike" | "smallCaps" | "position"; readonly element: (text: Text) => string }[] = [
+const marks: readonly { readonly key: MarkKey; readonly element: (text: Text) => string }[] = [
   { key: "language", element: () => "span" },
   { key: "bold", element: () => "strong" },
   { key: "italic", element: () => "em" },
@@ -19,10 +21,11 @@ export function writeInlines(context: HtmlContext, inlines: readonly Inline[]): 
   writeMarked(context, end === inlines.length ? inlines : inlines.slice(0, end), 0);
 }
 
-function writeMarked(context: HtmlContext, inlines: readonly Inline[], depth: number): void {
+function writeMarked(context: HtmlContext, inlines: readonly Inline[], from: number): void {
+  let depth = from;
+  while (depth < marks.length && !isMarked(inlines, marks[depth]?.key)) depth += 1;
   const mark = marks[depth];
-  if (mark === undefined || !inlines.some((inline) => inline.type === "text" && inline[mark.key] !== undefined)) {
-    if (depth < marks.length) return writeMarked(context, inlines, depth + 1);
+  if (mark === undefined) {
     for (const inline of inlines) writeInline(context, inline);
     return;
   }
@@ -41,7 +44,12 @@ function writeMarked(context: HtmlContext, inlines: readonly Inline[], depth: nu
   }
 }
 
-function markValue(inline: Inline | undefined, key: (typeof marks)[number]["key"]): string | true | undefined {
+function isMarked(inlines: readonly Inline[], key: MarkKey | undefined): boolean {
+  for (const inline of inlines) if (inline.type === "text" && key !== undefined && inline[key] !== undefined) return true;
+  return false;
+}
+
+function markValue(inline: Inline | undefined, key: MarkKey): string | true | undefined {
   return inline?.type === "text" ? inline[key] : undefined;
 }
 

@@ -32,9 +32,15 @@ export function outline(blocks: readonly Block[], placed: readonly Placed[]): re
   const frames: Frame[] = [{ level: null, last: blocks.length - 1, contents: root }];
   const top = () => frames.at(-1)?.contents ?? root;
   for (const [index, block] of blocks.entries()) {
-    const ended = frames.findIndex((frame, depth) => depth > 0 && frame.level === null && frame.last < index);
-    if (ended > 0) frames.length = ended;
+    if (placed.length > 0) {
+      const ended = frames.findIndex((frame, depth) => depth > 0 && frame.level === null && frame.last < index);
+      if (ended > 0) frames.length = ended;
+    }
     if (block.type === "heading") while ((frames.at(-1)?.level ?? -1) >= block.level) frames.pop();
+    if (block.type !== "heading" && placed.length === 0) {
+      top().push({ type: "block", block });
+      continue;
+    }
     const starting = placed.filter(({ first }) => first === index);
     const heading = block.type === "heading" ? block : null;
     const end = heading === null || starting.length === 0 ? -1 : sectionEnd(blocks, index, heading.level, frames);

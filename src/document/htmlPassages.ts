@@ -18,8 +18,11 @@ export interface PlacedPassages {
   readonly inside: ReadonlyMap<Block, readonly Passage[]>;
 }
 
+const noneInside: ReadonlyMap<Block, readonly Passage[]> = new Map();
+
 /** Finds where in a container each passage stands. One that covers part of a block that cannot be parted covers all of it. */
 export function placePassages(blocks: readonly Block[], passages: readonly Passage[]): PlacedPassages {
+  if (passages.length === 0) return { blocks, around: [], inside: noneInside };
   const parted = blocks.flatMap((block): readonly Block[] => (block.type === "list" ? partList(block, passages) : [block]));
   const ranges = parted.map(rangeOf);
   const around: Placed[] = [];

@@ -37,7 +37,7 @@ export class InlineTargets {
   /** Closes all that is open and gives what was gathered. */
   finish(): Inline[] {
     while (this.#stack.length > 1) this.#closeLast();
-    return this.#stack[0]?.inlines ?? [];
+    return this.#current;
   }
 
   /** Puts inlines before all others. */

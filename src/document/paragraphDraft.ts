@@ -23,7 +23,8 @@ export class ParagraphDraft {
   captionLabel: string | null = null;
   #size = 0;
   #plainCharacters = 0;
-  readonly #languages = new Map<string, number>();
+  /** Characters by language, of runs that say theirs; null until one does. */
+  #languages: Map<string, number> | null = null;
   #last: Growing<Text> | null = null;
   #lastIn: Inline[] | null = null;
   #lastLook: RunLook | null = null;
@@ -37,7 +38,10 @@ export class ParagraphDraft {
     if (text === "") return;
     const to = this.targets.current;
     if (look.language === undefined) this.#plainCharacters += text.length;
-    else this.#languages.set(look.language, (this.#languages.get(look.language) ?? 0) + text.length);
+    else {
+      this.#languages ??= new Map();
+      this.#languages.set(look.language, (this.#languages.get(look.language) ?? 0) + text.length);
+    }
     if (look.size !== undefined && look.size > this.#size && text.trim() !== "") this.#size = look.size;
     if (this.#last !== null && this.#lastIn === to && to.at(-1) === this.#last && (this.#lastLook === look || sameLook(this.#lastLook, look))) {
       this.#last.text += text;
@@ -67,14 +71,14 @@ export class ParagraphDraft {
     const level = this.outline === null ? (style?.level ?? null) : this.outline <= 8 ? this.outline + 1 : null;
     const number = this.#count(reading, style);
     const own = this.#ownLanguage(style, reading);
-    if (this.#languages.size > 0) settleLanguages(inlines, own);
+    if (this.#languages !== null) settleLanguages(inlines, own);
     const language = own === reading.language ? null : own;
     const rightToLeft = this.rightToLeft ?? style?.rightToLeft ?? false;
-    const direction = rightToLeft ? { rightToLeft: true as const } : {};
     if (level !== null && inlineText(inlines).trim() !== "") {
       const heading: Growing<Heading> = {
-        type: "heading", at: this.at, level, number: number === null || number.marker === "" ? null : number.marker, id: "", inlines: plainHeading(inlines), language, ...direction,
+        type: "heading", at: this.at, level, number: number === null || number.marker === "" ? null : number.marker, id: "", inlines: plainHeading(inlines), language,
       };
+      if (rightToLeft) heading.rightToLeft = true;
       reading.headings.push(heading);
       this.#anchor(reading, heading);
       return plainDraft(heading);
@@ -83,8 +87,9 @@ export class ParagraphDraft {
     const paragraph: Growing<Paragraph> = {
       type: "paragraph", at: this.at, inlines, language, style: style?.name ?? "Normal",
       number: number === null || item !== null || number.marker === "" ? null : number.marker,
-      size: this.#size > 0 ? this.#size : inlines.length === 0 ? null : (style?.look.size ?? reading.styles.defaults.size ?? null), ...direction,
+      size: this.#size > 0 ? this.#size : inlines.length === 0 ? null : (style?.look.size ?? reading.styles.defaults.size ?? null),
     };
+    if (rightToLeft) paragraph.rightToLeft = true;
     this.#anchor(reading, paragraph);
     const levelIndent = item?.level.indent ?? null;
     const indent = this.indent ?? (this.numberId === null ? (style?.indent ?? levelIndent) : (levelIndent ?? style?.indent ?? null));
@@ -103,7 +108,7 @@ export class ParagraphDraft {
   /** The language most of its words are in. */
   #ownLanguage(style: Style | undefined, reading: Reading): string | null {
     const plain = style?.look.language ?? reading.language;
-    if (this.#languages.size === 0) return plain;
+    if (this.#languages === null) return plain;
     let most = this.#plainCharacters + (plain === null ? 0 : (this.#languages.get(plain) ?? 0));
     let own = plain;
     for (const [language, characters] of this.#languages) {

@@ -7,13 +7,13 @@ import type { Block, CustomXml, Document } from "./document.ts";
 import { inlineText } from "./eachParagraph.ts";
 import { child, readPartElement, type PartElement } from "./partElement.ts";
 import { readNotes } from "./readNotes.ts";
-import { readNumbering } from "./readNumbering.ts";
+import { NumberingReader } from "./readNumbering.ts";
 import { readProperties } from "./readProperties.ts";
 import { languageTag, noStyles, readStyles } from "./readStyles.ts";
 import { Reading } from "./reading.ts";
 import { settleAddresses } from "./settleAddresses.ts";
 import { StoryReader } from "./storyReader.ts";
-import { readXmlEvents } from "./xmlEvents.ts";
+import { readXmlEvents, type XmlListener } from "./xmlEvents.ts";
 
 /** A document read from a file, and the way to its pictures. */
 export interface ReadDocument {
@@ -46,15 +46,16 @@ export function readPackage(pkg: Package): Outcome<ReadDocument, DocxRefusalCode
   const partOf = (type: string) => [...related.value.values()].find((relation) => relation.type === type && !relation.outside && pkg.has(relation.target))?.target;
   const styles = readSmallPart(pkg, partOf("styles"));
   if (!styles.ok) return styles;
-  const numbering = readSmallPart(pkg, partOf("numbering"));
-  if (!numbering.ok) return numbering;
+  const numbering = new NumberingReader();
+  const numbered = hearPart(pkg, partOf("numbering"), numbering);
+  if (!numbered.ok) return numbered;
   const settings = readSmallPart(pkg, partOf("settings"));
   if (!settings.ok) return settings;
 
   const known = styles.value === null ? noStyles : readStyles(styles.value);
   const themeLanguage = settings.value === null ? undefined : languageTag(child(settings.value, "w:themeFontLang")?.attributes["w:val"]);
   const language = known.defaultParagraph?.look.language ?? known.defaults.language ?? themeLanguage ?? null;
-  const reading = new Reading(pkg, known, numbering.value === null ? new Map() : readNumbering(numbering.value), language);
+  const reading = new Reading(pkg, known, numbering.numberings, language);
   const body = readStory(reading, pkg.main, "body");
   if (!body.ok) return body;
   const blocks = body.value;
@@ -83,6 +84,13 @@ function readSmallPart(pkg: Package, part: string | undefined): Outcome<PartElem
   if (part === undefined) return done(null);
   const text = pkg.text(part);
   return text.ok ? readPartElement(text.value, part) : text;
+}
+
+/** Tells a listener of a part, where there is one. */
+function hearPart(pkg: Package, part: string | undefined, listener: XmlListener): Outcome<null, DocxRefusalCode> {
+  if (part === undefined) return done(null);
+  const text = pkg.text(part);
+  return text.ok ? readXmlEvents(text.value, part, listener) : text;
 }
 
 function readStory(reading: Reading, part: string, kind: "body" | "header" | "footer"): Outcome<readonly Block[], DocxRefusalCode> {

@@ -1,4 +1,6 @@
-import { child, onOff, valueOf, type PartElement } from "./partElement.ts";
+import { isOn } from "./partElement.ts";
+import type { Growing } from "./reading.ts";
+import type { Attributes, XmlListener } from "./xmlEvents.ts";
 
 /** One of the nine levels of a numbering. */
 export interface Level {
@@ -29,54 +31,129 @@ export interface Numbering {
 
 export type Numberings = ReadonlyMap<string, Numbering>;
 
-/** Reads the numbering part (ECMA-376-1 § 17.9): each numbering by id with overrides applied and style links followed. */
-export function readNumbering(root: PartElement): Numberings {
-  const abstracts = new Map<string, PartElement>();
-  const byStyleLink = new Map<string, PartElement>();
-  const numbers: PartElement[] = [];
-  for (const element of root.children) {
-    if (element.name === "w:abstractNum") {
-      abstracts.set(element.attributes["w:abstractNumId"] ?? "", element);
-      const link = valueOf(element, "w:styleLink");
-      if (link !== undefined) byStyleLink.set(link, element);
-    } else if (element.name === "w:num") numbers.push(element);
-  }
-  const found = new Map<string, Numbering>();
-  for (const number of numbers) {
-    const id = number.attributes["w:numId"];
-    const own = abstracts.get(valueOf(number, "w:abstractNumId") ?? "");
-    if (id === undefined || own === undefined) continue;
-    // An abstract numbering may only point to the one a numbering style holds (§ 17.9.21).
-    const linked = byStyleLink.get(valueOf(own, "w:numStyleLink") ?? "") ?? own;
-    const levels = new Map<number, Level>();
-    const starts = new Map<number, number>();
-    for (const level of linked.children) if (level.name === "w:lvl") levels.set(Number(level.attributes["w:ilvl"]), readLevel(level));
-    for (const override of number.children) {
-      if (override.name !== "w:lvlOverride") continue;
-      const at = Number(override.attributes["w:ilvl"]);
-      const level = child(override, "w:lvl");
-      if (level !== undefined) levels.set(at, readLevel(level));
-      const start = Number(valueOf(override, "w:startOverride"));
-      if (Number.isInteger(start)) starts.set(at, start);
-    }
-    found.set(id, { counter: linked.attributes["w:abstractNumId"] ?? id, levels, starts });
-  }
-  return found;
+/** An abstract numbering while the part is read. */
+interface Abstract {
+  readonly id: string;
+  readonly levels: Map<number, Level>;
+  /** The numbering style it holds (`w:styleLink`); null for none. */
+  styleLink: string | null;
+  /** The numbering style it takes its levels from (`w:numStyleLink`); null for its own. */
+  numStyleLink: string | null;
 }
 
-function readLevel(element: PartElement): Level {
-  const start = Number(valueOf(element, "w:start"));
-  const restart = Number(valueOf(element, "w:lvlRestart"));
-  const indent = child(child(element, "w:pPr"), "w:ind")?.attributes;
-  const left = Number(indent?.["w:left"] ?? indent?.["w:start"]);
-  return {
-    start: Number.isInteger(start) ? start : 0,
-    format: valueOf(element, "w:numFmt") ?? "decimal",
-    text: valueOf(element, "w:lvlText") ?? "",
-    legal: onOff(element, "w:isLgl") ?? false,
-    restart: Number.isInteger(restart) ? restart : null,
-    style: valueOf(element, "w:pStyle") ?? null,
-    indent: Number.isFinite(left) ? left : null,
-    font: child(child(element, "w:rPr"), "w:rFonts")?.attributes["w:ascii"] ?? "",
-  };
+/** A `w:num` while the part is read. */
+interface Instance {
+  readonly id: string;
+  abstract: string;
+  /** Levels it writes anew. */
+  readonly levels: Map<number, Level>;
+  readonly starts: Map<number, number>;
+}
+
+/**
+ * Hears the numbering part (ECMA-376-1 § 17.9); when all of it has been told, `numberings` gives each
+ * numbering by id with overrides applied and style links followed. Nothing of the XML is kept: Word
+ * leaves hundreds of numberings behind that no paragraph uses.
+ */
+export class NumberingReader implements XmlListener {
+  readonly #abstracts = new Map<string, Abstract>();
+  readonly #instances: Instance[] = [];
+  #abstract: Abstract | null = null;
+  #instance: Instance | null = null;
+  #override = -1;
+  #level: Growing<Level> | null = null;
+
+  open(name: string, attributes: Attributes): void {
+    const value = attributes["w:val"];
+    if (this.#level !== null) return readLevel(this.#level, name, attributes);
+    switch (name) {
+      case "w:abstractNum":
+        this.#abstract = { id: attributes["w:abstractNumId"] ?? "", levels: new Map(), styleLink: null, numStyleLink: null };
+        this.#abstracts.set(this.#abstract.id, this.#abstract);
+        return;
+      case "w:num":
+        this.#instance = { id: attributes["w:numId"] ?? "", abstract: "", levels: new Map(), starts: new Map() };
+        this.#instances.push(this.#instance);
+        return;
+      case "w:lvl":
+        return this.#startLevel(Number(attributes["w:ilvl"]));
+      case "w:styleLink":
+        if (this.#abstract !== null) this.#abstract.styleLink = value ?? null;
+        return;
+      case "w:numStyleLink":
+        if (this.#abstract !== null) this.#abstract.numStyleLink = value ?? null;
+        return;
+      case "w:abstractNumId":
+        if (this.#instance !== null) this.#instance.abstract = value ?? "";
+        return;
+      case "w:lvlOverride":
+        this.#override = Number(attributes["w:ilvl"]);
+        return;
+      case "w:startOverride":
+        if (Number.isInteger(Number(value))) this.#instance?.starts.set(this.#override, Number(value));
+        return;
+    }
+  }
+
+  close(name: string): void {
+    if (name === "w:lvl") this.#level = null;
+    else if (name === "w:abstractNum") this.#abstract = null;
+    else if (name === "w:num") this.#instance = null;
+  }
+
+  text(): void {
+    // Numbering says all it says in attributes.
+  }
+
+  get numberings(): Numberings {
+    const byStyle = new Map([...this.#abstracts.values()].map((abstract) => [abstract.styleLink, abstract]));
+    const found = new Map<string, Numbering>();
+    for (const { id, abstract, levels, starts } of this.#instances) {
+      const own = this.#abstracts.get(abstract);
+      if (own === undefined) continue;
+      // An abstract numbering may only point to the one a numbering style holds (§ 17.9.21).
+      const linked = own.numStyleLink === null ? own : (byStyle.get(own.numStyleLink) ?? own);
+      found.set(id, { counter: linked.id, levels: levels.size === 0 ? linked.levels : new Map([...linked.levels, ...levels]), starts });
+    }
+    return found;
+  }
+
+  #startLevel(index: number): void {
+    const holder = this.#instance ?? this.#abstract;
+    this.#level = { start: 0, format: "decimal", text: "", legal: false, restart: null, style: null, indent: null, font: "" };
+    holder?.levels.set(this.#instance === null ? index : this.#override, this.#level);
+  }
+}
+
+/** Takes what a level says of itself, of its paragraphs and of its number's looks. */
+function readLevel(level: Growing<Level>, name: string, attributes: Attributes): void {
+  const value = attributes["w:val"];
+  switch (name) {
+    case "w:start":
+      level.start = Number.isInteger(Number(value)) ? Number(value) : 0;
+      break;
+    case "w:numFmt":
+      level.format = value ?? "decimal";
+      break;
+    case "w:lvlText":
+      level.text = value ?? "";
+      break;
+    case "w:isLgl":
+      level.legal = isOn(value);
+      break;
+    case "w:lvlRestart":
+      level.restart = Number.isInteger(Number(value)) ? Number(value) : null;
+      break;
+    case "w:pStyle":
+      level.style = value ?? null;
+      break;
+    case "w:ind": {
+      const left = Number(attributes["w:left"] ?? attributes["w:start"]);
+      level.indent = Number.isFinite(left) ? left : null;
+      break;
+    }
+    case "w:rFonts":
+      level.font = attributes["w:ascii"] ?? "";
+      break;
+  }
 }

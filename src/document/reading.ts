@@ -52,7 +52,11 @@ export class Reading implements XmlListener {
   readonly #messages: Message[] = [];
   readonly #said = new Set<string>();
   readonly #counts = new Map<MessageKind, number>();
+  readonly #noteIds = new Map<string, string>();
+  readonly #noteCounts = { footnote: 0, endnote: 0 };
   readonly #listeners: XmlListener[] = [];
+  /** The last of the listeners, the one who hears. */
+  #hears: XmlListener | undefined;
   readonly #headingNumberings = new Map<string, boolean>();
 
   constructor(pkg: Package, styles: Styles, numberings: Numberings, language: string | null) {
@@ -64,29 +68,32 @@ export class Reading implements XmlListener {
   }
 
   open(name: string, attributes: Attributes): void {
-    this.#listeners.at(-1)?.open(name, attributes);
+    this.#hears?.open(name, attributes);
   }
 
   close(name: string): void {
-    this.#listeners.at(-1)?.close(name);
+    this.#hears?.close(name);
   }
 
   text(text: string): void {
-    this.#listeners.at(-1)?.text(text);
+    this.#hears?.text(text);
   }
 
   /** Lets a listener hear what comes, until `leave`. */
   enter(listener: XmlListener): void {
     this.#listeners.push(listener);
+    this.#hears = listener;
   }
 
   leave(): void {
     this.#listeners.pop();
+    this.#hears = this.#listeners.at(-1);
   }
 
   /** Leaves a listener, and any that it let in and that a broken part never let out again. */
   leaveTo(listener: XmlListener): void {
     this.#listeners.length = Math.max(0, this.#listeners.indexOf(listener));
+    this.#hears = this.#listeners.at(-1);
   }
 
   /** Takes an element that has just opened as a whole, and tells of it when it closes. */
@@ -169,9 +176,12 @@ export class Reading implements XmlListener {
 
   /** The id of a note, counting it when first referred to. */
   note(kind: "footnote" | "endnote", source: string): string {
-    const known = this.notes.find((note) => note.kind === kind && note.source === source);
-    if (known !== undefined) return known.id;
-    const id = `${kind}-${this.notes.filter((note) => note.kind === kind).length + 1}`;
+    const key = `${kind} ${source}`;
+    const known = this.#noteIds.get(key);
+    if (known !== undefined) return known;
+    this.#noteCounts[kind] += 1;
+    const id = `${kind}-${this.#noteCounts[kind]}`;
+    this.#noteIds.set(key, id);
     this.notes.push({ kind, source, id });
     return id;
   }

@@ -1,6 +1,6 @@
 import type { Block } from "./document.ts";
 import { isBlankBlock } from "./draft.ts";
-import { addressOf, claim, giveHeadingIds } from "./headingIds.ts";
+import { addressOf, claim, giveHeadingIds, type TakenIds } from "./headingIds.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Reading } from "./reading.ts";
  * to what is not shown leads nowhere: its words stay, its address is "".
  */
 export function settleAddresses(reading: Reading, stories: readonly (readonly Block[])[]): void {
-  const taken = new Set(reading.notes.map(({ id }) => id));
+  const taken: TakenIds = new Map(reading.notes.map(({ id }) => [id, 1]));
   giveHeadingIds(reading.headings, taken);
   if (reading.innerLinks.length === 0) return;
   const shown = new Set<object>();

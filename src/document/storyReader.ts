@@ -227,7 +227,7 @@ export class StoryReader implements XmlListener {
       this.#links.addInstruction(text);
       return;
     }
-    const plain = text.replace(/[\r\n]+/g, " ");
+    const plain = text.includes("\n") || text.includes("\r") ? text.replace(/[\r\n]+/g, " ") : text;
     this.#addText(this.#keepsSpace ? plain : plain.replace(/^[ \t]+|[ \t]+$/g, ""));
   }
 

@@ -28,6 +28,7 @@ export function readXmlEvents(xml: string, part: string, listener: XmlListener):
   const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on("error", (error) => events.stop("xmlBroken", error.message));
   parser.on("doctype", () => events.stop("xmlDoctype", ""));
+  parser.on("attribute", (attribute) => events.attribute(attribute.name));
   parser.on("opentag", (tag) => events.open(tag.name, tag.attributes));
   parser.on("closetag", (tag) => events.close(tag.name));
   parser.on("text", (text) => events.text(text));
@@ -58,6 +59,8 @@ class EventFilter {
   #prefixes: ReadonlyMap<string, string> = new Map();
   #names = new Map<string, string>();
   #depth = 0;
+  /** Whether the tag being read declares a namespace. */
+  #declares = false;
   /** Depth of the element whose whole contents are passed over; 0 for none. */
   #skipping = 0;
 
@@ -69,16 +72,18 @@ class EventFilter {
     this.stopped ??= { code, why };
   }
 
+  /** An attribute of the tag that is then opened. Told apart here, so that no tag's attributes need going through twice. */
+  attribute(written: string): void {
+    if (written.startsWith("xmlns")) this.#declares = true;
+  }
+
   open(written: string, attributes: Record<string, string>): void {
     this.#depth += 1;
+    const declares = this.#declares;
+    this.#declares = false;
     if (this.#depth > deepest) this.stop("xmlTooDeep", "");
     if (this.stopped !== null || this.#skipping > 0) return;
-    for (const key in attributes) {
-      if (key.startsWith("xmlns")) {
-        this.#declare(attributes);
-        break;
-      }
-    }
+    if (declares) this.#declare(attributes);
     const name = this.#name(written);
     if (name.startsWith("mc:") && this.#alternate(name, attributes)) return;
     this.#listener.open(name, this.#attributes(attributes));
@@ -144,13 +149,13 @@ class EventFilter {
     return this.#prefixes.get(prefix) ?? prefix;
   }
 
+  /** The canonical name. The same name is always the same string, which makes telling names apart cheap. */
   #name(written: string): string {
-    if (this.#prefixes.size === 0) return written;
     const known = this.#names.get(written);
     if (known !== undefined) return known;
     const colon = written.indexOf(":");
     const prefix = this.#canonical(colon < 0 ? "" : written.slice(0, colon));
-    const name = prefix === "" ? written.slice(colon + 1) : `${prefix}:${written.slice(colon + 1)}`;
+    const name = asKey(prefix === "" ? written.slice(colon + 1) : `${prefix}:${written.slice(colon + 1)}`);
     this.#names.set(written, name);
     return name;
   }
@@ -161,6 +166,11 @@ class EventFilter {
     for (const [key, value] of Object.entries(attributes)) renamed[key.includes(":") ? this.#name(key) : key] = value;
     return renamed;
   }
+}
+
+/** The same string as property keys and literals are kept: V8 then compares it with one by address, not by letter. */
+function asKey(name: string): string {
+  return Object.keys({ [name]: true })[0] ?? name;
 }
 
 /** What a choice may require and be taken: what `storyReader` and `drawingReader` know how to read. */

@@ -30,17 +30,24 @@ export function builtStyles(language: string, numberedHeadings: boolean, own: re
   return `<w:styles ${word}>${defaults}${kept.join("")}${own.join("")}</w:styles>`;
 }
 
-/** Numbering of a built document: id 1 numbers the headings, from 2 on each list has its own. */
+const kinds: readonly BuiltNumbering[] = ["bullet", "number", "letter"];
+
+/**
+ * Numbering of a built document: id 1 numbers the headings, from 2 on each list has its own. Lists of
+ * a kind share its abstract numbering, and each that counts starts anew, as after Word's "Restart at 1".
+ */
 export function builtNumbering(lists: readonly BuiltNumbering[]): string {
   const levels = Array.from({ length: 9 }, (_, level) => level);
   const headings = levels.map((level) =>
     `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:pStyle w:val="Overskrift${level + 1}"/><w:lvlText w:val="${levels.slice(0, level + 1).map((each) => `%${each + 1}`).join(".")}"/><w:lvlJc w:val="left"/></w:lvl>`);
   const abstracts = [`<w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="multilevel"/>${headings.join("")}</w:abstractNum>`];
   const nums = ['<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'];
+  for (const [index, kind] of kinds.entries()) {
+    if (lists.includes(kind)) abstracts.push(`<w:abstractNum w:abstractNumId="${index + 2}"><w:multiLevelType w:val="hybridMultilevel"/>${levels.map((level) => listLevel(kind, level)).join("")}</w:abstractNum>`);
+  }
+  const restart = levels.map((level) => `<w:lvlOverride w:ilvl="${level}"><w:startOverride w:val="1"/></w:lvlOverride>`).join("");
   for (const [index, kind] of lists.entries()) {
-    const id = index + 2;
-    abstracts.push(`<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="hybridMultilevel"/>${levels.map((level) => listLevel(kind, level)).join("")}</w:abstractNum>`);
-    nums.push(`<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`);
+    nums.push(`<w:num w:numId="${index + 2}"><w:abstractNumId w:val="${kinds.indexOf(kind) + 2}"/>${kind === "bullet" ? "" : restart}</w:num>`);
   }
   return `<w:numbering ${word}>${abstracts.join("")}${nums.join("")}</w:numbering>`;
 }
