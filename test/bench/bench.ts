@@ -1,4 +1,5 @@
 import { benchDocuments } from "./benchDocuments.ts";
+import { tellPeak } from "./peakMemory.ts";
 
 /** What can be measured, by name. */
 const subjects: Readonly<Record<string, (argv: readonly string[]) => Promise<readonly Figure[]>>> = { documents: benchDocuments };
@@ -14,6 +15,7 @@ export interface Figure {
 /** Measures a subject and prints it: `bench SUBJECT [--json] [--file PATH]…`. */
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
+  if (name === "peak") return tellPeak(rest[0], rest[1]);
   const subject = name === undefined ? undefined : subjects[name];
   if (subject === undefined) {
     process.stderr.write(`Say what to measure: ${Object.keys(subjects).join(", ")}\n`);

@@ -2,23 +2,19 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import mammoth from "mammoth";
-import { SaxesParser } from "saxes";
 import { demoPlans } from "../../src/demo/demoPlans.ts";
-import { readDocx } from "../../src/document/readDocx.ts";
-import { toHtml } from "../../src/document/toHtml.ts";
-import { openPackage } from "../../src/docx/openPackage.ts";
-import { buildPlan } from "../../src/plan/buildPlan.ts";
-import { check } from "../../src/plan/check.ts";
 import type { Figure } from "./bench.ts";
+import { documentWorks } from "./documentWorks.ts";
 import { madePlan } from "./madePlan.ts";
-import { medianOf, type Work } from "./medianOf.ts";
+import { medianOf } from "./medianOf.ts";
+import { peakMemory } from "./peakMemory.ts";
 
 const runs = 7;
 
 /**
  * Reading .docx: our read, read + HTML and read + check, against mammoth, against the least any
  * reader can do (the same parser over the document's XML and nothing else), and pandoc where it is.
+ * `--file PATH` measures a document of one's own besides.
  */
 export async function benchDocuments(argv: readonly string[]): Promise<readonly Figure[]> {
   const given = argv.flatMap((word, index) => (argv[index - 1] === "--file" ? [word] : []));
@@ -27,21 +23,24 @@ export async function benchDocuments(argv: readonly string[]): Promise<readonly 
     ...given.map((path) => [basename(path), readFileSync(path)] as const),
     ["made plan, 10,000 paragraphs", madePlan(10_000)],
   ];
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const file = join(folder, "plan.docx");
   const figures: Figure[] = [];
-  for (const [name, bytes] of documents) figures.push(...(await compare(name, bytes)));
+  for (const [name, bytes] of documents) {
+    writeFileSync(file, bytes);
+    figures.push(...(await times(name, bytes, file)), ...memory(name, file));
+  }
+  rmSync(folder, { recursive: true });
   return [...figures, ...(await growth())];
 }
 
-async function compare(name: string, bytes: Uint8Array): Promise<readonly Figure[]> {
-  const bound = await medianOf(runs, () => parseOnly(bytes));
-  const read = await medianOf(runs, () => documentOf(bytes));
-  const html = await medianOf(runs, () => htmlOf(bytes));
-  const checked = await medianOf(runs, () => check(buildPlan(documentOf(bytes), null), null, "2026-11-24", null));
-  const peer = await medianOf(3, () => mammoth.convertToHtml({ buffer: Buffer.from(bytes) }));
-  const before = process.memoryUsage().heapUsed;
-  const kept = documentOf(bytes);
-  const megabytes = Math.max(0, process.memoryUsage().heapUsed - before) / 1_048_576;
-  const pandoc = await pandocTime(bytes);
+async function times(name: string, bytes: Uint8Array, file: string): Promise<readonly Figure[]> {
+  const bound = await medianOf(runs, () => documentWorks.parse(bytes));
+  const read = await medianOf(runs, () => documentWorks.read(bytes));
+  const html = await medianOf(runs, () => documentWorks.html(bytes));
+  const checked = await medianOf(runs, () => documentWorks.check(bytes));
+  const peer = await medianOf(runs, () => documentWorks.mammoth(bytes));
+  const pandoc = await pandocTime(file);
   return [
     { name: `${name}: the same parser alone`, value: bound, unit: "ms", against: "" },
     { name: `${name}: read`, value: read, unit: "ms", against: `${(read / bound).toFixed(2)} × the parser alone` },
@@ -49,7 +48,17 @@ async function compare(name: string, bytes: Uint8Array): Promise<readonly Figure
     { name: `${name}: read + check`, value: checked, unit: "ms", against: `${(checked / bound).toFixed(2)} × the parser alone` },
     { name: `${name}: mammoth to HTML`, value: peer, unit: "ms", against: `${(peer / html).toFixed(2)} × our read + HTML` },
     ...(pandoc === null ? [] : [{ name: `${name}: pandoc to HTML`, value: pandoc, unit: "ms" as const, against: `${(pandoc / html).toFixed(2)} × our read + HTML, its start included` }]),
-    { name: `${name}: heap taken by the read document`, value: megabytes, unit: "MB", against: `${(bytes.length / 1_048_576).toFixed(2)} MB of file, ${kept.paragraphCount} paragraphs` },
+  ];
+}
+
+function memory(name: string, file: string): readonly Figure[] {
+  const bound = peakMemory("parse", file);
+  const html = peakMemory("html", file);
+  const peer = peakMemory("mammoth", file);
+  return [
+    { name: `${name}: peak memory, the same parser alone`, value: bound, unit: "MB", against: "" },
+    { name: `${name}: peak memory, read + HTML`, value: html, unit: "MB", against: `${(html / bound).toFixed(2)} × the parser alone` },
+    { name: `${name}: peak memory, mammoth to HTML`, value: peer, unit: "MB", against: `${(peer / html).toFixed(2)} × our read + HTML` },
   ];
 }
 
@@ -57,44 +66,16 @@ async function compare(name: string, bytes: Uint8Array): Promise<readonly Figure
 async function growth(): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   let first = 0;
-  for (const times of [1, 2, 4, 8]) {
-    const bytes = madePlan(2_000 * times);
-    const took = await medianOf(5, () => htmlOf(bytes));
-    if (times === 1) first = took;
-    figures.push({ name: `read + HTML, ${2_000 * times} paragraphs`, value: took, unit: "ms", against: `${(took / first).toFixed(2)} × the first for ${times} × the length` });
+  for (const factor of [1, 2, 4, 8]) {
+    const bytes = madePlan(2_000 * factor);
+    const took = await medianOf(runs, () => documentWorks.html(bytes));
+    if (factor === 1) first = took;
+    figures.push({ name: `read + HTML, ${2_000 * factor} paragraphs`, value: took, unit: "ms", against: `${(took / first).toFixed(2)} × the first for ${factor} × the length` });
   }
   return figures;
 }
 
-function parseOnly(bytes: Uint8Array): number {
-  const opened = openPackage(bytes);
-  if (!opened.ok) throw new Error(opened.refusal.code);
-  const text = opened.value.text(opened.value.main);
-  if (!text.ok) throw new Error(text.refusal.code);
-  let count = 0;
-  const parser = new SaxesParser();
-  parser.on("opentag", () => (count += 1));
-  parser.write(text.value).close();
-  return count;
-}
-
-function documentOf(bytes: Uint8Array) {
-  const read = readDocx(bytes);
-  if (!read.ok) throw new Error(read.refusal.code);
-  return read.value.document;
-}
-
-function htmlOf(bytes: Uint8Array): string {
-  return toHtml(documentOf(bytes), { topLevel: 1, language: "nb", mediaAddress: (part) => part, passages: [] });
-}
-
-async function pandocTime(bytes: Uint8Array): Promise<number | null> {
+async function pandocTime(file: string): Promise<number | null> {
   if (spawnSync("pandoc", ["--version"]).status !== 0) return null;
-  const folder = mkdtempSync(join(tmpdir(), "bench-"));
-  const file = join(folder, "plan.docx");
-  writeFileSync(file, bytes);
-  const run: Work = () => spawnSync("pandoc", [file, "-t", "html5", "-o", join(folder, "plan.html")]);
-  const took = await medianOf(3, run);
-  rmSync(folder, { recursive: true });
-  return took;
+  return medianOf(3, () => spawnSync("pandoc", [file, "-t", "html5", "-o", `${file}.html`]));
 }

@@ -1,11 +1,16 @@
 /** Something whose time is taken; what it gives is thrown away. */
 export type Work = () => unknown;
 
-/** The median time in milliseconds of so many runs of a work, after one that warms it up. */
+/** Time given to a work before it is measured: short works are compiled by then, long ones have run once. */
+const warmUp = 400;
+/** Short works are run until this much time has been measured. */
+const measured = 600;
+
+/** The median time in milliseconds of at least so many runs of a work, once it is warm. */
 export async function medianOf(runs: number, work: Work): Promise<number> {
-  await work();
+  for (const start = performance.now(); performance.now() - start < warmUp; ) await work();
   const times: number[] = [];
-  for (let run = 0; run < runs; run++) {
+  for (let sum = 0; times.length < runs || sum < measured; sum += times.at(-1) ?? 0) {
     const start = performance.now();
     await work();
     times.push(performance.now() - start);
