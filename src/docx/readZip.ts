@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import { crc32 } from "./crc32.ts";
 import type { DocxRefusalCode } from "./docxRefusal.ts";
@@ -136,8 +136,8 @@ function dataStart(view: DataView, local: number): number | null {
   return local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
 }
 
-/** Packed bytes fed at a time: at most a thousandfold of this comes out before the size is held. */
-const feed = 4 * 1024;
+/** Packed bytes inflated at a time: at most a thousandfold of this comes out before the size is held. */
+const feed = 16 * 1024;
 
 function unpack(name: string, data: Uint8Array, method: number, size: number, crc: number): Outcome<Uint8Array, DocxRefusalCode> {
   const out = method === 0 ? (data.length === size ? data : null) : inflate(data, size);
@@ -145,8 +145,23 @@ function unpack(name: string, data: Uint8Array, method: number, size: number, cr
   return done(out);
 }
 
-/** Exactly `size` bytes, or null where the stream is broken, shorter or longer. Stops at the first byte too many. */
+/** Exactly `size` bytes, or null where the stream is broken, shorter or longer. Stops soon after the first byte too many. */
 function inflate(data: Uint8Array, size: number): Uint8Array | null {
+  try {
+    const out = data.length <= feed ? inflateAtOnce(data, size) : inflateInFeeds(data, size);
+    return out.length === size ? out : null;
+  } catch {
+    // fflate throws on a broken stream, and the sink below on one that is too long: both make the part broken.
+    return null;
+  }
+}
+
+function inflateAtOnce(data: Uint8Array, size: number): Uint8Array {
+  // One byte more than there may be tells a stream that goes on from one that ends.
+  return inflateSync(data, { out: new Uint8Array(size + 1) });
+}
+
+function inflateInFeeds(data: Uint8Array, size: number): Uint8Array {
   const out = new Uint8Array(size);
   let filled = 0;
   const stream = new Inflate((chunk) => {
@@ -154,11 +169,6 @@ function inflate(data: Uint8Array, size: number): Uint8Array | null {
     out.set(chunk, filled);
     filled += chunk.length;
   });
-  try {
-    for (let at = 0; at < data.length; at += feed) stream.push(data.subarray(at, at + feed), at + feed >= data.length);
-  } catch {
-    // fflate throws on a broken stream, and the sink above on one that is too long: both make the part broken.
-    return null;
-  }
-  return filled === size ? out : null;
+  for (let at = 0; at < data.length; at += feed) stream.push(data.subarray(at, at + feed), at + feed >= data.length);
+  return out.subarray(0, filled);
 }
