@@ -1,8 +1,9 @@
-import { Field, SearchBox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import type { SdgCode } from "../plan/element.ts";
 import { saySdg, searchSdg, sdgGoals, type SdgHit } from "../plan/sdg.ts";
 import { SdgMark } from "./SdgMark.tsx";
+import { Search } from "./Search.tsx";
 import { usePane } from "./usePane.ts";
 import { elementWords } from "./words/element.ts";
 
@@ -46,9 +47,7 @@ export function SdgPicker({ chosen, locked, onAdd }: {
   const hits = useMemo(() => (asked.trim() === "" ? [] : searchSdg(asked, language)), [asked, language]);
   return (
     <div className={styles.picker}>
-      <Field label={words.sdgSearch} hint={words.sdgHint} size="small">
-        <SearchBox size="small" value={query} onChange={(_event, { value }) => setQuery(value)} />
-      </Field>
+      <Search label={words.sdgSearch} hint={words.sdgHint} value={query} onChange={setQuery} />
       {asked.trim() === "" ? (
         <ul className={styles.tiles} aria-label={words.sdgGoals}>
           {sdgGoals.map(({ code, colour, textOnColour }) => (
