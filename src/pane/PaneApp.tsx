@@ -50,11 +50,12 @@ function Frame(): ReactElement {
   const read = readPlan(state);
   const panel = useRef<HTMLDivElement>(null);
   const { busy, over, tab } = state;
+  const { task } = state.publishing;
   useEscape();
   useEffect(() => {
     // What had focus may have gone with what was done; then whoever uses the keyboard stays in the view.
     if (document.hasFocus() && document.activeElement === document.body) panel.current?.focus();
-  }, [busy, over, tab]);
+  }, [busy, over, tab, task]);
   return (
     <div className={styles.pane}>
       <Header />

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import { useDeferredValue, useMemo, useRef, useState, type ReactElement } from "react";
 import type { SdgCode } from "../plan/element.ts";
 import { saySdg, searchSdg, sdgGoals, type SdgHit } from "../plan/sdg.ts";
 import { SdgMark } from "./SdgMark.tsx";
@@ -42,11 +42,12 @@ export function SdgPicker({ chosen, locked, onAdd }: {
   const { state } = usePane();
   const { language } = state;
   const words = elementWords[language];
+  const picker = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState("");
   const asked = useDeferredValue(query);
   const hits = useMemo(() => (asked.trim() === "" ? [] : searchSdg(asked, language)), [asked, language]);
   return (
-    <div className={styles.picker}>
+    <div ref={picker} className={styles.picker}>
       <Search label={words.sdgSearch} hint={words.sdgHint} value={query} onChange={setQuery} />
       {asked.trim() === "" ? (
         <ul className={styles.tiles} aria-label={words.sdgGoals}>
@@ -58,7 +59,10 @@ export function SdgPicker({ chosen, locked, onAdd }: {
                 style={{ backgroundColor: colour, color: textOnColour }}
                 title={saySdg(code, language) ?? ""}
                 aria-label={`${words.sdg(code)}: ${saySdg(code, language) ?? ""}`}
-                onClick={() => setQuery(code)}
+                onClick={() => {
+                  picker.current?.querySelector("input")?.focus(); // the tile goes away
+                  setQuery(code);
+                }}
               >
                 {code}
               </button>
