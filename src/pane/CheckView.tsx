@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "flex-end" },
   heading: {
     margin: 0, padding: "8px 12px", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300,
-    backgroundColor: tokens.colorNeutralBackground3, position: "sticky", top: 0,
+    backgroundColor: tokens.colorNeutralBackground3, position: "sticky", top: 0, zIndex: 1,
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   more: { margin: "8px 12px" },

@@ -39,7 +39,7 @@ export function CursorBar({ reading }: { readonly reading: ReadPlan }): ReactEle
   const proposal = useMemo(() => (at === null ? null : proposeKind(plan, at)), [plan, at]);
   const element = at === null ? undefined : plan.elements.findLast(({ first, last }) => first <= at && at <= last);
   const locked = busy !== null || state.surroundings?.readOnly === true;
-  const where = cursor && cursor.text.trim() !== "" ? `«${cursor.text.trim()}»` : "";
+  const where = cursor && cursor.text.trim() !== "" ? words.quoted(cursor.text.trim()) : "";
 
   return (
     <section className={styles.bar} aria-label={words.atCursor}>

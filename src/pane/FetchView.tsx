@@ -1,4 +1,4 @@
-import { Button, Field, SearchBox, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import type { RegisteredElement } from "../plan/register.ts";
 import { capital } from "./capital.ts";
@@ -6,6 +6,7 @@ import type { ReadPlan } from "./core/paneState.ts";
 import { KindMark } from "./KindMark.tsx";
 import { OverView } from "./OverView.tsx";
 import { SdgMark } from "./SdgMark.tsx";
+import { Search } from "./Search.tsx";
 import { StateOf } from "./StateOf.tsx";
 import { usePane } from "./usePane.ts";
 import { taggingWords } from "./words/tagging.ts";
@@ -63,9 +64,7 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
           {plans.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
         </Select>
       </Field>
-      <Field label={words.fetchSearch} size="small">
-        <SearchBox size="small" value={query} onChange={(_event, { value }) => setQuery(value)} />
-      </Field>
+      <Search label={words.fetchSearch} value={query} onChange={setQuery} />
       {hits.length === 0 && <StateOf what={words.fetchNothing} />}
       <ul className={styles.list}>
         {hits.slice(0, most).map((hit) => (

@@ -92,6 +92,7 @@ export function Outline({ reading, onlyElements, returnTo }: {
           language={state.language}
           isStop={row === stop}
           isCurrent={row === current}
+          onFocus={({ at }) => setFocusAt(at)}
           onPress={press}
           onKeyDown={onKeyDown}
           onToggle={setOpen}

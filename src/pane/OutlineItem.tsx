@@ -47,11 +47,12 @@ const useStyles = makeStyles({
 });
 
 /** One line of the outline. */
-export function OutlineItem({ row, language, isStop, isCurrent, onPress, onKeyDown, onToggle }: {
+export function OutlineItem({ row, language, isStop, isCurrent, onFocus, onPress, onKeyDown, onToggle }: {
   readonly row: OutlineRow;
   readonly language: Language;
   readonly isStop: boolean;
   readonly isCurrent: boolean;
+  readonly onFocus: (row: OutlineRow) => void;
   readonly onPress: (row: OutlineRow) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onToggle: (row: OutlineRow, open: boolean) => void;
@@ -72,6 +73,7 @@ export function OutlineItem({ row, language, isStop, isCurrent, onPress, onKeyDo
       tabIndex={isStop ? 0 : -1}
       className={mergeClasses(styles.row, isCurrent && styles.current)}
       style={{ paddingInlineStart: `${(Math.min(row.depth, deepest) - 1) * 12}px` }}
+      onFocus={() => onFocus(row)}
       onClick={() => onPress(row)}
       onKeyDown={onKeyDown}
     >

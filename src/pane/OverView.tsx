@@ -10,19 +10,12 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, outlineStyle: "none" },
 });
 
-/** A view that stands in place of the tab's own: heading, a way back (also Esc), and focus on the heading when it opens. */
+/** A view that stands in place of the tab's own: heading, a way back (also Esc, see useEscape), and focus on the heading when it opens. */
 export function OverView({ heading, children }: { readonly heading: string; readonly children: ReactNode }): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === "Escape" && !event.defaultPrevented) commands.open(null);
-    };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
-  }, [commands]);
   return (
     <section className={styles.over} aria-labelledby="over-heading">
       <div className={styles.top}>

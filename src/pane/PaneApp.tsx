@@ -14,6 +14,7 @@ import { StateOf } from "./StateOf.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { TagView } from "./TagView.tsx";
 import { TryAgain } from "./TryAgain.tsx";
+import { useEscape } from "./useEscape.ts";
 import { usePane } from "./usePane.ts";
 import { DarkContext, useTheme } from "./useTheme.ts";
 import { frameWords } from "./words/frame.ts";
@@ -32,7 +33,7 @@ export function PaneApp(): ReactElement {
   const { language } = state;
   useEffect(() => { document.documentElement.lang = language; }, [language]);
   return (
-    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme}>
+    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} style={{ colorScheme: theme }}>
       <DarkContext.Provider value={theme === "dark"}>
         {state.surroundings?.inWord === false
           ? <main><StateOf {...frameWords[language].notInWord} /></main>
@@ -49,10 +50,12 @@ function Frame(): ReactElement {
   const read = readPlan(state);
   const panel = useRef<HTMLDivElement>(null);
   const { busy, over, tab } = state;
+  const { task } = state.publishing;
+  useEscape();
   useEffect(() => {
     // What had focus may have gone with what was done; then whoever uses the keyboard stays in the view.
     if (document.hasFocus() && document.activeElement === document.body) panel.current?.focus();
-  }, [busy, over, tab]);
+  }, [busy, over, tab, task]);
   return (
     <div className={styles.pane}>
       <Header />

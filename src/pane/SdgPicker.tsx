@@ -1,8 +1,9 @@
-import { Field, SearchBox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useRef, useState, type ReactElement } from "react";
 import type { SdgCode } from "../plan/element.ts";
 import { saySdg, searchSdg, sdgGoals, type SdgHit } from "../plan/sdg.ts";
 import { SdgMark } from "./SdgMark.tsx";
+import { Search } from "./Search.tsx";
 import { usePane } from "./usePane.ts";
 import { elementWords } from "./words/element.ts";
 
@@ -41,14 +42,13 @@ export function SdgPicker({ chosen, locked, onAdd }: {
   const { state } = usePane();
   const { language } = state;
   const words = elementWords[language];
+  const picker = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState("");
   const asked = useDeferredValue(query);
   const hits = useMemo(() => (asked.trim() === "" ? [] : searchSdg(asked, language)), [asked, language]);
   return (
-    <div className={styles.picker}>
-      <Field label={words.sdgSearch} hint={words.sdgHint} size="small">
-        <SearchBox size="small" value={query} onChange={(_event, { value }) => setQuery(value)} />
-      </Field>
+    <div ref={picker} className={styles.picker}>
+      <Search label={words.sdgSearch} hint={words.sdgHint} value={query} onChange={setQuery} />
       {asked.trim() === "" ? (
         <ul className={styles.tiles} aria-label={words.sdgGoals}>
           {sdgGoals.map(({ code, colour, textOnColour }) => (
@@ -59,7 +59,10 @@ export function SdgPicker({ chosen, locked, onAdd }: {
                 style={{ backgroundColor: colour, color: textOnColour }}
                 title={saySdg(code, language) ?? ""}
                 aria-label={`${words.sdg(code)}: ${saySdg(code, language) ?? ""}`}
-                onClick={() => setQuery(code)}
+                onClick={() => {
+                  picker.current?.querySelector("input")?.focus(); // the tile goes away
+                  setQuery(code);
+                }}
               >
                 {code}
               </button>

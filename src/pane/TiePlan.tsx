@@ -1,8 +1,9 @@
-import { Button, Field, SearchBox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { sayPlanKind, sayState } from "../plan/sayKind.ts";
 import { capital } from "./capital.ts";
 import { NewPlanForm } from "./NewPlanForm.tsx";
+import { Search } from "./Search.tsx";
 import { StateOf } from "./StateOf.tsx";
 import { usePane } from "./usePane.ts";
 import { planningWords } from "./words/planning.ts";
@@ -40,9 +41,7 @@ export function TiePlan({ locked }: { readonly locked: boolean }): ReactElement 
     <>
       <section className={styles.part} aria-labelledby="tie-heading">
         <h3 id="tie-heading" className={styles.heading}>{words.tie}</h3>
-        <Field label={words.search} size="small">
-          <SearchBox size="small" value={query} onChange={(_event, { value }) => setQuery(value)} />
-        </Field>
+        <Search label={words.search} value={query} onChange={setQuery} />
         {plans.length === 0 && <p className={styles.small} role="status">{words.noMatch}</p>}
         <ul className={styles.list}>
           {plans.map((plan) => (

@@ -10,6 +10,7 @@ export interface TaggingWords {
   readonly noElements: string;
   readonly findings: (count: number) => string;
   readonly atCursor: string;
+  readonly quoted: (text: string) => string;
   readonly cursorUnknown: string;
   readonly cursorOutside: string;
   readonly tagAs: (kind: string) => string;
@@ -42,6 +43,7 @@ export const taggingWords: Said<TaggingWords> = {
     noElements: "Ingenting er merket ennå. Sett markøren i en overskrift eller et avsnitt, og trykk på et av valgene nederst.",
     findings: (count) => `${count} funn`,
     atCursor: "Ved markøren:",
+    quoted: (text) => `«${text}»`,
     cursorUnknown: "Sett markøren i teksten for å merke den.",
     cursorOutside: "Markøren står utenfor brødteksten, eller i noe som nettopp er skrevet.",
     tagAs: (kind) => `Merk som ${kind}`,
@@ -80,6 +82,7 @@ export const taggingWords: Said<TaggingWords> = {
     noElements: "Ingenting er merkt enno. Set markøren i ei overskrift eller eit avsnitt, og trykk på eit av vala nedst.",
     findings: (count) => `${count} funn`,
     atCursor: "Ved markøren:",
+    quoted: (text) => `«${text}»`,
     cursorUnknown: "Set markøren i teksten for å merke han.",
     cursorOutside: "Markøren står utanfor brødteksten, eller i noko som nettopp er skrive.",
     tagAs: (kind) => `Merk som ${kind}`,
@@ -118,6 +121,7 @@ export const taggingWords: Said<TaggingWords> = {
     noElements: "Nothing is tagged yet. Put the cursor in a heading or a paragraph, and press one of the choices below.",
     findings: (count) => (count === 1 ? "1 finding" : `${count} findings`),
     atCursor: "At the cursor:",
+    quoted: (text) => `“${text}”`,
     cursorUnknown: "Put the cursor in the text to tag it.",
     cursorOutside: "The cursor is outside the body of the document, or in something just written.",
     tagAs: (kind) => `Tag as ${kind}`,

@@ -1,0 +1,76 @@
+import type { Browser } from "playwright-core";
+import { contextOf, sitDown, type AtDesk } from "./atDesk.ts";
+import { openBrowser } from "./browser.ts";
+import { startServer, type RunningServer } from "./startServer.ts";
+
+const goal = /Kommunens bygg bruker halvparten så mye energi/;
+
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+describe("with the keyboard alone", () => {
+  let desk: AtDesk;
+
+  beforeAll(async () => {
+    desk = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" });
+    await desk.pane.getByRole("treeitem", { name: goal }).first().waitFor();
+  });
+
+  test("Enter opens the row of the outline that has focus, wherever Word's cursor is", async () => {
+    await desk.pane.getByRole("treeitem", { name: goal }).first().focus();
+    await desk.page.keyboard.press("Enter");
+    await desk.pane.getByRole("heading", { name: goal, level: 2 }).waitFor();
+    expect(await focusIs(desk, "H2")).toBe(true);
+  });
+
+  test("a goal's tile searches for its targets; Esc in a search empties it, and keeps the view and the focus", async () => {
+    await desk.pane.getByRole("button", { name: "Legg til bærekraftsmål" }).click();
+    const search = desk.pane.getByRole("searchbox");
+    await desk.pane.getByRole("button", { name: /^FNs bærekraftsmål 11:/ }).press("Enter");
+    expect(await focusIs(desk, "INPUT")).toBe(true);
+    await search.press("Escape");
+    expect(await search.inputValue()).toBe("");
+    expect(await focusIs(desk, "INPUT")).toBe(true);
+  });
+
+  test("Esc in an empty search goes back to the element's row, and arrows go on from there", async () => {
+    await desk.page.keyboard.press("Escape");
+    const row = desk.pane.getByRole("treeitem", { name: goal }).first();
+    await row.waitFor();
+    expect(await focused(desk)).toMatch(goal);
+    await desk.page.keyboard.press("ArrowUp");
+    expect(await focused(desk)).toMatch(/fossilfri transport/);
+  });
+
+  test("Esc in the menu gives focus back to its button", async () => {
+    const menu = desk.pane.getByRole("button", { name: "Meny" });
+    await menu.press("Enter");
+    await desk.pane.getByRole("menuitemradio").first().waitFor();
+    await desk.page.keyboard.press("Escape");
+    await desk.pane.getByRole("menuitemradio").first().waitFor({ state: "detached" });
+    expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+});
+
+test("times in nynorsk are Norwegian also where the browser knows no nynorsk", async () => {
+  const { pane } = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" }, "nn-NO");
+  await pane.getByRole("tab", { name: "Kontroll" }).click();
+  expect(await pane.getByText(/kontrollert \d/).textContent()).toMatch(/kontrollert \d\d[.:]\d\d$/);
+});
+
+function focused({ pane }: AtDesk): Promise<string> {
+  return pane.locator(":focus").innerText();
+}
+
+async function focusIs({ pane }: AtDesk, name: string): Promise<boolean> {
+  return (await pane.locator(":focus").evaluate(({ tagName }) => tagName)) === name;
+}
