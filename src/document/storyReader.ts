@@ -76,10 +76,9 @@ export class StoryReader implements XmlListener {
       case "w:ptab":
         return this.#addText("\t");
       case "w:br":
-        if (attributes["w:type"] === undefined || attributes["w:type"] === "textWrapping") this.#addBreak();
-        return;
+        return this.#addBreak(attributes["w:type"]);
       case "w:cr":
-        return this.#addBreak();
+        return this.#addBreak(undefined);
       case "w:noBreakHyphen":
         return this.#addText("\u2011");
       case "w:softHyphen":
@@ -208,7 +207,7 @@ export class StoryReader implements XmlListener {
     const paragraph = this.#draft.paragraph;
     if (this.#mode === "mark") {
       if (name === "w:del" || name === "w:moveFrom") {
-        if (paragraph !== null) paragraph.markDeleted = true;
+        if (paragraph !== null) paragraph.joinsNext = true;
         this.#reading.count("revisions");
       } else if (name === "w:ins" || name === "w:moveTo") this.#reading.count("revisions");
       return true;
@@ -260,8 +259,11 @@ export class StoryReader implements XmlListener {
     return this.#hiddenStyle.hidden;
   }
 
-  #addBreak(): void {
+  /** A new page or column amid words is a new line to them; before all words it is nothing. */
+  #addBreak(type: string | undefined): void {
     if (this.#passesOver() || (this.#look().hidden ?? false)) return;
+    const turns = type === "page" || type === "column";
+    if (turns && (this.#draft.paragraph?.targets.length ?? 0) === 0) return;
     this.#draft.here().add({ type: "break" });
   }
 
