@@ -7,7 +7,7 @@ import type { Growing } from "./reading.ts";
  * is those of the headings above as well ("klima-mal", "folkehelse-mal"), so that an address stays
  * the same when chapters come and go around it. Only what is alike all the way up is numbered.
  */
-export function giveHeadingIds(headings: readonly Growing<Heading>[], taken: Set<string>): void {
+export function giveHeadingIds(headings: readonly Growing<Heading>[], taken: TakenIds): void {
   const parents = parentsOf(headings);
   const names = new Map(headings.map((heading) => [heading, addressOf(inlineText(heading.inlines)) || "avsnitt"]));
   const ids = new Map(names);
@@ -26,15 +26,27 @@ export function giveHeadingIds(headings: readonly Growing<Heading>[], taken: Set
     }
     if (!changed) break;
   }
-  for (const heading of headings) heading.id = claim(ids.get(heading) ?? "avsnitt", taken);
+  for (const heading of headings) heading.id = taken.claim(ids.get(heading) ?? "avsnitt");
 }
 
-/** An id nobody has, from the one wished for; it is then taken. */
-export function claim(wished: string, taken: Set<string>): string {
-  let id = wished;
-  for (let number = 2; taken.has(id); number++) id = `${wished}-${number}`;
-  taken.add(id);
-  return id;
+/** Ids that are given away, and how far the numbers behind each have been tried. */
+export class TakenIds {
+  readonly #taken: Set<string>;
+  readonly #tried = new Map<string, number>();
+
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken);
+  }
+
+  /** An id nobody has, from the one wished for; it is then taken. */
+  claim(wished: string): string {
+    let id = wished;
+    let number = this.#tried.get(wished) ?? 1;
+    while (this.#taken.has(id)) id = `${wished}-${++number}`;
+    this.#tried.set(wished, number);
+    this.#taken.add(id);
+    return id;
+  }
 }
 
 const letters: Readonly<Record<string, string>> = { æ: "ae", ø: "o", å: "a", ß: "ss", đ: "d", ŋ: "n", ŧ: "t", ð: "d", þ: "th", ł: "l" };
@@ -63,7 +75,9 @@ function sameIds(headings: readonly Heading[], ids: ReadonlyMap<Heading, string>
   const groups = new Map<string, Heading[]>();
   for (const heading of headings) {
     const id = ids.get(heading) ?? "";
-    groups.set(id, [...(groups.get(id) ?? []), heading]);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [heading]);
+    else group.push(heading);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }

@@ -53,6 +53,7 @@ export class Reading implements XmlListener {
   readonly #said = new Set<string>();
   readonly #counts = new Map<MessageKind, number>();
   readonly #listeners: XmlListener[] = [];
+  readonly #noteIds = { footnote: new Map<string, string>(), endnote: new Map<string, string>() };
   readonly #headingNumberings = new Map<string, boolean>();
 
   constructor(pkg: Package, styles: Styles, numberings: Numberings, language: string | null) {
@@ -169,9 +170,11 @@ export class Reading implements XmlListener {
 
   /** The id of a note, counting it when first referred to. */
   note(kind: "footnote" | "endnote", source: string): string {
-    const known = this.notes.find((note) => note.kind === kind && note.source === source);
-    if (known !== undefined) return known.id;
-    const id = `${kind}-${this.notes.filter((note) => note.kind === kind).length + 1}`;
+    const ids = this.#noteIds[kind];
+    const known = ids.get(source);
+    if (known !== undefined) return known;
+    const id = `${kind}-${ids.size + 1}`;
+    ids.set(source, id);
     this.notes.push({ kind, source, id });
     return id;
   }
