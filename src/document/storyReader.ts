@@ -1,5 +1,5 @@
 import type { Block, Control } from "./document.ts";
-import { plainDraft } from "./draft.ts";
+import { isBlank, plainDraft } from "./draft.ts";
 import { readDrawing } from "./readDrawing.ts";
 import { readInstruction } from "./fieldStack.ts";
 import { paragraphProperty } from "./paragraphProperty.ts";
@@ -323,14 +323,16 @@ export class StoryReader implements XmlListener {
     return story.finish();
   }
 
+  /** A formula that has words before it on its line stands in the line, as Word sets it, though it was made to stand alone. */
   #math(element: PartElement): void {
     if (this.#passesOver()) return;
-    if (element.name === "m:oMath") {
-      this.#draft.here().add({ type: "math", math: toMathMl(element, false) });
-      return;
-    }
     const paragraph = this.#draft.here();
-    for (const each of element.children) if (each.name === "m:oMath") paragraph.after.push(plainDraft({ type: "mathBlock", at: paragraph.at, math: toMathMl(each, true) }));
+    const inLine = element.name === "m:oMath" || !isBlank(paragraph.targets.current);
+    for (const each of element.name === "m:oMath" ? [element] : element.children) {
+      if (each.name !== "m:oMath") continue;
+      if (inLine) paragraph.add({ type: "math", math: toMathMl(each, false) });
+      else paragraph.after.push(plainDraft({ type: "mathBlock", at: paragraph.at, math: toMathMl(each, true) }));
+    }
   }
 
   #section(element: PartElement): void {

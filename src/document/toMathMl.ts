@@ -147,7 +147,7 @@ function inOneWord(name: MathNode): MathNode {
   return first === undefined || /^m(row|text|o|i|n)$/.test(name.name) ? name : { ...name, children: [inOneWord(first), ...rest] };
 }
 
-/** Whether a phantom only takes room (§ 22.1.2.81): it shows unless it says not to. */
+/** Whether a phantom only takes room (§ 22.1.2.96): it shows unless it says not to. */
 function hiddenPhantom(element: PartElement): boolean {
   const show = valueInMath(child(element, "m:phantPr"), "m:show");
   return show !== undefined && !isOn(show);

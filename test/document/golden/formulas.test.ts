@@ -19,10 +19,14 @@ describe("formulas become MathML", () => {
     [formula(`<m:eqArr>${e("x&amp;=1")}${e("y&amp;=2")}</m:eqArr>`)],
     "<p><math><mtable><mtr><mtd><mi>x</mi><mo>=</mo><mn>1</mn></mtd></mtr><mtr><mtd><mi>y</mi><mo>=</mo><mn>2</mn></mtd></mtr></mtable></math></p>");
 
-  // § 22.1.2.81: a phantom shows unless it says not to.
+  // § 22.1.2.96: a phantom shows unless it says not to.
   pair("a phantom that is not shown takes room only",
     [formula(`<m:phant><m:phantPr><m:show m:val="0"/></m:phantPr>${e("x")}</m:phant>`), formula(`<m:phant>${e("y")}</m:phant>`)],
     "<p><math><mphantom><mi>x</mi></mphantom></math></p><p><math><mi>y</mi></math></p>");
+
+  pair("a formula with words before it on its line stays among them",
+    [rawXml(`<w:p><w:r><w:t xml:space="preserve">Der </w:t></w:r><m:oMathPara><m:oMath>${run("x")}</m:oMath></m:oMathPara><w:r><w:t xml:space="preserve"> er antall.</w:t></w:r></w:p>`)],
+    "<p>Der <math><mi>x</mi></math> er antall.</p>");
 
   pair("what is tracked as deleted in a formula is gone",
     [formula(`${run("a")}<w:del>${run("b")}</w:del><w:ins>${run("c")}</w:ins>`)],
