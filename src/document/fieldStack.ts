@@ -17,17 +17,28 @@ export interface OpenField {
   from: { readonly drafts: Draft[]; readonly length: number; readonly inlines: number; readonly paragraph: object; readonly at: number } | null;
 }
 
+/** No author nests fields deeper (Word itself stops at 20); those further in are read as the words they show. */
+const deepest = 50;
+
 /** The fields open at a place (ECMA-376-1 § 17.16.18): they nest, and may run over paragraphs. */
 export class FieldStack {
   readonly open: OpenField[] = [];
+  /** Fields open deeper than we follow. */
+  #beyond = 0;
 
   /** Whether text here is a field's code or a result not shown. */
   get hides(): boolean {
     return this.open.some((field) => field.phase === "code" || field.is.use === "drop");
   }
 
+  /** Whether what stands here is part of a table of contents. */
+  get inContents(): boolean {
+    return this.open.some((field) => field.is.use === "contents");
+  }
+
   begin(): void {
-    this.open.push({ instruction: "", phase: "code", is: { use: "keep" }, from: null });
+    if (this.open.length >= deepest) this.#beyond += 1;
+    else this.open.push({ instruction: "", phase: "code", is: { use: "keep" }, from: null });
   }
 
   addInstruction(text: string): void {
@@ -38,14 +49,19 @@ export class FieldStack {
   /** The code is over, the result begins. */
   separate(): OpenField | undefined {
     const field = this.open.at(-1);
-    if (field === undefined || field.phase === "result") return undefined;
+    if (field === undefined || field.phase === "result" || this.#beyond > 0) return undefined;
+    // Contents are taken out whole; where no heading can replace them they are kept whole, for a page number is then all that says where.
+    const inContents = this.inContents;
+    const is = readInstruction(field.instruction);
     field.phase = "result";
-    field.is = readInstruction(field.instruction);
+    field.is = inContents && is.use === "drop" ? { use: "keep" } : is;
     return field;
   }
 
   end(): OpenField | undefined {
-    return this.open.pop();
+    if (this.#beyond === 0) return this.open.pop();
+    this.#beyond -= 1;
+    return undefined;
   }
 }
 

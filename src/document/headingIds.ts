@@ -26,20 +26,27 @@ export function giveHeadingIds(headings: readonly Growing<Heading>[], taken: Tak
     }
     if (!changed) break;
   }
-  for (const heading of headings) heading.id = claim(ids.get(heading) ?? "avsnitt", taken);
+  for (const heading of headings) heading.id = taken.claim(ids.get(heading) ?? "avsnitt");
 }
 
-/** Ids that are taken, each with the last number that was put behind it to make another. */
-export type TakenIds = Map<string, number>;
+/** Ids that are given away, and how far the numbers behind each have been tried. */
+export class TakenIds {
+  readonly #taken: Set<string>;
+  readonly #tried = new Map<string, number>();
 
-/** An id nobody has, from the one wished for; it is then taken. */
-export function claim(wished: string, taken: TakenIds): string {
-  let id = wished;
-  let number = taken.get(wished) ?? 1;
-  while (taken.has(id)) id = `${wished}-${++number}`;
-  taken.set(wished, number);
-  taken.set(id, taken.get(id) ?? 1);
-  return id;
+  constructor(taken: Iterable<string>) {
+    this.#taken = new Set(taken);
+  }
+
+  /** An id nobody has, from the one wished for; it is then taken. */
+  claim(wished: string): string {
+    let id = wished;
+    let number = this.#tried.get(wished) ?? 1;
+    while (this.#taken.has(id)) id = `${wished}-${++number}`;
+    this.#tried.set(wished, number);
+    this.#taken.add(id);
+    return id;
+  }
 }
 
 const letters: Readonly<Record<string, string>> = { æ: "ae", ø: "o", å: "a", ß: "ss", đ: "d", ŋ: "n", ŧ: "t", ð: "d", þ: "th", ł: "l" };

@@ -61,7 +61,16 @@ function writeItemBlocks(context: HtmlContext, item: ListItem, passages: readonl
   for (const block of others) context.blocks([block], []);
 }
 
+/**
+ * How far a browser counts as Word does: after "z" and "aa" Word has "bb" and a browser "ab"; Roman numbers
+ * end at 3999 (CSS Counter Styles § 6.1); a start is a 32-bit integer.
+ */
+const countsTo: Readonly<Record<List["format"], number>> = {
+  bullet: Infinity, decimal: 2 ** 31 - 1, lowerLetter: 27, upperLetter: 27, lowerRoman: 3_999, upperRoman: 3_999,
+};
+
 function browserCounts(list: List, item: ListItem, index: number): boolean {
+  if (list.start + index > countsTo[list.format]) return false;
   const counted = formatNumber(list.start + index, list.format);
   return item.marker === counted || item.marker === `${counted}.` || item.marker === `${counted})`;
 }

@@ -19,7 +19,8 @@ export class ParagraphDraft {
   outline: number | null = null;
   indent: number | null = null;
   rightToLeft: boolean | null = null;
-  markDeleted = false;
+  /** Its words begin the paragraph after it: its mark is deleted, or it is a drop cap. */
+  joinsNext = false;
   captionLabel: string | null = null;
   #size = 0;
   #plainCharacters = 0;

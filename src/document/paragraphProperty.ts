@@ -23,6 +23,10 @@ export function paragraphProperty(paragraph: ParagraphDraft, name: string, attri
       if (Number.isFinite(left)) paragraph.indent = left;
       break;
     }
+    case "w:framePr":
+      // § 17.3.1.11: a drop cap is a paragraph of its own in the file, and the first letter of the next to a reader.
+      if (attributes["w:dropCap"] === "drop" || attributes["w:dropCap"] === "margin") paragraph.joinsNext = true;
+      break;
     case "w:bidi":
       paragraph.rightToLeft = isOn(value);
       break;

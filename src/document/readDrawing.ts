@@ -50,7 +50,7 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
     case "wp:anchor":
       return visitAll(element, frameOf(element, place), place, drawn);
     case "pic:pic":
-      return addPicture(pictureRelation(element), pictureFrame(element, frame), place, drawn);
+      return addPicture(pictureRelation(element, place), pictureFrame(element, frame), place, drawn);
     case "v:shape":
     case "v:rect":
     case "v:roundrect":
@@ -126,11 +126,15 @@ function pictureFrame(element: PartElement, frame: Frame): Frame {
   return frame.alt !== null || own.alt === null ? frame : { ...frame, ...own };
 }
 
-function pictureRelation(element: PartElement): string | undefined {
+/** The picture itself; the SVG Word keeps beside it where it is in a format no browser shows. */
+function pictureRelation(element: PartElement, { reading, part }: DrawingPlace): string | undefined {
   const blip = child(child(element, "pic:blipFill"), "a:blip");
   if (blip === undefined) return undefined;
   const own = blip.attributes["r:embed"] || blip.attributes["r:link"];
-  return own || [...all(blip, "asvg:svgBlip")][0]?.attributes["r:embed"];
+  const drawn = [...all(blip, "asvg:svgBlip")][0]?.attributes["r:embed"];
+  if (!own || drawn === undefined) return own || drawn;
+  const relation = reading.relationship(part, own);
+  return relation !== undefined && !unshown.test(reading.pkg.contentType(relation.target)) ? own : drawn;
 }
 
 function vmlFrame(element: PartElement, frame: Frame): Frame {

@@ -57,18 +57,23 @@ export function readStyles(root: PartElement): Styles {
     if (element.name === "w:style" && id !== undefined && !raw.has(id)) raw.set(id, element);
   }
   const resolved = new Map<string, Style>();
-  const resolve = (id: string, seen: ReadonlySet<string>): Style | undefined => {
-    const known = resolved.get(id);
-    if (known !== undefined) return known;
-    const element = raw.get(id);
-    if (element === undefined || seen.has(id)) return undefined;
-    const based = valueOf(element, "w:basedOn");
-    const base = based === undefined ? undefined : resolve(based, new Set([...seen, id]));
-    const style = styleFrom(id, element, base);
-    resolved.set(id, style);
-    return style;
+  /** Walks up what a style is based on, then down again: a chain may be long, or bite its own tail. */
+  const style = (id: string): Style | undefined => {
+    const chain = new Map<string, PartElement>();
+    let above: string | undefined = id;
+    while (above !== undefined && !resolved.has(above) && !chain.has(above)) {
+      const element = raw.get(above);
+      if (element === undefined) break;
+      chain.set(above, element);
+      above = valueOf(element, "w:basedOn");
+    }
+    let base = above === undefined ? undefined : resolved.get(above);
+    for (const [each, element] of [...chain].reverse()) {
+      base = styleFrom(each, element, base);
+      resolved.set(each, base);
+    }
+    return resolved.get(id);
   };
-  const style = (id: string) => resolve(id, new Set());
   const paragraph = firstOf("paragraph");
   const table = firstOf("table");
   const defaults = readRunLook(child(child(child(root, "w:docDefaults"), "w:rPrDefault"), "w:rPr"));

@@ -52,11 +52,10 @@ export class Reading implements XmlListener {
   readonly #messages: Message[] = [];
   readonly #said = new Set<string>();
   readonly #counts = new Map<MessageKind, number>();
-  readonly #noteIds = new Map<string, string>();
-  readonly #noteCounts = { footnote: 0, endnote: 0 };
   readonly #listeners: XmlListener[] = [];
   /** The last of the listeners, the one who hears. */
   #hears: XmlListener | undefined;
+  readonly #noteIds = { footnote: new Map<string, string>(), endnote: new Map<string, string>() };
   readonly #headingNumberings = new Map<string, boolean>();
 
   constructor(pkg: Package, styles: Styles, numberings: Numberings, language: string | null) {
@@ -176,12 +175,11 @@ export class Reading implements XmlListener {
 
   /** The id of a note, counting it when first referred to. */
   note(kind: "footnote" | "endnote", source: string): string {
-    const key = `${kind} ${source}`;
-    const known = this.#noteIds.get(key);
+    const ids = this.#noteIds[kind];
+    const known = ids.get(source);
     if (known !== undefined) return known;
-    this.#noteCounts[kind] += 1;
-    const id = `${kind}-${this.#noteCounts[kind]}`;
-    this.#noteIds.set(key, id);
+    const id = `${kind}-${ids.size + 1}`;
+    ids.set(source, id);
     this.notes.push({ kind, source, id });
     return id;
   }

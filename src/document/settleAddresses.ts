@@ -1,6 +1,6 @@
 import type { Block } from "./document.ts";
 import { isBlankBlock } from "./draft.ts";
-import { addressOf, claim, giveHeadingIds, type TakenIds } from "./headingIds.ts";
+import { addressOf, giveHeadingIds, TakenIds } from "./headingIds.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -8,7 +8,7 @@ import type { Reading } from "./reading.ts";
  * to what is not shown leads nowhere: its words stay, its address is "".
  */
 export function settleAddresses(reading: Reading, stories: readonly (readonly Block[])[]): void {
-  const taken: TakenIds = new Map(reading.notes.map(({ id }) => [id, 1]));
+  const taken = new TakenIds(reading.notes.map(({ id }) => id));
   giveHeadingIds(reading.headings, taken);
   if (reading.innerLinks.length === 0) return;
   const shown = new Set<object>();
@@ -17,7 +17,7 @@ export function settleAddresses(reading: Reading, stories: readonly (readonly Bl
     const found = reading.bookmarks.get(bookmark);
     const anchor = found === undefined ? undefined : (reading.captioned.get(found) ?? found);
     if (anchor === undefined || !shown.has(anchor)) continue;
-    anchor.id ||= claim(addressOf(bookmark) || "avsnitt", taken);
+    anchor.id ||= taken.claim(addressOf(bookmark) || "avsnitt");
     link.href = `#${anchor.id}`;
   }
 }

@@ -27,7 +27,7 @@ export class StoryDraft {
   readonly #containers: Draft[][] = [[]];
   readonly #tables: OpenTable[] = [];
   readonly #controls: { readonly index: number; first: boolean }[] = [];
-  /** Words of paragraphs whose mark is deleted, on their way to the next. */
+  /** Words of paragraphs that are one with the next, on their way to it. */
   #carried: ParagraphDraft | null = null;
 
   constructor(reading: Reading, story: Control["story"], fixedAt: number | null) {
@@ -94,7 +94,7 @@ export class StoryDraft {
       paragraph.after.unshift(...carried.after);
       paragraph.bookmarks.unshift(...carried.bookmarks);
     }
-    if (paragraph.markDeleted) {
+    if (paragraph.joinsNext) {
       this.#carried = paragraph;
       return;
     }

@@ -1,5 +1,5 @@
 import type { Block, Control } from "./document.ts";
-import { plainDraft } from "./draft.ts";
+import { isBlank, plainDraft } from "./draft.ts";
 import { readDrawing } from "./readDrawing.ts";
 import { readInstruction } from "./fieldStack.ts";
 import { paragraphProperty } from "./paragraphProperty.ts";
@@ -76,10 +76,9 @@ export class StoryReader implements XmlListener {
       case "w:ptab":
         return this.#addText("\t");
       case "w:br":
-        if (attributes["w:type"] === undefined || attributes["w:type"] === "textWrapping") this.#addBreak();
-        return;
+        return this.#addBreak(attributes["w:type"]);
       case "w:cr":
-        return this.#addBreak();
+        return this.#addBreak(undefined);
       case "w:noBreakHyphen":
         return this.#addText("\u2011");
       case "w:softHyphen":
@@ -208,7 +207,7 @@ export class StoryReader implements XmlListener {
     const paragraph = this.#draft.paragraph;
     if (this.#mode === "mark") {
       if (name === "w:del" || name === "w:moveFrom") {
-        if (paragraph !== null) paragraph.markDeleted = true;
+        if (paragraph !== null) paragraph.joinsNext = true;
         this.#reading.count("revisions");
       } else if (name === "w:ins" || name === "w:moveTo") this.#reading.count("revisions");
       return true;
@@ -260,8 +259,11 @@ export class StoryReader implements XmlListener {
     return this.#hiddenStyle.hidden;
   }
 
-  #addBreak(): void {
+  /** A new page or column amid words is a new line to them; before all words it is nothing. */
+  #addBreak(type: string | undefined): void {
     if (this.#passesOver() || (this.#look().hidden ?? false)) return;
+    const turns = type === "page" || type === "column";
+    if (turns && (this.#draft.paragraph?.targets.length ?? 0) === 0) return;
     this.#draft.here().add({ type: "break" });
   }
 
@@ -321,14 +323,16 @@ export class StoryReader implements XmlListener {
     return story.finish();
   }
 
+  /** A formula that has words before it on its line stands in the line, as Word sets it, though it was made to stand alone. */
   #math(element: PartElement): void {
     if (this.#passesOver()) return;
-    if (element.name === "m:oMath") {
-      this.#draft.here().add({ type: "math", math: toMathMl(element, false) });
-      return;
-    }
     const paragraph = this.#draft.here();
-    for (const each of element.children) if (each.name === "m:oMath") paragraph.after.push(plainDraft({ type: "mathBlock", at: paragraph.at, math: toMathMl(each, true) }));
+    const inLine = element.name === "m:oMath" || !isBlank(paragraph.targets.current);
+    for (const each of element.name === "m:oMath" ? [element] : element.children) {
+      if (each.name !== "m:oMath") continue;
+      if (inLine) paragraph.add({ type: "math", math: toMathMl(each, false) });
+      else paragraph.after.push(plainDraft({ type: "mathBlock", at: paragraph.at, math: toMathMl(each, true) }));
+    }
   }
 
   #section(element: PartElement): void {

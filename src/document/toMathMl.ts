@@ -47,7 +47,7 @@ function convert(element: PartElement): readonly MathNode[] {
     case "m:d":
       return [delimited(element)];
     case "m:func":
-      return [node("mrow", {}, [one(part("m:fName")), node("mo", {}, ["\u2061"]), one(part("m:e"))])];
+      return [node("mrow", {}, [inOneWord(one(part("m:fName"))), node("mo", {}, ["\u2061"]), one(part("m:e"))])];
     case "m:limLow":
       return [node("munder", {}, [one(part("m:e")), one(part("m:lim"))])];
     case "m:limUpp":
@@ -63,7 +63,9 @@ function convert(element: PartElement): readonly MathNode[] {
     case "m:m":
       return [matrix(element.children.filter(({ name }) => name === "m:mr").map((each) => each.children.filter(({ name }) => name === "m:e")))];
     case "m:eqArr":
-      return [matrix(element.children.filter(({ name }) => name === "m:e").map((each) => [each]))];
+      return [withoutMarks(matrix(element.children.filter(({ name }) => name === "m:e").map((each) => [each])))];
+    case "m:phant":
+      return hiddenPhantom(element) ? [node("mphantom", {}, row(part("m:e")))] : row(part("m:e"));
     case "w:del":
     case "w:moveFrom":
       return [];
@@ -72,17 +74,21 @@ function convert(element: PartElement): readonly MathNode[] {
   }
 }
 
+const pieces = /\d+(?:[.,]\d+)*|\p{L}\p{M}*|\s+|[^\d\p{L}\s]/gu;
+const uprightPieces = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*|\s+|[^\d\p{L}\s]/gu;
+
 /** Word's words, numbers and signs of a run, each as MathML tells them apart. */
 function run(element: PartElement): readonly MathNode[] {
   const properties = child(element, "m:rPr");
   const plainText = child(properties, "m:nor") !== undefined;
-  const upright = child(properties, "m:sty")?.attributes["m:val"] === "p";
+  const upright = valueInMath(properties, "m:sty") === "p";
   const text = element.children.filter(({ name }) => name === "m:t" || name === "w:t").map((each) => each.text).join("");
   if (text === "") return [];
   if (plainText) return [node("mtext", {}, [text])];
-  return (text.match(/\d+(?:[.,]\d+)*|\p{L}\p{M}*|\s+|[^\d\p{L}\s]/gu) ?? []).flatMap((piece): readonly MathNode[] => {
+  return (text.match(upright ? uprightPieces : pieces) ?? []).flatMap((piece): readonly MathNode[] => {
     if (/^\d/.test(piece)) return [node("mn", {}, [piece])];
-    if (/^\p{L}/u.test(piece)) return [node("mi", upright ? { mathvariant: "normal" } : {}, [piece])];
+    // One letter is slanted unless it says otherwise; a word in one `mi` stands upright (MathML Core § 3.2.2).
+    if (/^\p{L}/u.test(piece)) return [node("mi", upright && Array.from(piece).length === 1 ? { mathvariant: "normal" } : {}, [piece])];
     return /^\s/.test(piece) ? [] : [operator(piece)];
   });
 }
@@ -125,10 +131,36 @@ function matrix(rows: readonly (readonly PartElement[])[]): MathNode {
   return node("mtable", {}, rows.map((cells) => node("mtr", {}, cells.map((cell) => node("mtd", {}, row(cell))))));
 }
 
+/** Equations in an array without the "&" that tells Word where to set them under each other (§ 22.1.2.34). */
+function withoutMarks(array: MathNode): MathNode {
+  if (typeof array === "string") return array;
+  const children = array.children.filter((each) => typeof each === "string" || each.name !== "mo" || each.children[0] !== "&");
+  return { ...array, children: children.map(withoutMarks) };
+}
+
+/** The name of a function ("lim") as the one word it is, however Word cut its letters. */
+function inOneWord(name: MathNode): MathNode {
+  if (typeof name === "string") return name;
+  const words = name.children.map((each) => (typeof each !== "string" && each.name === "mi" && typeof each.children[0] === "string" ? each.children[0] : null));
+  if (name.name === "mrow" && words.length > 0 && words.every((word) => word !== null)) return node("mi", {}, [words.join("")]);
+  const [first, ...rest] = name.children;
+  return first === undefined || /^m(row|text|o|i|n)$/.test(name.name) ? name : { ...name, children: [inOneWord(first), ...rest] };
+}
+
+/** Whether a phantom only takes room (§ 22.1.2.96): it shows unless it says not to. */
+function hiddenPhantom(element: PartElement): boolean {
+  const show = valueInMath(child(element, "m:phantPr"), "m:show");
+  return show !== undefined && !isOn(show);
+}
+
+function valueInMath(properties: PartElement | undefined, name: string): string | undefined {
+  return child(properties, name)?.attributes["m:val"];
+}
+
 function operator(sign: string): MathNode {
   return node("mo", {}, [sign]);
 }
 
 function property(element: PartElement, properties: string, name: string): string | undefined {
-  return child(child(element, properties), name)?.attributes["m:val"];
+  return valueInMath(child(element, properties), name);
 }

@@ -68,4 +68,6 @@ function gather(element: XmlElement, lines: string[]): void {
   }
   if (partsWords.has(local)) lines.push("\n");
   for (const child of element.elements) gather(child, lines);
+  // What follows a text box in a line is no part of the box's last word.
+  if (local === "p") lines.push("\n");
 }

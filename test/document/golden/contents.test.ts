@@ -14,6 +14,10 @@ describe("tables of contents", () => {
     [paragraph("Fjordvik"), contents, paragraph("Slutt.")],
     "<p>Fjordvik</p><p>Gammelt navn\t3</p><p>Et navn til</p><p>Slutt.</p>");
 
+  pair("what is kept is kept whole: with no heading to lead to, the page number is all that says where",
+    [rawXml(`<w:p>${field("begin")}<w:r><w:instrText> TOC \\h </w:instrText></w:r>${field("separate")}<w:r><w:t>Mål</w:t><w:tab/></w:r>${field("begin")}<w:r><w:instrText> PAGEREF _Toc1 \\h </w:instrText></w:r>${field("separate")}<w:r><w:t>3</w:t></w:r>${field("end")}</w:p><w:p>${field("end")}</w:p>`), paragraph("Slutt.")],
+    "<p>Mål\t3</p><p>Slutt.</p>");
+
   pair("a field that nobody ends takes nothing with it",
     [rawXml(`<w:p>${field("begin")}<w:r><w:instrText> TOC </w:instrText></w:r>${field("separate")}<w:r><w:t>Innhold</w:t></w:r></w:p>`), heading(1, "Mål"), paragraph("Tekst.")],
     '<p>Innhold</p><section id="mal"><h1>Mål</h1><p>Tekst.</p></section>');

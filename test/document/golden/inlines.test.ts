@@ -53,9 +53,18 @@ describe("words and what is in them", () => {
     [rawXml('<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:t xml:space="preserve"> gjort, </w:t><w:sym w:font="Symbol" w:char="F0B3"/><w:t xml:space="preserve"> 10</w:t></w:r></w:p>')],
     "<p>✓ gjort, ≥ 10</p>");
 
-  pair("special hyphens, line breaks and tabs are kept; page breaks are not, nor breaks that end a paragraph",
+  pair("special hyphens, line breaks and tabs are kept; a page break amid words is a line break, breaks that end a paragraph are nothing",
     [rawXml("<w:p><w:r><w:t>a</w:t><w:noBreakHyphen/><w:t>b</w:t><w:softHyphen/><w:t>c</w:t><w:br/><w:t>d</w:t><w:tab/><w:t>e</w:t><w:br w:type=\"page\"/><w:t>f</w:t><w:br/></w:r></w:p>")],
-    "<p>a\u2011b\u00adc<br>d\tef</p>");
+    "<p>a\u2011b\u00adc<br>d\te<br>f</p>");
+
+  pair("a page break before the first word is nothing",
+    [rawXml('<w:p><w:r><w:br w:type="page"/><w:t>Ny side</w:t></w:r></w:p>')],
+    "<p>Ny side</p>");
+
+  // § 17.3.1.11: Word keeps a drop cap in a paragraph of its own.
+  pair("a drop cap is the first letter of its word",
+    [rawXml('<w:p><w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr><w:r><w:t>D</w:t></w:r></w:p><w:p><w:r><w:t>et var en gang.</w:t></w:r></w:p>')],
+    "<p>Det var en gang.</p>");
 
   // § 17.3.3.31: without xml:space="preserve", white space at the ends is not text.
   pair("white space at the ends of text counts only where the file says so",

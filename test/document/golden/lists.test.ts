@@ -61,4 +61,9 @@ describe("numbered paragraphs become lists", () => {
   pair("a paragraph in the list's own style without number belongs to the item before it",
     [list("number", "En"), rawXml('<w:p><w:pPr><w:pStyle w:val="Listeavsnitt"/></w:pPr><w:r><w:t>Mer om en.</w:t></w:r></w:p>'), paragraph("Utenfor.")],
     "<ol><li><p>En</p><p>Mer om en.</p></li></ol><p>Utenfor.</p>");
+
+  // § 17.18.59, lowerLetter: after "z" comes "aa", after "aa" comes "bb"; a browser has "ab".
+  pair("letters a browser would count otherwise than Word are written out",
+    [numbering([["lowerLetter", "%1)"]], '<w:num w:numId="1"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="27"/></w:lvlOverride></w:num>', `${numbered(1, 0, "En")}${numbered(1, 0, "To")}`)],
+    '<ol class="marked" role="list"><li><span class="marker">aa)</span> En</li><li><span class="marker">bb)</span> To</li></ol>');
 });

@@ -11,6 +11,10 @@ const chartXml = `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawi
   <c:val><c:numRef><c:numCache><c:pt idx="0"><c:v>4.2999999999999998</c:v></c:pt><c:pt idx="1"><c:v>5</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser>
   </c:barChart></c:plotArea></c:chart></c:chartSpace>`;
 
+/** A picture with the SVG Word keeps beside it. */
+const besideSvg = (ending: string, type: string): Piece => withPart(`media/a.${ending}`, type, new Uint8Array([1]), "image", (id) =>
+  withPart(`media/${ending}.svg`, "image/svg+xml", '<svg xmlns="http://www.w3.org/2000/svg"/>', "image", (svg) => rawXml(`<w:p><w:r><w:drawing><wp:inline><wp:extent cx="952500" cy="476250"/><wp:docPr id="1" name="x" descr="Kart"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="${id}"><a:extLst><a:ext><asvg:svgBlip xmlns:asvg="http://schemas.microsoft.com/office/drawing/2016/SVG/main" r:embed="${svg}"/></a:ext></a:extLst></a:blip></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`)));
+
 const chart: Piece = withPart("charts/chart1.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", chartXml, "chart", (id) =>
   rawXml(`<w:p><w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><wp:docPr id="1" name="d"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="${id}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`));
 
@@ -32,6 +36,10 @@ describe("pictures and other drawings", () => {
   pair("a picture in a format no browser shows is told by its words",
     [paragraph(picture({ ...map, name: "kart.emf", alt: "Kart over Fjordvik" }))],
     '<p><span class="picture-text">Kart over Fjordvik</span></p>');
+
+  pair("of a picture with an SVG beside it, the SVG is shown where no browser shows the picture itself",
+    [besideSvg("emf", "image/x-emf"), besideSvg("png", "image/png")],
+    '<p><img src="media/emf.svg" alt="Kart" width="100" height="50"></p><p><img src="media/a.png" alt="Kart" width="100" height="50"></p>');
 
   pair("a linked picture is a link named by the picture's words",
     [paragraph(link("https://fjordvik.no", picture({ ...map, alt: "Fjordvik kommune" })))],

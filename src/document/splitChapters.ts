@@ -1,0 +1,110 @@
+import type { Block, Document, Heading, Inline, Note } from "./document.ts";
+
+/** A stretch of a document that is a page of its own. */
+export interface Chapter {
+  /** Address of its heading; "" for what stands before the first chapter. */
+  readonly id: string;
+  readonly heading: Heading | null;
+  /** Its blocks, and the notes they refer to. Controls, custom XML and messages belong to the whole, and are not in it. */
+  readonly document: Document;
+}
+
+/**
+ * A document as one page for each heading of a level or above, in order; what stands before the first
+ * is a chapter of its own where there is any. No block is lost or told twice, every anchor keeps its
+ * id, and a link to one in another chapter gets that chapter's address before it. A note referred to
+ * from several chapters stands in each.
+ */
+export function splitChapters(document: Document, level: number, addressOf: (chapter: string) => string): readonly Chapter[] {
+  const parts = partBlocks(document.blocks, level);
+  const notes = new Map(document.notes.map((note) => [note.id, note]));
+  const chapterOf = new Map<string, string>();
+  for (const { id, blocks } of parts) for (const anchor of anchorsOf(blocks)) chapterOf.set(anchor, id);
+  return parts.map(({ id, heading, blocks }): Chapter => {
+    const own = notesOf(blocks, notes);
+    const here = new Set(own.map((note) => note.id));
+    const lead = (href: string): string => {
+      if (!href.startsWith("#") || here.has(href.slice(1))) return href;
+      const chapter = chapterOf.get(href.slice(1));
+      return chapter === undefined || chapter === id ? href : `${addressOf(chapter)}${href}`;
+    };
+    const { title, language, paragraphCount } = document;
+    return {
+      id, heading,
+      document: {
+        title, language, paragraphCount, controls: [], customXml: [], messages: [],
+        blocks: blocks.map((block) => withLinks(block, lead)),
+        notes: own.map((note) => ({ ...note, blocks: note.blocks.map((block) => withLinks(block, lead)) })),
+      },
+    };
+  });
+}
+
+interface Part {
+  readonly id: string;
+  readonly heading: Heading | null;
+  readonly blocks: Block[];
+}
+
+function partBlocks(blocks: readonly Block[], level: number): readonly Part[] {
+  const parts: Part[] = [{ id: "", heading: null, blocks: [] }];
+  for (const block of blocks) {
+    if (block.type === "heading" && block.level > 0 && block.level <= level) parts.push({ id: block.id, heading: block, blocks: [] });
+    parts.at(-1)?.blocks.push(block);
+  }
+  return parts.filter((part) => part.blocks.length > 0);
+}
+
+function* anchorsOf(blocks: readonly Block[]): Generator<string> {
+  for (const block of blocks) {
+    if ("id" in block && block.id !== undefined) yield block.id;
+    yield* anchorsOf(blocksIn(block));
+  }
+}
+
+/** The notes some blocks refer to, in the order they do. */
+function notesOf(blocks: readonly Block[], notes: ReadonlyMap<string, Note>): readonly Note[] {
+  const found = new Set<Note>();
+  const look = (inlines: readonly Inline[]): void => {
+    for (const inline of inlines) {
+      const note = inline.type === "noteReference" ? notes.get(inline.note) : undefined;
+      if (note !== undefined) found.add(note);
+      if (inline.type === "link") look(inline.inlines);
+    }
+  };
+  const walk = (inside: readonly Block[]): void => {
+    for (const block of inside) {
+      if (block.type === "heading" || block.type === "paragraph") look(block.inlines);
+      else if (block.type === "table") look(block.caption ?? []);
+      walk(blocksIn(block));
+    }
+  };
+  walk(blocks);
+  return [...found];
+}
+
+function blocksIn(block: Block): readonly Block[] {
+  if (block.type === "list") return block.items.flatMap(({ blocks }) => blocks);
+  return block.type === "table" ? block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)) : [];
+}
+
+function withLinks(block: Block, lead: (href: string) => string): Block {
+  const inlines = (all: readonly Inline[]): readonly Inline[] =>
+    all.map((inline) => (inline.type === "link" ? { ...inline, href: lead(inline.href), inlines: inlines(inline.inlines) } : inline));
+  const inside = (blocks: readonly Block[]) => blocks.map((each) => withLinks(each, lead));
+  switch (block.type) {
+    case "heading":
+    case "paragraph":
+      return { ...block, inlines: inlines(block.inlines) };
+    case "list":
+      return { ...block, items: block.items.map((item) => ({ ...item, blocks: inside(item.blocks) })) };
+    case "table":
+      return {
+        ...block, caption: block.caption === null ? null : inlines(block.caption),
+        rows: block.rows.map((row) => ({ cells: row.cells.map((cell) => ({ ...cell, blocks: inside(cell.blocks) })) })),
+      };
+    case "chart":
+    case "mathBlock":
+      return block;
+  }
+}

@@ -1,0 +1,21 @@
+import { docx, footnote, heading, paragraph, rawXml, type Piece } from "../../src/docx/build.ts";
+import { readDocx } from "../../src/document/readDocx.ts";
+
+const field = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "http://a.no"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
+const style = (id: number, base: number) => `<w:style w:type="paragraph" w:styleId="S${id}"><w:name w:val="S${id}"/><w:basedOn w:val="S${base}"/></w:style>`;
+const inStyle = rawXml('<w:p><w:pPr><w:pStyle w:val="S0"/></w:pPr><w:r><w:t>x</w:t></w:r></w:p>');
+
+const costly: readonly (readonly [name: string, make: () => Uint8Array])[] = [
+  ["50,000 headings with the same words", () => docx({}, ...Array.from({ length: 50_000 }, (): Piece => heading(1, "Mål")))],
+  ["30,000 notes", () => docx({}, ...Array.from({ length: 30_000 }, (): Piece => paragraph("x", footnote("y"))))],
+  ["8,000 fields that nobody ends, over 8,000 paragraphs", () => docx({}, rawXml(`<w:p>${field.repeat(8_000)}</w:p>${"<w:p><w:r><w:t>x</w:t></w:r></w:p>".repeat(8_000)}`))],
+  ["a chain of 40,000 styles", () => docx({ styles: Array.from({ length: 40_000 }, (_, id) => style(id, id + 1)) }, inStyle)],
+  ["a ring of styles", () => docx({ styles: [style(0, 1), style(1, 2), style(2, 0)] }, inStyle)],
+  ["cells that claim a million columns", () => docx({}, rawXml(`<w:tbl>${'<w:tr><w:tc><w:tcPr><w:gridSpan w:val="1000000"/><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>'.repeat(2_000)}</w:tbl>`))],
+];
+
+// Each would take minutes, not seconds, if its cost grew with the square of the number: the test's own time limit is the bound.
+test.each(costly)("%s are read to the end, or refused", (_, make) => {
+  const read = readDocx(make());
+  expect(read.ok ? "read" : read.refusal.code).toMatch(/^(read|tooDense)$/);
+});

@@ -1,0 +1,34 @@
+import { rawXml } from "../../../src/docx/build.ts";
+import { pair } from "./pair.ts";
+
+const formula = (xml: string) => rawXml(`<w:p><m:oMath>${xml}</m:oMath></w:p>`);
+const run = (text: string, properties = "") => `<m:r><m:rPr>${properties}</m:rPr><m:t>${text}</m:t></m:r>`;
+const e = (text: string) => `<m:e>${run(text)}</m:e>`;
+
+describe("formulas become MathML", () => {
+  pair("a word set upright is one word, not the product of its letters",
+    [formula(run("areal", '<m:sty m:val="p"/>') + run("=") + run("x", '<m:sty m:val="p"/>'))],
+    '<p><math><mi>areal</mi><mo>=</mo><mi mathvariant="normal">x</mi></math></p>');
+
+  pair("the name of a function is one word, with its limit under it",
+    [formula(`<m:func><m:fName><m:limLow>${e("lim")}<m:lim>${run("n")}</m:lim></m:limLow></m:fName>${e("x")}</m:func>`)],
+    "<p><math><mrow><munder><mi>lim</mi><mi>n</mi></munder><mo>\u2061</mo><mi>x</mi></mrow></math></p>");
+
+  // § 22.1.2.34: in an equation array "&" says where equations line up, and is not shown.
+  pair("equations in an array stand without the marks Word lines them up by",
+    [formula(`<m:eqArr>${e("x&amp;=1")}${e("y&amp;=2")}</m:eqArr>`)],
+    "<p><math><mtable><mtr><mtd><mi>x</mi><mo>=</mo><mn>1</mn></mtd></mtr><mtr><mtd><mi>y</mi><mo>=</mo><mn>2</mn></mtd></mtr></mtable></math></p>");
+
+  // § 22.1.2.96: a phantom shows unless it says not to.
+  pair("a phantom that is not shown takes room only",
+    [formula(`<m:phant><m:phantPr><m:show m:val="0"/></m:phantPr>${e("x")}</m:phant>`), formula(`<m:phant>${e("y")}</m:phant>`)],
+    "<p><math><mphantom><mi>x</mi></mphantom></math></p><p><math><mi>y</mi></math></p>");
+
+  pair("a formula with words before it on its line stays among them",
+    [rawXml(`<w:p><w:r><w:t xml:space="preserve">Der </w:t></w:r><m:oMathPara><m:oMath>${run("x")}</m:oMath></m:oMathPara><w:r><w:t xml:space="preserve"> er antall.</w:t></w:r></w:p>`)],
+    "<p>Der <math><mi>x</mi></math> er antall.</p>");
+
+  pair("what is tracked as deleted in a formula is gone",
+    [formula(`${run("a")}<w:del>${run("b")}</w:del><w:ins>${run("c")}</w:ins>`)],
+    "<p><math><mi>a</mi><mi>c</mi></math></p>");
+});

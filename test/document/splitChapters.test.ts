@@ -1,0 +1,41 @@
+import { bookmark, docx, footnote, heading, linkTo, list, paragraph, table, title, type Piece } from "../../src/docx/build.ts";
+import { splitChapters } from "../../src/document/splitChapters.ts";
+import { toHtml } from "../../src/document/toHtml.ts";
+import { readBuilt } from "./golden/pair.ts";
+
+const address = (chapter: string) => (chapter === "" ? "/plan" : `/plan/${chapter}`);
+
+/** The pages of a built document, by the ids of its chapters. */
+function pages(level: number, ...body: readonly Piece[]): Readonly<Record<string, string>> {
+  const { document } = readBuilt(docx({}, ...body));
+  return Object.fromEntries(splitChapters(document, level, address).map((chapter) =>
+    [chapter.id, toHtml(chapter.document, { topLevel: 1, language: "nb", mediaAddress: () => null, passages: [] })]));
+}
+
+test("a document is parted at its headings, and what stands before them is a chapter too", () => {
+  const made = pages(1, title("Plan"), paragraph("Forord."), heading(1, "Mål"), heading(2, "Delmål"), heading(1, "Tiltak"));
+  expect(Object.keys(made)).toEqual(["", "mal", "tiltak"]);
+  expect(made["mal"]).toContain('<section id="delmal">');
+});
+
+test("a deeper level parts the document finer", () => {
+  expect(Object.keys(pages(2, heading(1, "Mål"), heading(2, "Delmål"), heading(3, "Mer"), heading(1, "Tiltak")))).toEqual(["mal", "delmal", "tiltak"]);
+});
+
+test("a link finds its anchor in whichever chapter it came to stand", () => {
+  const made = pages(1, heading(1, "Mål"), paragraph(bookmark("_Ref1", "Her"), ", se ", linkTo("_Ref2", "tiltaket")), heading(1, "Tiltak"),
+    list("bullet", "En"), table({}, [{ blocks: [paragraph(bookmark("_Ref2", "I tabellen"))] }, "b"]), paragraph("Se ", linkTo("_Ref1", "målet"), " og ", linkTo("_Ref2", "tabellen")));
+  expect(made["mal"]).toContain('<a href="/plan/tiltak#ref2">tiltaket</a>');
+  expect(made["tiltak"]).toContain('<a href="/plan/mal#ref1">målet</a> og <a href="#ref2">tabellen</a>');
+  expect(made["tiltak"]).toContain('id="ref2"');
+});
+
+test("a note stands in the chapter that refers to it, and only there", () => {
+  const made = pages(1, heading(1, "Mål"), paragraph("A", footnote("Kilde.")), heading(1, "Tiltak"), paragraph("B"));
+  expect(made["mal"]).toContain("Kilde.");
+  expect(made["tiltak"]).not.toContain("Kilde.");
+});
+
+test("a document without headings is one chapter", () => {
+  expect(Object.keys(pages(1, paragraph("Bare tekst.")))).toEqual([""]);
+});
