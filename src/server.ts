@@ -14,7 +14,7 @@ import { buildService } from "./service/buildService.ts";
 import { certificateFiles, localCertificate } from "./service/certificate.ts";
 import { readConfig, type Config } from "./service/config.ts";
 import { openSignIn } from "./service/openSignIn.ts";
-import { readSafely } from "./service/readSafely.ts";
+import { safeReader } from "./service/safeReader.ts";
 import { demoRoutes } from "./service/routes/demoRoutes.ts";
 import { deskRoutes } from "./service/routes/fileRoutes.ts";
 import { sayStartFault } from "./service/sayStartFault.ts";
@@ -32,7 +32,7 @@ async function start(config: Config): Promise<void> {
       ? await localCertificate(config.dataFolder)
       : { cert: readFileSync(config.certificate.cert, "utf8"), key: readFileSync(config.certificate.key, "utf8") };
     const worker = pathToFileURL(join(built, "readDocument.mjs"));
-    const press = { sql: database.sql, origin: config.origin, read: (bytes: Uint8Array) => readSafely(worker, bytes) };
+    const press = { sql: database.sql, origin: config.origin, read: safeReader(worker) };
     const signIn = await openSignIn(config, demoPeople);
     await enterMunicipalities(database.sql, config.municipalities);
     if (signIn.localIssuer !== null) {

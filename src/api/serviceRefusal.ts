@@ -13,6 +13,7 @@ export type ServiceRefusalCode =
   | "uploadMoved" // bytes sent from another place than the service has; detail: offset
   | "uploadBroken" // checksum does not match
   | "unreadable" // the .docx was refused; detail: code of the document's refusal
+  | "tooHeavy" // the .docx takes too long or too much memory to read; detail: seconds, megabytes
   | "findings" // errors stand; detail: count
   | "publishedFirst" // detail: version, by, at
   | "planExists" // detail: id
@@ -81,6 +82,11 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
     nn: () => ({ what: "Dokumentet kan ikkje lesast som eit Word-dokument.", next: "Opne det i Word, lagre det som .docx, og prøv igjen." }),
     en: () => ({ what: "The document cannot be read as a Word document.", next: "Open it in Word, save it as .docx, and try again." }),
   },
+  tooHeavy: {
+    nb: ({ seconds, megabytes }) => ({ what: `Dokumentet er for tungt å lese: det tar mer enn ${seconds ?? ""} sekunder eller ${megabytes ?? ""} MB minne.`, next: "Del det i flere dokumenter, eller ta ut store tabeller og figurer, og prøv igjen." }),
+    nn: ({ seconds, megabytes }) => ({ what: `Dokumentet er for tungt å lese: det tek meir enn ${seconds ?? ""} sekund eller ${megabytes ?? ""} MB minne.`, next: "Del det i fleire dokument, eller ta ut store tabellar og figurar, og prøv igjen." }),
+    en: ({ seconds, megabytes }) => ({ what: `The document is too heavy to read: it takes more than ${seconds ?? ""} seconds or ${megabytes ?? ""} MB of memory.`, next: "Split it into several documents, or take out large tables and figures, and try again." }),
+  },
   findings: {
     nb: ({ count }) => ({ what: `${count ?? ""} feil stopper publiseringen.`, next: "Se dem under Kontroll, rett dem, og publiser på nytt." }),
     nn: ({ count }) => ({ what: `${count ?? ""} feil stoppar publiseringa.`, next: "Sjå dei under Kontroll, rett dei, og publiser på nytt." }),
@@ -110,7 +116,7 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
 
 export const serviceRefusalCodes: readonly ServiceRefusalCode[] = [
   "away", "cancelled", "signedOut", "noAccess", "notFound", "badRequest", "tooLarge", "uploadMoved", "uploadBroken",
-  "unreadable", "findings", "publishedFirst", "planExists", "busy", "broken",
+  "unreadable", "tooHeavy", "findings", "publishedFirst", "planExists", "busy", "broken",
 ];
 
 /** A refusal of the service in the reader's language: what happened, and what to do next. */

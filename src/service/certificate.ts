@@ -22,7 +22,7 @@ export function certificateFiles(dataFolder: string): { readonly authority: stri
  */
 export async function localCertificate(dataFolder: string): Promise<Certificate> {
   const files = certificateFiles(dataFolder);
-  if (!holds(files.cert)) {
+  if (!existsSync(files.key) || !holds(files.cert)) {
     mkdirSync(join(dataFolder, "certificate"), { recursive: true });
     await generateCertificates(files.authority, files.cert, files.key, 365);
   }
@@ -31,6 +31,11 @@ export async function localCertificate(dataFolder: string): Promise<Certificate>
 
 function holds(file: string): boolean {
   if (!existsSync(file)) return false;
-  const { validTo } = new X509Certificate(readFileSync(file));
-  return new Date(validTo).getTime() > Date.now() + day;
+  try {
+    const { validTo } = new X509Certificate(readFileSync(file));
+    return new Date(validTo).getTime() > Date.now() + day;
+  } catch {
+    // Not a certificate (cut short when it was written, say): a new one takes its place.
+    return false;
+  }
 }

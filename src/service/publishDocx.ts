@@ -13,7 +13,7 @@ import type { Decision, Publication } from "../plan/publication.ts";
 import { publish } from "../plan/publish.ts";
 import type { Municipality } from "../plan/register.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
-import type { ReadAnswer } from "./readSafely.ts";
+import type { ReadAnswer } from "./safeReader.ts";
 import { keepPublication, type Media } from "./store/publicationStore.ts";
 import { readRegister } from "./store/registerStore.ts";
 import type { Schema } from "./store/schema.ts";
@@ -40,7 +40,7 @@ interface Examined {
 /** Reads and checks a .docx as the plan it says it is; the pane's own findings count for nothing. */
 async function examine(press: Press, municipality: Municipality, planId: string, docx: Uint8Array, decision: Decision): Promise<Answer<Examined>> {
   const read = await press.read(docx);
-  if (!read.ok) return refuse("unreadable", { code: read.refusal.code });
+  if (!read.ok) return read.refusal.code === "tooHeavy" ? refuse("tooHeavy", read.refusal.detail) : refuse("unreadable", { code: read.refusal.code });
   const register = await readRegister(press.sql, municipality);
   const registered = register.plans.find(({ id }) => id === planId);
   if (registered === undefined) return refuse("notFound", { what: "plan" });

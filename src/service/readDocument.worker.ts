@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { readDocx } from "../document/readDocx.ts";
-import type { ReadAnswer } from "./readSafely.ts";
+import type { ReadAnswer } from "./safeReader.ts";
 
 /** Entry of the worker thread in which a .docx is read: one file, one answer, and it ends. */
 if (workerData instanceof Uint8Array) parentPort?.postMessage(answerFor(workerData));

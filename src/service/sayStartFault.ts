@@ -1,11 +1,15 @@
 import { ConfigFault } from "./config.ts";
 import { FolderInUse } from "./store/folderLock.ts";
+import { DatabaseBroken } from "./store/openDatabase.ts";
 
 /** Why the service did not start, as one sentence that says what to do; a fault of ours as it is. */
 export function sayStartFault(fault: unknown): string {
   if (fault instanceof ConfigFault) return fault.message;
   if (fault instanceof FolderInUse) {
     return `Mappen ${fault.folder} er i bruk av prosess ${fault.pid}. Stopp den først (Ctrl-C der den kjører), eller velg en annen mappe med PLANTRAAD_DATA.`;
+  }
+  if (fault instanceof DatabaseBroken) {
+    return `Databasen i mappen ${fault.folder} er skadet og kan ikke åpnes. Legg tilbake en sikkerhetskopi av mappen, flytt den til side for å begynne på nytt med en tom, eller velg en annen med PLANTRAAD_DATA.`;
   }
   if (!(fault instanceof Error)) return String(fault);
   const code = "code" in fault ? fault.code : undefined;

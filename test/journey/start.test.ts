@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -39,6 +39,16 @@ test("a data folder that is no folder is told with what to do", async () => {
   const fault = await faultOf(startServer({ data: join(file, "data") }));
   expect(fault.code).toBe(1);
   expect(fault.said).toContain("PLANTRAAD_DATA");
+});
+
+test("a damaged database is told with what to do, and no stack trace", async () => {
+  mkdirSync(join(folder, "database"));
+  writeFileSync(join(folder, "database", "PG_VERSION"), "ikke en database");
+  const fault = await faultOf(startServer({ data: folder }));
+  expect(fault.code).toBe(1);
+  expect(fault.said).toContain(`Databasen i mappen ${folder} er skadet`);
+  expect(fault.said).toContain("PLANTRAAD_DATA");
+  expect(fault.said).not.toMatch(/^\s+at /m);
 });
 
 async function faultOf(starting: Promise<unknown>): Promise<StartFailed> {

@@ -6,7 +6,7 @@ import { routes } from "../../src/api/contract.ts";
 import { demoMunicipalities } from "../../src/demo/demoMunicipalities.ts";
 import { demoPeople } from "../../src/demo/demoPeople.ts";
 import { buildService } from "../../src/service/buildService.ts";
-import { readSafely } from "../../src/service/readSafely.ts";
+import { safeReader, type ReadLimits } from "../../src/service/safeReader.ts";
 import { seedDemo, type SeededPlan } from "../../src/service/seed.ts";
 import { openDatabase, openInMemory, type Database } from "../../src/service/store/openDatabase.ts";
 import { localRules } from "../../src/service/verifyToken.ts";
@@ -42,7 +42,7 @@ export interface TokenOptions {
 /** `TEST_DATABASE_URL` runs the same tests on a PostgreSQL, whose tables are emptied first. */
 export const databaseName = process.env["TEST_DATABASE_URL"] === undefined ? "embedded" : "PostgreSQL";
 
-export async function openService(plans: readonly SeededPlan[]): Promise<OpenService> {
+export async function openService(plans: readonly SeededPlan[], limits?: ReadLimits): Promise<OpenService> {
   if (!existsSync(fileURLToPath(worker))) throw new Error("The reading thread is not built: run “npm run build” first.");
   const database = await emptyDatabase();
   const [keys, strangers] = await Promise.all([generateKeyPair("RS256"), generateKeyPair("RS256")]);
@@ -55,7 +55,7 @@ export async function openService(plans: readonly SeededPlan[]): Promise<OpenSer
     },
     transformResult: ({ result }) => Promise.resolve(result),
   });
-  const press = { sql: counted, origin, read: (bytes: Uint8Array) => readSafely(worker, bytes) };
+  const press = { sql: counted, origin, read: safeReader(worker, limits) };
   await seedDemo(press, issuer, { municipalities: demoMunicipalities, people: demoPeople, plans }, () => undefined);
   const faults: unknown[] = [];
   const app = await buildService({

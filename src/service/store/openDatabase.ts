@@ -1,3 +1,4 @@
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, Migrator, PostgresDialect, type Migration } from "kysely";
@@ -11,6 +12,15 @@ import type { Schema } from "./schema.ts";
 const migrations: Readonly<Record<string, Migration>> = { "001-register": register };
 const int8 = 20;
 
+/** The database in the data folder cannot be opened: it is damaged, or is not one. */
+export class DatabaseBroken extends Error {
+  readonly folder: string;
+  constructor(folder: string, cause: unknown) {
+    super(`the database in ${folder} cannot be opened`, { cause });
+    this.folder = folder;
+  }
+}
+
 /** An open database, migrated to this version's tables. */
 export interface Database {
   readonly sql: Kysely<Schema>;
@@ -19,7 +29,8 @@ export interface Database {
 
 /**
  * Opens the database and brings its tables up to date: PostgreSQL at `url`, or the embedded one in
- * the data folder, locked to this process (`FolderInUse`) and synced to disk at every commit.
+ * the data folder, locked to this process (`FolderInUse`) and synced to disk at every commit. Throws
+ * `DatabaseBroken` when what lies in the folder is no database.
  */
 export async function openDatabase(where: { readonly url: string } | { readonly folder: string; readonly onSync?: () => void }): Promise<Database> {
   return "url" in where ? migrated(postgres(where.url), () => undefined) : openEmbedded(where.folder, where.onSync);
@@ -35,14 +46,26 @@ export async function openInMemory(from?: Blob): Promise<Database & { dump(): Pr
 async function openEmbedded(folder: string, onSync?: () => void): Promise<Database> {
   const release = lockFolder(folder);
   try {
-    const embedded = await PGlite.create({
-      fs: new DurableNodeFs(join(folder, "database"), onSync),
-      startParams: [...PGlite.defaultStartParams.filter((parameter) => parameter !== "-F"), "-c", "wal_sync_method=fsync"],
-    });
+    const embedded = await openPglite(folder, onSync);
     return await migrated(new PostgresDialect({ pool: pglitePool(embedded) }), release);
   } catch (error) {
     release();
     throw error;
+  }
+}
+
+async function openPglite(folder: string, onSync?: () => void): Promise<PGlite> {
+  const database = join(folder, "database");
+  mkdirSync(database, { recursive: true });
+  accessSync(database, constants.R_OK | constants.W_OK);
+  try {
+    return await PGlite.create({
+      fs: new DurableNodeFs(database, onSync),
+      startParams: [...PGlite.defaultStartParams.filter((parameter) => parameter !== "-F"), "-c", "wal_sync_method=fsync"],
+    });
+  } catch (error) {
+    // The disk's own faults (full, read-only) have a code that says more than "broken" does.
+    throw error instanceof Error && "code" in error ? error : new DatabaseBroken(folder, error);
   }
 }
 
