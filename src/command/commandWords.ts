@@ -36,6 +36,7 @@ const nb: CommandWords = {
   --register ADRESSE     tjenesten med planregisteret, f.eks. https://planer.kommune.no
                          (ellers PLANTRAAD_REGISTER)
   -o, --out FIL          hvor nettsiden skrives (ellers til skjermen)
+  --chapters             én side for hvert kapittel, i mappen --out
   --kind SLAG            preview (forhåndsvisning), hearing (høring), adopted (vedtatt), correction (rettelse)
   --deadline ÅÅÅÅ-MM-DD  siste dag for innspill, for høring
   --adopted ÅÅÅÅ-MM-DD   vedtaksdato, og --decision SAK saksnummer, for vedtatt og rettelse
@@ -52,6 +53,7 @@ Slutter med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikke ka
     tooMany: (word) => ({ what: `Ett dokument om gangen: «${word}» er ett for mye.`, next: "Ta bort det som er for mye. Har filnavnet mellomrom, sett det i hermetegn." }),
     unknownOption: (word) => ({ what: `Valget ${word} finnes ikke, eller mangler verdien sin.`, next: "«plantraad --help» viser alle valgene." }),
     badValue: (word) => ({ what: `${word} kan ikke brukes.`, next: "«plantraad --help» viser hvilke verdier som går an. Datoer skrives ÅÅÅÅ-MM-DD." }),
+    noFolder: () => ({ what: "Si hvilken mappe kapitlene skal skrives i.", next: "Bruk --out med navnet på mappen." }),
   },
   noSuchFile: (file) => ({ what: `${file} kan ikke åpnes.`, next: "Se at navnet og mappen stemmer, og at du har lov til å lese filen." }),
   notWritten: (file, why) => ({ what: `${file} kunne ikke skrives: ${why}`, next: "Velg et annet sted med --out." }),
@@ -83,6 +85,7 @@ const nn: CommandWords = {
   --register ADRESSE     tenesta med planregisteret, t.d. https://planar.kommune.no
                          (elles PLANTRAAD_REGISTER)
   -o, --out FIL          kvar nettsida blir skriven (elles til skjermen)
+  --chapters             ei side for kvart kapittel, i mappa --out
   --kind SLAG            preview (førehandsvising), hearing (høyring), adopted (vedteken), correction (retting)
   --deadline ÅÅÅÅ-MM-DD  siste dag for innspel, for høyring
   --adopted ÅÅÅÅ-MM-DD   vedtaksdato, og --decision SAK saksnummer, for vedteken og retting
@@ -99,6 +102,7 @@ Sluttar med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikkje k
     tooMany: (word) => ({ what: `Eitt dokument om gongen: «${word}» er eitt for mykje.`, next: "Ta bort det som er for mykje. Har filnamnet mellomrom, set det i hermeteikn." }),
     unknownOption: (word) => ({ what: `Valet ${word} finst ikkje, eller manglar verdien sin.`, next: "«plantraad --help» viser alle vala." }),
     badValue: (word) => ({ what: `${word} kan ikkje brukast.`, next: "«plantraad --help» viser kva verdiar som går an. Datoar skriv du ÅÅÅÅ-MM-DD." }),
+    noFolder: () => ({ what: "Sei kva mappe kapitla skal skrivast i.", next: "Bruk --out med namnet på mappa." }),
   },
   noSuchFile: (file) => ({ what: `${file} kan ikkje opnast.`, next: "Sjå at namnet og mappa stemmer, og at du har lov til å lese fila." }),
   notWritten: (file, why) => ({ what: `${file} kunne ikkje skrivast: ${why}`, next: "Vel ein annan stad med --out." }),
@@ -130,6 +134,7 @@ const en: CommandWords = {
   --register ADDRESS     the service with the plan register, e.g. https://plans.municipality.no
                          (else PLANTRAAD_REGISTER)
   -o, --out FILE         where the page is written (else to the screen)
+  --chapters             a page for each chapter, in the folder --out
   --kind KIND            preview, hearing, adopted or correction
   --deadline YYYY-MM-DD  last day for input, for a hearing
   --adopted YYYY-MM-DD   date of adoption, and --decision CASE case number, for adopted and correction
@@ -146,6 +151,7 @@ Ends with 0 when all is well, 1 when the plan has errors, 2 when the document ca
     tooMany: (word) => ({ what: `One document at a time: “${word}” is one too many.`, next: "Take away what is too much. Put a file name with spaces between quotes." }),
     unknownOption: (word) => ({ what: `There is no option ${word}, or it lacks its value.`, next: "“plantraad --help” shows all options." }),
     badValue: (word) => ({ what: `${word} cannot be used.`, next: "“plantraad --help” shows which values can. Dates are written YYYY-MM-DD." }),
+    noFolder: () => ({ what: "Say which folder the chapters are to be written in.", next: "Use --out with the folder's name." }),
   },
   noSuchFile: (file) => ({ what: `${file} cannot be opened.`, next: "See that its name and folder are right, and that you may read it." }),
   notWritten: (file, why) => ({ what: `${file} could not be written: ${why}`, next: "Choose another place with --out." }),

@@ -12,8 +12,10 @@ export interface Asked {
   readonly json: boolean;
   readonly language: Language | null;
   readonly register: string | null;
-  /** Where the page is written; null for standard output. */
+  /** Where the page is written, or the folder of its chapters; null for standard output. */
   readonly out: string | null;
+  /** One page for each chapter, in a folder. */
+  readonly chapters: boolean;
   readonly kind: PublicationKind;
   readonly hearingDeadline: string | null;
   readonly adoptedOn: string | null;
@@ -21,7 +23,7 @@ export interface Asked {
 }
 
 /** Why the words cannot be understood; `detail.word` is the one that cannot. */
-export type MisuseCode = "noVerb" | "unknownVerb" | "noFile" | "tooMany" | "unknownOption" | "badValue";
+export type MisuseCode = "noVerb" | "unknownVerb" | "noFile" | "tooMany" | "unknownOption" | "badValue" | "noFolder";
 
 const options = {
   json: { type: "boolean", default: false },
@@ -29,6 +31,7 @@ const options = {
   language: { type: "string" },
   register: { type: "string" },
   out: { type: "string", short: "o" },
+  chapters: { type: "boolean", default: false },
   kind: { type: "string", default: "preview" },
   deadline: { type: "string" },
   adopted: { type: "string" },
@@ -49,10 +52,11 @@ export function readArguments(words: readonly string[]): Outcome<Asked, MisuseCo
   const kind = publicationKinds.find((one) => one === values.kind);
   if (values.language !== undefined && language === null) return refuse("badValue", { word: `--language ${values.language}` });
   if (kind === undefined) return refuse("badValue", { word: `--kind ${values.kind}` });
+  if (values.chapters && values.out === undefined) return refuse("noFolder");
   if (values.deadline !== undefined && !date.test(values.deadline)) return refuse("badValue", { word: `--deadline ${values.deadline}` });
   if (values.adopted !== undefined && !date.test(values.adopted)) return refuse("badValue", { word: `--adopted ${values.adopted}` });
   const asked = {
-    json: values.json, language, register: values.register ?? null, out: values.out ?? null, kind,
+    json: values.json, language, register: values.register ?? null, out: values.out ?? null, chapters: values.chapters, kind,
     hearingDeadline: values.deadline ?? null, adoptedOn: values.adopted ?? null, decisionNumber: values.decision ?? null,
   };
   if (values.help || verb === "help") return done({ ...asked, verb: "help", file: "" });

@@ -5,6 +5,9 @@ export interface HtmlWords {
   readonly footnotes: string;
   readonly endnotes: string;
   readonly contents: string;
+  readonly chapters: string;
+  previous(chapter: string): string;
+  next(chapter: string): string;
   /** Name of the link from a note back to where it is referred to; `times` where that is more than one place. */
   backToText(number: string, time: number, times: number): string;
   note(number: string): string;
@@ -19,6 +22,9 @@ const words: Said<HtmlWords> = {
     footnotes: "Fotnoter",
     endnotes: "Sluttnoter",
     contents: "Innhold",
+    chapters: "Kapitler",
+    previous: (chapter) => `Forrige: ${chapter}`,
+    next: (chapter) => `Neste: ${chapter}`,
     backToText: (number, time, times) => `Tilbake til teksten fra note ${number}${times > 1 ? `, sted ${time}` : ""}`,
     note: (number) => `Note ${number}`,
     pictureWithoutText: "Bilde uten beskrivelse",
@@ -30,6 +36,9 @@ const words: Said<HtmlWords> = {
     footnotes: "Fotnotar",
     endnotes: "Sluttnotar",
     contents: "Innhald",
+    chapters: "Kapittel",
+    previous: (chapter) => `Førre: ${chapter}`,
+    next: (chapter) => `Neste: ${chapter}`,
     backToText: (number, time, times) => `Tilbake til teksten frå note ${number}${times > 1 ? `, stad ${time}` : ""}`,
     note: (number) => `Note ${number}`,
     pictureWithoutText: "Bilete utan skildring",
@@ -41,6 +50,9 @@ const words: Said<HtmlWords> = {
     footnotes: "Footnotes",
     endnotes: "Endnotes",
     contents: "Contents",
+    chapters: "Chapters",
+    previous: (chapter) => `Previous: ${chapter}`,
+    next: (chapter) => `Next: ${chapter}`,
     backToText: (number, time, times) => `Back to the text from note ${number}${times > 1 ? `, place ${time}` : ""}`,
     note: (number) => `Note ${number}`,
     pictureWithoutText: "Picture without description",

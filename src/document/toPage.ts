@@ -10,13 +10,15 @@ export interface PageOptions {
   readonly language: Language;
   /** Address of a picture's bytes; null leaves the picture out with its alt text in its place. */
   readonly mediaAddress: (part: string) => string | null;
+  /** Trusted HTML, already escaped, that stands first on the page: the way to its other pages. */
+  readonly lead?: string;
 }
 
 /** A page that reads well on a screen and breaks well on paper (A4, no chapter heading left alone at a foot). */
 const style = `
 :root { color-scheme: light dark }
 body { margin: 0; font: 1.0625rem/1.6 system-ui, sans-serif }
-main { max-width: 45rem; margin: 0 auto; padding: 2rem 1rem; overflow-wrap: anywhere }
+main, body > nav, body > h1 { max-width: 45rem; margin: 0 auto; padding: 2rem 1rem; overflow-wrap: anywhere }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; break-after: avoid }
 table { border-collapse: collapse; margin: 1rem 0 }
 th, td { border: 1px solid; padding: .3rem .6rem; text-align: start; vertical-align: top }
@@ -24,11 +26,11 @@ img { max-width: 100%; height: auto }
 figure { margin: 1rem 0; break-inside: avoid }
 tr { break-inside: avoid }
 @page { size: A4; margin: 2cm }
-@media print { main { max-width: none; padding: 0 } a { color: inherit } }
+@media print { body > nav { display: none } main { max-width: none; padding: 0 } a { color: inherit } }
 `;
 
 /** A document as a whole HTML page that stands alone, ready to read or print. The same document gives the same bytes. */
-export function toPage(document: Document, { name, language, mediaAddress }: PageOptions): string {
+export function toPage(document: Document, { name, language, mediaAddress, lead = "" }: PageOptions): string {
   const body = toHtml(document, { topLevel: 1, language, mediaAddress, passages: [] });
   const lang = escapeXmlAttribute(document.language ?? language);
   return `<!DOCTYPE html>
@@ -40,7 +42,7 @@ export function toPage(document: Document, { name, language, mediaAddress }: Pag
 <style>${style}</style>
 </head>
 <body>
-<main>
+${lead}<main>
 ${body}</main>
 </body>
 </html>

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../src/command/runCommand.ts";
@@ -87,4 +87,22 @@ test.each(languages)("help and refusals are said in %s", async (language) => {
   for (const verb of ["check", "html", "publish"]) expect(help.said).toContain(`plantraad ${verb}`);
   const refused = await run("check", join(folder, "borte.docx"), "--language", language, "--json");
   expect(JSON.parse(refused.said)).toMatchObject({ refused: { code: "noSuchFile" } });
+});
+
+test("html --chapters writes a page for each chapter, whose links find each other", async () => {
+  const out = join(folder, "pages");
+  const { code } = await run("html", "--chapters", "--out", out, fileOf("chapters.docx", heading(1, "Mål"), paragraph("Vi vil."), heading(1, "Index"), paragraph("Slutt.")));
+  expect(code).toBe(0);
+  expect(readdirSync(out).sort()).toEqual(["_index.html", "index.html", "mal.html"]);
+  const page = (file: string) => readFileSync(join(out, file), "utf8");
+  expect(page("index.html")).toContain('<li><a href="mal.html">Mål</a></li><li><a href="_index.html">Index</a></li>');
+  expect(page("mal.html")).toContain('<a href="_index.html">Neste: Index</a>');
+  expect(page("mal.html")).toContain("<p>Vi vil.</p>");
+  expect(page("mal.html")).not.toContain("Slutt.");
+});
+
+test("html --chapters without a folder to write in is refused", async () => {
+  const { code, complained } = await run("html", "--chapters", "plan.docx");
+  expect(code).toBe(64);
+  expect(complained).toContain("Bruk --out");
 });
