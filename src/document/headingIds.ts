@@ -53,7 +53,8 @@ const letters: Readonly<Record<string, string>> = { æ: "ae", ø: "o", å: "a", 
 
 /** Words as part of an address: [a-z0-9-], at most 80 characters, cut between words. */
 export function addressOf(words: string): string {
-  const plain = words.toLowerCase().replace(/[æøåßđŋŧðþł]/g, (letter) => letters[letter] ?? "").normalize("NFD").replace(/[\u0300-\u036f\u00ad]/g, "");
+  const lower = words.toLowerCase().replace(/[æøåßđŋŧðþł]/g, (letter) => letters[letter] ?? "");
+  const plain = /[\u0080-\uffff]/.test(lower) ? lower.normalize("NFD").replace(/[\u0300-\u036f\u00ad]/g, "") : lower;
   const address = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
   if (address.length <= 80) return address;
   return address.slice(0, 81).replace(/-[^-]*$/, "").slice(0, 80);

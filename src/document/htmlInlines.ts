@@ -22,7 +22,7 @@ export function writeInlines(context: HtmlContext, inlines: readonly Inline[]): 
 }
 
 function writeMarked(context: HtmlContext, inlines: readonly Inline[], from: number): void {
-  let depth = from;
+  let depth = isPlain(inlines) ? marks.length : from;
   while (depth < marks.length && !isMarked(inlines, marks[depth]?.key)) depth += 1;
   const mark = marks[depth];
   if (mark === undefined) {
@@ -42,6 +42,14 @@ function writeMarked(context: HtmlContext, inlines: readonly Inline[], from: num
     }
     start = end;
   }
+}
+
+/** Whether no words among inlines have a mark, which is how most words are. */
+function isPlain(inlines: readonly Inline[]): boolean {
+  for (const inline of inlines) {
+    if (inline.type === "text" && (inline.language ?? inline.bold ?? inline.italic ?? inline.strike ?? inline.smallCaps ?? inline.position) !== undefined) return false;
+  }
+  return true;
 }
 
 function isMarked(inlines: readonly Inline[], key: MarkKey | undefined): boolean {

@@ -49,12 +49,9 @@ export function readPackage(pkg: Package): Outcome<ReadDocument, DocxRefusalCode
   const numbering = new NumberingReader();
   const numbered = hearPart(pkg, partOf("numbering"), numbering);
   if (!numbered.ok) return numbered;
-  const settings = readSmallPart(pkg, partOf("settings"));
-  if (!settings.ok) return settings;
 
   const known = styles.value === null ? noStyles : readStyles(styles.value);
-  const themeLanguage = settings.value === null ? undefined : languageTag(child(settings.value, "w:themeFontLang")?.attributes["w:val"]);
-  const language = known.defaultParagraph?.look.language ?? known.defaults.language ?? themeLanguage ?? null;
+  const language = known.defaultParagraph?.look.language ?? known.defaults.language ?? themeLanguage(pkg, partOf("settings")) ?? null;
   const reading = new Reading(pkg, known, numbering.numberings, language);
   const body = readStory(reading, pkg.main, "body");
   if (!body.ok) return body;
@@ -91,6 +88,12 @@ function hearPart(pkg: Package, part: string | undefined, listener: XmlListener)
   if (part === undefined) return done(null);
   const text = pkg.text(part);
   return text.ok ? readXmlEvents(text.value, part, listener) : text;
+}
+
+/** The language Word's settings give text whose styles say none; a part that cannot be read says nothing. */
+function themeLanguage(pkg: Package, part: string | undefined): string | undefined {
+  const settings = readSmallPart(pkg, part);
+  return settings.ok && settings.value !== null ? languageTag(child(settings.value, "w:themeFontLang")?.attributes["w:val"]) : undefined;
 }
 
 function readStory(reading: Reading, part: string, kind: "body" | "header" | "footer"): Outcome<readonly Block[], DocxRefusalCode> {

@@ -42,7 +42,9 @@ export function toHtml(document: Document, options: HtmlOptions): string {
 function headingLevels(document: Document, topLevel: number): ReadonlyMap<Heading, number> {
   const levels = new Map<Heading, number>();
   const open: Heading[] = [];
-  const all = [...headingsOf(document.blocks), ...document.notes.flatMap((note) => [...headingsOf(note.blocks)])];
+  const all: Heading[] = [];
+  addHeadings(document.blocks, all);
+  for (const note of document.notes) addHeadings(note.blocks, all);
   for (const heading of all) {
     while ((open.at(-1)?.level ?? -1) >= heading.level) open.pop();
     levels.set(heading, topLevel + open.length);
@@ -51,11 +53,11 @@ function headingLevels(document: Document, topLevel: number): ReadonlyMap<Headin
   return levels;
 }
 
-function* headingsOf(blocks: readonly Block[]): Generator<Heading> {
+function addHeadings(blocks: readonly Block[], to: Heading[]): void {
   for (const block of blocks) {
-    if (block.type === "heading") yield block;
-    else if (block.type === "list") for (const item of block.items) yield* headingsOf(item.blocks);
-    else if (block.type === "table") for (const row of block.rows) for (const cell of row.cells) yield* headingsOf(cell.blocks);
+    if (block.type === "heading") to.push(block);
+    else if (block.type === "list") for (const item of block.items) addHeadings(item.blocks, to);
+    else if (block.type === "table") for (const row of block.rows) for (const cell of row.cells) addHeadings(cell.blocks, to);
   }
 }
 

@@ -30,7 +30,7 @@ export function readXmlEvents(xml: string, part: string, listener: XmlListener):
   parser.on("doctype", () => events.stop("xmlDoctype", ""));
   parser.on("attribute", (attribute) => events.attribute(attribute.name));
   parser.on("opentag", (tag) => events.open(tag.name, tag.attributes));
-  parser.on("closetag", (tag) => events.close(tag.name));
+  parser.on("closetag", () => events.close());
   parser.on("text", (text) => events.text(text));
   parser.on("cdata", (text) => events.text(text));
   for (let at = 0; at < xml.length && events.stopped === null; at += feed) parser.write(xml.slice(at, at + feed));
@@ -57,7 +57,9 @@ class EventFilter {
   readonly #alternates: Alternate[] = [];
   readonly #scopes: Scope[] = [];
   #prefixes: ReadonlyMap<string, string> = new Map();
-  #names = new Map<string, string>();
+  #names = commonNames;
+  /** Canonical names of the elements open. */
+  readonly #opened: string[] = [];
   #depth = 0;
   /** Whether the tag being read declares a namespace. */
   #declares = false;
@@ -85,18 +87,19 @@ class EventFilter {
     if (this.stopped !== null || this.#skipping > 0) return;
     if (declares) this.#declare(attributes);
     const name = this.#name(written);
+    this.#opened[this.#depth] = name;
     if (name.startsWith("mc:") && this.#alternate(name, attributes)) return;
-    this.#listener.open(name, this.#attributes(attributes));
+    this.#listener.open(name, this.#prefixes.size === 0 ? attributes : this.#renamed(attributes));
   }
 
-  close(written: string): void {
+  close(): void {
     const depth = this.#depth--;
     if (this.stopped !== null) return;
     if (this.#skipping > 0) {
       if (depth === this.#skipping) this.#skipping = 0;
       return;
     }
-    const name = this.#name(written);
+    const name = this.#opened[depth] ?? "";
     if (name === "mc:AlternateContent") this.#alternates.pop();
     else if (name !== "mc:Choice" && name !== "mc:Fallback") this.#listener.close(name);
     if (this.#scopes.at(-1)?.depth === depth) this.#leaveScope();
@@ -156,17 +159,20 @@ class EventFilter {
     const colon = written.indexOf(":");
     const prefix = this.#canonical(colon < 0 ? "" : written.slice(0, colon));
     const name = asKey(prefix === "" ? written.slice(colon + 1) : `${prefix}:${written.slice(colon + 1)}`);
-    this.#names.set(written, name);
+    if (this.#names !== commonNames || commonNames.size < mostCommonNames) this.#names.set(written, name);
     return name;
   }
 
-  #attributes(attributes: Record<string, string>): Attributes {
-    if (this.#prefixes.size === 0) return attributes;
+  #renamed(attributes: Record<string, string>): Attributes {
     const renamed: Record<string, string> = {};
     for (const [key, value] of Object.entries(attributes)) renamed[key.includes(":") ? this.#name(key) : key] = value;
     return renamed;
   }
 }
+
+/** Names as files write them whose prefixes are the canonical ones, for every part read; a file full of other names does not make it grow. */
+const commonNames = new Map<string, string>();
+const mostCommonNames = 2_000;
 
 /** The same string as property keys and literals are kept: V8 then compares it with one by address, not by letter. */
 function asKey(name: string): string {

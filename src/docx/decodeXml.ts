@@ -4,11 +4,9 @@
  */
 export function decodeXml(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return decode("utf-16le", bytes);
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return decode("utf-16be", bytes);
-  return decode("utf-8", bytes);
+  if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return new TextDecoder("utf-16le").decode(bytes);
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return new TextDecoder("utf-16be").decode(bytes);
+  return utf8.decode(bytes);
 }
 
-function decode(encoding: string, bytes: Uint8Array): string {
-  return new TextDecoder(encoding).decode(bytes);
-}
+const utf8 = new TextDecoder();

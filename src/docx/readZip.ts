@@ -24,6 +24,8 @@ export interface ZipLimits {
 
 const megabyte = 1024 * 1024;
 
+const utf8 = new TextDecoder();
+
 const endSignature = 0x06054b50;
 const end64LocatorSignature = 0x07064b50;
 const end64Signature = 0x06064b50;
@@ -113,7 +115,7 @@ function readHeader(view: DataView, at: number): Header | null {
   const packed = take(view.getUint32(at + 20, true));
   const local = take(view.getUint32(at + 42, true));
   if (![size, packed, local].every(Number.isSafeInteger)) return null;
-  const name = new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength));
+  const name = utf8.decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength));
   const flags = view.getUint16(at + 8, true);
   const method = view.getUint16(at + 10, true);
   return { name, flags, method, crc: view.getUint32(at + 16, true), packed, size, local, next };
