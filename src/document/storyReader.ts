@@ -276,7 +276,8 @@ export class StoryReader implements XmlListener {
   }
 
   #noteReference(kind: "footnote" | "endnote", source: string): void {
-    if (this.#passesOver() || this.#draft.story === "note" || (this.#look().hidden ?? false)) return;
+    if (this.#passesOver() || (this.#look().hidden ?? false)) return;
+    if (this.#draft.story === "note") return this.#reading.say("noteInNote", null);
     this.#draft.here().add({ type: "noteReference", note: this.#reading.note(kind, source) });
   }
 

@@ -87,7 +87,7 @@ function run(element: PartElement): readonly MathNode[] {
   if (plainText) return [node("mtext", {}, [text])];
   return (text.match(upright ? uprightPieces : pieces) ?? []).flatMap((piece): readonly MathNode[] => {
     if (/^\d/.test(piece)) return [node("mn", {}, [piece])];
-    // One letter is slanted unless it says otherwise; a word in one `mi` stands upright (MathML Core § 3.2.2).
+    // One letter is slanted unless it says otherwise; a word in one `mi` stands upright (MathML Core, the `mi` element).
     if (/^\p{L}/u.test(piece)) return [node("mi", upright && Array.from(piece).length === 1 ? { mathvariant: "normal" } : {}, [piece])];
     return /^\s/.test(piece) ? [] : [operator(piece)];
   });
@@ -131,7 +131,7 @@ function matrix(rows: readonly (readonly PartElement[])[]): MathNode {
   return node("mtable", {}, rows.map((cells) => node("mtr", {}, cells.map((cell) => node("mtd", {}, row(cell))))));
 }
 
-/** Equations in an array without the "&" that tells Word where to set them under each other (§ 22.1.2.34). */
+/** Equations in an array without the "&" that tells Word where to set them under each other (ECMA-376-1, `m:eqArr`). */
 function withoutMarks(array: MathNode): MathNode {
   if (typeof array === "string") return array;
   const children = array.children.filter((each) => typeof each === "string" || each.name !== "mo" || each.children[0] !== "&");

@@ -14,7 +14,7 @@ describe("formulas become MathML", () => {
     [formula(`<m:func><m:fName><m:limLow>${e("lim")}<m:lim>${run("n")}</m:lim></m:limLow></m:fName>${e("x")}</m:func>`)],
     "<p><math><mrow><munder><mi>lim</mi><mi>n</mi></munder><mo>\u2061</mo><mi>x</mi></mrow></math></p>");
 
-  // § 22.1.2.34: in an equation array "&" says where equations line up, and is not shown.
+  // `m:eqArr`: in an equation array "&" says where equations line up, and is not shown.
   pair("equations in an array stand without the marks Word lines them up by",
     [formula(`<m:eqArr>${e("x&amp;=1")}${e("y&amp;=2")}</m:eqArr>`)],
     "<p><math><mtable><mtr><mtd><mi>x</mi><mo>=</mo><mn>1</mn></mtd></mtr><mtr><mtd><mi>y</mi><mo>=</mo><mn>2</mn></mtd></mtr></mtable></math></p>");
