@@ -169,7 +169,9 @@ export class StoryReader implements XmlListener {
           if (child(element, "w:ins") !== undefined || this.#draft.table?.rowProperties(element) === true) this.#reading.count("revisions");
         });
       case "w:tcPr":
-        return this.#take(name, attributes, (element) => this.#draft.table?.cellProperties(element));
+        return this.#take(name, attributes, (element) => {
+          if (this.#draft.table?.cellProperties(element) === true) this.#reading.count("revisions");
+        });
       case "w:sdtPr":
         return this.#take(name, attributes, (element) => this.#draft.controlProperties(element));
       case "w:drawing":
