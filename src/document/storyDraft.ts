@@ -87,6 +87,7 @@ export class StoryDraft {
     const paragraph = this.paragraph;
     if (paragraph === null) return;
     this.paragraph = null;
+    if (paragraph.formulas.length > 0) this.#placeFormulas(paragraph);
     const carried = this.#carried;
     if (carried !== null) {
       this.#carried = null;
@@ -99,6 +100,19 @@ export class StoryDraft {
       return;
     }
     this.#put(paragraph);
+  }
+
+  /** A formula made to stand alone does so where it has its line to itself; with words after it on that line it stands among them. */
+  #placeFormulas({ formulas, targets, after }: ParagraphDraft): void {
+    const words = targets.finish();
+    const first = words.findIndex((inline) => inline.type === "break" || !isBlank([inline]));
+    const alone = formulas.map((formula) => formula.alone);
+    if (first < 0) after.unshift(...alone);
+    else if (words[first]?.type !== "break") targets.precede(formulas.map(({ among }) => among));
+    else {
+      words.splice(0, first + 1);
+      this.drafts().push(...alone);
+    }
   }
 
   #put(paragraph: ParagraphDraft): void {

@@ -334,7 +334,10 @@ export class StoryReader implements XmlListener {
     for (const each of element.name === "m:oMath" ? [element] : element.children) {
       if (each.name !== "m:oMath") continue;
       if (inLine) paragraph.add({ type: "math", math: toMathMl(each, false) });
-      else paragraph.after.push(plainDraft({ type: "mathBlock", at: paragraph.at, math: toMathMl(each, true) }));
+      else {
+        const alone = plainDraft({ type: "mathBlock", at: paragraph.at, math: toMathMl(each, true) });
+        paragraph.formulas.push({ alone, among: { type: "math", math: toMathMl(each, false) } });
+      }
     }
   }
 

@@ -24,6 +24,18 @@ describe("formulas become MathML", () => {
     [formula(`<m:phant><m:phantPr><m:show m:val="0"/></m:phantPr>${e("x")}</m:phant>`), formula(`<m:phant>${e("y")}</m:phant>`)],
     "<p><math><mphantom><mi>x</mi></mphantom></math></p><p><math><mi>y</mi></math></p>");
 
+  pair("a formula with words after it on its line stays before them",
+    [rawXml(`<w:p><m:oMathPara><m:oMath>${run("x")}</m:oMath></m:oMathPara><w:r><w:t xml:space="preserve"> er antall.</w:t></w:r></w:p>`)],
+    "<p><math><mi>x</mi></math> er antall.</p>");
+
+  pair("a formula that stands alone on its line stands before the lines after it",
+    [rawXml(`<w:p><m:oMathPara><m:oMath>${run("x")}</m:oMath></m:oMathPara><w:r><w:br/><w:t>Her er x antall.</w:t></w:r></w:p>`)],
+    '<math display="block"><mi>x</mi></math><p>Her er x antall.</p>');
+
+  pair("letters in bold, script, fraktur and double-struck are the letters mathematics has for them",
+    [formula(run("Rx", '<m:scr m:val="double-struck"/><m:sty m:val="p"/>') + run("L", '<m:scr m:val="script"/>') + run("g", '<m:scr m:val="fraktur"/>') + run("v", '<m:sty m:val="b"/>') + run("w2", '<m:sty m:val="bi"/>'))],
+    '<p><math><mi>ℝ𝕩</mi><mi>ℒ</mi><mi>𝔤</mi><mi>𝐯</mi><mi>𝒘</mi><mn>𝟐</mn></math></p>');
+
   pair("a formula with words before it on its line stays among them",
     [rawXml(`<w:p><w:r><w:t xml:space="preserve">Der </w:t></w:r><m:oMathPara><m:oMath>${run("x")}</m:oMath></m:oMathPara><w:r><w:t xml:space="preserve"> er antall.</w:t></w:r></w:p>`)],
     "<p>Der <math><mi>x</mi></math> er antall.</p>");
