@@ -28,7 +28,7 @@ export interface Document {
  */
 export type ParagraphPlace = number;
 
-export type Block = Heading | Paragraph | List | Table | Chart | MathBlock;
+export type Block = Heading | Paragraph | List | Table | Chart | MathBlock | Rule;
 
 export interface Heading {
   readonly type: "heading";
@@ -117,6 +117,12 @@ export interface MathBlock {
   readonly type: "mathBlock";
   readonly at: ParagraphPlace;
   readonly math: MathNode;
+}
+
+/** A line across the page that parts what is before it from what is after it. */
+export interface Rule {
+  readonly type: "rule";
+  readonly at: ParagraphPlace;
 }
 
 export type Inline = Text | Link | Picture | NoteReference | Break | InlineMath;

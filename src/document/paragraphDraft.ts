@@ -23,6 +23,8 @@ export class ParagraphDraft {
   rightToLeft: boolean | null = null;
   /** Its words begin the paragraph after it: its mark is deleted, or it is a drop cap. */
   joinsNext = false;
+  /** A line across the page: a border, or one drawn. */
+  ruled = false;
   captionLabel: string | null = null;
   #size = 0;
   #plainCharacters = 0;

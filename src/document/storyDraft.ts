@@ -119,7 +119,8 @@ export class StoryDraft {
     const draft = paragraph.finish(this.#reading);
     const drafts = this.drafts();
     const onlyAnchor = paragraph.after.length > 0 && isBlankBlock(draft.block);
-    if (!onlyAnchor) drafts.push(draft);
+    if (paragraph.ruled && isBlankBlock(draft.block)) drafts.push(plainDraft({ type: "rule", at: paragraph.at }));
+    else if (!onlyAnchor) drafts.push(draft);
     drafts.push(...paragraph.after);
   }
 

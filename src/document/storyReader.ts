@@ -315,6 +315,7 @@ export class StoryReader implements XmlListener {
     const drawn = readDrawing(element, {
       reading: this.#reading, part: this.#part, at: paragraph.at, inBody: this.#draft.story === "body", readBox: (content) => this.#box(content, paragraph.at),
     });
+    if (drawn.ruled) paragraph.ruled = true;
     for (const inline of drawn.inlines) paragraph.add(inline);
     paragraph.after.push(...drawn.blocks.map(plainDraft));
   }
