@@ -165,6 +165,8 @@ export interface NoteReference {
   readonly type: "noteReference";
   /** The `id` of a note in `Document.notes`. */
   readonly note: string;
+  /** The mark its author gave it ("*"); only where it is not to be numbered. */
+  readonly mark?: string;
 }
 
 export interface Break {

@@ -1,11 +1,11 @@
-import type { Block, Control } from "./document.ts";
+import type { Block, Control, NoteReference } from "./document.ts";
 import { isBlank, plainDraft } from "./draft.ts";
 import { readDrawing } from "./readDrawing.ts";
 import { readInstruction } from "./fieldStack.ts";
 import { paragraphProperty } from "./paragraphProperty.ts";
 import { child, isOn, valueOf, type PartElement } from "./partElement.ts";
 import type { RunLook } from "./readStyles.ts";
-import type { Reading } from "./reading.ts";
+import type { Growing, Reading } from "./reading.ts";
 import { RunReader } from "./runReader.ts";
 import { StoryDraft } from "./storyDraft.ts";
 import { StoryLinks } from "./storyLinks.ts";
@@ -33,6 +33,8 @@ export class StoryReader implements XmlListener {
   #text: string | null = null;
   #keepsSpace = false;
   #instruction = false;
+  /** A note reference whose own mark is the words that follow it in its run. */
+  #marked: Growing<NoteReference> | null = null;
   #hiddenStyle: { readonly id: string | null; readonly hidden: boolean } = { id: null, hidden: false };
 
   /** `fixedAt` is the place of every paragraph of a story outside the body; null in the body, which counts. */
@@ -60,6 +62,7 @@ export class StoryReader implements XmlListener {
         this.#mode = "paragraph";
         return;
       case "w:r":
+        this.#marked = null;
         return this.#run.start();
       case "w:rPr":
         this.#mode = "run";
@@ -103,7 +106,7 @@ export class StoryReader implements XmlListener {
         return;
       case "w:footnoteReference":
       case "w:endnoteReference":
-        return this.#noteReference(name === "w:footnoteReference" ? "footnote" : "endnote", attributes["w:id"] ?? "");
+        return this.#noteReference(name === "w:footnoteReference" ? "footnote" : "endnote", attributes);
       case "w:commentReference":
         return this.#reading.count("comments");
       case "w:tbl":
@@ -249,7 +252,8 @@ export class StoryReader implements XmlListener {
       return;
     }
     const shown = this.#run.font !== "" && isSymbolFont(this.#run.font) ? symbolText(text, this.#run.font) : text;
-    this.#draft.addText(shown, look);
+    if (this.#marked !== null) this.#marked.mark = (this.#marked.mark ?? "") + shown;
+    else this.#draft.addText(shown, look);
   }
 
   #styleHides(): boolean {
@@ -277,10 +281,12 @@ export class StoryReader implements XmlListener {
     else this.#addText(sign);
   }
 
-  #noteReference(kind: "footnote" | "endnote", source: string): void {
+  #noteReference(kind: "footnote" | "endnote", attributes: Attributes): void {
     if (this.#passesOver() || (this.#look().hidden ?? false)) return;
     if (this.#draft.story === "note") return this.#reading.say("noteInNote", null);
-    this.#draft.here().add({ type: "noteReference", note: this.#reading.note(kind, source) });
+    const reference: Growing<NoteReference> = { type: "noteReference", note: this.#reading.note(kind, attributes["w:id"] ?? "") };
+    if (isOn(attributes["w:customMarkFollows"] ?? "0")) this.#marked = reference;
+    this.#draft.here().add(reference);
   }
 
   #fieldCharacter(name: string, attributes: Attributes): void {

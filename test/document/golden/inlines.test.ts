@@ -70,6 +70,12 @@ describe("words and what is in them", () => {
      <section role="doc-endnotes" aria-labelledby="footnotes"><h1 id="footnotes">Fotnoter</h1><ol><li id="footnote-1"><p>SSB 2026. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li></ol></section>
      <section role="doc-endnotes" aria-labelledby="endnotes"><h1 id="endnotes">Sluttnoter</h1><ol type="i"><li id="endnote-1"><p>Se vedlegg. <a href="#endnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note i">↩</a></p></li></ol></section>`);
 
+  pair("a note's own mark is the one its author wrote, once",
+    [paragraph("Tall", footnote("* Anslag.")), rawXml(`<w:p>${run("Anslag")}<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>${run(" for 2030.")}</w:p>`)],
+    `<p>Tall<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup></p>
+     <p>Anslag<sup><a id="footnote-1-ref-2" href="#footnote-1" role="doc-noteref" aria-label="Note *">*</a></sup> for 2030.</p>
+     <section role="doc-endnotes" aria-labelledby="footnotes"><h1 id="footnotes">Fotnoter</h1><ol><li id="footnote-1"><p>* Anslag. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1, sted 1">↩</a> <a href="#footnote-1-ref-2" role="doc-backlink" aria-label="Tilbake til teksten fra note 1, sted 2">↩</a></p></li></ol></section>`);
+
   test("a note that only another note refers to is left out, and told", () => {
     const { document } = readBuilt(docx({}, paragraph("Folketallet", footnote("SSB", footnote("Tall for 2026."), "."))));
     expect(document.messages).toContainEqual({ kind: "noteInNote", at: null, detail: "" });
