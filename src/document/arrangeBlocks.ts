@@ -1,5 +1,5 @@
 import type { Block, List, ListItem, Paragraph, Table } from "./document.ts";
-import { isBlank, type Draft } from "./draft.ts";
+import { isBlank, isBlankBlock, type Draft } from "./draft.ts";
 import { inlineText } from "./eachParagraph.ts";
 import type { Growing } from "./reading.ts";
 import type { CountedNumber } from "./numberCounter.ts";
@@ -33,10 +33,17 @@ export function arrangeBlocks(drafts: readonly Draft[], captioned: Map<object, G
     else if (open.length > 0 && staysInList(withCaptions, index, open)) open.at(-1)?.list.items.at(-1)?.blocks.push(draft.block);
     else {
       open.length = 0;
-      blocks.push(draft.block);
+      if (draft.block.type !== "rule" || parts(withCaptions, index, blocks)) blocks.push(draft.block);
     }
   }
   return blocks;
+}
+
+/** Whether a rule parts two things. What a heading begins is parted by it already, and of rules in a row the last is enough. */
+function parts(drafts: readonly Draft[], index: number, before: readonly Block[]): boolean {
+  const above = before.findLast((block) => !isBlankBlock(block));
+  const next = drafts.slice(index + 1, index + 4).find(({ block }) => !isBlankBlock(block))?.block;
+  return above !== undefined && above.type !== "heading" && next !== undefined && next.type !== "heading" && next.type !== "rule";
 }
 
 function addItem(blocks: Block[], open: OpenList[], draft: Draft, item: CountedNumber): void {

@@ -28,7 +28,7 @@ export interface Document {
  */
 export type ParagraphPlace = number;
 
-export type Block = Heading | Paragraph | List | Table | Chart | MathBlock;
+export type Block = Heading | Paragraph | List | Table | Chart | MathBlock | Rule;
 
 export interface Heading {
   readonly type: "heading";
@@ -119,6 +119,12 @@ export interface MathBlock {
   readonly math: MathNode;
 }
 
+/** A line across the page that parts what is before it from what is after it. */
+export interface Rule {
+  readonly type: "rule";
+  readonly at: ParagraphPlace;
+}
+
 export type Inline = Text | Link | Picture | NoteReference | Break | InlineMath;
 
 export interface Text {
@@ -159,6 +165,8 @@ export interface NoteReference {
   readonly type: "noteReference";
   /** The `id` of a note in `Document.notes`. */
   readonly note: string;
+  /** The mark its author gave it ("*"); only where it is not to be numbered. */
+  readonly mark?: string;
 }
 
 export interface Break {
@@ -228,5 +236,7 @@ export type MessageKind =
   | "altChunk" // text imported from another format, left out
   | "missingPart" // relationship to something that is not in the file; detail: its target
   | "pageNumbers" // page numbers left out; detail: how many
+  | "pageReferences" // references to pages made links, with the page's number in Word kept; detail: how many
+  | "noteInNote" // note that another note refers to, left out
   | "contents" // Word's table of contents left out; a page makes its own from the headings
   | "unknown"; // element not understood; detail: its name

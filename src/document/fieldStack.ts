@@ -7,6 +7,10 @@ export type FieldUse =
   | { readonly use: "drop" }
   /** A table of contents, made anew from the headings. */
   | { readonly use: "contents" }
+  /** A list of figures or tables: its words are kept, its page numbers are not. */
+  | { readonly use: "list" }
+  /** The number of the page a bookmark stands on: kept for its sentence's sake, as a link to the bookmark. */
+  | { readonly use: "pageReference"; readonly bookmark: string }
   | { readonly use: "link"; readonly address: string; readonly bookmark: string };
 
 export interface OpenField {
@@ -43,7 +47,7 @@ export class FieldStack {
 
   addInstruction(text: string): void {
     const field = this.open.at(-1);
-    if (field !== undefined && field.phase === "code") field.instruction += text;
+    if (field !== undefined && field.phase === "code" && this.#beyond === 0) field.instruction += text;
   }
 
   /** The code is over, the result begins. */
@@ -52,10 +56,16 @@ export class FieldStack {
     if (field === undefined || field.phase === "result" || this.#beyond > 0) return undefined;
     // Contents are taken out whole; where no heading can replace them they are kept whole, for a page number is then all that says where.
     const inContents = this.inContents;
-    const is = readInstruction(field.instruction);
+    const is = this.useOf(field.instruction);
     field.phase = "result";
     field.is = inContents && is.use === "drop" ? { use: "keep" } : is;
     return field;
+  }
+
+  /** What an instruction asks for here: in a list of contents or figures a page reference is the page number of an entry. */
+  useOf(instruction: string): FieldUse {
+    const is = readInstruction(instruction);
+    return is.use === "pageReference" && this.open.some((field) => field.is.use === "list" || field.is.use === "contents") ? { use: "drop" } : is;
   }
 
   end(): OpenField | undefined {
@@ -65,7 +75,7 @@ export class FieldStack {
   }
 }
 
-const pageNumbers: ReadonlySet<string> = new Set(["PAGE", "NUMPAGES", "SECTIONPAGES", "PAGEREF", "SECTION"]);
+const pageNumbers: ReadonlySet<string> = new Set(["PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"]);
 
 /** What an instruction asks for (ECMA-376-1 § 17.16.5). */
 export function readInstruction(instruction: string): FieldUse {
@@ -73,8 +83,9 @@ export function readInstruction(instruction: string): FieldUse {
   const name = words[0]?.toUpperCase() ?? "";
   const switches = new Set(words.filter((word) => /^\\.$/.test(word)).map((word) => word.toLowerCase()));
   if (pageNumbers.has(name)) return { use: "drop" };
-  // A list of figures or tables (\c, \a) is not the headings': its words are kept.
-  if (name === "TOC" && !switches.has("\\c") && !switches.has("\\a")) return { use: "contents" };
+  // A list of figures or tables (\c, \a) is not the headings'.
+  if (name === "TOC") return { use: switches.has("\\c") || switches.has("\\a") ? "list" : "contents" };
+  if (name === "PAGEREF") return { use: "pageReference", bookmark: unquote(words[1] ?? "") };
   if (name === "HYPERLINK") return hyperlink(words.slice(1));
   if ((name === "REF" || name === "NOTEREF") && switches.has("\\h")) return { use: "link", address: "", bookmark: unquote(words[1] ?? "") };
   return { use: "keep" };

@@ -116,6 +116,9 @@ function writeBlock(writing: Writing, block: Block | null): void {
     case "mathBlock":
       writeMath(context, block.math);
       break;
+    case "rule":
+      writer.void("hr");
+      break;
   }
   writer.line();
 }

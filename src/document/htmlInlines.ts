@@ -107,8 +107,9 @@ function writeNoteReference(context: HtmlContext, reference: NoteReference): voi
   note.references += 1;
   const id = noteReferenceId(reference.note, note.references);
   context.writer.element("sup", {}, () => {
-    const label = context.words.note(note.number);
-    context.writer.element("a", { id, href: `#${reference.note}`, role: "doc-noteref", "aria-label": label }, () => context.writer.text(note.number));
+    const shown = reference.mark ?? note.number;
+    const label = context.words.note(shown);
+    context.writer.element("a", { id, href: `#${reference.note}`, role: "doc-noteref", "aria-label": label }, () => context.writer.text(shown));
   });
 }
 

@@ -63,7 +63,7 @@ function writeItemBlocks(context: HtmlContext, item: ListItem, passages: readonl
 
 /**
  * How far a browser counts as Word does: after "z" and "aa" Word has "bb" and a browser "ab"; Roman numbers
- * end at 3999 (CSS Counter Styles § 6.1); a start is a 32-bit integer.
+ * end at 3999 (CSS Counter Styles, `lower-roman`); a start is a 32-bit integer.
  */
 const countsTo: Readonly<Record<List["format"], number>> = {
   bullet: Infinity, decimal: 2 ** 31 - 1, lowerLetter: 27, upperLetter: 27, lowerRoman: 3_999, upperRoman: 3_999,

@@ -70,6 +70,7 @@ function rangeOf(block: Block): Range {
     case "paragraph":
     case "chart":
     case "mathBlock":
+    case "rule":
       return { first: block.at, last: block.at };
   }
 }

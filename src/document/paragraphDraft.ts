@@ -12,6 +12,8 @@ export class ParagraphDraft {
   readonly targets = new InlineTargets();
   /** What is anchored in it and stands after it: text boxes, charts, tables. */
   readonly after: Draft[] = [];
+  /** Formulas made to stand alone that had no words before them, as they stand alone and as they stand among words. */
+  readonly formulas: { readonly alone: Draft; readonly among: Inline }[] = [];
   readonly bookmarks: string[] = [];
   styleId: string | null = null;
   numberId: string | null = null;
@@ -21,6 +23,8 @@ export class ParagraphDraft {
   rightToLeft: boolean | null = null;
   /** Its words begin the paragraph after it: its mark is deleted, or it is a drop cap. */
   joinsNext = false;
+  /** A line across the page: a border, or one drawn. */
+  ruled = false;
   captionLabel: string | null = null;
   #size = 0;
   #plainCharacters = 0;

@@ -27,6 +27,11 @@ export function paragraphProperty(paragraph: ParagraphDraft, name: string, attri
       // § 17.3.1.11: a drop cap is a paragraph of its own in the file, and the first letter of the next to a reader.
       if (attributes["w:dropCap"] === "drop" || attributes["w:dropCap"] === "margin") paragraph.joinsNext = true;
       break;
+    case "w:top":
+    case "w:bottom":
+      // Of its borders: any kind but none is a line.
+      if (value !== "nil" && value !== "none") paragraph.ruled = true;
+      break;
     case "w:bidi":
       paragraph.rightToLeft = isOn(value);
       break;

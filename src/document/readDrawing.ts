@@ -10,6 +10,8 @@ import type { Reading } from "./reading.ts";
 export interface Drawn {
   readonly inlines: Inline[];
   readonly blocks: Block[];
+  /** Whether it is a line across the page. */
+  ruled: boolean;
 }
 
 /** Where a drawing stands, and how the story in a text box of it is read. */
@@ -38,7 +40,7 @@ const noFrame: Frame = { alt: null, decorative: false, width: 0, height: 0, link
  * object: pictures, charts, SmartArt and text boxes in the order the file has them.
  */
 export function readDrawing(element: PartElement, place: DrawingPlace): Drawn {
-  const drawn: Drawn = { inlines: [], blocks: [] };
+  const drawn: Drawn = { inlines: [], blocks: [], ruled: false };
   visit(element, noFrame, place, drawn);
   return drawn;
 }
@@ -55,6 +57,7 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
     case "v:rect":
     case "v:roundrect":
     case "v:oval":
+      if (isOn(element.attributes["o:hr"] ?? "0")) drawn.ruled = true;
       return visitAll(element, vmlFrame(element, frame), place, drawn);
     case "v:imagedata":
       return addPicture(element.attributes["r:id"] ?? element.attributes["r:pict"], { ...frame, alt: frame.alt ?? (element.attributes["o:title"] || null) }, place, drawn);

@@ -70,9 +70,19 @@ const sentences: Readonly<Record<MessageKind, Said<Sentence>>> = {
     en: (d) => `The document points to something that is not in the file or cannot be read${inBrackets(d)}.`,
   },
   pageNumbers: {
-    nb: (n) => `Henvisninger til sidetall er ikke med (${n}), for en nettside har ingen sider.`,
-    nn: (n) => `Tilvisingar til sidetal er ikkje med (${n}), for ei nettside har ingen sider.`,
-    en: (n) => `References to page numbers were left out (${n}), since a web page has no pages.`,
+    nb: (n) => `Sidetall er ikke med (${n}), for en nettside har ingen sider.`,
+    nn: (n) => `Sidetal er ikkje med (${n}), for ei nettside har ingen sider.`,
+    en: (n) => `Page numbers were left out (${n}), since a web page has no pages.`,
+  },
+  pageReferences: {
+    nb: (n) => `Henvisninger til sidetall leder til stedet de viser til (${n}). Tallene er sidene i Word, for en nettside har ingen sider.`,
+    nn: (n) => `Tilvisingar til sidetal leier til staden dei viser til (${n}). Tala er sidene i Word, for ei nettside har ingen sider.`,
+    en: (n) => `References to pages lead to what they point to (${n}). The numbers are the pages in Word, since a web page has none.`,
+  },
+  noteInNote: {
+    nb: () => "En note viser til en annen note, og den er ikke med. Skriv det som står i den inn i noten som viser til den.",
+    nn: () => "Ein note viser til ein annan note, og den er ikkje med. Skriv det som står i han, inn i noten som viser til han.",
+    en: () => "A note refers to another note, which was left out. Write what it says into the note that refers to it.",
   },
   contents: {
     nb: () => "Words innholdsfortegnelse er ikke med; siden lager sin egen av overskriftene.",

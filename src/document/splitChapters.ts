@@ -105,6 +105,7 @@ function withLinks(block: Block, lead: (href: string) => string): Block {
       };
     case "chart":
     case "mathBlock":
+    case "rule":
       return block;
   }
 }

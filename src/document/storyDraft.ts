@@ -87,6 +87,7 @@ export class StoryDraft {
     const paragraph = this.paragraph;
     if (paragraph === null) return;
     this.paragraph = null;
+    if (paragraph.formulas.length > 0) this.#placeFormulas(paragraph);
     const carried = this.#carried;
     if (carried !== null) {
       this.#carried = null;
@@ -101,11 +102,25 @@ export class StoryDraft {
     this.#put(paragraph);
   }
 
+  /** A formula made to stand alone does so where it has its line to itself; with words after it on that line it stands among them. */
+  #placeFormulas({ formulas, targets, after }: ParagraphDraft): void {
+    const words = targets.finish();
+    const first = words.findIndex((inline) => inline.type === "break" || !isBlank([inline]));
+    const alone = formulas.map((formula) => formula.alone);
+    if (first < 0) after.unshift(...alone);
+    else if (words[first]?.type !== "break") targets.precede(formulas.map(({ among }) => among));
+    else {
+      words.splice(0, first + 1);
+      this.drafts().push(...alone);
+    }
+  }
+
   #put(paragraph: ParagraphDraft): void {
     const draft = paragraph.finish(this.#reading);
     const drafts = this.drafts();
     const onlyAnchor = paragraph.after.length > 0 && isBlankBlock(draft.block);
-    if (!onlyAnchor) drafts.push(draft);
+    if (paragraph.ruled && isBlankBlock(draft.block)) drafts.push(plainDraft({ type: "rule", at: paragraph.at }));
+    else if (!onlyAnchor) drafts.push(draft);
     drafts.push(...paragraph.after);
   }
 

@@ -1,7 +1,7 @@
 import type { Attributes } from "./xmlEvents.ts";
 import { checkAddress } from "./allowedAddress.ts";
 import type { Draft } from "./draft.ts";
-import { FieldStack, readInstruction, type OpenField } from "./fieldStack.ts";
+import { FieldStack, type FieldUse, type OpenField } from "./fieldStack.ts";
 import type { ParagraphDraft } from "./paragraphDraft.ts";
 import type { Reading } from "./reading.ts";
 import type { StoryDraft } from "./storyDraft.ts";
@@ -42,7 +42,7 @@ export class StoryLinks {
 
   /** A paragraph has begun inside a field's result: its link goes on here. */
   continueIn(paragraph: ParagraphDraft): void {
-    for (const field of this.#fields.open) if (field.phase === "result") this.#openFieldLink(paragraph, field);
+    for (const field of this.#fields.open) if (field.phase === "result") this.#openUsed(paragraph, field, field.is);
   }
 
   startLink(attributes: Attributes): void {
@@ -55,12 +55,13 @@ export class StoryLinks {
   }
 
   startSimpleField(attributes: Attributes): void {
-    const is = readInstruction(attributes["w:instr"] ?? "");
+    const is = this.#fields.useOf(attributes["w:instr"] ?? "");
     const owner = {};
     this.#simple.push({ owner, drops: is.use === "drop" });
     if (is.use === "drop") this.#reading.count("pageNumbers");
     this.#caption(attributes["w:instr"] ?? "");
-    if (is.use === "link") this.#openLink(this.#draft.here(), owner, is.address, is.bookmark);
+    if (is.use === "pageReference") this.#reading.count("pageReferences");
+    this.#openUsed(this.#draft.here(), owner, is);
   }
 
   /** Opens a link for what follows; one to an address not let through stays words, and is told. */
@@ -97,14 +98,17 @@ export class StoryLinks {
     if (field === undefined || deleted) return;
     this.#caption(field.instruction);
     if (field.is.use === "drop") this.#reading.count("pageNumbers");
+    if (field.is.use === "pageReference") this.#reading.count("pageReferences");
     const paragraph = this.#draft.here();
     if (field.is.use === "contents") {
       field.from = { drafts: this.#draft.drafts(), length: this.#draft.drafts().length, inlines: paragraph.targets.length, paragraph, at: paragraph.at };
-    } else this.#openFieldLink(paragraph, field);
+    } else this.#openUsed(paragraph, field, field.is);
   }
 
-  #openFieldLink(paragraph: ParagraphDraft, field: OpenField): void {
-    if (field.is.use === "link") this.#openLink(paragraph, field, field.is.address, field.is.bookmark);
+  /** Opens the link that a field's result is, where it is one. */
+  #openUsed(paragraph: ParagraphDraft, owner: object, is: FieldUse): void {
+    if (is.use === "link") this.#openLink(paragraph, owner, is.address, is.bookmark);
+    else if (is.use === "pageReference") this.#openLink(paragraph, owner, "", is.bookmark);
   }
 
   /** Ends a field; gives the instruction of one that nobody has updated, so that it shows nothing. */

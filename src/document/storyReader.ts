@@ -1,11 +1,11 @@
-import type { Block, Control } from "./document.ts";
+import type { Block, Control, NoteReference } from "./document.ts";
 import { isBlank, plainDraft } from "./draft.ts";
 import { readDrawing } from "./readDrawing.ts";
 import { readInstruction } from "./fieldStack.ts";
 import { paragraphProperty } from "./paragraphProperty.ts";
 import { child, isOn, valueOf, type PartElement } from "./partElement.ts";
 import type { RunLook } from "./readStyles.ts";
-import type { Reading } from "./reading.ts";
+import type { Growing, Reading } from "./reading.ts";
 import { RunReader } from "./runReader.ts";
 import { StoryDraft } from "./storyDraft.ts";
 import { StoryLinks } from "./storyLinks.ts";
@@ -33,6 +33,8 @@ export class StoryReader implements XmlListener {
   #text: string | null = null;
   #keepsSpace = false;
   #instruction = false;
+  /** A note reference whose own mark is the words that follow it in its run. */
+  #marked: Growing<NoteReference> | null = null;
   #hiddenStyle: { readonly id: string | null; readonly hidden: boolean } = { id: null, hidden: false };
 
   /** `fixedAt` is the place of every paragraph of a story outside the body; null in the body, which counts. */
@@ -60,6 +62,7 @@ export class StoryReader implements XmlListener {
         this.#mode = "paragraph";
         return;
       case "w:r":
+        this.#marked = null;
         return this.#run.start();
       case "w:rPr":
         this.#mode = "run";
@@ -103,7 +106,7 @@ export class StoryReader implements XmlListener {
         return;
       case "w:footnoteReference":
       case "w:endnoteReference":
-        return this.#noteReference(name === "w:footnoteReference" ? "footnote" : "endnote", attributes["w:id"] ?? "");
+        return this.#noteReference(name === "w:footnoteReference" ? "footnote" : "endnote", attributes);
       case "w:commentReference":
         return this.#reading.count("comments");
       case "w:tbl":
@@ -169,7 +172,9 @@ export class StoryReader implements XmlListener {
           if (child(element, "w:ins") !== undefined || this.#draft.table?.rowProperties(element) === true) this.#reading.count("revisions");
         });
       case "w:tcPr":
-        return this.#take(name, attributes, (element) => this.#draft.table?.cellProperties(element));
+        return this.#take(name, attributes, (element) => {
+          if (this.#draft.table?.cellProperties(element) === true) this.#reading.count("revisions");
+        });
       case "w:sdtPr":
         return this.#take(name, attributes, (element) => this.#draft.controlProperties(element));
       case "w:drawing":
@@ -247,7 +252,8 @@ export class StoryReader implements XmlListener {
       return;
     }
     const shown = this.#run.font !== "" && isSymbolFont(this.#run.font) ? symbolText(text, this.#run.font) : text;
-    this.#draft.addText(shown, look);
+    if (this.#marked !== null) this.#marked.mark = (this.#marked.mark ?? "") + shown;
+    else this.#draft.addText(shown, look);
   }
 
   #styleHides(): boolean {
@@ -275,9 +281,12 @@ export class StoryReader implements XmlListener {
     else this.#addText(sign);
   }
 
-  #noteReference(kind: "footnote" | "endnote", source: string): void {
-    if (this.#passesOver() || this.#draft.story === "note" || (this.#look().hidden ?? false)) return;
-    this.#draft.here().add({ type: "noteReference", note: this.#reading.note(kind, source) });
+  #noteReference(kind: "footnote" | "endnote", attributes: Attributes): void {
+    if (this.#passesOver() || (this.#look().hidden ?? false)) return;
+    if (this.#draft.story === "note") return this.#reading.say("noteInNote", null);
+    const reference: Growing<NoteReference> = { type: "noteReference", note: this.#reading.note(kind, attributes["w:id"] ?? "") };
+    if (isOn(attributes["w:customMarkFollows"] ?? "0")) this.#marked = reference;
+    this.#draft.here().add(reference);
   }
 
   #fieldCharacter(name: string, attributes: Attributes): void {
@@ -312,6 +321,7 @@ export class StoryReader implements XmlListener {
     const drawn = readDrawing(element, {
       reading: this.#reading, part: this.#part, at: paragraph.at, inBody: this.#draft.story === "body", readBox: (content) => this.#box(content, paragraph.at),
     });
+    if (drawn.ruled) paragraph.ruled = true;
     for (const inline of drawn.inlines) paragraph.add(inline);
     paragraph.after.push(...drawn.blocks.map(plainDraft));
   }
@@ -331,7 +341,10 @@ export class StoryReader implements XmlListener {
     for (const each of element.name === "m:oMath" ? [element] : element.children) {
       if (each.name !== "m:oMath") continue;
       if (inLine) paragraph.add({ type: "math", math: toMathMl(each, false) });
-      else paragraph.after.push(plainDraft({ type: "mathBlock", at: paragraph.at, math: toMathMl(each, true) }));
+      else {
+        const alone = plainDraft({ type: "mathBlock", at: paragraph.at, math: toMathMl(each, true) });
+        paragraph.formulas.push({ alone, among: { type: "math", math: toMathMl(each, false) } });
+      }
     }
   }
 

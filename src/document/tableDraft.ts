@@ -1,4 +1,4 @@
-import type { Block, Cell, Row, Table } from "./document.ts";
+import type { Block, Cell, Table } from "./document.ts";
 import { isBlankBlock } from "./draft.ts";
 import { child, isOn, onOff, valueOf, type PartElement } from "./partElement.ts";
 import type { Styles } from "./readStyles.ts";
@@ -77,13 +77,17 @@ export class TableDraft {
     this.#rows.at(-1)?.cells.push({ colSpan: 1, merge: "none", deleted: false, blocks: [] });
   }
 
-  cellProperties(element: PartElement): void {
+  /** True where the cell is tracked as inserted, deleted or merged. */
+  cellProperties(element: PartElement): boolean {
     const row = this.#rows.at(-1);
     const cell = row?.cells.at(-1);
-    if (row === undefined || cell === undefined) return;
+    if (row === undefined || cell === undefined) return false;
     cell.colSpan = Math.max(1, span(valueOf(element, "w:gridSpan"), 1));
     const merge = child(element, "w:vMerge");
     if (merge !== undefined) cell.merge = merge.attributes["w:val"] === "restart" ? "start" : "on";
+    const merged = child(element, "w:cellMerge");
+    const mergedNow = merged?.attributes["w:vMerge"];
+    if (mergedNow !== undefined) cell.merge = mergedNow === "cont" ? "on" : "start";
     cell.deleted = child(element, "w:cellDel") !== undefined;
     const across = child(element, "w:hMerge");
     const left = row.cells.at(-2);
@@ -91,6 +95,7 @@ export class TableDraft {
       left.colSpan += cell.colSpan;
       cell.colSpan = 0;
     }
+    return cell.deleted || merged !== undefined || child(element, "w:cellIns") !== undefined;
   }
 
   endCell(blocks: readonly Block[]): void {
@@ -110,6 +115,7 @@ export class TableDraft {
     const drafts = this.#rows.filter((row) => !row.deleted && row.cells.some((cell) => !cell.deleted));
     if (drafts.length === 0) return null;
     const rows = mergeDown(drafts);
+    if (drafts.some(isShortened)) fillOut(rows, drafts);
     const style = this.#style === null ? undefined : styles.style(this.#style);
     const marked = drafts.findIndex((row) => !row.header);
     const headerRows = marked === -1 ? 0 : marked > 0 ? marked : this.#firstRow && style?.parts.has("firstRow") === true && drafts.length > 1 ? 1 : 0;
@@ -119,8 +125,8 @@ export class TableDraft {
 }
 
 /** Cells with their spans down: a cell that a merge swallows goes into the one above, its words with it. */
-function mergeDown(drafts: readonly DraftRow[]): readonly Row[] {
-  const rows: { readonly cells: Growing[] }[] = [];
+function mergeDown(drafts: readonly DraftRow[]): readonly GrowingRow[] {
+  const rows: GrowingRow[] = [];
   let above = new Map<number, Growing>();
   for (const draft of drafts) {
     const cells: Growing[] = [];
@@ -147,6 +153,24 @@ function mergeDown(drafts: readonly DraftRow[]): readonly Row[] {
     above = now;
   }
   return rows;
+}
+
+function isShortened(draft: DraftRow): boolean {
+  return draft.cells.some(({ deleted }) => deleted);
+}
+
+/** Gives a row that lost cells an empty one where it ends before the widest does. */
+function fillOut(rows: readonly GrowingRow[], drafts: readonly DraftRow[]): void {
+  const widths = drafts.map(({ before, cells }) => cells.reduce((width, { colSpan, deleted }) => (deleted ? width : width + colSpan), before));
+  const widestRow = Math.min(widest, widths.reduce((most, width) => Math.max(most, width), 0));
+  for (const [index, draft] of drafts.entries()) {
+    const missing = widestRow - (widths[index] ?? 0);
+    if (missing > 0 && isShortened(draft)) rows[index]?.cells.push({ colSpan: missing, rowSpan: 1, blocks: [] });
+  }
+}
+
+interface GrowingRow {
+  readonly cells: Growing[];
 }
 
 type Growing = { -readonly [K in keyof Cell]: Cell[K] };

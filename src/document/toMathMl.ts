@@ -1,4 +1,5 @@
 import type { MathNode } from "./document.ts";
+import { mathLetters } from "./mathLetters.ts";
 import { child, isOn, type PartElement } from "./partElement.ts";
 
 /**
@@ -81,14 +82,17 @@ const uprightPieces = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*|\s+|[^\d\p{L}\s]/gu;
 function run(element: PartElement): readonly MathNode[] {
   const properties = child(element, "m:rPr");
   const plainText = child(properties, "m:nor") !== undefined;
-  const upright = valueInMath(properties, "m:sty") === "p";
+  const style = valueInMath(properties, "m:sty") ?? "";
+  const upright = style === "p" || style === "b";
   const text = element.children.filter(({ name }) => name === "m:t" || name === "w:t").map((each) => each.text).join("");
   if (text === "") return [];
   if (plainText) return [node("mtext", {}, [text])];
+  const script = valueInMath(properties, "m:scr") ?? "";
   return (text.match(upright ? uprightPieces : pieces) ?? []).flatMap((piece): readonly MathNode[] => {
-    if (/^\d/.test(piece)) return [node("mn", {}, [piece])];
-    // One letter is slanted unless it says otherwise; a word in one `mi` stands upright (MathML Core § 3.2.2).
-    if (/^\p{L}/u.test(piece)) return [node("mi", upright && Array.from(piece).length === 1 ? { mathvariant: "normal" } : {}, [piece])];
+    const written = mathLetters(piece, script, style);
+    if (/^\d/.test(piece)) return [node("mn", {}, [written])];
+    // One letter is slanted unless it says otherwise; a word in one `mi` stands upright (MathML Core, the `mi` element).
+    if (/^\p{L}/u.test(piece)) return [node("mi", upright && written === piece && Array.from(piece).length === 1 ? { mathvariant: "normal" } : {}, [written])];
     return /^\s/.test(piece) ? [] : [operator(piece)];
   });
 }
@@ -131,7 +135,7 @@ function matrix(rows: readonly (readonly PartElement[])[]): MathNode {
   return node("mtable", {}, rows.map((cells) => node("mtr", {}, cells.map((cell) => node("mtd", {}, row(cell))))));
 }
 
-/** Equations in an array without the "&" that tells Word where to set them under each other (§ 22.1.2.34). */
+/** Equations in an array without the "&" that tells Word where to set them under each other (ECMA-376-1, `m:eqArr`). */
 function withoutMarks(array: MathNode): MathNode {
   if (typeof array === "string") return array;
   const children = array.children.filter((each) => typeof each === "string" || each.name !== "mo" || each.children[0] !== "&");

@@ -26,6 +26,8 @@ export function blockLines(blocks: readonly Block[]): string[] {
         return tableLines(block);
       case "chart":
         return chartLines(block);
+      case "rule":
+        return [];
       case "mathBlock":
         return [mathText(block.math)];
     }

@@ -75,6 +75,7 @@ export function readLines(document: Document): Lines {
           break;
         case "chart":
         case "mathBlock":
+        case "rule":
           break;
       }
     }

@@ -49,6 +49,7 @@ export function readMatter(document: Document): Matter {
           charts.push(block);
           break;
         case "mathBlock":
+        case "rule":
           break;
       }
     }

@@ -50,6 +50,7 @@ function textsOf(block: Block): readonly string[] {
     case "list": return block.items.flatMap((item) => item.blocks.flatMap(textsOf));
     case "table": return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(textsOf)));
     case "chart":
-    case "mathBlock": return [];
+    case "mathBlock":
+    case "rule": return [];
   }
 }

@@ -14,7 +14,7 @@ describe("formulas become MathML", () => {
     [formula(`<m:func><m:fName><m:limLow>${e("lim")}<m:lim>${run("n")}</m:lim></m:limLow></m:fName>${e("x")}</m:func>`)],
     "<p><math><mrow><munder><mi>lim</mi><mi>n</mi></munder><mo>\u2061</mo><mi>x</mi></mrow></math></p>");
 
-  // § 22.1.2.34: in an equation array "&" says where equations line up, and is not shown.
+  // `m:eqArr`: in an equation array "&" says where equations line up, and is not shown.
   pair("equations in an array stand without the marks Word lines them up by",
     [formula(`<m:eqArr>${e("x&amp;=1")}${e("y&amp;=2")}</m:eqArr>`)],
     "<p><math><mtable><mtr><mtd><mi>x</mi><mo>=</mo><mn>1</mn></mtd></mtr><mtr><mtd><mi>y</mi><mo>=</mo><mn>2</mn></mtd></mtr></mtable></math></p>");
@@ -23,6 +23,18 @@ describe("formulas become MathML", () => {
   pair("a phantom that is not shown takes room only",
     [formula(`<m:phant><m:phantPr><m:show m:val="0"/></m:phantPr>${e("x")}</m:phant>`), formula(`<m:phant>${e("y")}</m:phant>`)],
     "<p><math><mphantom><mi>x</mi></mphantom></math></p><p><math><mi>y</mi></math></p>");
+
+  pair("a formula with words after it on its line stays before them",
+    [rawXml(`<w:p><m:oMathPara><m:oMath>${run("x")}</m:oMath></m:oMathPara><w:r><w:t xml:space="preserve"> er antall.</w:t></w:r></w:p>`)],
+    "<p><math><mi>x</mi></math> er antall.</p>");
+
+  pair("a formula that stands alone on its line stands before the lines after it",
+    [rawXml(`<w:p><m:oMathPara><m:oMath>${run("x")}</m:oMath></m:oMathPara><w:r><w:br/><w:t>Her er x antall.</w:t></w:r></w:p>`)],
+    '<math display="block"><mi>x</mi></math><p>Her er x antall.</p>');
+
+  pair("letters in bold, script, fraktur and double-struck are the letters mathematics has for them",
+    [formula(run("Rx", '<m:scr m:val="double-struck"/><m:sty m:val="p"/>') + run("L", '<m:scr m:val="script"/>') + run("g", '<m:scr m:val="fraktur"/>') + run("v", '<m:sty m:val="b"/>') + run("w2", '<m:sty m:val="bi"/>'))],
+    '<p><math><mi>ℝ𝕩</mi><mi>ℒ</mi><mi>𝔤</mi><mi>𝐯</mi><mi>𝒘</mi><mn>𝟐</mn></math></p>');
 
   pair("a formula with words before it on its line stays among them",
     [rawXml(`<w:p><w:r><w:t xml:space="preserve">Der </w:t></w:r><m:oMathPara><m:oMath>${run("x")}</m:oMath></m:oMathPara><w:r><w:t xml:space="preserve"> er antall.</w:t></w:r></w:p>`)],

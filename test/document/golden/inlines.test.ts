@@ -1,7 +1,15 @@
-import { bold, bookmark, endnote, field, footnote, heading, inLanguage, italic, link, linkTo, marked, paragraph, rawXml, styled, table } from "../../../src/docx/build.ts";
-import { pair } from "./pair.ts";
+import { bold, bookmark, docx, endnote, field, footnote, heading, inLanguage, italic, link, linkTo, marked, paragraph, rawXml, styled, table } from "../../../src/docx/build.ts";
+import { pair, readBuilt } from "./pair.ts";
 
 const run = (text: string, properties = "") => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+const instruction = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
+const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+const started = (text: string) => `${mark("begin")}${instruction(text)}`;
+const separated = mark("separate");
+const begun = (text: string) => `${started(text)}${separated}`;
+const ended = mark("end");
+const linked = (inside: string) => `<w:hyperlink w:anchor="_Toc1">${inside}</w:hyperlink>`;
 
 describe("words and what is in them", () => {
   pair("emphasis is what the author marked, and neighbours share it",
@@ -38,15 +46,40 @@ describe("words and what is in them", () => {
     [styled("Bildetekst", bookmark("_Ref9", "Tabell 1"), ". Tall"), table({}, ["A", "B"]), paragraph("Se ", field("REF _Ref9 \\h", "Tabell 1"))],
     '<table id="ref9"><caption>Tabell 1. Tall</caption><tbody><tr><td>A</td><td>B</td></tr></tbody></table><p>Se <a href="#ref9">Tabell 1</a></p>');
 
-  pair("a field shows its result; page numbers show nothing, for a page on the web has none",
-    [paragraph("Sist endret ", field("DATE", "1. mai"), " på side ", field("PAGEREF _Ref1 \\h", "7"), ".")],
-    "<p>Sist endret 1. mai på side .</p>");
+  pair("a field shows its result; the page's own number shows nothing, for a page on the web has none",
+    [paragraph("Sist endret ", field("DATE", "1. mai"), " ", field("PAGE", "7"), ".")],
+    "<p>Sist endret 1. mai .</p>");
+
+  pair("a reference to a page keeps its number, so that its sentence still reads, and leads to what it points to",
+    [paragraph(bookmark("_Ref1", "Tiltak"), "."), paragraph("Se side ", field("PAGEREF _Ref1 \\h", "7"), "."),
+      rawXml(`<w:p><w:r><w:t xml:space="preserve">Se side </w:t></w:r><w:fldSimple w:instr=" PAGEREF _Ref1 "><w:r><w:t>7</w:t></w:r></w:fldSimple></w:p>`)],
+    '<p id="ref1">Tiltak.</p><p>Se side <a href="#ref1">7</a>.</p><p>Se side <a href="#ref1">7</a></p>');
+
+  pair("page numbers in a list of figures show nothing",
+    [paragraph(bookmark("_Toc1", "Kart"), "."), rawXml(`<w:p>${begun('TOC \\h \\z \\c "Figur"')}${linked(`${run("Kart")}${begun("PAGEREF _Toc1 \\h")}${run("4")}${ended}`)}${ended}</w:p>`)],
+    '<p id="toc1">Kart.</p><p><a href="#toc1">Kart</a></p>');
+
+  // Word itself stops at 20; what is written deeper than we follow is neither shown nor taken for another field's instruction.
+  pair("a field nested too deep to follow leaves the ones around it as they are",
+    [rawXml(`<w:p>${begun("QUOTE").repeat(49)}${started("HYPERLINK ")}${started('"https://feil.no"')}${ended}${instruction('"https://ssb.no"')}${separated}${run("SSB")}${ended.repeat(50)}</w:p>`)],
+    '<p><a href="https://ssb.no">SSB</a></p>');
 
   pair("notes stand last, with the way back",
     [paragraph("Folketallet", footnote("SSB 2026."), " vokser", endnote("Se vedlegg."), ".")],
     `<p>Folketallet<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup> vokser<sup><a id="endnote-1-ref" href="#endnote-1" role="doc-noteref" aria-label="Note i">i</a></sup>.</p>
      <section role="doc-endnotes" aria-labelledby="footnotes"><h1 id="footnotes">Fotnoter</h1><ol><li id="footnote-1"><p>SSB 2026. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li></ol></section>
      <section role="doc-endnotes" aria-labelledby="endnotes"><h1 id="endnotes">Sluttnoter</h1><ol type="i"><li id="endnote-1"><p>Se vedlegg. <a href="#endnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note i">↩</a></p></li></ol></section>`);
+
+  pair("a note's own mark is the one its author wrote, once",
+    [paragraph("Tall", footnote("* Anslag.")), rawXml(`<w:p>${run("Anslag")}<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>${run(" for 2030.")}</w:p>`)],
+    `<p>Tall<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup></p>
+     <p>Anslag<sup><a id="footnote-1-ref-2" href="#footnote-1" role="doc-noteref" aria-label="Note *">*</a></sup> for 2030.</p>
+     <section role="doc-endnotes" aria-labelledby="footnotes"><h1 id="footnotes">Fotnoter</h1><ol><li id="footnote-1"><p>* Anslag. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1, sted 1">↩</a> <a href="#footnote-1-ref-2" role="doc-backlink" aria-label="Tilbake til teksten fra note 1, sted 2">↩</a></p></li></ol></section>`);
+
+  test("a note that only another note refers to is left out, and told", () => {
+    const { document } = readBuilt(docx({}, paragraph("Folketallet", footnote("SSB", footnote("Tall for 2026."), "."))));
+    expect(document.messages).toContainEqual({ kind: "noteInNote", at: null, detail: "" });
+  });
 
   // § 17.3.3.30: the code is the font's own, at U+F000 and up.
   pair("signs of symbol fonts are the Unicode signs they show",
