@@ -21,7 +21,8 @@ export interface CommandWords {
   readonly checking: string;
   readonly publishing: string;
   readonly published: (version: number, address: string) => string;
-  readonly preview: (address: string) => string;
+  /** `opening` opens it once; null where the service gave none. */
+  readonly preview: (address: string, opening: string | null) => string;
 }
 
 const nb: CommandWords = {
@@ -70,7 +71,8 @@ Slutter med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikke ka
   checking: "Tjenesten kontrollerer …",
   publishing: "Publiserer …",
   published: (version, address) => `Versjon ${version} er publisert: ${address}`,
-  preview: (address) => `Forhåndsvisningen er publisert: ${address}`,
+  preview: (address, opening) =>
+    `Forhåndsvisningen er publisert: ${address}\nDe som har en rolle i planen, åpner den fra Plantråd i Word (Publiser).${opening === null ? "" : `\nÅpne den selv her, én gang, innen fem minutter: ${opening}`}`,
 };
 
 const nn: CommandWords = {
@@ -119,7 +121,8 @@ Sluttar med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikkje k
   checking: "Tenesta kontrollerer …",
   publishing: "Publiserer …",
   published: (version, address) => `Versjon ${version} er publisert: ${address}`,
-  preview: (address) => `Førehandsvisinga er publisert: ${address}`,
+  preview: (address, opening) =>
+    `Førehandsvisinga er publisert: ${address}\nDei som har ei rolle i planen, opnar ho frå Plantråd i Word (Publiser).${opening === null ? "" : `\nOpne ho sjølv her, éin gong, innan fem minutt: ${opening}`}`,
 };
 
 const en: CommandWords = {
@@ -168,7 +171,8 @@ Ends with 0 when all is well, 1 when the plan has errors, 2 when the document ca
   checking: "The service is checking …",
   publishing: "Publishing …",
   published: (version, address) => `Version ${version} is published: ${address}`,
-  preview: (address) => `The preview is published: ${address}`,
+  preview: (address, opening) =>
+    `The preview is published: ${address}\nThose with a role in the plan open it from Plantråd in Word (Publish).${opening === null ? "" : `\nOpen it yourself here, once, within five minutes: ${opening}`}`,
 };
 
 export const commandWords: Said<CommandWords> = { nb, nn, en };

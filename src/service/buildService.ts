@@ -9,15 +9,16 @@ import swaggerUi from "@fastify/swagger-ui";
 import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
 import { routes, type SignInSettings } from "../api/contract.ts";
 import { authorise } from "./authorise.ts";
-import { languageAsked, sendProblem } from "./problem.ts";
+import { sendProblem } from "./problem.ts";
 import type { Press } from "./publishDocx.ts";
 import { accountRoutes } from "./routes/accountRoutes.ts";
 import { fileRoutes } from "./routes/fileRoutes.ts";
 import { planRoutes } from "./routes/planRoutes.ts";
+import { previewRoutes } from "./routes/previewRoutes.ts";
 import { publicRoutes } from "./routes/publicRoutes.ts";
 import { uploadRoutes } from "./routes/uploadRoutes.ts";
-import { renderProblem } from "../site/renderProblem.tsx";
 import { securityHeaders } from "./securityHeaders.ts";
+import { sendProblemPage } from "./sendProblemPage.ts";
 import type { TokenRules } from "./verifyToken.ts";
 
 /** What the service is made of; the door opens these, tests open small real ones. */
@@ -30,6 +31,8 @@ export interface ServiceParts {
   readonly https: { readonly cert: string; readonly key: string } | null;
   /** Calls a minute from one address before it must wait. */
   readonly callsPerMinute: number;
+  /** The clock by which passes and visits to previews end. */
+  readonly now: () => Date;
   /** Told of faults of ours, with the reference the caller was given. */
   readonly onFault: (fault: unknown, reference: string) => void;
   /** Routes of this installation only (the local sign-in, the demo's files). */
@@ -49,8 +52,9 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
   answerFaults(app, parts);
 
-  authorise(app, parts.press.sql, parts.tokens);
+  // Headers come before the decision, so that a refusal carries them too.
   await securityHeaders(app);
+  authorise(app, parts.press.sql, parts.tokens, parts.now);
   await app.register(compress, { threshold: 1024 });
   await app.register(rateLimit, { max: parts.callsPerMinute, timeWindow: "1 minute" });
   await describe(app);
@@ -58,6 +62,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   accountRoutes(app, parts.press.sql, parts.signIn);
   uploadRoutes(app, parts.press.sql);
   planRoutes(app, parts.press);
+  previewRoutes(app, parts.press, parts.now);
   publicRoutes(app, parts.press.sql, parts.press.origin);
   if (parts.webFolder !== null) await fileRoutes(app, { webFolder: parts.webFolder, origin: parts.press.origin, authority: parts.signIn.authority });
   await parts.more(app);
@@ -80,7 +85,6 @@ async function describe(app: FastifyInstance): Promise<void> {
 
 /** Faults and unknown addresses: problem+json below /api, a page elsewhere, in the caller's language. */
 function answerFaults(app: FastifyInstance, parts: ServiceParts): void {
-  const { origin } = parts.press;
   app.setErrorHandler((fault, request, reply) => {
     const code = fault instanceof Error && "code" in fault ? fault.code : undefined;
     const status = fault instanceof Error && "statusCode" in fault ? fault.statusCode : undefined;
@@ -92,12 +96,10 @@ function answerFaults(app: FastifyInstance, parts: ServiceParts): void {
     const reference = randomBytes(4).toString("hex");
     parts.onFault(fault, reference);
     if (request.url.startsWith("/api")) return sendProblem(request, reply, { code: "broken", detail: { reference } });
-    const page = renderProblem({ language: languageAsked(request), path: "/", origin, municipality: null, problem: "failed", reference });
-    return reply.status(500).type("text/html; charset=utf-8").send(page);
+    return sendProblemPage(request, reply, { problem: "failed", reference });
   });
   app.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith("/api")) return sendProblem(request, reply, { code: "notFound", detail: { what: "address" } });
-    const page = renderProblem({ language: languageAsked(request), path: "/", origin, municipality: null, problem: "notFound", reference: null });
-    return reply.status(404).type("text/html; charset=utf-8").send(page);
+    return sendProblemPage(request, reply, { problem: "notFound" });
   });
 }

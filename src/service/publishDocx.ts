@@ -13,6 +13,7 @@ import type { Decision, Publication } from "../plan/publication.ts";
 import { publish } from "../plan/publish.ts";
 import type { Municipality } from "../plan/register.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
+import { previewPath } from "./previewVisit.ts";
 import type { ReadAnswer } from "./safeReader.ts";
 import { keepPublication, type Media } from "./store/publicationStore.ts";
 import { readRegister } from "./store/registerStore.ts";
@@ -107,13 +108,14 @@ async function keep(
   if (!kept.ok) return kept;
   const { plan, number, previewKey } = kept.value;
   const page = `${press.origin}/${by.municipality.id}/${plan.id}`;
-  const preview = previewKey === null ? null : `${press.origin}/forhandsvisning/${previewKey}`;
+  const preview = previewKey === null ? null : `${press.origin}${previewPath}/${previewKey}`;
   return done({
     plan,
     version: preview === null ? number : plan.version,
     kind: made.publication.decision.kind,
     address: preview ?? page,
     permanentAddress: preview ?? `${page}/v/${number}`,
+    previewKey,
     sha256,
     publishedAt: publishedAt.toISOString(),
   });
