@@ -41,7 +41,10 @@ interface Examined {
 /** Reads and checks a .docx as the plan it says it is; the pane's own findings count for nothing. */
 async function examine(press: Press, municipality: Municipality, planId: string, docx: Uint8Array, decision: Decision): Promise<Answer<Examined>> {
   const read = await press.read(docx);
-  if (!read.ok) return read.refusal.code === "tooHeavy" ? refuse("tooHeavy", read.refusal.detail) : refuse("unreadable", { code: read.refusal.code });
+  if (!read.ok) {
+    const { code, detail } = read.refusal;
+    return code === "tooHeavy" || code === "crowded" ? refuse(code, detail) : refuse("unreadable", { code });
+  }
   const register = await readRegister(press.sql, municipality);
   const registered = register.plans.find(({ id }) => id === planId);
   if (registered === undefined) return refuse("notFound", { what: "plan" });

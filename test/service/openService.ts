@@ -44,7 +44,7 @@ export interface TokenOptions {
 /** `TEST_DATABASE_URL` runs the same tests on a PostgreSQL, whose tables are emptied first. */
 export const databaseName = process.env["TEST_DATABASE_URL"] === undefined ? "embedded" : "PostgreSQL";
 
-export async function openService(plans: readonly SeededPlan[], limits?: ReadLimits): Promise<OpenService> {
+export async function openService(plans: readonly SeededPlan[], limits?: ReadLimits, callsPerMinute = 100_000): Promise<OpenService> {
   if (!existsSync(fileURLToPath(worker))) throw new Error("The reading thread is not built: run “npm run build” first.");
   const database = await emptyDatabase();
   const [keys, strangers] = await Promise.all([generateKeyPair("RS256"), generateKeyPair("RS256")]);
@@ -67,7 +67,7 @@ export async function openService(plans: readonly SeededPlan[], limits?: ReadLim
     signIn: { authority: issuer, clientId: "plantraad", scopes: ["plantraad"], protocol: "oidc" },
     webFolder: null,
     https: null,
-    callsPerMinute: 100_000,
+    callsPerMinute,
     now: () => new Date(Date.now() + late),
     onFault: (fault) => faults.push(fault),
     more: () => Promise.resolve(),
