@@ -67,6 +67,11 @@ test("a file that is not there ends with 2 and names it", async () => {
   expect(complained).toContain("borte.docx");
 });
 
+test("a folder is no document, and is told as one", async () => {
+  const { code, complained } = await run("check", folder);
+  expect([code, complained]).toEqual([2, `${folder} er en mappe, ikke et dokument.\nSkriv navnet på Word-dokumentet i den.\n`]);
+});
+
 test("publish without a service is misuse; with one and no sign-in the service's no", async () => {
   const file = fileOf("publiser.docx", heading(1, "Mål"));
   expect((await run("publish", file)).code).toBe(64);

@@ -82,6 +82,8 @@ async function migrated(dialect: PostgresDialect, release: () => void): Promise<
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) {
     await sql.destroy();
+    // What the database or the way to it says has a code, and is said by it.
+    if (error instanceof Error && "code" in error) throw error;
     throw new Error("The tables could not be brought up to date.", { cause: error });
   }
   return {
