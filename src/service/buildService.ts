@@ -53,6 +53,11 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
     // Only a proxy on the same machine or network may say whom it speaks for.
     trustProxy: "loopback, linklocal, uniquelocal",
     bodyLimit,
+    // An address that cannot be read belongs to no route.
+    frameworkErrors: (_fault, request, reply) => {
+      if (isOfApi(request.url)) sendProblem(request, reply, { code: "notFound", detail: { what: "address" } });
+      else sendProblemPage(request, reply, { problem: "badAddress", path: "/" });
+    },
     routerOptions: { maxParamLength: 300 },
     serverFactory: (handler) => (https === null ? createHttpServer(handler) : createHttpsServer({ ...https }, handler)),
   });
@@ -67,7 +72,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   app.addHook("onRequest", app.rateLimit());
   authorise(app, parts.press.sql, parts.tokens, parts.now);
   await app.register(compress, { threshold: 1024 });
-  await describe(app);
+  await describe(app, parts.press.origin);
 
   accountRoutes(app, parts.press.sql, parts.signIn);
   uploadRoutes(app, parts.press.sql);
@@ -80,11 +85,12 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   return app;
 }
 
-async function describe(app: FastifyInstance): Promise<void> {
+async function describe(app: FastifyInstance, origin: string): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
-      info: { title: "Plantråd", version: "0.1.0", description: "The municipality's plan register and its publications." },
+      info: { title: "Plantråd", version: "0.1.0", description: "The municipality's plan register and its publications.", license: { name: "MIT", identifier: "MIT" } },
+      servers: [{ url: origin }],
       components: { securitySchemes: { bearer: { type: "http", scheme: "bearer", bearerFormat: "JWT" } } },
     },
   });

@@ -31,6 +31,12 @@ describe("a call the service cannot take", () => {
     expect([answer.statusCode, answer.headers["content-type"]]).toEqual([404, expect.stringMatching(/^application\/problem\+json/)]);
   });
 
+  test("at an address that cannot be read is told so, by a page and by the API", async () => {
+    const [page, api] = [await call("GET", "/%ZZ"), await call("GET", "/api/%ZZ")];
+    expect([page.statusCode, page.headers["content-type"], page.body.includes("Vi kan ikke lese adressen")]).toEqual([400, "text/html; charset=utf-8", true]);
+    expect([api.statusCode, api.headers["content-type"]]).toEqual([404, "application/problem+json; charset=utf-8"]);
+  });
+
   test.each([["nb", "Denne siden kan bare leses"], ["nn", "Denne sida kan berre lesast"], ["en", "This page can only be read"]])("to a page that can only be read is a page that says so (%s)", async (language, title) => {
     const answer = await call("POST", "/fjordvik/svomming", null, undefined, language);
     expect([answer.statusCode, answer.headers["allow"], answer.headers["content-type"]]).toEqual([405, "GET, HEAD", "text/html; charset=utf-8"]);
