@@ -37,7 +37,8 @@ export function connect(origin: string, token: () => Promise<string | null>): Se
     register: (signal) => get<Register>(routes.register, signal),
     createPlan: (plan, signal) => post<{ readonly id: string }>(routes.plans, plan, signal),
     newestPreview: (plan, signal) => get<NewestPreview>(at(routes.preview, { plan }), signal),
-    openPreview: (key, signal) => post<PreviewOpening>(at(routes.opening, { key }), undefined, signal),
+    // Nothing to say is said as JSON all the same: without a body Node's axios calls it a form.
+    openPreview: (key, signal) => post<PreviewOpening>(at(routes.opening, { key }), {}, signal),
     versions: (plan, signal) => get<readonly VersionLine[]>(at(routes.publications, { plan }), signal),
 
     async send(plan, fileName, docx, onProgress, signal) {
