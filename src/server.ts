@@ -48,6 +48,7 @@ async function start(config: Config): Promise<void> {
       webFolder,
       https,
       callsPerMinute: 3000,
+      now: () => new Date(),
       onFault: (fault, reference) => process.stderr.write(`${reference} ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`),
       async more(service) {
         await signIn.addRoutes(service);

@@ -21,6 +21,10 @@ export const routes = {
   rehearsal: "/api/plans/:plan/rehearsal",
   /** GET: versions. POST with `Idempotency-Key` and `If-Match: "<base version>"`: publish. */
   publications: "/api/plans/:plan/publications",
+  /** GET: the plan's newest preview. */
+  preview: "/api/plans/:plan/preview",
+  /** POST: an address that opens a preview in a browser, once. */
+  opening: "/api/previews/:key/opening",
   /** GET: the OpenAPI 3.1 description. */
   openapi: "/api/openapi.json",
   /** GET: the same for people. */
@@ -101,6 +105,8 @@ export interface Published {
   /** Absolute address of the plan's page, and of this version for ever. */
   readonly address: string;
   readonly permanentAddress: string;
+  /** Key of a preview, by which its opening is asked for; null for what is public. */
+  readonly previewKey: string | null;
   readonly sha256: string;
   readonly publishedAt: string;
 }
@@ -111,6 +117,24 @@ export interface VersionLine {
   readonly publishedAt: string;
   readonly publishedBy: string;
   readonly permanentAddress: string;
+}
+
+/** A preview, as those with a role in its plan find it. */
+export interface PreviewLine {
+  readonly key: string;
+  readonly publishedAt: string;
+  readonly publishedBy: string;
+}
+
+export interface NewestPreview {
+  /** null where the plan has none. */
+  readonly newest: PreviewLine | null;
+}
+
+/** The way in to a preview for the person who asked. */
+export interface PreviewOpening {
+  /** Opens the preview in a browser, once and within five minutes, and lets that browser read it for some hours. */
+  readonly address: string;
 }
 
 /** RFC 9457 problem+json as this service writes it. `code` is a `ServiceRefusalCode`. */

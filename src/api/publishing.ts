@@ -1,5 +1,5 @@
 import type { Outcome } from "../words/refusal.ts";
-import type { Me, NewPlan, PublicationRequest, Published, Register, Rehearsal, SignInSettings, VersionLine } from "./contract.ts";
+import type { Me, NewestPreview, NewPlan, PreviewOpening, PublicationRequest, Published, Register, Rehearsal, SignInSettings, VersionLine } from "./contract.ts";
 import type { ServiceRefusalCode } from "./serviceRefusal.ts";
 
 /** Where publishing stands: bytes while sending, then what the service is doing. */
@@ -20,6 +20,9 @@ export interface Service {
   me(signal?: AbortSignal): Answer<Me>;
   register(signal?: AbortSignal): Answer<Register>;
   createPlan(plan: NewPlan, signal?: AbortSignal): Answer<{ readonly id: string }>;
+  newestPreview(plan: string, signal?: AbortSignal): Answer<NewestPreview>;
+  /** An address that opens the preview in a browser, once and within five minutes. */
+  openPreview(key: string, signal?: AbortSignal): Answer<PreviewOpening>;
   versions(plan: string, signal?: AbortSignal): Answer<readonly VersionLine[]>;
   /**
    * Sends a .docx in chunks and gives the upload's id. A cut is resumed where the service has bytes

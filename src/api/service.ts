@@ -1,6 +1,6 @@
 import axios, { type AxiosInstance, type AxiosRequestConfig } from "axios";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
-import { routes, type NewUpload, type Published, type Register, type Rehearsal, type SignInSettings, type Me, type Upload, type VersionLine } from "./contract.ts";
+import { routes, type NewestPreview, type NewUpload, type PreviewOpening, type Published, type Register, type Rehearsal, type SignInSettings, type Me, type Upload, type VersionLine } from "./contract.ts";
 import type { Progress, Service } from "./publishing.ts";
 import { readProblem } from "./readProblem.ts";
 import { sha256Of } from "./sha256Of.ts";
@@ -36,6 +36,9 @@ export function connect(origin: string, token: () => Promise<string | null>): Se
     me: (signal) => get<Me>(routes.me, signal),
     register: (signal) => get<Register>(routes.register, signal),
     createPlan: (plan, signal) => post<{ readonly id: string }>(routes.plans, plan, signal),
+    newestPreview: (plan, signal) => get<NewestPreview>(at(routes.preview, { plan }), signal),
+    // Nothing to say is said as JSON all the same: without a body Node's axios calls it a form.
+    openPreview: (key, signal) => post<PreviewOpening>(at(routes.opening, { key }), {}, signal),
     versions: (plan, signal) => get<readonly VersionLine[]>(at(routes.publications, { plan }), signal),
 
     async send(plan, fileName, docx, onProgress, signal) {

@@ -1,4 +1,5 @@
 import type { Language, Said } from "../words/language.ts";
+import { sayBytes } from "../words/sayBytes.ts";
 import type { Refusal, SaidRefusal } from "../words/refusal.ts";
 
 /** Why the service, or the way to it, says no. */
@@ -9,7 +10,9 @@ export type ServiceRefusalCode =
   | "noAccess" // signed in, but not this municipality or role; detail: needs
   | "notFound" // detail: what
   | "badRequest" // detail: where, expected
-  | "tooLarge" // detail: size, limit (bytes)
+  | "notAllowed" // the address does not answer to this method; detail: method, allowed
+  | "wrongType" // what was sent is of a kind the address does not take; detail: expected
+  | "tooLarge" // detail: what (document, piece, promised, request), limit and, where it is known, size (bytes)
   | "uploadMoved" // bytes sent from another place than the service has; detail: offset
   | "uploadBroken" // checksum does not match
   | "unreadable" // the .docx was refused; detail: code of the document's refusal
@@ -17,14 +20,23 @@ export type ServiceRefusalCode =
   | "findings" // errors stand; detail: count
   | "publishedFirst" // detail: version, by, at
   | "planExists" // detail: id
+  | "crowded" // many documents are being read already; detail: seconds
   | "busy" // too many calls; detail: seconds
   | "broken"; // a fault of ours; detail: reference
 export type ServiceRefusal = Refusal<ServiceRefusalCode>;
 
 type Sentences = (detail: Refusal["detail"]) => SaidRefusal;
 
-/** Bytes as people read sizes, in whole megabytes of 1,048,576 bytes. */
-const megabytes = (value: string | number | undefined): number => Math.round(Number(value ?? 0) / 1_048_576);
+/** Says what is too large: how large it is where that is known, and the limit. */
+const sayTooLarge = (
+  { what, size, limit }: Refusal["detail"],
+  language: Language,
+  words: Readonly<Record<"document" | "piece" | "promised" | "request", { readonly named: string; readonly next: string }>>,
+  sentence: (named: string, size: string | null, limit: string) => string,
+): SaidRefusal => {
+  const { named, next } = words[what === "piece" || what === "promised" || what === "request" ? what : "document"];
+  return { what: sentence(named, typeof size === "number" && size > 0 ? sayBytes(size, language) : null, sayBytes(Number(limit), language)), next };
+};
 
 const moment = (language: Language, value: string | number | undefined): string => {
   const at = new Date(String(value));
@@ -62,10 +74,35 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
     nn: ({ where, expected }) => ({ what: `Noko i førespurnaden kan ikkje brukast (${where ?? ""}): ${expected ?? ""}`, next: "Rett det som er nemnt, og send på nytt." }),
     en: ({ where, expected }) => ({ what: `Something in the request cannot be used (${where ?? ""}): ${expected ?? ""}`, next: "Mend what is named, and send again." }),
   },
+  notAllowed: {
+    nb: ({ method, allowed }) => ({ what: `Denne adressen tar ikke imot ${method ?? ""}.`, next: `Bruk ${allowed ?? ""}. Beskrivelsen av tjenesten ligger på /api.` }),
+    nn: ({ method, allowed }) => ({ what: `Denne adressa tek ikkje imot ${method ?? ""}.`, next: `Bruk ${allowed ?? ""}. Skildringa av tenesta ligg på /api.` }),
+    en: ({ method, allowed }) => ({ what: `This address does not take ${method ?? ""}.`, next: `Use ${allowed ?? ""}. The service is described at /api.` }),
+  },
+  wrongType: {
+    nb: ({ expected }) => ({ what: "Det som ble sendt, er av et slag som ikke kan leses her.", next: `Send det som ${expected ?? ""}.` }),
+    nn: ({ expected }) => ({ what: "Det som vart sendt, er av eit slag som ikkje kan lesast her.", next: `Send det som ${expected ?? ""}.` }),
+    en: ({ expected }) => ({ what: "What was sent is of a kind that cannot be read here.", next: `Send it as ${expected ?? ""}.` }),
+  },
   tooLarge: {
-    nb: ({ size, limit }) => ({ what: `Dokumentet er ${megabytes(size)} MB; grensen er ${megabytes(limit)} MB.`, next: "Gjør bildene mindre (i Word: Komprimer bilder), og prøv igjen." }),
-    nn: ({ size, limit }) => ({ what: `Dokumentet er ${megabytes(size)} MB; grensa er ${megabytes(limit)} MB.`, next: "Gjer bileta mindre (i Word: Komprimer bilete), og prøv igjen." }),
-    en: ({ size, limit }) => ({ what: `The document is ${megabytes(size)} MB; the limit is ${megabytes(limit)} MB.`, next: "Make the pictures smaller (in Word: Compress Pictures), and try again." }),
+    nb: (detail) => sayTooLarge(detail, "nb", {
+      document: { named: "Dokumentet", next: "Gjør bildene mindre (i Word: Komprimer bilder), og prøv igjen." },
+      piece: { named: "Delen av dokumentet", next: "Send dokumentet i mindre deler." },
+      promised: { named: "Det som er sendt av dokumentet", next: "Det er mer enn det som var meldt. Lagre dokumentet i Word, og prøv igjen." },
+      request: { named: "Forespørselen", next: "Send mindre om gangen." },
+    }, (named, size, limit) => (size === null ? `${named} er for stor: grensen er ${limit}.` : `${named} er på ${size}; grensen er ${limit}.`)),
+    nn: (detail) => sayTooLarge(detail, "nn", {
+      document: { named: "Dokumentet", next: "Gjer bileta mindre (i Word: Komprimer bilete), og prøv igjen." },
+      piece: { named: "Delen av dokumentet", next: "Send dokumentet i mindre delar." },
+      promised: { named: "Det som er sendt av dokumentet", next: "Det er meir enn det som var meldt. Lagre dokumentet i Word, og prøv igjen." },
+      request: { named: "Førespurnaden", next: "Send mindre om gongen." },
+    }, (named, size, limit) => (size === null ? `${named} er for stor: grensa er ${limit}.` : `${named} er på ${size}; grensa er ${limit}.`)),
+    en: (detail) => sayTooLarge(detail, "en", {
+      document: { named: "The document", next: "Make the pictures smaller (in Word: Compress Pictures), and try again." },
+      piece: { named: "The piece of the document", next: "Send the document in smaller pieces." },
+      promised: { named: "What was sent of the document", next: "It is more than was announced. Save the document in Word, and try again." },
+      request: { named: "The request", next: "Send less at a time." },
+    }, (named, size, limit) => (size === null ? `${named} is too large: the limit is ${limit}.` : `${named} is ${size}; the limit is ${limit}.`)),
   },
   uploadMoved: {
     nb: () => ({ what: "Sendingen ble brutt, og noe av dokumentet mangler.", next: "Prøv igjen; det fortsetter der det stoppet." }),
@@ -102,6 +139,11 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
     nn: ({ id }) => ({ what: `Registeret har alt ein plan på adressa «${id ?? ""}».`, next: "Kople dokumentet til han, eller vel ein annan tittel." }),
     en: ({ id }) => ({ what: `The register already has a plan at “${id ?? ""}”.`, next: "Tie the document to it, or choose another title." }),
   },
+  crowded: {
+    nb: ({ seconds }) => ({ what: "Tjenesten leser mange dokumenter akkurat nå. Ingenting er publisert.", next: `Vent ${seconds ?? 30} sekunder, og prøv igjen. Det som er sendt, sendes ikke på nytt.` }),
+    nn: ({ seconds }) => ({ what: "Tenesta les mange dokument akkurat no. Ingenting er publisert.", next: `Vent ${seconds ?? 30} sekund, og prøv igjen. Det som er sendt, blir ikkje sendt på nytt.` }),
+    en: ({ seconds }) => ({ what: "The service is reading many documents just now. Nothing is published.", next: `Wait ${seconds ?? 30} seconds, and try again. What has been sent is not sent again.` }),
+  },
   busy: {
     nb: ({ seconds }) => ({ what: "Det kommer for mange kall på en gang.", next: `Vent ${seconds ?? 60} sekunder, og prøv igjen.` }),
     nn: ({ seconds }) => ({ what: "Det kjem for mange kall på ein gong.", next: `Vent ${seconds ?? 60} sekund, og prøv igjen.` }),
@@ -115,8 +157,8 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
 };
 
 export const serviceRefusalCodes: readonly ServiceRefusalCode[] = [
-  "away", "cancelled", "signedOut", "noAccess", "notFound", "badRequest", "tooLarge", "uploadMoved", "uploadBroken",
-  "unreadable", "tooHeavy", "findings", "publishedFirst", "planExists", "busy", "broken",
+  "away", "cancelled", "signedOut", "noAccess", "notFound", "badRequest", "notAllowed", "wrongType", "tooLarge", "uploadMoved", "uploadBroken",
+  "unreadable", "tooHeavy", "findings", "publishedFirst", "planExists", "crowded", "busy", "broken",
 ];
 
 /** A refusal of the service in the reader's language: what happened, and what to do next. */

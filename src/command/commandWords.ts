@@ -6,6 +6,7 @@ import type { MisuseCode } from "./readArguments.ts";
 export interface CommandWords {
   readonly help: string;
   readonly misuse: Readonly<Record<MisuseCode, (word: string) => SaidRefusal>>;
+  readonly isFolder: (file: string) => SaidRefusal;
   readonly noSuchFile: (file: string) => SaidRefusal;
   readonly notWritten: (file: string, why: string) => SaidRefusal;
   readonly noRegister: SaidRefusal;
@@ -21,7 +22,8 @@ export interface CommandWords {
   readonly checking: string;
   readonly publishing: string;
   readonly published: (version: number, address: string) => string;
-  readonly preview: (address: string) => string;
+  /** `opening` opens it once; null where the service gave none. */
+  readonly preview: (address: string, opening: string | null) => string;
 }
 
 const nb: CommandWords = {
@@ -55,6 +57,7 @@ Slutter med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikke ka
     badValue: (word) => ({ what: `${word} kan ikke brukes.`, next: "«plantraad --help» viser hvilke verdier som går an. Datoer skrives ÅÅÅÅ-MM-DD." }),
     noFolder: () => ({ what: "Si hvilken mappe kapitlene skal skrives i.", next: "Bruk --out med navnet på mappen." }),
   },
+  isFolder: (file) => ({ what: `${file} er en mappe, ikke et dokument.`, next: "Skriv navnet på Word-dokumentet i den." }),
   noSuchFile: (file) => ({ what: `${file} kan ikke åpnes.`, next: "Se at navnet og mappen stemmer, og at du har lov til å lese filen." }),
   notWritten: (file, why) => ({ what: `${file} kunne ikke skrives: ${why}`, next: "Velg et annet sted med --out." }),
   noRegister: { what: "Si hvor planregisteret er.", next: "Bruk --register med tjenestens adresse, eller sett PLANTRAAD_REGISTER." },
@@ -70,7 +73,8 @@ Slutter med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikke ka
   checking: "Tjenesten kontrollerer …",
   publishing: "Publiserer …",
   published: (version, address) => `Versjon ${version} er publisert: ${address}`,
-  preview: (address) => `Forhåndsvisningen er publisert: ${address}`,
+  preview: (address, opening) =>
+    `Forhåndsvisningen er publisert: ${address}\nDe som har en rolle i planen, åpner den fra Plantråd i Word (Publiser).${opening === null ? "" : `\nÅpne den selv her, én gang, innen fem minutter: ${opening}`}`,
 };
 
 const nn: CommandWords = {
@@ -104,6 +108,7 @@ Sluttar med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikkje k
     badValue: (word) => ({ what: `${word} kan ikkje brukast.`, next: "«plantraad --help» viser kva verdiar som går an. Datoar skriv du ÅÅÅÅ-MM-DD." }),
     noFolder: () => ({ what: "Sei kva mappe kapitla skal skrivast i.", next: "Bruk --out med namnet på mappa." }),
   },
+  isFolder: (file) => ({ what: `${file} er ei mappe, ikkje eit dokument.`, next: "Skriv namnet på Word-dokumentet i ho." }),
   noSuchFile: (file) => ({ what: `${file} kan ikkje opnast.`, next: "Sjå at namnet og mappa stemmer, og at du har lov til å lese fila." }),
   notWritten: (file, why) => ({ what: `${file} kunne ikkje skrivast: ${why}`, next: "Vel ein annan stad med --out." }),
   noRegister: { what: "Sei kvar planregisteret er.", next: "Bruk --register med adressa til tenesta, eller set PLANTRAAD_REGISTER." },
@@ -119,7 +124,8 @@ Sluttar med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikkje k
   checking: "Tenesta kontrollerer …",
   publishing: "Publiserer …",
   published: (version, address) => `Versjon ${version} er publisert: ${address}`,
-  preview: (address) => `Førehandsvisinga er publisert: ${address}`,
+  preview: (address, opening) =>
+    `Førehandsvisinga er publisert: ${address}\nDei som har ei rolle i planen, opnar ho frå Plantråd i Word (Publiser).${opening === null ? "" : `\nOpne ho sjølv her, éin gong, innan fem minutt: ${opening}`}`,
 };
 
 const en: CommandWords = {
@@ -153,6 +159,7 @@ Ends with 0 when all is well, 1 when the plan has errors, 2 when the document ca
     badValue: (word) => ({ what: `${word} cannot be used.`, next: "“plantraad --help” shows which values can. Dates are written YYYY-MM-DD." }),
     noFolder: () => ({ what: "Say which folder the chapters are to be written in.", next: "Use --out with the folder's name." }),
   },
+  isFolder: (file) => ({ what: `${file} is a folder, not a document.`, next: "Write the name of the Word document in it." }),
   noSuchFile: (file) => ({ what: `${file} cannot be opened.`, next: "See that its name and folder are right, and that you may read it." }),
   notWritten: (file, why) => ({ what: `${file} could not be written: ${why}`, next: "Choose another place with --out." }),
   noRegister: { what: "Say where the plan register is.", next: "Use --register with the service's address, or set PLANTRAAD_REGISTER." },
@@ -168,7 +175,8 @@ Ends with 0 when all is well, 1 when the plan has errors, 2 when the document ca
   checking: "The service is checking …",
   publishing: "Publishing …",
   published: (version, address) => `Version ${version} is published: ${address}`,
-  preview: (address) => `The preview is published: ${address}`,
+  preview: (address, opening) =>
+    `The preview is published: ${address}\nThose with a role in the plan open it from Plantråd in Word (Publish).${opening === null ? "" : `\nOpen it yourself here, once, within five minutes: ${opening}`}`,
 };
 
 export const commandWords: Said<CommandWords> = { nb, nn, en };

@@ -18,6 +18,7 @@ export function openDocument(file: string, language: Language): Opened {
     bytes = readFileSync(file);
   } catch (error) {
     if (codeOf(error) === null) throw error;
+    if (codeOf(error) === "EISDIR") return { ok: false, code: "isFolder", said: commandWords[language].isFolder(file) };
     return { ok: false, code: "noSuchFile", said: commandWords[language].noSuchFile(file) };
   }
   const read = readDocx(bytes);

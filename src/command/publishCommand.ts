@@ -43,8 +43,13 @@ export async function publishCommand(asked: Asked, settings: CommandSettings, la
     if (!asked.json) terminal.out(sayFindings(rehearsal.value.findings, language));
     return tell(terminal, asked, exitCodes.errors, published.refusal.code, sayRefusal(published.refusal, language));
   }
-  const { version, address, kind } = published.value;
+  const { version, address, previewKey } = published.value;
+  // Programs write what they get into logs, where a way in does not belong.
   if (asked.json) terminal.out(`${JSON.stringify(published.value)}\n`);
-  else terminal.out(`${kind === "preview" ? words.preview(address) : words.published(version, address)}\n`);
+  else if (previewKey === null) terminal.out(`${words.published(version, address)}\n`);
+  else {
+    const opening = await service.openPreview(previewKey, terminal.signal);
+    terminal.out(`${words.preview(address, opening.ok ? opening.value.address : null)}\n`);
+  }
   return exitCodes.good;
 }

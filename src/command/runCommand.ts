@@ -16,6 +16,11 @@ export async function runCommand(words: readonly string[], settings: CommandSett
     return tell(terminal, { json: words.includes("--json") }, exitCodes.misuse, code, said);
   }
   const language = asked.value.language ?? settings.language;
+  const register = asked.value.register ?? settings.register;
+  if (asked.value.verb !== "help" && register !== null && !(/^https?:/.test(register) && URL.canParse(register))) {
+    const word = `${asked.value.register === null ? "PLANTRAAD_REGISTER" : "--register"} ${register}`;
+    return tell(terminal, asked.value, exitCodes.misuse, "badValue", commandWords[language].misuse.badValue(word));
+  }
   switch (asked.value.verb) {
     case "help":
       terminal.out(commandWords[language].help);

@@ -1,6 +1,6 @@
 import { Button, Field, ProgressBar } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { sayBytes } from "./sayBytes.ts";
+import { sayBytes } from "../words/sayBytes.ts";
 import { usePane } from "./usePane.ts";
 import { publishingWords } from "./words/publishing.ts";
 

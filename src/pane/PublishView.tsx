@@ -6,6 +6,7 @@ import { isoDate } from "./core/isoDate.ts";
 import { DecisionFields } from "./DecisionFields.tsx";
 import { findingKey } from "./findingKey.ts";
 import { FindingCard } from "./FindingCard.tsx";
+import { NewestPreview } from "./NewestPreview.tsx";
 import { PublishedResult } from "./PublishedResult.tsx";
 import { PublishRefusal } from "./PublishRefusal.tsx";
 import { PublishStep } from "./PublishStep.tsx";
@@ -55,21 +56,24 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
   const stopped = !isPreview && errors.length > 0;
   const counts = countLevels(findings);
   return (
-    <ol className={styles.stair}>
-      <Step step={1}><DecisionFields reading={reading} /></Step>
-      <Step step={2}>
-        <p className={styles.text}>
-          {counts.error === 0 ? words.nothingStops : isPreview ? words.previewAnyway(counts.error) : words.stops(counts.error)}
-        </p>
-        {stopped && <ul className={styles.list}>{errors.slice(0, 3).map((finding) => <FindingCard key={findingKey(finding)} finding={finding} />)}</ul>}
-        {counts.error > 0 && <Button size="small" className={styles.button} onClick={() => commands.show("check")}>{words.showFindings}</Button>}
-      </Step>
-      <Step step={3}><RehearsalResult /></Step>
-      <Step step={4}>
-        <PublishStep stopped={stopped} />
-        <PublishRefusal />
-      </Step>
-    </ol>
+    <>
+      <NewestPreview plan={plan.record.plan} />
+      <ol className={styles.stair}>
+        <Step step={1}><DecisionFields reading={reading} /></Step>
+        <Step step={2}>
+          <p className={styles.text}>
+            {counts.error === 0 ? words.nothingStops : isPreview ? words.previewAnyway(counts.error) : words.stops(counts.error)}
+          </p>
+          {stopped && <ul className={styles.list}>{errors.slice(0, 3).map((finding) => <FindingCard key={findingKey(finding)} finding={finding} />)}</ul>}
+          {counts.error > 0 && <Button size="small" className={styles.button} onClick={() => commands.show("check")}>{words.showFindings}</Button>}
+        </Step>
+        <Step step={3}><RehearsalResult /></Step>
+        <Step step={4}>
+          <PublishStep stopped={stopped} />
+          <PublishRefusal />
+        </Step>
+      </ol>
+    </>
   );
 }
 

@@ -20,6 +20,7 @@ export function PublishedResult({ published }: { readonly published: Published }
   const styles = useStyles();
   const { state, commands } = usePane();
   const words = publishingWords[state.language];
+  const { previewKey } = published;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -29,11 +30,16 @@ export function PublishedResult({ published }: { readonly published: Published }
         {published.kind === "preview" ? words.publishedPreview : words.published(published.version)}
       </h2>
       <dl className={styles.facts}>
-        <dt>{words.address}</dt>
-        <dd className={styles.value}><Link href={published.address} target="_blank" rel="noreferrer">{published.address}</Link></dd>
-        <dt>{words.permanent}</dt>
-        <dd className={styles.value}><Link href={published.permanentAddress} target="_blank" rel="noreferrer">{published.permanentAddress}</Link></dd>
+        <dt>{previewKey === null ? words.address : words.previewAddress}</dt>
+        <dd className={styles.value}>{previewKey === null ? <Link href={published.address} target="_blank" rel="noreferrer">{published.address}</Link> : published.address}</dd>
+        {previewKey === null && (
+          <>
+            <dt>{words.permanent}</dt>
+            <dd className={styles.value}><Link href={published.permanentAddress} target="_blank" rel="noreferrer">{published.permanentAddress}</Link></dd>
+          </>
+        )}
       </dl>
+      {previewKey !== null && <p className={styles.value}>{words.previewFor}</p>}
       <div className={styles.buttons}>
         <Button
           size="small"
@@ -43,7 +49,9 @@ export function PublishedResult({ published }: { readonly published: Published }
         >
           {words.copy}
         </Button>
-        <Button size="small" appearance="primary" as="a" href={published.address} target="_blank" rel="noreferrer">{words.open}</Button>
+        {previewKey === null
+          ? <Button size="small" appearance="primary" as="a" href={published.address} target="_blank" rel="noreferrer">{words.open}</Button>
+          : <Button size="small" appearance="primary" onClick={() => void commands.openPreview(previewKey)}>{words.openPreview}</Button>}
       </div>
       <p className={styles.small}>{words.saveReminder}</p>
       <Button size="small" style={{ alignSelf: "flex-start" }} onClick={() => commands.startAgain()}>{words.again}</Button>

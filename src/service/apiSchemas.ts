@@ -9,6 +9,7 @@ const planId = Type.String({ pattern: "^[a-z0-9-]{1,80}$" });
 const uploadId = Type.String({ pattern: "^[0-9a-f]{32}$" });
 
 export const planParams = Type.Object({ plan: planId });
+export const previewParams = Type.Object({ key: Type.String({ pattern: "^[A-Za-z0-9_-]{20,100}$" }) });
 export const uploadParams = Type.Object({ upload: uploadId });
 
 export const newPlanBody = Type.Object({

@@ -1,25 +1,31 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
 import type { Role } from "../plan/register.ts";
-import { holds, type Caller } from "./caller.ts";
+import { holds, mayReadPreview, type Caller } from "./caller.ts";
+import { closePreview, keepPrivate, visitOf } from "./previewVisit.ts";
 import { sendProblem } from "./problem.ts";
 import { findCaller } from "./store/peopleStore.ts";
+import { findVisitor } from "./store/previewStore.ts";
 import type { Schema } from "./store/schema.ts";
 import { verifyToken, type TokenRules } from "./verifyToken.ts";
 
 /**
  * What a route asks of its caller. "anyone": public. "signedIn": a person of a municipality.
+ * "previewVisitor": a browser let in to the preview named by `:key`, by someone who still has a role
+ * in its plan; everyone else gets the page that says so.
  * `roles`: one of them, for the whole municipality or for the plan named by `:plan` in the address
  * (`anyPlan`: for any plan; the handler then holds it against the plan it finds in the body).
  * The municipality is always the caller's own: no address of the API names another.
  */
-export type Needs = "anyone" | "signedIn" | { readonly roles: readonly Role[]; readonly of: "plan" | "anyPlan" | "municipality" };
+export type Needs = "anyone" | "signedIn" | "previewVisitor" | { readonly roles: readonly Role[]; readonly of: "plan" | "anyPlan" | "municipality" };
 
 declare module "fastify" {
   interface FastifyContextConfig {
     needs?: Needs;
   }
 }
+
+type NeedsToken = Exclude<Needs, "anyone" | "previewVisitor">;
 
 /** Where packages serve files that anyone may have: their routes cannot say so themselves. */
 export const openFolders = ["/js/", "/css/", "/site/", "/assets/", "/officejs/", "/api/docs"] as const;
@@ -35,9 +41,9 @@ export function callerOf(request: FastifyRequest): Caller {
 
 /**
  * The one place that decides who may call what. A route that does not say what it needs does not
- * start. Tokens are verified before the body is read.
+ * start. Tokens are verified before the body is read. `now` is the clock that ends visits.
  */
-export function authorise(app: FastifyInstance, sql: Kysely<Schema>, rules: TokenRules): void {
+export function authorise(app: FastifyInstance, sql: Kysely<Schema>, rules: TokenRules, now: () => Date): void {
   app.addHook("onRoute", (route) => {
     if (route.config?.needs === undefined && openFolders.some((folder) => route.url.startsWith(folder))) {
       route.config = { ...route.config, needs: "anyone" };
@@ -48,10 +54,19 @@ export function authorise(app: FastifyInstance, sql: Kysely<Schema>, rules: Toke
   app.addHook("onRequest", async (request, reply) => {
     const { needs } = request.routeOptions.config;
     if (needs === undefined || needs === "anyone") return undefined;
-    return admit(request, reply, needs);
+    return needs === "previewVisitor" ? admitVisitor(request, reply) : admit(request, reply, needs);
   });
 
-  async function admit(request: FastifyRequest, reply: FastifyReply, needs: Exclude<Needs, "anyone">): Promise<FastifyReply | undefined> {
+  async function admitVisitor(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+    const key = partOf(request, "key") ?? "";
+    const visit = visitOf(request);
+    const visitor = visit === null ? null : await findVisitor(sql, key, visit, now());
+    if (visitor === null || !mayReadPreview(visitor.caller, visitor.preview)) return closePreview(request, reply, key);
+    keepPrivate(reply);
+    return undefined;
+  }
+
+  async function admit(request: FastifyRequest, reply: FastifyReply, needs: NeedsToken): Promise<FastifyReply | undefined> {
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? "")?.[1];
     const person = token === undefined ? null : await verifyToken(token, rules);
     if (person === null) return sendProblem(request, reply, { code: "signedOut", detail: {} });
@@ -62,17 +77,19 @@ export function authorise(app: FastifyInstance, sql: Kysely<Schema>, rules: Toke
   }
 }
 
-function mayCall(caller: Caller, request: FastifyRequest, needs: Exclude<Needs, "anyone">): boolean {
+function mayCall(caller: Caller, request: FastifyRequest, needs: NeedsToken): boolean {
   if (needs === "signedIn") return true;
   if (needs.of === "anyPlan") return holds(caller, needs.roles, null) || caller.planRoles.some(({ role }) => needs.roles.includes(role));
-  return holds(caller, needs.roles, needs.of === "plan" ? planIn(request) : null);
+  return holds(caller, needs.roles, needs.of === "plan" ? partOf(request, "plan") : null);
 }
 
-function planIn(request: FastifyRequest): string | null {
+/** The part of the address that the route calls by this name. */
+function partOf(request: FastifyRequest, name: string): string | null {
   const { params } = request;
-  return typeof params === "object" && params !== null && "plan" in params && typeof params.plan === "string" ? params.plan : null;
+  const part: unknown = typeof params === "object" && params !== null ? Object.entries(params).find(([named]) => named === name)?.[1] : undefined;
+  return typeof part === "string" ? part : null;
 }
 
-function rolesOf(needs: Exclude<Needs, "anyone">): string {
+function rolesOf(needs: NeedsToken): string {
   return needs === "signedIn" ? "" : needs.roles.join(", ");
 }

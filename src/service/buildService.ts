@@ -1,23 +1,28 @@
 import { randomBytes } from "node:crypto";
 import { createServer as createHttpServer } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import compress from "@fastify/compress";
 import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
 import swaggerUi from "@fastify/swagger-ui";
 import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
 import { routes, type SignInSettings } from "../api/contract.ts";
+import type { ServiceRefusal } from "../api/serviceRefusal.ts";
+import type { SiteProblem } from "../site/view.ts";
 import { authorise } from "./authorise.ts";
-import { languageAsked, sendProblem } from "./problem.ts";
+import { sendProblem } from "./problem.ts";
 import type { Press } from "./publishDocx.ts";
 import { accountRoutes } from "./routes/accountRoutes.ts";
 import { fileRoutes } from "./routes/fileRoutes.ts";
 import { planRoutes } from "./routes/planRoutes.ts";
+import { previewRoutes } from "./routes/previewRoutes.ts";
 import { publicRoutes } from "./routes/publicRoutes.ts";
 import { uploadRoutes } from "./routes/uploadRoutes.ts";
-import { renderProblem } from "../site/renderProblem.tsx";
+import { isOfApi, routeTable } from "./routeTable.ts";
 import { securityHeaders } from "./securityHeaders.ts";
+import { sendProblemPage } from "./sendProblemPage.ts";
+import { chunkLimit } from "./store/uploadStore.ts";
 import type { TokenRules } from "./verifyToken.ts";
 
 /** What the service is made of; the door opens these, tests open small real ones. */
@@ -30,11 +35,16 @@ export interface ServiceParts {
   readonly https: { readonly cert: string; readonly key: string } | null;
   /** Calls a minute from one address before it must wait. */
   readonly callsPerMinute: number;
+  /** The clock by which passes and visits to previews end. */
+  readonly now: () => Date;
   /** Told of faults of ours, with the reference the caller was given. */
   readonly onFault: (fault: unknown, reference: string) => void;
   /** Routes of this installation only (the local sign-in, the demo's files). */
   readonly more: (app: FastifyInstance) => Promise<void>;
 }
+
+/** Largest body of a call that sends no document, in bytes. */
+const bodyLimit = 1024 * 1024;
 
 /** The whole web service, ready to listen or to be called with `inject`. */
 export async function buildService(parts: ServiceParts): Promise<FastifyInstance> {
@@ -42,22 +52,32 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   const app = Fastify({
     // Only a proxy on the same machine or network may say whom it speaks for.
     trustProxy: "loopback, linklocal, uniquelocal",
-    bodyLimit: 1024 * 1024,
+    bodyLimit,
+    // An address that cannot be read belongs to no route.
+    frameworkErrors: (_fault, request, reply) => {
+      if (isOfApi(request.url)) sendProblem(request, reply, { code: "notFound", detail: { what: "address" } });
+      else sendProblemPage(request, reply, { problem: "badAddress", path: "/" });
+    },
     routerOptions: { maxParamLength: 300 },
     serverFactory: (handler) => (https === null ? createHttpServer(handler) : createHttpsServer({ ...https }, handler)),
   });
+  app.removeContentTypeParser("text/plain");
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
-  answerFaults(app, parts);
+  answerFaults(app, parts, routeTable(app));
 
-  authorise(app, parts.press.sql, parts.tokens);
+  // Headers come before the decision, so that a refusal carries them too.
   await securityHeaders(app);
+  // Every call counts, also one with a token that does not hold and one for what is not there.
+  await app.register(rateLimit, { global: false, max: parts.callsPerMinute, timeWindow: "1 minute" });
+  app.addHook("onRequest", app.rateLimit());
+  authorise(app, parts.press.sql, parts.tokens, parts.now);
   await app.register(compress, { threshold: 1024 });
-  await app.register(rateLimit, { max: parts.callsPerMinute, timeWindow: "1 minute" });
-  await describe(app);
+  await describe(app, parts.press.origin);
 
   accountRoutes(app, parts.press.sql, parts.signIn);
   uploadRoutes(app, parts.press.sql);
   planRoutes(app, parts.press);
+  previewRoutes(app, parts.press, parts.now);
   publicRoutes(app, parts.press.sql, parts.press.origin);
   if (parts.webFolder !== null) await fileRoutes(app, { webFolder: parts.webFolder, origin: parts.press.origin, authority: parts.signIn.authority });
   await parts.more(app);
@@ -65,11 +85,12 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   return app;
 }
 
-async function describe(app: FastifyInstance): Promise<void> {
+async function describe(app: FastifyInstance, origin: string): Promise<void> {
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
-      info: { title: "Plantråd", version: "0.1.0", description: "The municipality's plan register and its publications." },
+      info: { title: "Plantråd", version: "0.1.0", description: "The municipality's plan register and its publications.", license: { name: "MIT", identifier: "MIT" } },
+      servers: [{ url: origin }],
       components: { securitySchemes: { bearer: { type: "http", scheme: "bearer", bearerFormat: "JWT" } } },
     },
   });
@@ -78,26 +99,48 @@ async function describe(app: FastifyInstance): Promise<void> {
   await app.register(swaggerUi, { routePrefix: routes.documentation, staticCSP: true });
 }
 
-/** Faults and unknown addresses: problem+json below /api, a page elsewhere, in the caller's language. */
-function answerFaults(app: FastifyInstance, parts: ServiceParts): void {
-  const { origin } = parts.press;
+/**
+ * Faults, unknown addresses and methods an address does not answer to: problem+json below /api, a
+ * page elsewhere, in the caller's language.
+ */
+function answerFaults(app: FastifyInstance, parts: ServiceParts, methodsFor: (path: string) => readonly string[]): void {
   app.setErrorHandler((fault, request, reply) => {
-    const code = fault instanceof Error && "code" in fault ? fault.code : undefined;
     const status = fault instanceof Error && "statusCode" in fault ? fault.statusCode : undefined;
-    if (status === 429) return sendProblem(request, reply, { code: "busy", detail: { seconds: 60 } });
-    if (status === 413) return sendProblem(request, reply, { code: "tooLarge", detail: { size: Number(request.headers["content-length"] ?? 0), limit: 1024 * 1024 } });
     if (typeof status === "number" && status >= 400 && status < 500) {
-      return sendProblem(request, reply, { code: "badRequest", detail: { where: typeof code === "string" ? code : "", expected: fault instanceof Error ? fault.message : "" } });
+      const { refusal, problem } = faultOfCaller(status, fault, request, reply);
+      return isOfApi(request.url) ? sendProblem(request, reply, refusal) : sendProblemPage(request, reply, { problem });
     }
     const reference = randomBytes(4).toString("hex");
     parts.onFault(fault, reference);
-    if (request.url.startsWith("/api")) return sendProblem(request, reply, { code: "broken", detail: { reference } });
-    const page = renderProblem({ language: languageAsked(request), path: "/", origin, municipality: null, problem: "failed", reference });
-    return reply.status(500).type("text/html; charset=utf-8").send(page);
+    return isOfApi(request.url) ? sendProblem(request, reply, { code: "broken", detail: { reference } }) : sendProblemPage(request, reply, { problem: "failed", reference });
   });
   app.setNotFoundHandler((request, reply) => {
-    if (request.url.startsWith("/api")) return sendProblem(request, reply, { code: "notFound", detail: { what: "address" } });
-    const page = renderProblem({ language: languageAsked(request), path: "/", origin, municipality: null, problem: "notFound", reference: null });
-    return reply.status(404).type("text/html; charset=utf-8").send(page);
+    const methods = methodsFor(request.url.split("?")[0] ?? "");
+    const inApi = isOfApi(request.url);
+    if (methods.length === 0 || methods.includes(request.method)) {
+      return inApi ? sendProblem(request, reply, { code: "notFound", detail: { what: "address" } }) : sendProblemPage(request, reply, { problem: "notFound" });
+    }
+    const allowed = methods.join(", ");
+    if (inApi) return sendProblem(request, reply, { code: "notAllowed", detail: { method: request.method, allowed } });
+    return sendProblemPage(request, reply.header("Allow", allowed), { problem: "notAllowed" });
   });
+  // The pages' addresses begin with any word; below /api they are none.
+  app.addHook("onRequest", (request, reply, next) => {
+    const { url } = request.routeOptions;
+    if (url === undefined || !isOfApi(request.url) || isOfApi(url)) next();
+    else reply.callNotFound();
+  });
+}
+
+/** What a caller did wrong, as the API and as the pages say it. */
+function faultOfCaller(status: number, fault: unknown, request: FastifyRequest, reply: FastifyReply): { readonly refusal: ServiceRefusal; readonly problem: SiteProblem } {
+  const expected = request.routeOptions.schema?.consumes?.[0] ?? "application/json";
+  if (status === 429) return { refusal: { code: "busy", detail: { seconds: Number(reply.getHeader("retry-after") ?? 60) } }, problem: "tooMany" };
+  if (status === 415) return { refusal: { code: "wrongType", detail: { expected } }, problem: "wrongType" };
+  if (status === 413) {
+    const piece = request.routeOptions.url === routes.upload;
+    return { refusal: { code: "tooLarge", detail: { what: piece ? "piece" : "request", size: Number(request.headers["content-length"] ?? 0), limit: piece ? chunkLimit : bodyLimit } }, problem: "wrongType" };
+  }
+  const where = fault instanceof Error && "code" in fault && typeof fault.code === "string" ? fault.code : "";
+  return { refusal: { code: "badRequest", detail: { where, expected: fault instanceof Error ? fault.message : "" } }, problem: "badAddress" };
 }

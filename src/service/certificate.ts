@@ -2,6 +2,7 @@ import { X509Certificate } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
+import { holdBack } from "./holdBack.ts";
 
 export interface Certificate {
   readonly cert: string;
@@ -24,7 +25,7 @@ export async function localCertificate(dataFolder: string): Promise<Certificate>
   const files = certificateFiles(dataFolder);
   if (!existsSync(files.key) || !holds(files.cert)) {
     mkdirSync(join(dataFolder, "certificate"), { recursive: true });
-    await generateCertificates(files.authority, files.cert, files.key, 365);
+    await holdBack(/^The developer certificates have been generated/, () => generateCertificates(files.authority, files.cert, files.key, 365));
   }
   return { cert: readFileSync(files.cert, "utf8"), key: readFileSync(files.key, "utf8") };
 }

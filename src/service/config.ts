@@ -56,7 +56,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port,
     origin,
     dataFolder: resolve(given("PLANTRAAD_DATA") ?? ".data"),
-    databaseUrl: given("DATABASE_URL"),
+    databaseUrl: readDatabaseUrl(given("DATABASE_URL")),
     certificate: cert !== null && key !== null ? { cert, key } : null,
     entra: clientId === null ? null : { clientId },
     municipalities: municipalitiesFile === null ? [] : readMunicipalities(municipalitiesFile),
@@ -67,6 +67,15 @@ function readPort(text: string | null): number {
   const port = Number(text ?? "4443");
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new ConfigFault(`PLANTRAAD_PORT må være et tall fra 0 til 65535, ikke «${text ?? ""}».`);
   return port;
+}
+
+function readDatabaseUrl(text: string | null): string | null {
+  if (text === null) return null;
+  // The address itself is not said: it may hold a password.
+  if (!URL.canParse(text) || !/^postgres(ql)?:$/.test(new URL(text).protocol)) {
+    throw new ConfigFault("DATABASE_URL må være som «postgres://bruker:passord@maskin/plantraad». Ta den bort for å bruke den innebygde databasen.");
+  }
+  return text;
 }
 
 function readMunicipalities(file: string): readonly ServedMunicipality[] {

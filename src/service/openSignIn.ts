@@ -29,7 +29,7 @@ export async function openSignIn(config: Config, people: readonly LocalPerson[])
     };
   }
   const keys = await localKeys(config.dataFolder);
-  const provider = localProvider(config.origin, people, keys);
+  const provider = await localProvider(config.origin, people, keys);
   const issuer = `${config.origin}${localPrefix}`;
   return {
     settings: { authority: issuer, clientId: localClientId, scopes: [localScope], protocol: "oidc" },

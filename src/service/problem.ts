@@ -6,9 +6,9 @@ import { languageOf, languages, type Language } from "../words/language.ts";
 
 /** HTTP status of each refusal (RFC 9110; 412 for a precondition that no longer holds). */
 const status: Readonly<Record<ServiceRefusalCode, number>> = {
-  away: 503, cancelled: 499, signedOut: 401, noAccess: 403, notFound: 404, badRequest: 400, tooLarge: 413,
+  away: 503, cancelled: 499, signedOut: 401, noAccess: 403, notFound: 404, badRequest: 400, notAllowed: 405, wrongType: 415, tooLarge: 413,
   uploadMoved: 409, uploadBroken: 422, unreadable: 422, tooHeavy: 422, findings: 422, publishedFirst: 412, planExists: 409,
-  busy: 429, broken: 500,
+  crowded: 503, busy: 429, broken: 500,
 };
 
 /** Answers with problem+json (RFC 9457), its sentences in the language the caller asks for. */
@@ -24,6 +24,10 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, refusa
     ...(findings === undefined ? {} : { findings }),
   };
   if (refusal.code === "signedOut") void reply.header("WWW-Authenticate", "Bearer");
+  const { seconds, allowed, expected } = refusal.detail;
+  if ((refusal.code === "busy" || refusal.code === "crowded") && seconds !== undefined) void reply.header("Retry-After", String(seconds));
+  if (refusal.code === "notAllowed") void reply.header("Allow", String(allowed));
+  if (refusal.code === "wrongType") void reply.header("Accept", String(expected));
   return reply.status(problem.status).header("Content-Type", "application/problem+json; charset=utf-8").send(JSON.stringify(problem));
 }
 

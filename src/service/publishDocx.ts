@@ -13,6 +13,7 @@ import type { Decision, Publication } from "../plan/publication.ts";
 import { publish } from "../plan/publish.ts";
 import type { Municipality } from "../plan/register.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
+import { previewPath } from "./previewVisit.ts";
 import type { ReadAnswer } from "./safeReader.ts";
 import { keepPublication, type Media } from "./store/publicationStore.ts";
 import { readRegister } from "./store/registerStore.ts";
@@ -40,7 +41,10 @@ interface Examined {
 /** Reads and checks a .docx as the plan it says it is; the pane's own findings count for nothing. */
 async function examine(press: Press, municipality: Municipality, planId: string, docx: Uint8Array, decision: Decision): Promise<Answer<Examined>> {
   const read = await press.read(docx);
-  if (!read.ok) return read.refusal.code === "tooHeavy" ? refuse("tooHeavy", read.refusal.detail) : refuse("unreadable", { code: read.refusal.code });
+  if (!read.ok) {
+    const { code, detail } = read.refusal;
+    return code === "tooHeavy" || code === "crowded" ? refuse(code, detail) : refuse("unreadable", { code });
+  }
   const register = await readRegister(press.sql, municipality);
   const registered = register.plans.find(({ id }) => id === planId);
   if (registered === undefined) return refuse("notFound", { what: "plan" });
@@ -107,13 +111,14 @@ async function keep(
   if (!kept.ok) return kept;
   const { plan, number, previewKey } = kept.value;
   const page = `${press.origin}/${by.municipality.id}/${plan.id}`;
-  const preview = previewKey === null ? null : `${press.origin}/forhandsvisning/${previewKey}`;
+  const preview = previewKey === null ? null : `${press.origin}${previewPath}/${previewKey}`;
   return done({
     plan,
     version: preview === null ? number : plan.version,
     kind: made.publication.decision.kind,
     address: preview ?? page,
     permanentAddress: preview ?? `${page}/v/${number}`,
+    previewKey,
     sha256,
     publishedAt: publishedAt.toISOString(),
   });

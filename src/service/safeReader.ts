@@ -4,28 +4,30 @@ import type { DocxRefusalCode } from "../docx/docxRefusal.ts";
 import { refuse, type Outcome } from "../words/refusal.ts";
 import type { Media } from "./store/publicationStore.ts";
 
-export type ReadAnswer = Outcome<{ readonly document: Document; readonly media: readonly Media[] }, DocxRefusalCode | "tooHeavy">;
+export type ReadAnswer = Outcome<{ readonly document: Document; readonly media: readonly Media[] }, DocxRefusalCode | "tooHeavy" | "crowded">;
 
-/** What one document may cost, and how many are read at a time; who comes after waits in line. */
+/** What one document may cost, and how many are read at a time; who comes after waits in line, and who finds the line full is asked to come back. */
 export interface ReadLimits {
   readonly seconds: number;
   /** Memory of the thread's own objects, in megabytes; what is unpacked has the package's limits. */
   readonly megabytes: number;
   readonly atATime: number;
+  readonly inLine: number;
 }
 
-const readLimits: ReadLimits = { seconds: 30, megabytes: 1024, atATime: 2 };
+const readLimits: ReadLimits = { seconds: 30, megabytes: 1024, atATime: 2, inLine: 10 };
 
 /**
  * A way to read .docx files, each in a thread of its own that is ended with it, so that a hostile
  * file never stalls a reader of the public pages. `worker` is the built entry. Refuses with
- * `tooHeavy` what costs more than the limits.
+ * `tooHeavy` what costs more than the limits, and with `crowded` what finds the line full.
  */
 export function safeReader(worker: URL, limits: ReadLimits = readLimits): (bytes: Uint8Array) => Promise<ReadAnswer> {
   const waiting: (() => void)[] = [];
   let reading = 0;
 
   return async (bytes) => {
+    if (reading >= limits.atATime && waiting.length >= limits.inLine) return refuse("crowded", { seconds: Math.ceil(limits.seconds) });
     if (reading < limits.atATime) reading += 1;
     else await new Promise<void>((resolve) => waiting.push(resolve));
     try {

@@ -2,6 +2,9 @@ import { ConfigFault } from "./config.ts";
 import { FolderInUse } from "./store/folderLock.ts";
 import { DatabaseBroken } from "./store/openDatabase.ts";
 
+/** Nobody answers at the address, or PostgreSQL says no to who asks or to the database's name (its classes 28 and 3D). */
+const databaseCodes = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|28\w{3}|3D000)$/;
+
 /** Why the service did not start, as one sentence that says what to do; a fault of ours as it is. */
 export function sayStartFault(fault: unknown): string {
   if (fault instanceof ConfigFault) return fault.message;
@@ -20,8 +23,11 @@ export function sayStartFault(fault: unknown): string {
   if (code === "EACCES" || code === "EROFS" || code === "ENOSPC") {
     return `Plantråd får ikke skrive der dataene skal ligge: ${fault.message}. Gi skrivetilgang, rydd plass, eller velg en annen mappe med PLANTRAAD_DATA.`;
   }
-  if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "28P01") {
-    return `Databasen i DATABASE_URL svarer ikke slik den skal: ${fault.message}. Se at den er startet og at adressen og passordet stemmer.`;
+  if (code === "EEXIST" || code === "ENOTDIR") {
+    return `Plantråd kan ikke ha dataene sine der de skal ligge, for det er en fil der mappen skal være: ${fault.message}. Flytt filen, eller velg en annen mappe med PLANTRAAD_DATA.`;
+  }
+  if (typeof code === "string" && databaseCodes.test(code)) {
+    return `Databasen i DATABASE_URL svarer ikke slik den skal: ${fault.message || code}. Se at den er startet, at den finnes, og at adressen, brukeren og passordet stemmer.`;
   }
   return `Plantråd kunne ikke starte: ${fault.stack ?? fault.message}\nEr datamappen skadet, kan den flyttes til side (mappen .data eller PLANTRAAD_DATA); da begynner Plantråd på nytt med en tom.`;
 }

@@ -33,7 +33,7 @@ export async function securityHeaders(app: FastifyInstance): Promise<void> {
     frameguard: false,
     crossOriginOpenerPolicy: false,
     crossOriginEmbedderPolicy: false,
-    // Word for the web shows the icons of the ribbon from its own origin; nothing here is behind a cookie.
+    // Word for the web shows the icons of the ribbon from its own origin; what is behind a cookie (previews) narrows this itself.
     crossOriginResourcePolicy: { policy: "cross-origin" },
     referrerPolicy: { policy: "strict-origin-when-cross-origin" },
   });

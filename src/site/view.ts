@@ -33,13 +33,12 @@ export interface MunicipalitiesView {
   readonly municipalities: readonly { readonly municipality: Municipality; readonly plans: number }[];
 }
 
-/** Why there is no page: 404, 410 and 500 to the browser. */
-export type SiteProblem = "notFound" | "gone" | "failed";
+/** Why there is no page: 400, 403, 404, 405, 410, 415, 429 and 500 to the browser. */
+export type SiteProblem = "badAddress" | "previewClosed" | "notFound" | "notAllowed" | "gone" | "wrongType" | "tooMany" | "failed";
 
 export interface ProblemView {
   readonly language: Language;
   readonly path: string;
-  readonly origin: string;
   /** null where the address names none that is known. */
   readonly municipality: Municipality | null;
   readonly problem: SiteProblem;

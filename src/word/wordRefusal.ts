@@ -14,6 +14,7 @@ export type WordRefusalCode =
   | "planPartNewer" // the record was written by a newer Plantråd than this
   | "dialogBlocked" // the sign-in window could not open
   | "dialogClosed" // the sign-in window was closed before it was done
+  | "windowBlocked" // the browser did not let a window open
   | "signInFailed" // who signs people in said no; detail: code, message
   | "cancelled" // given up at the user's wish
   | "wordFailed"; // anything else; detail: code, message, where

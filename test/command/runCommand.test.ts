@@ -67,6 +67,17 @@ test("a file that is not there ends with 2 and names it", async () => {
   expect(complained).toContain("borte.docx");
 });
 
+test("a folder is no document, and is told as one", async () => {
+  const { code, complained } = await run("check", folder);
+  expect([code, complained]).toEqual([2, `${folder} er en mappe, ikke et dokument.\nSkriv navnet på Word-dokumentet i den.\n`]);
+});
+
+test.each([["--register tull", ["--register", "tull"], null], ["PLANTRAAD_REGISTER tull", [], "tull"]] as const)("a register that is no address (%s) is misuse, and is named", async (named, words, register) => {
+  const terminal = openTerminal();
+  const code = await runCommand(["check", fileOf("adresse.docx", heading(1, "Mål")), ...words], { token: null, register, language: "nb" }, terminal);
+  expect([code, terminal.complained()]).toEqual([64, expect.stringContaining(`${named} kan ikke brukes.`)]);
+});
+
 test("publish without a service is misuse; with one and no sign-in the service's no", async () => {
   const file = fileOf("publiser.docx", heading(1, "Mål"));
   expect((await run("publish", file)).code).toBe(64);

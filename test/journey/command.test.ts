@@ -62,7 +62,7 @@ test("check asks the register, and says what follows from it", async () => {
 test("publish sends a preview and says where it is", async () => {
   const { code, out, err } = await run(["publish", file]);
   expect([code, err]).toEqual([0, expect.stringContaining("Sender dokumentet: 100 %")]);
-  expect(out).toMatch(/^Forhåndsvisningen er publisert: https:\/\/localhost:\d+\/forhandsvisning\/\S+\n$/);
+  expect(out).toMatch(/^Forhåndsvisningen er publisert: https:\/\/localhost:\d+\/forhandsvisning\/[^/\s]+\nDe som har en rolle i planen, åpner den fra Plantråd i Word \(Publiser\)\.\nÅpne den selv her, én gang, innen fem minutter: https:\/\/\S+\/inn\/\S{43}\n$/);
 });
 
 test("publish from an old version ends with 3 and says who came first", async () => {

@@ -38,7 +38,23 @@ test("a data folder that is no folder is told with what to do", async () => {
   writeFileSync(file, "ikke en mappe");
   const fault = await faultOf(startServer({ data: join(file, "data") }));
   expect(fault.code).toBe(1);
+  expect(fault.said).toContain("det er en fil der mappen skal være");
   expect(fault.said).toContain("PLANTRAAD_DATA");
+  expect(fault.said).not.toMatch(/^\s+at /m);
+});
+
+test("keys of the local sign-in that are no keys are made anew, and nothing is said in another language", async () => {
+  writeFileSync(join(folder, "local-sign-in.json"), "{ ikke nøkler");
+  const server = await startServer({ data: folder });
+  expect(server.said()).not.toMatch(/certificates have been generated|Unsupported runtime/);
+  expect(await status(`${server.origin}/login/jwks`)).toBe(200);
+  expect(await server.stop()).toBe(0);
+});
+
+test.each([["tull", "DATABASE_URL må være som"], ["postgres://plan:hemmelig@localhost:1/plan", "Databasen i DATABASE_URL svarer ikke"]])("a database address that leads nowhere (%s) is told with what to do, and without the password", async (database, sentence) => {
+  const fault = await faultOf(startServer({ data: folder, database }));
+  expect([fault.code, fault.said]).toEqual([1, expect.stringContaining(sentence)]);
+  expect(fault.said).not.toMatch(/hemmelig|^\s+at /m);
 });
 
 test("a damaged database is told with what to do, and no stack trace", async () => {

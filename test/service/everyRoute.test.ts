@@ -32,6 +32,8 @@ const table: readonly Row[] = [
   { method: "DELETE", route: "upload", answers: [401, 204, 204, 403, 204] },
   { method: "POST", route: "rehearsal", body: publishing.body, answers: [401, 404, 404, 403, 404] },
   { method: "GET", route: "publications", answers: [401, 200, 200, 200, 200] },
+  { method: "GET", route: "preview", answers: [401, 200, 200, 200, 200] },
+  { method: "POST", route: "opening", answers: [401, 403, 403, 403, 403] },
   { method: "POST", route: "publications", ...publishing, answers: [401, 403, 404, 403, 404] },
 ];
 
@@ -41,7 +43,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const parts = { plan: "klima", upload: "00000000000000000000000000000000" };
+const parts = { plan: "klima", key: "en-nokkel-som-ingen-har", upload: "00000000000000000000000000000000" };
 
 async function call({ method, route, body, headers }: Row, authorization: string | null) {
   return service.app.inject({

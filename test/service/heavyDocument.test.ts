@@ -9,8 +9,8 @@ const lines: Piece = (built) => Array.from({ length: 60_000 }, (_, line) => para
 const heavy = smallPlan({ more: [lines] });
 /** What a document of ordinary length needs, and the heavy one does not get by on. */
 const limits = {
-  "too long": { seconds: 0.2, megabytes: 1024, atATime: 1 },
-  "too much memory": { seconds: 30, megabytes: 24, atATime: 1 },
+  "too long": { seconds: 0.2, megabytes: 1024, atATime: 1, inLine: 5 },
+  "too much memory": { seconds: 30, megabytes: 24, atATime: 1, inLine: 5 },
 } as const;
 const sentences = { nb: /^Dokumentet er for tungt å lese: det tar mer/, nn: /^Dokumentet er for tungt å lese: det tek meir/, en: /^The document is too heavy to read/ } as const;
 
@@ -48,6 +48,17 @@ describe.each(["too long", "too much memory"] as const)("a document that takes %
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([422, 422]);
     if (what === "too much memory") expect((await rehearse(service, await send(service, smallPlan()))).statusCode).toBe(200);
   });
+});
+
+test.each([["nb", "Tjenesten leser mange dokumenter akkurat nå."], ["nn", "Tenesta les mange dokument akkurat no."], ["en", "The service is reading many documents just now."]])("when the line of documents is full, the next is asked to come back, in its language (%s)", async (language, sentence) => {
+  const service = await openService(smallPlans, { ...limits["too long"], inLine: 1 });
+  const upload = await send(service, heavy);
+  const answers = await Promise.all([rehearse(service, upload, language), rehearse(service, upload, language), rehearse(service, upload, language)]);
+  expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([422, 422, 503]);
+  const full = answers.find(({ statusCode }) => statusCode === 503);
+  expect(full?.headers["retry-after"]).toBe("1");
+  expect(full?.json()).toMatchObject({ code: "crowded", title: expect.stringContaining(sentence) as string });
+  await service.close();
 });
 
 test("while a heavy document is read, readers of the public pages are answered", async () => {

@@ -25,6 +25,8 @@ export interface OpenService {
   readonly database: Database;
   /** A token as the sign-in gives this person; `change` makes another claim of it. */
   readonly tokenOf: (person: Person, change?: JWTPayload, options?: TokenOptions) => Promise<string>;
+  /** Moves the service's clock on. */
+  readonly pass: (milliseconds: number) => void;
   /** How many queries the database has been asked since the service opened. */
   readonly queries: () => number;
   /** Faults the service has told of. */
@@ -42,12 +44,13 @@ export interface TokenOptions {
 /** `TEST_DATABASE_URL` runs the same tests on a PostgreSQL, whose tables are emptied first. */
 export const databaseName = process.env["TEST_DATABASE_URL"] === undefined ? "embedded" : "PostgreSQL";
 
-export async function openService(plans: readonly SeededPlan[], limits?: ReadLimits): Promise<OpenService> {
+export async function openService(plans: readonly SeededPlan[], limits?: ReadLimits, callsPerMinute = 100_000): Promise<OpenService> {
   if (!existsSync(fileURLToPath(worker))) throw new Error("The reading thread is not built: run “npm run build” first.");
   const database = await emptyDatabase();
   const [keys, strangers] = await Promise.all([generateKeyPair("RS256"), generateKeyPair("RS256")]);
   const known = createLocalJWKSet({ keys: [{ ...(await exportJWK(keys.publicKey)), alg: "RS256", use: "sig" }] });
   let queries = 0;
+  let late = 0;
   const counted = database.sql.withPlugin({
     transformQuery({ node }) {
       queries += 1;
@@ -64,7 +67,8 @@ export async function openService(plans: readonly SeededPlan[], limits?: ReadLim
     signIn: { authority: issuer, clientId: "plantraad", scopes: ["plantraad"], protocol: "oidc" },
     webFolder: null,
     https: null,
-    callsPerMinute: 100_000,
+    callsPerMinute,
+    now: () => new Date(Date.now() + late),
     onFault: (fault) => faults.push(fault),
     more: () => Promise.resolve(),
   });
@@ -72,6 +76,7 @@ export async function openService(plans: readonly SeededPlan[], limits?: ReadLim
     app,
     database,
     faults,
+    pass: (milliseconds) => (late += milliseconds),
     queries: () => queries,
     tokenOf: (person, change = {}, { wrongKey = false, expires = "1h" } = {}) =>
       new SignJWT({ scope: "openid plantraad", name: demoPeople.find(({ subject }) => subject === person)?.name ?? person, ...change })

@@ -90,7 +90,7 @@ export function overviewView(more: Partial<OverviewView> = {}): OverviewView {
 }
 
 export function problemView(more: Partial<ProblemView> = {}): ProblemView {
-  return { language: "nb", path: "/fjordvik/finnes-ikke", origin: siteOrigin, municipality: fjordvik, problem: "notFound", reference: null, ...more };
+  return { language: "nb", path: "/fjordvik/finnes-ikke", municipality: fjordvik, problem: "notFound", reference: null, ...more };
 }
 
 const adopted = { kind: "adopted", hearingDeadline: null, adoptedOn: "2025-06-12", decisionNumber: "45/25" } as const;

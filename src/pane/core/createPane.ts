@@ -9,13 +9,14 @@ import { followCursor } from "./followCursor.ts";
 import type { PanePorts } from "./panePorts.ts";
 import type { Notice, Over, PaneState, Tab } from "./paneState.ts";
 import { planCommands, type PlanCommands } from "./planCommands.ts";
+import { previewCommands, type PreviewCommands } from "./previewCommands.ts";
 import { publishCommands, type PublishCommands } from "./publishCommands.ts";
 import { startState } from "./startState.ts";
 import { createStore, type Store } from "./store.ts";
 import { tagCommands, type TagCommands } from "./tagCommands.ts";
 
 /** Everything people can do in the pane. */
-export interface PaneCommands extends AccountCommands, DetailCommands, FixCommands, PlanCommands, PublishCommands, TagCommands {
+export interface PaneCommands extends AccountCommands, DetailCommands, FixCommands, PlanCommands, PreviewCommands, PublishCommands, TagCommands {
   show(tab: Tab): void;
   open(over: Over | null): void;
   speak(language: Language): void;
@@ -46,6 +47,7 @@ export function createPane(ports: PanePorts, firstView: FirstView): Pane {
     ...detailCommands(core),
     ...fixCommands(core),
     ...planCommands(core, account),
+    ...previewCommands(core),
     ...publishCommands(core, account),
     ...tagCommands(core),
     show: (tab) => store.set({ tab, over: null, notice: null }),

@@ -1,4 +1,4 @@
-import type { Me, Published, Rehearsal } from "../../api/contract.ts";
+import type { Me, PreviewLine, Published, Rehearsal } from "../../api/contract.ts";
 import type { ServiceRefusal } from "../../api/serviceRefusal.ts";
 import type { ParagraphPlace } from "../../document/document.ts";
 import type { ElementId, ElementKind } from "../../plan/element.ts";
@@ -27,6 +27,8 @@ export interface PaneState {
   /** What came of the last thing done. */
   readonly notice: Notice | null;
   readonly publishing: Publishing;
+  /** The newest preview the service told of, and of which plan; null while none is known. */
+  readonly newestPreview: (PreviewLine & { readonly plan: string }) | null;
 }
 
 /** The open document as last read. */

@@ -27,5 +27,6 @@ export function startState(language: Language, now: Date, firstView: Tab | "plan
     busy: null,
     notice: null,
     publishing: idlePublishing(firstDecision(now)),
+    newestPreview: null,
   };
 }

@@ -38,6 +38,11 @@ export interface PublishingWords {
   readonly permanent: string;
   readonly copy: string;
   readonly open: string;
+  readonly previewAddress: string;
+  readonly previewFor: string;
+  readonly openPreview: string;
+  readonly newestPreviewName: string;
+  readonly newestPreview: (by: string, when: string) => string;
   readonly saveReminder: string;
   readonly again: string;
   readonly notTied: { readonly what: string; readonly next: string; readonly button: string };
@@ -54,7 +59,7 @@ export const publishingWords: Said<PublishingWords> = {
     stepNumber: (step) => `Trinn ${step} av 4`,
     kind: "Slag publisering", hearingDeadline: "Siste dag for innspill", deadlineHint: "Minst seks uker etter publisering for planer etter plan- og bygningsloven.",
     adoptedOn: "Vedtatt dato", decisionNumber: "Saksnummer for vedtaket",
-    nothingStops: "Ingenting står i veien.", previewAnyway: (errors) => `${errors} feil. En forhåndsvisning kan publiseres likevel; bare de som har adressen, kan se den.`,
+    nothingStops: "Ingenting står i veien.", previewAnyway: (errors) => `${errors} feil. En forhåndsvisning kan publiseres likevel; bare de som har en rolle i planen, kan se den.`,
     stops: (errors) => `${errors} feil må rettes før planen kan publiseres.`, showFindings: "Vis funnene",
     rehearse: "Vis hva som endrer seg", rehearseHint: "Dokumentet sendes til tjenesten og sammenlignes med siste versjon. Ingenting publiseres.", rehearseAgain: "Sammenlign på nytt",
     added: "Nytt", reworded: "Ny ordlyd", gone: "Borte", noChanges: "Ingen elementer er lagt til, omskrevet eller fjernet.",
@@ -65,7 +70,10 @@ export const publishingWords: Said<PublishingWords> = {
     progress: { reading: "Henter dokumentet fra Word", sending: "Sender dokumentet", checking: "Tjenesten kontrollerer", publishing: "Publiserer" },
     bytes: (done, total) => `${done} av ${total}`, cancel: "Avbryt",
     published: (version) => `Versjon ${version} er publisert.`, publishedPreview: "Forhåndsvisningen er publisert.",
-    address: "Planens side", permanent: "Denne versjonens faste adresse", copy: "Kopier adressen", open: "Åpne siden", saveReminder: "Lagre dokumentet i Word, så husker det hvilken versjon det bygger på.", again: "Publiser noe mer",
+    address: "Planens side", permanent: "Denne versjonens faste adresse", copy: "Kopier adressen", open: "Åpne siden",
+    previewAddress: "Forhåndsvisningens adresse", previewFor: "Alle med en rolle i planen kan lese den. De åpner den fra Plantråd i Word, under Publiser.", openPreview: "Åpne forhåndsvisningen",
+    newestPreviewName: "Nyeste forhåndsvisning", newestPreview: (by, when) => `Nyeste forhåndsvisning er laget av ${by} ${when}.`,
+    saveReminder: "Lagre dokumentet i Word, så husker det hvilken versjon det bygger på.", again: "Publiser noe mer",
     notTied: { what: "Dokumentet er ikke koblet til en plan i registeret.", next: "Koble det til først, så vet tjenesten hvilken plan som publiseres.", button: "Vis planen" },
     signedOut: { what: "Du må være logget inn for å publisere.", next: "Du kan merke og kontrollere uten.", button: "Logg inn" },
     onlyPreview: "Du kan publisere forhåndsvisninger. Høring, vedtak og rettelser publiseres av plankoordinatoren.",
@@ -77,7 +85,7 @@ export const publishingWords: Said<PublishingWords> = {
     stepNumber: (step) => `Trinn ${step} av 4`,
     kind: "Slag publisering", hearingDeadline: "Siste dag for innspel", deadlineHint: "Minst seks veker etter publisering for planar etter plan- og bygningslova.",
     adoptedOn: "Vedteken dato", decisionNumber: "Saksnummer for vedtaket",
-    nothingStops: "Ingenting står i vegen.", previewAnyway: (errors) => `${errors} feil. Ei førehandsvising kan publiserast likevel; berre dei som har adressa, kan sjå ho.`,
+    nothingStops: "Ingenting står i vegen.", previewAnyway: (errors) => `${errors} feil. Ei førehandsvising kan publiserast likevel; berre dei som har ei rolle i planen, kan sjå ho.`,
     stops: (errors) => `${errors} feil må rettast før planen kan publiserast.`, showFindings: "Vis funna",
     rehearse: "Vis kva som endrar seg", rehearseHint: "Dokumentet blir sendt til tenesta og samanlikna med siste versjon. Ingenting blir publisert.", rehearseAgain: "Samanlikn på nytt",
     added: "Nytt", reworded: "Ny ordlyd", gone: "Borte", noChanges: "Ingen element er lagde til, omskrivne eller fjerna.",
@@ -88,7 +96,10 @@ export const publishingWords: Said<PublishingWords> = {
     progress: { reading: "Hentar dokumentet frå Word", sending: "Sender dokumentet", checking: "Tenesta kontrollerer", publishing: "Publiserer" },
     bytes: (done, total) => `${done} av ${total}`, cancel: "Avbryt",
     published: (version) => `Versjon ${version} er publisert.`, publishedPreview: "Førehandsvisinga er publisert.",
-    address: "Sida til planen", permanent: "Den faste adressa til denne versjonen", copy: "Kopier adressa", open: "Opne sida", saveReminder: "Lagre dokumentet i Word, så hugsar det kva versjon det byggjer på.", again: "Publiser noko meir",
+    address: "Sida til planen", permanent: "Den faste adressa til denne versjonen", copy: "Kopier adressa", open: "Opne sida",
+    previewAddress: "Adressa til førehandsvisinga", previewFor: "Alle med ei rolle i planen kan lese ho. Dei opnar ho frå Plantråd i Word, under Publiser.", openPreview: "Opne førehandsvisinga",
+    newestPreviewName: "Nyaste førehandsvising", newestPreview: (by, when) => `Nyaste førehandsvising er laga av ${by} ${when}.`,
+    saveReminder: "Lagre dokumentet i Word, så hugsar det kva versjon det byggjer på.", again: "Publiser noko meir",
     notTied: { what: "Dokumentet er ikkje kopla til ein plan i registeret.", next: "Kople det til først, så veit tenesta kva plan som blir publisert.", button: "Vis planen" },
     signedOut: { what: "Du må vere logga inn for å publisere.", next: "Du kan merke og kontrollere utan.", button: "Logg inn" },
     onlyPreview: "Du kan publisere førehandsvisingar. Høyring, vedtak og rettingar blir publiserte av plankoordinatoren.",
@@ -100,7 +111,7 @@ export const publishingWords: Said<PublishingWords> = {
     stepNumber: (step) => `Step ${step} of 4`,
     kind: "Kind of publication", hearingDeadline: "Last day for input", deadlineHint: "At least six weeks after publication for plans under the Planning and Building Act.",
     adoptedOn: "Date of adoption", decisionNumber: "Case number of the decision",
-    nothingStops: "Nothing stands in the way.", previewAnyway: (errors) => `${errors === 1 ? "1 error" : `${errors} errors`}. A preview can be published all the same; only those who have its address can see it.`,
+    nothingStops: "Nothing stands in the way.", previewAnyway: (errors) => `${errors === 1 ? "1 error" : `${errors} errors`}. A preview can be published all the same; only those with a role in the plan can see it.`,
     stops: (errors) => (errors === 1 ? "1 error must be mended before the plan can be published." : `${errors} errors must be mended before the plan can be published.`), showFindings: "Show the findings",
     rehearse: "Show what changes", rehearseHint: "The document is sent to the service and compared with the newest version. Nothing is published.", rehearseAgain: "Compare again",
     added: "New", reworded: "Reworded", gone: "Gone", noChanges: "No elements are added, reworded or gone.",
@@ -111,7 +122,10 @@ export const publishingWords: Said<PublishingWords> = {
     progress: { reading: "Fetching the document from Word", sending: "Sending the document", checking: "The service is checking", publishing: "Publishing" },
     bytes: (done, total) => `${done} of ${total}`, cancel: "Cancel",
     published: (version) => `Version ${version} is published.`, publishedPreview: "The preview is published.",
-    address: "The plan's page", permanent: "This version's permanent address", copy: "Copy the address", open: "Open the page", saveReminder: "Save the document in Word, so that it remembers which version it builds on.", again: "Publish something more",
+    address: "The plan's page", permanent: "This version's permanent address", copy: "Copy the address", open: "Open the page",
+    previewAddress: "The preview's address", previewFor: "Everyone with a role in the plan can read it. They open it from Plantråd in Word, under Publish.", openPreview: "Open the preview",
+    newestPreviewName: "Newest preview", newestPreview: (by, when) => `The newest preview was made by ${by} on ${when}.`,
+    saveReminder: "Save the document in Word, so that it remembers which version it builds on.", again: "Publish something more",
     notTied: { what: "The document is not tied to a plan in the register.", next: "Tie it first, so that the service knows which plan is published.", button: "Show the plan" },
     signedOut: { what: "You must be signed in to publish.", next: "You can tag and check without.", button: "Sign in" },
     onlyPreview: "You can publish previews. Hearings, adoptions and corrections are published by the plan coordinator.",

@@ -8,7 +8,7 @@ import type { Schema } from "../store/schema.ts";
 
 /** How to sign in, who is calling, and the caller's register. */
 export function accountRoutes(app: FastifyInstance, sql: Kysely<Schema>, settings: SignInSettings): void {
-  app.get(routes.signIn, { config: { needs: "anyone" }, schema: { summary: "How to sign in here", tags: ["Account"] } }, () => settings);
+  app.get(routes.signIn, { config: { needs: "anyone" }, schema: { summary: "How to sign in here", tags: ["Account"], security: [] } }, () => settings);
 
   app.get(routes.me, { config: { needs: "signedIn" }, schema: { summary: "Who is calling", tags: ["Account"], security } }, (request): Me => {
     const { name, municipality, roles, planRoles } = callerOf(request);

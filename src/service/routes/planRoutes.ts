@@ -5,7 +5,7 @@ import { routes, type PublicationRequest } from "../../api/contract.ts";
 import type { Role } from "../../plan/register.ts";
 import { newPlanBody, planParams, publicationBody, publishHeaders } from "../apiSchemas.ts";
 import { callerOf } from "../authorise.ts";
-import { holds } from "../caller.ts";
+import { anyRole, holds } from "../caller.ts";
 import { sendProblem } from "../problem.ts";
 import { publishDocx, rehearse, type Press } from "../publishDocx.ts";
 import { answeredBefore, keepAnswer } from "../store/answeredStore.ts";
@@ -14,7 +14,6 @@ import { dropUpload, receivedFile, type ReceivedFile } from "../store/uploadStor
 import { listVersions } from "../store/versionStore.ts";
 import { security } from "./accountRoutes.ts";
 
-const anyRole: readonly Role[] = ["planner", "coordinator", "reviewer"];
 const writers: readonly Role[] = ["planner", "coordinator"];
 const coordinators: readonly Role[] = ["coordinator"];
 

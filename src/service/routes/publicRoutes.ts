@@ -5,10 +5,10 @@ import type { Municipality } from "../../plan/register.ts";
 import { renderMunicipalities } from "../../site/renderMunicipalities.tsx";
 import { renderOverview } from "../../site/renderOverview.tsx";
 import { renderPlan } from "../../site/renderPlan.tsx";
-import { renderProblem } from "../../site/renderProblem.tsx";
 import type { SiteProblem } from "../../site/view.ts";
-import type { Language } from "../../words/language.ts";
-import { languageAsked } from "../problem.ts";
+import { pageLanguage } from "../pageLanguage.ts";
+import { previewPath } from "../previewVisit.ts";
+import { sendProblemPage } from "../sendProblemPage.ts";
 import { findMunicipality, listElements, listMunicipalities, listPlans } from "../store/registerStore.ts";
 import type { Schema } from "../store/schema.ts";
 import { findMedia, findVersion, listVersions, type VersionWanted } from "../store/versionStore.ts";
@@ -28,6 +28,7 @@ type PublicRequest = FastifyRequest<Address>;
 export function publicRoutes(app: FastifyInstance, sql: Kysely<Schema>, origin: string): void {
   const config = { needs: "anyone" } as const;
   const hide = { schema: { hide: true }, config };
+  const guarded = { schema: { hide: true }, config: { needs: "previewVisitor" } } as const;
 
   app.get<Address>("/", hide, async (request, reply) => {
     const municipalities = await listMunicipalities(sql);
@@ -69,12 +70,9 @@ export function publicRoutes(app: FastifyInstance, sql: Kysely<Schema>, origin: 
     return wanted === null ? sendNothing(request, reply, null, "notFound") : sendMedia(request, reply, wanted);
   });
 
-  app.get<Address>("/forhandsvisning/:key", hide, (request, reply) => {
-    void reply.header("X-Robots-Tag", "noindex").header("Cache-Control", "private, no-store");
-    return sendVersion(request, reply, { previewKey: request.params.key });
-  });
+  app.get<Address>(`${previewPath}/:key`, guarded, (request, reply) => sendVersion(request, reply, { previewKey: request.params.key }));
 
-  app.get<Address>("/forhandsvisning/:key/media/*", hide, (request, reply) => sendMedia(request, reply, { previewKey: request.params.key }));
+  app.get<Address>(`${previewPath}/:key/media/*`, guarded, (request, reply) => sendMedia(request, reply, { previewKey: request.params.key }));
 
   async function sendVersion(request: PublicRequest, reply: FastifyReply, wanted: VersionWanted): Promise<FastifyReply> {
     const version = await findVersion(sql, wanted);
@@ -83,7 +81,7 @@ export function publicRoutes(app: FastifyInstance, sql: Kysely<Schema>, origin: 
     const plans = await listPlans(sql, municipality.id);
     const plan = plans.find(({ id }) => id === version.plan);
     if (plan === undefined) throw new Error(`The publication ${version.id} belongs to no plan.`);
-    const base = "previewKey" in wanted ? `/forhandsvisning/${wanted.previewKey}` : `/${municipality.id}/${plan.id}/v/${version.number}`;
+    const base = "previewKey" in wanted ? `${previewPath}/${wanted.previewKey}` : `/${municipality.id}/${plan.id}/v/${version.number}`;
     const page = renderPlan({
       language: pageLanguage(request, municipality),
       municipality,
@@ -105,12 +103,12 @@ export function publicRoutes(app: FastifyInstance, sql: Kysely<Schema>, origin: 
   async function sendMedia(request: PublicRequest, reply: FastifyReply, wanted: VersionWanted): Promise<FastifyReply> {
     const found = await findMedia(sql, wanted, request.params["*"]);
     if (found === null || !shownPictures.has(found.contentType)) return sendNothing(request, reply, null, "notFound");
-    return reply.type(found.contentType).header("Cache-Control", "public, max-age=31536000, immutable").send(Buffer.from(found.bytes));
+    if (!reply.hasHeader("Cache-Control")) void reply.header("Cache-Control", "public, max-age=31536000, immutable");
+    return reply.type(found.contentType).send(Buffer.from(found.bytes));
   }
 
   function sendNothing(request: FastifyRequest<Address>, reply: FastifyReply, municipality: Municipality | null, problem: SiteProblem): FastifyReply {
-    const page = renderProblem({ language: pageLanguage(request, municipality), path: request.url.split("?")[0] ?? "/", origin, municipality, problem, reference: null });
-    return reply.status(404).type("text/html; charset=utf-8").send(page);
+    return sendProblemPage(request, reply, { problem, municipality });
   }
 }
 
@@ -127,12 +125,6 @@ function isPublic({ version }: { readonly version: number }): boolean {
 function numbered(request: PublicRequest): { municipality: string; plan: string; number: number } | null {
   const { municipality, plan, number } = request.params;
   return /^[1-9]\d{0,6}$/.test(number) ? { municipality, plan, number: Number(number) } : null;
-}
-
-function pageLanguage(request: PublicRequest, municipality: Municipality | null): Language {
-  const asked = request.query["lang"];
-  if (asked === "nb" || asked === "nn" || asked === "en") return asked;
-  return municipality?.language ?? languageAsked(request);
 }
 
 function sendPage(request: FastifyRequest, reply: FastifyReply, page: string): FastifyReply {

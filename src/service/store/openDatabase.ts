@@ -4,12 +4,13 @@ import { PGlite } from "@electric-sql/pglite";
 import { Kysely, Migrator, PostgresDialect, type Migration } from "kysely";
 import pg from "pg";
 import * as register from "../migrations/001-register.ts";
+import * as previewEntries from "../migrations/002-preview-entries.ts";
 import { DurableNodeFs } from "./durableNodeFs.ts";
 import { lockFolder } from "./folderLock.ts";
 import { pglitePool } from "./pglitePool.ts";
 import type { Schema } from "./schema.ts";
 
-const migrations: Readonly<Record<string, Migration>> = { "001-register": register };
+const migrations: Readonly<Record<string, Migration>> = { "001-register": register, "002-preview-entries": previewEntries };
 const int8 = 20;
 
 /** The database in the data folder cannot be opened: it is damaged, or is not one. */
@@ -81,6 +82,8 @@ async function migrated(dialect: PostgresDialect, release: () => void): Promise<
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) {
     await sql.destroy();
+    // What the database or the way to it says has a code, and is said by it.
+    if (error instanceof Error && "code" in error) throw error;
     throw new Error("The tables could not be brought up to date.", { cause: error });
   }
   return {

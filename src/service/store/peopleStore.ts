@@ -27,14 +27,30 @@ export async function findCaller(sql: Kysely<Schema>, token: TokenPerson): Promi
     .where("subject", "=", token.subject)
     .executeTakeFirst();
   const found = known ?? (await addPerson(sql, token));
-  if (found === null) return null;
-  const { person, ...municipality } = found;
+  return found === null ? null : callerFrom(sql, found, token.name, token.roles);
+}
+
+/** A person known from before, with the roles they have now and those a token gave them; null when there is none. */
+export async function findPerson(sql: Kysely<Schema>, person: number, tokenRoles: readonly Role[]): Promise<Caller | null> {
+  const row = await sql
+    .selectFrom("person")
+    .innerJoin("municipality", "municipality.id", "person.municipality")
+    .select(["person.id as person", "person.name as called", "municipality.id as id", "number", "municipality.name as name", "language"])
+    .where("person.id", "=", person)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { called, ...found } = row;
+  return callerFrom(sql, found, called, tokenRoles);
+}
+
+async function callerFrom(sql: Kysely<Schema>, { person, ...municipality }: Municipality & { readonly person: number }, name: string, tokenRoles: readonly Role[]): Promise<Caller> {
   const held = await sql.selectFrom("person_role").select(["plan", "role"]).where("person", "=", person).execute();
   return {
     person,
-    name: token.name,
+    name,
     municipality,
-    roles: [...new Set([...token.roles, ...held.filter(({ plan }) => plan === null).map(({ role }) => role)])],
+    tokenRoles,
+    roles: [...new Set([...tokenRoles, ...held.filter(({ plan }) => plan === null).map(({ role }) => role)])],
     planRoles: held.flatMap(({ plan, role }) => (plan === null ? [] : [{ plan, role }])),
   };
 }

@@ -76,6 +76,16 @@ export interface Schema {
     received: number;
     started_at: Instant;
   };
+  /** A pass to a preview, or the visit it became; the secret is kept as its SHA-256 in hex. */
+  preview_entry: {
+    secret: string;
+    use: "pass" | "visit";
+    publication: number;
+    person: number;
+    /** Roles the token gave when the pass was asked for. */
+    token_roles: JSONColumnType<Role[]>;
+    until: Instant;
+  };
   upload_chunk: { upload: string; start: number; bytes: Uint8Array };
   answered: { person: number; key: string; request: string; answer: ColumnType<unknown, string, never>; at: Instant };
 }

@@ -62,7 +62,7 @@ export async function addChunk(
     const row = await transaction.selectFrom("upload").select(["size", "received"]).where("id", "=", id).where("person", "=", person).forUpdate().executeTakeFirst();
     if (row === undefined) return refuse("notFound", { what: "upload" });
     if (start !== row.received) return refuse("uploadMoved", { offset: row.received });
-    if (start + bytes.length > row.size) return refuse("tooLarge", { size: start + bytes.length, limit: row.size });
+    if (start + bytes.length > row.size) return refuse("tooLarge", { what: "promised", size: start + bytes.length, limit: row.size });
     await transaction.insertInto("upload_chunk").values({ upload: id, start, bytes }).execute();
     await transaction.updateTable("upload").set({ received: start + bytes.length }).where("id", "=", id).execute();
     return done({ id, size: row.size, offset: start + bytes.length, chunk: chunkLimit });

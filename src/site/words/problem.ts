@@ -20,6 +20,91 @@ export const problemWords: Readonly<Record<SiteProblem, Said<{ readonly title: s
       next: "Check the address, or find the plan in the list of plans.",
     },
   },
+  badAddress: {
+    nb: {
+      title: "Vi kan ikke lese adressen",
+      what: "Adressen har tegn som ikke kan stå i en nettadresse.",
+      next: "Se over adressen, eller finn planen i planoversikten.",
+    },
+    nn: {
+      title: "Vi kan ikkje lese adressa",
+      what: "Adressa har teikn som ikkje kan stå i ei nettadresse.",
+      next: "Sjå over adressa, eller finn planen i planoversikta.",
+    },
+    en: {
+      title: "We cannot read the address",
+      what: "The address has characters that no web address can have.",
+      next: "Check the address, or find the plan in the list of plans.",
+    },
+  },
+  previewClosed: {
+    nb: {
+      title: "Bare for dem som har en rolle i planen",
+      what: "Adresser som denne er til forhåndsvisninger av planer. En forhåndsvisning kan bare leses av dem som har en rolle i planen: planleggere, plankoordinatorer og kontrollører.",
+      next: "Har du en rolle, åpner du forhåndsvisningen fra Plantråd i Word: velg Publiser og «Åpne forhåndsvisningen». Det gjør du på nytt når det er noen timer siden sist.",
+    },
+    nn: {
+      title: "Berre for dei som har ei rolle i planen",
+      what: "Adresser som denne er til førehandsvisingar av planar. Ei førehandsvising kan berre lesast av dei som har ei rolle i planen: planleggjarar, plankoordinatorar og kontrollørar.",
+      next: "Har du ei rolle, opnar du førehandsvisinga frå Plantråd i Word: vel Publiser og «Opne førehandsvisinga». Det gjer du på nytt når det er nokre timar sidan sist.",
+    },
+    en: {
+      title: "Only for those with a role in the plan",
+      what: "Addresses like this one are for previews of plans. A preview can be read only by those with a role in the plan: planners, plan coordinators and reviewers.",
+      next: "If you have a role, open the preview from Plantråd in Word: choose Publish and “Open the preview”. Do so again when some hours have passed.",
+    },
+  },
+  notAllowed: {
+    nb: {
+      title: "Denne siden kan bare leses",
+      what: "Det som ble sendt hit, kan ikke tas imot på denne adressen.",
+      next: "Gå tilbake, eller les planene i planoversikten.",
+    },
+    nn: {
+      title: "Denne sida kan berre lesast",
+      what: "Det som vart sendt hit, kan ikkje takast imot på denne adressa.",
+      next: "Gå tilbake, eller les planane i planoversikta.",
+    },
+    en: {
+      title: "This page can only be read",
+      what: "What was sent here cannot be received at this address.",
+      next: "Go back, or read the plans in the list of plans.",
+    },
+  },
+  wrongType: {
+    nb: {
+      title: "Vi kan ikke lese det som ble sendt",
+      what: "Det som ble sendt hit, er av et slag som ikke kan leses på denne adressen.",
+      next: "Gå tilbake, og prøv på nytt fra siden du kom fra.",
+    },
+    nn: {
+      title: "Vi kan ikkje lese det som vart sendt",
+      what: "Det som vart sendt hit, er av eit slag som ikkje kan lesast på denne adressa.",
+      next: "Gå tilbake, og prøv på nytt frå sida du kom frå.",
+    },
+    en: {
+      title: "We cannot read what was sent",
+      what: "What was sent here is of a kind that cannot be read at this address.",
+      next: "Go back, and try again from the page you came from.",
+    },
+  },
+  tooMany: {
+    nb: {
+      title: "Det går litt for fort",
+      what: "Det kommer for mange forespørsler fra deg eller nettverket du er på.",
+      next: "Vent et minutt, og prøv på nytt.",
+    },
+    nn: {
+      title: "Det går litt for fort",
+      what: "Det kjem for mange førespurnader frå deg eller nettverket du er på.",
+      next: "Vent eit minutt, og prøv på nytt.",
+    },
+    en: {
+      title: "That was a little too fast",
+      what: "Too many requests come from you or the network you are on.",
+      next: "Wait a minute, and try again.",
+    },
+  },
   gone: {
     nb: {
       title: "Denne versjonen er trukket tilbake",

@@ -1,0 +1,12 @@
+import type { FastifyRequest } from "fastify";
+import type { Municipality } from "../plan/register.ts";
+import type { Language } from "../words/language.ts";
+import { languageAsked } from "./problem.ts";
+
+/** The language of a page's own words: what the reader chose, else the municipality's, else what the browser asks for. */
+export function pageLanguage(request: FastifyRequest, municipality: Municipality | null): Language {
+  const { query } = request;
+  const asked = typeof query === "object" && query !== null && "lang" in query ? query.lang : null;
+  if (asked === "nb" || asked === "nn" || asked === "en") return asked;
+  return municipality?.language ?? languageAsked(request);
+}
