@@ -41,9 +41,11 @@ export function arrangeBlocks(drafts: readonly Draft[], captioned: Map<object, G
 
 /** Whether a rule parts two things. What a heading begins is parted by it already, and of rules in a row the last is enough. */
 function parts(drafts: readonly Draft[], index: number, before: readonly Block[]): boolean {
-  const above = before.findLast((block) => !isBlankBlock(block));
   const next = drafts.slice(index + 1, index + 4).find(({ block }) => !isBlankBlock(block))?.block;
-  return above !== undefined && above.type !== "heading" && next !== undefined && next.type !== "heading" && next.type !== "rule";
+  // Asked for first: looking back is then never long, for what follows a rule ends the next look.
+  if (next === undefined || next.type === "heading" || next.type === "rule") return false;
+  const above = before.findLast((block) => !isBlankBlock(block));
+  return above !== undefined && above.type !== "heading";
 }
 
 function addItem(blocks: Block[], open: OpenList[], draft: Draft, item: CountedNumber): void {
