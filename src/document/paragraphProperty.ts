@@ -29,7 +29,7 @@ export function paragraphProperty(paragraph: ParagraphDraft, name: string, attri
       break;
     case "w:top":
     case "w:bottom":
-      // Of its borders: any kind but none is a line.
+      // A border of whatever kind but none is a line.
       if (value !== "nil" && value !== "none") paragraph.ruled = true;
       break;
     case "w:bidi":

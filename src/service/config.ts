@@ -9,7 +9,7 @@ export interface ServedMunicipality extends Municipality {
 
 /** Everything the server is told from outside, read once. */
 export interface Config {
-  /** 0: any free port (then the origin follows the port). */
+  /** 0 lets the system choose a free one; the origin then follows the port. */
   readonly port: number;
   /** Origin that people meet, without a slash at the end: "https://localhost:4443". */
   readonly origin: string;
