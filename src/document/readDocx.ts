@@ -51,7 +51,10 @@ export function readPackage(pkg: Package): Outcome<ReadDocument, DocxRefusalCode
   if (!numbered.ok) return numbered;
 
   const known = styles.value === null ? noStyles : readStyles(styles.value);
-  const language = known.defaultParagraph?.look.language ?? known.defaults.language ?? themeLanguage(pkg, partOf("settings")) ?? null;
+  const saidByStyles = known.defaultParagraph?.look.language ?? known.defaults.language;
+  const settings = saidByStyles === undefined ? readSmallPart(pkg, partOf("settings")) : done(null);
+  if (!settings.ok) return settings;
+  const language = saidByStyles ?? languageTag(child(settings.value ?? undefined, "w:themeFontLang")?.attributes["w:val"]) ?? null;
   const reading = new Reading(pkg, known, numbering.numberings, language);
   const body = readStory(reading, pkg.main, "body");
   if (!body.ok) return body;
@@ -88,12 +91,6 @@ function hearPart(pkg: Package, part: string | undefined, listener: XmlListener)
   if (part === undefined) return done(null);
   const text = pkg.text(part);
   return text.ok ? readXmlEvents(text.value, part, listener) : text;
-}
-
-/** The language Word's settings give text whose styles say none; a part that cannot be read says nothing. */
-function themeLanguage(pkg: Package, part: string | undefined): string | undefined {
-  const settings = readSmallPart(pkg, part);
-  return settings.ok && settings.value !== null ? languageTag(child(settings.value, "w:themeFontLang")?.attributes["w:val"]) : undefined;
 }
 
 function readStory(reading: Reading, part: string, kind: "body" | "header" | "footer"): Outcome<readonly Block[], DocxRefusalCode> {

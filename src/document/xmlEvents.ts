@@ -159,7 +159,8 @@ class EventFilter {
     const colon = written.indexOf(":");
     const prefix = this.#canonical(colon < 0 ? "" : written.slice(0, colon));
     const name = asKey(prefix === "" ? written.slice(colon + 1) : `${prefix}:${written.slice(colon + 1)}`);
-    if (this.#names !== commonNames || commonNames.size < mostCommonNames) this.#names.set(written, name);
+    // The parser's own string is a slice that would keep all of the part's text in memory.
+    if (this.#names !== commonNames || commonNames.size < mostCommonNames) this.#names.set(asKey(written), name);
     return name;
   }
 

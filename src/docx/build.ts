@@ -249,10 +249,7 @@ export function rawXml(xml: string): Piece {
   return () => {
     const tree = parseXml(`<all>${xml}</all>`);
     if (!tree.ok) throw new Error(`not XML: ${xml} (${String(tree.refusal.detail["why"])})`);
-    return [...tree.value.root.children].map((child) => {
-      child.remove();
-      return child;
-    });
+    return tree.value.root.takeChildren();
   };
 }
 

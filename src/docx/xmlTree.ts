@@ -183,6 +183,14 @@ export class XmlElement {
     this.touch();
   }
 
+  /** Takes all children out at once, and gives them in order. */
+  takeChildren(): readonly XmlNode[] {
+    const taken = this.#children.splice(0);
+    for (const child of taken) child.parent = null;
+    if (taken.length > 0) this.touch();
+    return taken;
+  }
+
   /** Takes the element out of its tree. */
   remove(): void {
     this.parent?.removeChild(this);

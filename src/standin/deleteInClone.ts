@@ -11,7 +11,7 @@ export function deleteInClone(paragraph: XmlElement, from: number, to: number): 
       piece.node.remove();
       continue;
     }
-    for (const child of [...piece.node.children]) child.remove();
+    piece.node.takeChildren();
     piece.node.append(new XmlText(piece.text.slice(0, start) + piece.text.slice(end)));
     piece.node.set("xml:space", "preserve");
   }
