@@ -45,9 +45,9 @@ const moment = (language: Language, value: string | number | undefined): string 
 
 const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
   away: {
-    nb: () => ({ what: "Registeret svarer ikke.", next: "Du kan merke og kontrollere; publisering venter. Prøv igjen om litt." }),
-    nn: () => ({ what: "Registeret svarar ikkje.", next: "Du kan merke og kontrollere; publisering ventar. Prøv igjen om litt." }),
-    en: () => ({ what: "The register does not answer.", next: "You can tag and check; publishing must wait. Try again in a while." }),
+    nb: () => ({ what: "Registeret svarer ikke.", next: "Dokumentet er som før. Prøv igjen om litt." }),
+    nn: () => ({ what: "Registeret svarar ikkje.", next: "Dokumentet er som før. Prøv igjen om litt." }),
+    en: () => ({ what: "The register does not answer.", next: "The document is as before. Try again in a while." }),
   },
   cancelled: {
     nb: () => ({ what: "Avbrutt. Ingenting er publisert.", next: "Start på nytt når du vil; det som alt er sendt, sendes ikke igjen." }),

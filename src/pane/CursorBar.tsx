@@ -10,6 +10,7 @@ import { KindMark } from "./KindMark.tsx";
 import { usePane } from "./usePane.ts";
 import { taggingWords } from "./words/tagging.ts";
 import { twoLines } from "./twoLines.ts";
+import { useWriting } from "./useWriting.ts";
 
 /** The kinds that have a button of their own; the others are under "Mer". */
 const first: readonly ElementKind[] = ["goal", "strategy", "measure"];
@@ -32,13 +33,13 @@ const useStyles = makeStyles({
 export function CursorBar({ reading }: { readonly reading: ReadPlan }): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
-  const { language, cursor, busy } = state;
+  const { language, cursor } = state;
+  const { button } = useWriting();
   const words = taggingWords[language];
   const { plan } = reading;
   const at = cursor?.at ?? null;
   const proposal = useMemo(() => (at === null ? null : proposeKind(plan, at)), [plan, at]);
   const element = at === null ? undefined : plan.elements.findLast(({ first, last }) => first <= at && at <= last);
-  const locked = busy !== null || state.surroundings?.readOnly === true;
   const where = cursor && cursor.text.trim() !== "" ? words.quoted(cursor.text.trim()) : "";
 
   return (
@@ -54,7 +55,7 @@ export function CursorBar({ reading }: { readonly reading: ReadPlan }): ReactEle
             key={kind}
             size="small"
             appearance={proposal?.kind === kind ? "primary" : "secondary"}
-            disabledFocusable={locked}
+            {...button}
             aria-label={words.tagAs(sayKind(kind, language))}
             onClick={() => void commands.tagHere(kind)}
           >
@@ -63,7 +64,7 @@ export function CursorBar({ reading }: { readonly reading: ReadPlan }): ReactEle
         ))}
         <Menu>
           <MenuTrigger disableButtonEnhancement>
-            <Button size="small" icon={<ChevronDownRegular />} iconPosition="after" disabledFocusable={locked} aria-label={words.moreKinds}>
+            <Button size="small" icon={<ChevronDownRegular />} iconPosition="after" {...button} aria-label={words.moreKinds}>
               {words.more}
             </Button>
           </MenuTrigger>

@@ -4,6 +4,7 @@ import { actionKinds, type Element, type ElementDetails } from "../plan/element.
 import { sayStatus } from "../plan/sayKind.ts";
 import { capital } from "./capital.ts";
 import { usePane } from "./usePane.ts";
+import { useWriting } from "./useWriting.ts";
 import { elementWords } from "./words/element.ts";
 
 const statuses = ["notStarted", "underWay", "done", "stopped"] as const satisfies readonly NonNullable<ElementDetails["status"]>[];
@@ -30,10 +31,11 @@ interface Draft {
 }
 
 /** Who, when and how far for an action; how it is measured for an indicator. Nothing for the others. */
-export function DetailsForm({ element, locked }: { readonly element: Element; readonly locked: boolean }): ReactElement | null {
+export function DetailsForm({ element }: { readonly element: Element }): ReactElement | null {
   const styles = useStyles();
   const { state, commands } = usePane();
   const words = elementWords[state.language];
+  const { readOnly, button } = useWriting();
   const [draft, setDraft] = useState(() => draftOf(element));
   const [tried, setTried] = useState(false);
   const saved = JSON.stringify(draftOf(element));
@@ -65,7 +67,7 @@ export function DetailsForm({ element, locked }: { readonly element: Element; re
     const message = tried ? wrong(name) : null;
     return (
       <Field label={words[name]} size="small" {...(message === null ? {} : { validationMessage: message, validationState: "error" as const })}>
-        <Input size="small" className={styles.input} inputMode={inputMode} value={draft[name]} onChange={(_event, { value }) => setDraft({ ...draft, [name]: value })} />
+        <Input size="small" className={styles.input} inputMode={inputMode} readOnly={readOnly} value={draft[name]} onChange={(_event, { value }) => setDraft({ ...draft, [name]: value })} />
       </Field>
     );
   };
@@ -78,7 +80,7 @@ export function DetailsForm({ element, locked }: { readonly element: Element; re
           {field("responsible", "text")}
           <div className={styles.pair}>{field("fromYear", "numeric")}{field("toYear", "numeric")}</div>
           <Field label={words.status} size="small">
-            <Select size="small" value={draft.status} onChange={(_event, { value }) => setDraft({ ...draft, status: value })}>
+            <Select size="small" disabled={readOnly} value={draft.status} onChange={(_event, { value }) => setDraft({ ...draft, status: value })}>
               <option value="">{words.noStatus}</option>
               {statuses.map((status) => <option key={status} value={status}>{capital(sayStatus(status, state.language))}</option>)}
             </Select>
@@ -92,7 +94,7 @@ export function DetailsForm({ element, locked }: { readonly element: Element; re
           <div className={styles.pair}>{field("target", "decimal")}{field("targetYear", "numeric")}</div>
         </>
       )}
-      <Button type="submit" size="small" className={styles.save} disabledFocusable={locked}>{words.save}</Button>
+      <Button type="submit" size="small" className={styles.save} {...button}>{words.save}</Button>
     </form>
   );
 }

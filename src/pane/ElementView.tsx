@@ -14,6 +14,7 @@ import { OverView } from "./OverView.tsx";
 import { SdgSection } from "./SdgSection.tsx";
 import { StateOf } from "./StateOf.tsx";
 import { usePane } from "./usePane.ts";
+import { useWriting } from "./useWriting.ts";
 import { elementWords } from "./words/element.ts";
 
 const useStyles = makeStyles({
@@ -32,9 +33,9 @@ export function ElementView({ reading, id }: { readonly reading: ReadPlan; reado
   const { state, commands } = usePane();
   const { language } = state;
   const words = elementWords[language];
+  const { locked, button } = useWriting();
   const element = reading.plan.elements.find((one) => one.id === id);
   if (!element) return <OverView heading={words.gone}><StateOf what={words.gone} /></OverView>;
-  const locked = state.busy !== null || state.surroundings?.readOnly === true;
   const findings = reading.findings.filter(({ where }) => where.type === "element" && where.element === id);
   return (
     <OverView heading={element.title}>
@@ -58,10 +59,10 @@ export function ElementView({ reading, id }: { readonly reading: ReadPlan; reado
           {elementKinds.map((kind) => <option key={kind} value={kind}>{capital(sayKind(kind, language))}</option>)}
         </Select>
       </Field>
-      <ParentChoice element={element} elements={reading.plan.elements} locked={locked} />
-      <SdgSection element={element} locked={locked} />
-      {element.origin && <OriginSection element={element} origin={element.origin} locked={locked} />}
-      <DetailsForm element={element} locked={locked} />
+      <ParentChoice element={element} elements={reading.plan.elements} />
+      <SdgSection element={element} />
+      {element.origin && <OriginSection element={element} origin={element.origin} />}
+      <DetailsForm element={element} />
       <section className={styles.part}>
         <h3 className={styles.heading}>{words.findings}</h3>
         {findings.length === 0 && <p className={styles.small}>{words.noFindings}</p>}
@@ -71,7 +72,7 @@ export function ElementView({ reading, id }: { readonly reading: ReadPlan; reado
       </section>
       <div className={styles.part}>
         <div className={styles.buttons}>
-          <Button size="small" icon={<DeleteRegular />} disabledFocusable={locked} aria-describedby="remove-hint" onClick={() => void commands.untag(id)}>
+          <Button size="small" icon={<DeleteRegular />} {...button} aria-describedby={[button["aria-describedby"], "remove-hint"].join(" ").trim()} onClick={() => void commands.untag(id)}>
             {words.removeTag}
           </Button>
         </div>
@@ -82,10 +83,11 @@ export function ElementView({ reading, id }: { readonly reading: ReadPlan; reado
 }
 
 /** What the element belongs under: as the document's order gives, or another that the planner chooses. */
-function ParentChoice({ element, elements, locked }: { readonly element: Element; readonly elements: readonly Element[]; readonly locked: boolean }): ReactElement {
+function ParentChoice({ element, elements }: { readonly element: Element; readonly elements: readonly Element[] }): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
   const words = elementWords[state.language];
+  const { locked } = useWriting();
   const below = new Set([element.id]);
   for (const one of elements) if (one.under !== null && below.has(one.under)) below.add(one.id);
   const possible = elements.filter(({ id }) => !below.has(id));

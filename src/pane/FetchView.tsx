@@ -9,6 +9,7 @@ import { SdgMark } from "./SdgMark.tsx";
 import { Search } from "./Search.tsx";
 import { StateOf } from "./StateOf.tsx";
 import { usePane } from "./usePane.ts";
+import { useWriting } from "./useWriting.ts";
 import { taggingWords } from "./words/tagging.ts";
 
 /** This many are drawn at a time; a search finds the rest. */
@@ -22,6 +23,7 @@ const useStyles = makeStyles({
   text: { margin: 0, whiteSpace: "pre-line", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
   marks: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center" },
   button: { alignSelf: "flex-start" },
+  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
 /** Elements of the higher plans, with the exact words that would be put into the document. */
@@ -29,6 +31,7 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
   const styles = useStyles();
   const { state, commands } = usePane();
   const { language } = state;
+  const { button } = useWriting();
   const words = taggingWords[language];
   const register = state.register.value;
   const { registered, elements } = reading.plan;
@@ -50,7 +53,6 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
   }, [register, plans, planId, asked]);
 
   if (!register) return <OverView heading={words.fetchTitle}><StateOf what={words.fetchNoRegister} /></OverView>;
-  const locked = state.busy !== null || state.surroundings?.readOnly === true;
   const fetched = (one: RegisteredElement): boolean =>
     elements.some(({ origin }) => origin !== null && origin.plan === one.plan && origin.element === one.id);
 
@@ -59,7 +61,7 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
       <p className={styles.small}>{words.fetchHint}</p>
       {!registered && <p className={styles.small}>{words.fetchNotTied}</p>}
       <Field label={words.fetchFrom} size="small">
-        <Select size="small" value={planId} onChange={(_event, { value }) => setPlanId(value)}>
+        <Select size="small" className={styles.select} value={planId} onChange={(_event, { value }) => setPlanId(value)}>
           <option value="">{words.allHigher}</option>
           {plans.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
         </Select>
@@ -83,7 +85,7 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
             <Button
               size="small"
               className={styles.button}
-              disabledFocusable={locked}
+              {...button}
               aria-label={words.fetchNamed(hit.title)}
               onClick={() => void commands.fetch(hit)}
             >

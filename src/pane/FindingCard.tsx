@@ -2,8 +2,10 @@ import { Button, Field, Link, Textarea, makeStyles, tokens } from "@fluentui/rea
 import { useState, type ReactElement } from "react";
 import type { Finding } from "../plan/finding.ts";
 import { sayFinding } from "../plan/sayFinding.ts";
+import { capital } from "./capital.ts";
 import { LevelMark } from "./LevelMark.tsx";
 import { usePane } from "./usePane.ts";
+import { useWriting } from "./useWriting.ts";
 import { checkingWords } from "./words/checking.ts";
 
 const useStyles = makeStyles({
@@ -25,7 +27,7 @@ export function FindingCard({ finding, inElement = false }: { readonly finding: 
   const words = checkingWords[language];
   const said = sayFinding(finding, language);
   const { where, waived } = finding;
-  const locked = state.busy !== null || state.surroundings?.readOnly === true;
+  const { readOnly, button } = useWriting();
   const elementId = where.type === "element" && !inElement ? where.element : null;
   return (
     <li className={styles.card}>
@@ -36,7 +38,7 @@ export function FindingCard({ finding, inElement = false }: { readonly finding: 
       {waived && <p className={styles.text}>{words.waived(waived.by, waived.reason)}</p>}
       <p className={styles.text}>
         {said.why}
-        {said.law && <> <Link inline href={said.law.address} target="_blank" rel="noreferrer" aria-label={words.law(said.law.name)}>{said.law.name}</Link></>}
+        {said.law && <> <Link inline href={said.law.address} target="_blank" rel="noreferrer" aria-label={words.law(said.law.name)}>{capital(said.law.name)}</Link></>}
       </p>
       <p className={styles.text}>{said.mend}</p>
       <div className={styles.buttons}>
@@ -46,7 +48,7 @@ export function FindingCard({ finding, inElement = false }: { readonly finding: 
           </Button>
         )}
         {said.fix !== null && (
-          <Button size="small" appearance="primary" disabledFocusable={locked} aria-label={words.fixNamed(said.fix, said.what)} onClick={() => void commands.fix(finding)}>
+          <Button size="small" appearance="primary" {...button} aria-label={words.fixNamed(said.fix, said.what)} onClick={() => void commands.fix(finding)}>
             {said.fix}
           </Button>
         )}
@@ -59,16 +61,17 @@ export function FindingCard({ finding, inElement = false }: { readonly finding: 
           <Button size="small" onClick={() => commands.open({ view: "plan" })}>{words.openPlan}</Button>
         )}
       </div>
-      {finding.rule === "picture-has-alt" && where.type === "picture" && <AltText finding={finding} locked={locked} />}
+      {finding.rule === "picture-has-alt" && where.type === "picture" && !readOnly && <AltText finding={finding} />}
     </li>
   );
 }
 
 /** Writing a picture's alternative text where its absence is told. */
-function AltText({ finding, locked }: { readonly finding: Finding; readonly locked: boolean }): ReactElement {
+function AltText({ finding }: { readonly finding: Finding }): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
   const words = checkingWords[state.language];
+  const { locked } = useWriting();
   const [alt, setAlt] = useState("");
   return (
     <>

@@ -1,5 +1,5 @@
 import {
-  Button, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger,
+  Avatar, Button, Menu, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemRadio, MenuList, MenuPopover, MenuTrigger,
   makeStyles, tokens,
 } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
@@ -47,7 +47,7 @@ export function Header(): ReactElement {
         </h1>
         <p className={styles.line}><StateLine /></p>
       </div>
-      {account.status === "signedIn" ? null : (
+      {account.status === "signedIn" ? <Avatar name={account.me.name} size={24} aria-label={words.signedInAs(account.me.name)} title={account.me.name} /> : (
         <Button size="small" appearance="primary" className={styles.signIn} disabledFocusable={account.status === "signingIn"} onClick={() => void commands.signIn()}>
           {account.status === "signingIn" ? words.signingIn : words.signIn}
         </Button>

@@ -5,6 +5,7 @@ import { sayPlanKind } from "../plan/sayKind.ts";
 import { languages, type Language } from "../words/language.ts";
 import { capital } from "./capital.ts";
 import { usePane } from "./usePane.ts";
+import { useWriting } from "./useWriting.ts";
 import { planningWords } from "./words/planning.ts";
 
 const useStyles = makeStyles({
@@ -17,10 +18,11 @@ const useStyles = makeStyles({
 });
 
 /** A new plan in the register, for coordinators. */
-export function NewPlanForm({ register, locked }: { readonly register: Register; readonly locked: boolean }): ReactElement {
+export function NewPlanForm({ register }: { readonly register: Register }): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
   const words = planningWords[state.language];
+  const { button } = useWriting();
   const [title, setTitle] = useState("");
   const [kind, setKind] = useState<PlanKind>("temaplan");
   const [language, setLanguage] = useState<Language>(register.municipality.language);
@@ -80,7 +82,7 @@ export function NewPlanForm({ register, locked }: { readonly register: Register;
           />
         ))}
       </fieldset>
-      <Button type="submit" size="small" className={styles.save} disabledFocusable={locked}>{words.create}</Button>
+      <Button type="submit" size="small" className={styles.save} {...button}>{words.create}</Button>
     </form>
   );
 }

@@ -4,9 +4,9 @@ import type { ReactElement } from "react";
 import { sayServiceRefusal } from "../api/serviceRefusal.ts";
 import { sayWordRefusal } from "../word/sayWordRefusal.ts";
 import type { Language } from "../words/language.ts";
+import { conditions } from "./conditions.ts";
 import { CopyDetails } from "./CopyDetails.tsx";
-import type { Notice, PaneState } from "./core/paneState.ts";
-import { sayInstant } from "./sayInstant.ts";
+import type { Notice } from "./core/paneState.ts";
 import { usePane } from "./usePane.ts";
 import { sayDone } from "./words/done.ts";
 import { frameWords } from "./words/frame.ts";
@@ -27,7 +27,7 @@ export function NoticeBar(): ReactElement {
     <div className={styles.bars}>
       {conditions(state).map(({ key, intent, text, retry }) => (
         <MessageBar key={key} intent={intent} layout="multiline" className={styles.bar} politeness="polite">
-          <MessageBarBody className={styles.small}>{text}</MessageBarBody>
+          <MessageBarBody id={key} className={styles.small}>{text}</MessageBarBody>
           {retry && (
             <MessageBarActions>
               <Button size="small" onClick={() => void commands.connect()}>{frameWords[language].tryAgain}</Button>
@@ -62,30 +62,6 @@ export function NoticeBar(): ReactElement {
       </div>
     </div>
   );
-}
-
-interface Condition {
-  readonly key: string;
-  readonly intent: "info" | "warning";
-  readonly text: string;
-  /** Whether asking the service again may change it. */
-  readonly retry?: true;
-}
-
-/** What is so until something changes it, as against what just happened. */
-function conditions({ language, surroundings, register, account, reading }: PaneState): readonly Condition[] {
-  const words = frameWords[language];
-  const found: Condition[] = [];
-  if (surroundings?.readOnly) found.push({ key: "readOnly", intent: "info", text: words.readOnly });
-  if (reading.status === "read" && reading.plan.recordRefusal) found.push({ key: "record", intent: "warning", text: words.recordBroken });
-  if (account.status === "noAccess") return [...found, { key: "noAccess", intent: "warning", text: words.noAccess }];
-  const sentences = register.refusal?.code === "away" ? words.away : account.status === "signedOut" ? words.signedOut : null;
-  if (sentences === null) return found;
-  const when = register.value && sayInstant(register.value.readAt, language);
-  const text = when ? sentences.kept(when) : sentences.none;
-  return [...found, register.refusal?.code === "away"
-    ? { key: "away", intent: "warning", text, retry: true }
-    : { key: "signedOut", intent: "info", text }];
 }
 
 function sayNotice(notice: Notice, language: Language): readonly string[] {

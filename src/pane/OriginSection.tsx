@@ -2,6 +2,7 @@ import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-com
 import { useState, type ReactElement } from "react";
 import type { Element, Origin } from "../plan/element.ts";
 import { usePane } from "./usePane.ts";
+import { useWriting } from "./useWriting.ts";
 import { elementWords } from "./words/element.ts";
 
 const useStyles = makeStyles({
@@ -16,10 +17,11 @@ const useStyles = makeStyles({
 });
 
 /** Where a fetched element came from, whether the two still say the same, and the three ways on when they do not. */
-export function OriginSection({ element, origin, locked }: { readonly element: Element; readonly origin: Origin; readonly locked: boolean }): ReactElement {
+export function OriginSection({ element, origin }: { readonly element: Element; readonly origin: Origin }): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
   const words = elementWords[state.language];
+  const { locked, button } = useWriting();
   const [keeping, setKeeping] = useState(false);
   const [reason, setReason] = useState("");
   const register = state.register.value;
@@ -50,13 +52,13 @@ export function OriginSection({ element, origin, locked }: { readonly element: E
       <div className={styles.buttons}>
         {now && !same && (
           <>
-            <Button size="small" appearance="primary" disabledFocusable={locked} onClick={() => void commands.updateFromOrigin(element.id, now)}>
+            <Button size="small" appearance="primary" {...button} onClick={() => void commands.updateFromOrigin(element.id, now)}>
               {words.update}
             </Button>
-            <Button size="small" aria-expanded={keeping} disabledFocusable={locked} onClick={() => setKeeping(!keeping)}>{words.keep}</Button>
+            <Button size="small" aria-expanded={keeping} {...button} onClick={() => setKeeping(!keeping)}>{words.keep}</Button>
           </>
         )}
-        <Button size="small" disabledFocusable={locked} onClick={() => void commands.letGoOfOrigin(element.id)}>{words.letGo}</Button>
+        <Button size="small" {...button} onClick={() => void commands.letGoOfOrigin(element.id)}>{words.letGo}</Button>
       </div>
       {keeping && (
         <>

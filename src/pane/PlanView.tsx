@@ -8,6 +8,7 @@ import { OverView } from "./OverView.tsx";
 import { sayDay, sayInstant } from "./sayInstant.ts";
 import { TiePlan } from "./TiePlan.tsx";
 import { usePane } from "./usePane.ts";
+import { useWriting } from "./useWriting.ts";
 import { planningWords } from "./words/planning.ts";
 
 const useStyles = makeStyles({
@@ -27,16 +28,16 @@ export function PlanView({ reading }: { readonly reading: ReadPlan }): ReactElem
   const words = planningWords[state.language];
   const { record, registered } = reading.plan;
   const register = state.register.value;
-  const locked = state.busy !== null || state.surroundings?.readOnly === true;
+  const { button } = useWriting();
   const untie = (
-    <Button size="small" disabledFocusable={locked} style={{ alignSelf: "flex-start" }} onClick={() => void commands.untie()}>{words.untie}</Button>
+    <Button size="small" {...button} style={{ alignSelf: "flex-start" }} onClick={() => void commands.untie()}>{words.untie}</Button>
   );
   return (
     <OverView heading={registered?.title ?? words.heading}>
       {record.plan === null && (
         <>
           <ul className={styles.about}>{words.about.map((line) => <li key={line}>{line}</li>)}</ul>
-          <TiePlan locked={locked} />
+          <TiePlan documentTitle={reading.plan.document.title} />
         </>
       )}
       {record.plan !== null && !registered && <><p className={styles.text}>{words.unknown}</p>{untie}</>}

@@ -1,12 +1,16 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
-import { sayServiceRefusal } from "../api/serviceRefusal.ts";
+import { sayServiceRefusal, type ServiceRefusalCode } from "../api/serviceRefusal.ts";
 import { sayWordRefusal } from "../word/sayWordRefusal.ts";
 import { CopyDetails } from "./CopyDetails.tsx";
 import { usePane } from "./usePane.ts";
+import { frameWords } from "./words/frame.ts";
 import { publishingWords } from "./words/publishing.ts";
 
 const useStyles = makeStyles({ text: { margin: "4px 0" }, button: { alignSelf: "flex-start" } });
+
+/** What may be over by itself, so that the same press may succeed. */
+const passing: ReadonlySet<ServiceRefusalCode> = new Set(["away", "uploadBroken", "crowded", "busy", "broken"]);
 
 /** Why publishing stopped and what to do next; after someone published first, also the way on from their version. */
 export function PublishRefusal(): ReactElement {
@@ -17,6 +21,7 @@ export function PublishRefusal(): ReactElement {
   const refused = publishing.refusal;
   const said = refused && (refused.from === "word" ? sayWordRefusal(refused.refusal, language) : sayServiceRefusal(refused.refusal, language));
   const newer = refused?.refusal.code === "publishedFirst" ? Number(refused.refusal.detail["version"]) : NaN;
+  const mayPass = refused?.from === "service" && passing.has(refused.refusal.code);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (refused) place.current?.scrollIntoView({ block: "nearest" });
@@ -33,6 +38,11 @@ export function PublishRefusal(): ReactElement {
           <MessageBarActions>
             {Number.isInteger(newer) && (
               <Button size="small" onClick={() => void commands.buildOn(newer).then(() => commands.decide({}))}>{words.buildOn(newer)}</Button>
+            )}
+            {mayPass && (
+              <Button size="small" onClick={() => void (refused.during === "rehearsing" ? commands.rehearse() : commands.publish())}>
+                {frameWords[language].tryAgain}
+              </Button>
             )}
             <CopyDetails details={{ code: refused.refusal.code, ...refused.refusal.detail }} />
           </MessageBarActions>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement, type ReactNode } from "react";
+import { sayServiceRefusal } from "../api/serviceRefusal.ts";
 import { check } from "../plan/check.ts";
 import { countLevels, type ReadPlan } from "./core/paneState.ts";
 import { isoDate } from "./core/isoDate.ts";
@@ -13,6 +14,7 @@ import { PublishStep } from "./PublishStep.tsx";
 import { RehearsalResult } from "./RehearsalResult.tsx";
 import { StateOf } from "./StateOf.tsx";
 import { usePane } from "./usePane.ts";
+import { frameWords } from "./words/frame.ts";
 import { publishingWords } from "./words/publishing.ts";
 
 const useStyles = makeStyles({
@@ -39,6 +41,13 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
     return (
       <StateOf what={words.notTied.what} next={words.notTied.next}>
         <Button appearance="primary" onClick={() => commands.open({ view: "plan" })}>{words.notTied.button}</Button>
+      </StateOf>
+    );
+  }
+  if (account.status !== "signedIn" && state.register.refusal?.code === "away") {
+    return (
+      <StateOf {...sayServiceRefusal(state.register.refusal, language)}>
+        <Button appearance="primary" onClick={() => void commands.connect()}>{frameWords[language].tryAgain}</Button>
       </StateOf>
     );
   }

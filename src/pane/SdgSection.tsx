@@ -6,6 +6,7 @@ import { saySdg } from "../plan/sdg.ts";
 import { SdgMark } from "./SdgMark.tsx";
 import { SdgPicker } from "./SdgPicker.tsx";
 import { usePane } from "./usePane.ts";
+import { useWriting } from "./useWriting.ts";
 import { elementWords } from "./words/element.ts";
 
 const useStyles = makeStyles({
@@ -17,11 +18,12 @@ const useStyles = makeStyles({
 });
 
 /** The element's SDG links, and the way to more. */
-export function SdgSection({ element, locked }: { readonly element: Element; readonly locked: boolean }): ReactElement {
+export function SdgSection({ element }: { readonly element: Element }): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
   const { language } = state;
   const words = elementWords[language];
+  const { readOnly, locked, button } = useWriting();
   const [picking, setPicking] = useState(false);
   const add = useRef<HTMLDivElement>(null);
   return (
@@ -36,7 +38,7 @@ export function SdgSection({ element, locked }: { readonly element: Element; rea
               size="small"
               appearance="subtle"
               icon={<DismissRegular />}
-              disabledFocusable={locked}
+              {...button}
               aria-label={words.dropSdg(words.sdg(code))}
               onClick={() => {
                 add.current?.querySelector("button")?.focus();
@@ -47,7 +49,13 @@ export function SdgSection({ element, locked }: { readonly element: Element; rea
         ))}
       </ul>
       <div ref={add}>
-        <Button size="small" icon={picking ? <CheckmarkRegular /> : <AddRegular />} aria-expanded={picking} onClick={() => setPicking(!picking)}>
+        <Button
+          size="small"
+          icon={picking ? <CheckmarkRegular /> : <AddRegular />}
+          aria-expanded={picking}
+          {...(readOnly ? button : {})}
+          onClick={() => setPicking(!picking)}
+        >
           {picking ? words.sdgClose : words.addSdg}
         </Button>
       </div>

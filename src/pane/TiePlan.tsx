@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { likelyPlans } from "../plan/likelyPlans.ts";
 import { sayPlanKind, sayState } from "../plan/sayKind.ts";
 import { capital } from "./capital.ts";
 import { NewPlanForm } from "./NewPlanForm.tsx";
 import { Search } from "./Search.tsx";
 import { StateOf } from "./StateOf.tsx";
 import { usePane } from "./usePane.ts";
+import { useWriting } from "./useWriting.ts";
 import { planningWords } from "./words/planning.ts";
 
 const useStyles = makeStyles({
@@ -15,15 +17,17 @@ const useStyles = makeStyles({
   item: { display: "flex", columnGap: "8px", alignItems: "center", padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   names: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  likely: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   title: { margin: 0 },
 });
 
 /** Finding the plan in the register that this document is, or making a new one. */
-export function TiePlan({ locked }: { readonly locked: boolean }): ReactElement {
+export function TiePlan({ documentTitle }: { readonly documentTitle: string | null }): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
   const { language, account } = state;
   const words = planningWords[language];
+  const { readOnly, button } = useWriting();
   const [query, setQuery] = useState("");
   const register = state.register.value;
   if (!register) {
@@ -36,7 +40,8 @@ export function TiePlan({ locked }: { readonly locked: boolean }): ReactElement 
     );
   }
   const sought = query.trim().toLowerCase();
-  const plans = register.plans.filter(({ title, kind }) => `${title} ${sayPlanKind(kind, language)}`.toLowerCase().includes(sought));
+  const plans = likelyPlans(register.plans, documentTitle)
+    .filter(({ plan: { title, kind } }) => `${title} ${sayPlanKind(kind, language)}`.toLowerCase().includes(sought));
   return (
     <>
       <section className={styles.part} aria-labelledby="tie-heading">
@@ -44,20 +49,21 @@ export function TiePlan({ locked }: { readonly locked: boolean }): ReactElement 
         <Search label={words.search} value={query} onChange={setQuery} />
         {plans.length === 0 && <p className={styles.small} role="status">{words.noMatch}</p>}
         <ul className={styles.list}>
-          {plans.map((plan) => (
+          {plans.map(({ plan, likeness }) => (
             <li key={plan.id} className={styles.item}>
               <div className={styles.names}>
                 <p className={styles.title}>{plan.title}</p>
                 <p className={styles.small}>{`${capital(sayPlanKind(plan.kind, language))} · ${sayState(plan.state, language)}`}</p>
+                {likeness !== null && <p className={styles.likely}>{words.likeness[likeness]}</p>}
               </div>
-              <Button size="small" disabledFocusable={locked} aria-label={words.tieNamed(plan.title)} onClick={() => void commands.tie(plan)}>
+              <Button size="small" {...(likeness === "same" ? { appearance: "primary" } : {})} {...button} aria-label={words.tieNamed(plan.title)} onClick={() => void commands.tie(plan)}>
                 {words.tieTo}
               </Button>
             </li>
           ))}
         </ul>
       </section>
-      {account.status === "signedIn" && account.me.roles.includes("coordinator") && <NewPlanForm register={register} locked={locked} />}
+      {account.status === "signedIn" && account.me.roles.includes("coordinator") && !readOnly && <NewPlanForm register={register} />}
     </>
   );
 }

@@ -8,6 +8,8 @@ export interface SelectedParagraphs {
   readonly first: Word.Paragraph;
   readonly last: Word.Paragraph;
   readonly count: number;
+  /** None of them has words. */
+  readonly empty: boolean;
   /** The tags of ours that hold the whole selection, inmost first. */
   readonly tags: readonly TagAround[];
 }
@@ -54,7 +56,7 @@ async function paragraphsOf(context: Word.RequestContext, selection: Word.Range)
     const tag = readTag(control.tag);
     return tag.type === "element" ? [{ control, kind: tag.kind, id: tag.id, paragraphs: control.paragraphs.items.length }] : [];
   });
-  return done({ first, last, count: paragraphs.items.length, tags });
+  return done({ first, last, count: paragraphs.items.length, empty: paragraphs.items.every(({ text }) => text.trim() === ""), tags });
 }
 
 /** A proxy and those around it, `count` in all, asked for without knowing whether they are there. */

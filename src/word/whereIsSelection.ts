@@ -8,7 +8,7 @@ export interface SelectionWords {
   /** Words of the paragraph before and after; null at the document's ends. */
   readonly before: string | null;
   readonly after: string | null;
-  /** Tag of the inmost content control around it; "" where there is none. */
+  /** Tag of the inmost content control around that paragraph; "" where there is none. */
   readonly tag: string;
 }
 
@@ -24,7 +24,7 @@ async function wordsOf(context: Word.RequestContext, selection: Word.Range): Pro
   before.load("text");
   const after = paragraph.getNextOrNullObject();
   after.load("text");
-  const around = selection.parentContentControlOrNullObject;
+  const around = selection.paragraphs.getFirst().parentContentControlOrNullObject;
   around.load("tag");
   await context.sync();
   return {

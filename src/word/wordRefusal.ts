@@ -5,6 +5,7 @@ export type WordRefusalCode =
   | "readOnly" // the document may be read, not changed
   | "moved" // the paragraph, tag, table or picture is not where it was
   | "outsideBody" // the selection is in a header, footer, note or text box
+  | "nothingToTag" // the selection holds no words
   | "pictureNotInLine" // Word gives no way to a floating picture
   | "tooLarge" // Word will not hand over a document of this size
   | "busy" // Word is doing something else, or has lost its session

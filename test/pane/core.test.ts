@@ -2,7 +2,8 @@ import { control, heading, paragraph, type Piece } from "../../src/docx/build.ts
 import { emptyDetails } from "../../src/plan/emptyDetails.ts";
 import { changePlanRecord } from "../../src/word/changePlanRecord.ts";
 import { openInWord } from "../word/openInWord.ts";
-import { answering, away, closePanes, memory, readOf, register, startedPane } from "./paneInWord.ts";
+import { readPlan } from "../../src/pane/core/paneCore.ts";
+import { answering, away, closePanes, memory, readOf, register, startedPane, until } from "./paneInWord.ts";
 
 afterEach(closePanes);
 
@@ -164,4 +165,27 @@ test("the reader's language is Word's until another is chosen, and then the chos
   pane.commands.speak("en");
   await openInWord(document, { locale: "nn-NO" });
   expect((await startedPane(away, keep)).store.get().language).toBe("en");
+});
+
+test("a tag undone in Word leaves the outline, and one redone comes back", async () => {
+  const { standin } = await openInWord(document);
+  standin.setCursor("Fjordvik er klimanøytral");
+  const pane = await startedPane(away);
+  await pane.commands.tagHere("goal");
+  const count = (state: Parameters<typeof readPlan>[0]): number | undefined => readPlan(state)?.plan.elements.length;
+  standin.document.journal.undo();
+  standin.setCursor("Fjordvik er klimanøytral");
+  await until(pane, (state) => count(state) === 0);
+  standin.document.journal.redo();
+  standin.setCursor("Fjordvik er klimanøytral");
+  await until(pane, (state) => count(state) === 1);
+});
+
+test("an empty paragraph is not tagged, and it is said why", async () => {
+  const { standin } = await openInWord([heading(1, "Mål"), paragraph("")]);
+  standin.setCursor("");
+  const pane = await startedPane(away);
+  await pane.commands.tagHere("goal");
+  expect(pane.store.get().notice).toMatchObject({ type: "word", refusal: { code: "nothingToTag" } });
+  expect(readOf(pane).plan.elements).toEqual([]);
 });

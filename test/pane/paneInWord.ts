@@ -3,7 +3,7 @@ import type { Service } from "../../src/api/publishing.ts";
 import { createPane, type Pane } from "../../src/pane/core/createPane.ts";
 import { readPlan } from "../../src/pane/core/paneCore.ts";
 import type { Keep, SignIn } from "../../src/pane/core/panePorts.ts";
-import type { ReadPlan } from "../../src/pane/core/paneState.ts";
+import type { PaneState, ReadPlan } from "../../src/pane/core/paneState.ts";
 import type { Register } from "../../src/plan/register.ts";
 import { closeWord } from "../word/openInWord.ts";
 import { done, refuse } from "../../src/words/refusal.ts";
@@ -90,6 +90,19 @@ export async function startedPane(service: Service, keep: Keep = memory()): Prom
   started.push(pane);
   await pane.start();
   return pane;
+}
+
+/** Waits until the pane knows something: until `is` holds for its state. */
+export function until(pane: Pane, is: (state: PaneState) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (!is(pane.store.get())) return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = pane.store.subscribe(look);
+    look();
+  });
 }
 
 /** The plan as the pane has read it. */

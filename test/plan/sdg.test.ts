@@ -1,4 +1,6 @@
+import { elementWords } from "../../src/pane/words/element.ts";
 import { goalOf, isSdgCode, saySdg, sdgGoals, sdgTargets, searchSdg, type SdgHit } from "../../src/plan/sdg.ts";
+import { languages } from "../../src/words/language.ts";
 
 const codes = (hits: readonly SdgHit[]): readonly string[] => hits.map(({ code }) => code);
 const marked = ({ words, stretches }: SdgHit): readonly string[] => stretches.map(({ from, to }) => words.slice(from, to));
@@ -77,4 +79,9 @@ describe("searching", () => {
       expect(ends.at(-1) ?? 0).toBeLessThanOrEqual(words.length);
     }
   });
+});
+
+test.each(languages)("the word the search suggests finds something (%s)", (language) => {
+  const suggested = /[«“](.+?)[»”]/.exec(elementWords[language].sdgHint)?.[1] ?? "";
+  expect(searchSdg(suggested, language).length).toBeGreaterThan(3);
 });

@@ -1,5 +1,6 @@
 import { matchSelection } from "../../word/matchSelection.ts";
 import { onSelectionChanged } from "../../word/onSelectionChanged.ts";
+import { tagChanged } from "../../word/tagChanged.ts";
 import { whereIsSelection } from "../../word/whereIsSelection.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
 
@@ -10,8 +11,8 @@ const quiet = 1500;
 
 /**
  * Keeps `state.cursor` where the cursor is, until the function it gives is called. A cursor in words
- * that the document as last read does not have means that someone has written: the reading is marked
- * as old, and the document read again when the writing has paused.
+ * or under a tag that the document as last read does not have means that someone has written, or
+ * undone: the reading is marked as old, and the document read again when the writing has paused.
  */
 export async function followCursor(core: PaneCore): Promise<() => void> {
   const { store } = core;
@@ -19,7 +20,7 @@ export async function followCursor(core: PaneCore): Promise<() => void> {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let writing: ReturnType<typeof setTimeout> | undefined;
   let lookedIn: unknown = null;
-  /** Words looked for in vain in a fresh reading: a header, a note, a text box. */
+  /** Words and tag looked for in vain in a fresh reading: a header, a note, a text box. */
   let foreign: string | null = null;
 
   async function look(): Promise<void> {
@@ -29,14 +30,16 @@ export async function followCursor(core: PaneCore): Promise<() => void> {
     const read = readPlan(store.get());
     if (!found.ok || !read) return; // what cannot be asked now is asked when the cursor moves
     lookedIn = read.plan;
-    const { text } = found.value;
+    const { text, tag } = found.value;
     const at = matchSelection(read.plan.document, found.value, store.get().cursor?.at ?? 0);
     store.set({ cursor: { text, at } });
-    if (at !== null || text.trim() === "" || text === foreign) return;
+    const known = at === null ? text.trim() === "" : !tagChanged(read.plan.document, at, tag);
+    const seen = `${text}\n${tag}`;
+    if (known || seen === foreign) return;
     store.set({ reading: { ...read, changedSince: true } });
     clearTimeout(writing);
     writing = setTimeout(() => {
-      foreign = text;
+      foreign = seen;
       void core.rescan();
     }, quiet);
   }

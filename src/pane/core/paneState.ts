@@ -94,9 +94,15 @@ export interface Publishing {
   readonly task: "idle" | "rehearsing" | "publishing";
   readonly progress: PublishingProgress | null;
   readonly rehearsal: Rehearsal | null;
-  readonly refusal: { readonly from: "word"; readonly refusal: WordRefusal } | { readonly from: "service"; readonly refusal: ServiceRefusal } | null;
+  readonly refusal: PublishingRefusal | null;
   readonly published: Published | null;
 }
+
+/** What stopped publishing, whose word it is, and what was under way. */
+export type PublishingRefusal = { readonly during: "rehearsing" | "publishing" } & (
+  | { readonly from: "word"; readonly refusal: WordRefusal }
+  | { readonly from: "service"; readonly refusal: ServiceRefusal }
+);
 
 export interface PublishingProgress {
   readonly step: "reading" | "sending" | "checking" | "publishing";

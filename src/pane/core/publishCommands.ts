@@ -6,7 +6,7 @@ import type { WordRefusal } from "../../word/wordRefusal.ts";
 import type { AccountCommands } from "./accountCommands.ts";
 import { isoDate } from "./isoDate.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
-import type { Publishing, PublishingProgress } from "./paneState.ts";
+import type { Publishing, PublishingProgress, PublishingRefusal } from "./paneState.ts";
 import { idlePublishing } from "./startState.ts";
 
 /** The stair of publishing. */
@@ -30,9 +30,10 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
 
   const set = (change: Partial<Publishing>): void => store.set({ publishing: { ...store.get().publishing, ...change } });
   const tell = (progress: PublishingProgress): void => set({ progress });
-  const fromWord = (refusal: WordRefusal): null => { set({ refusal: { from: "word", refusal } }); return null; };
+  const during = (): PublishingRefusal["during"] => (store.get().publishing.task === "rehearsing" ? "rehearsing" : "publishing");
+  const fromWord = (refusal: WordRefusal): null => { set({ refusal: { during: during(), from: "word", refusal } }); return null; };
   const fromService = (refusal: ServiceRefusal): null => {
-    set({ refusal: { from: "service", refusal } });
+    set({ refusal: { during: during(), from: "service", refusal } });
     if (refusal.code === "signedOut") store.set({ account: { status: "signedOut" } });
     return null;
   };

@@ -27,6 +27,7 @@ export interface FrameWords {
   readonly recordBroken: string;
   readonly away: { readonly kept: (when: string) => string; readonly none: string };
   readonly signedOut: { readonly kept: (when: string) => string; readonly none: string };
+  readonly tagAnyway: string;
   readonly noAccess: string;
   readonly broke: { readonly what: string; readonly next: string; readonly reload: string };
 }
@@ -57,13 +58,14 @@ export const frameWords: Said<FrameWords> = {
     readFailed: "Dokumentet kunne ikke leses",
     recordBroken: "Planopplysningene som er lagret i dokumentet, kan ikke leses. Merkene vises, men bærekraftsmål, opphav og ansvar mangler, og ingenting blir skrevet over.",
     away: {
-      kept: (when) => `Registeret svarer ikke. Du kan merke og kontrollere mot registeret slik det var ${when}; publisering venter.`,
-      none: "Registeret svarer ikke. Du kan merke og kontrollere; publisering venter.",
+      kept: (when) => `Registeret svarer ikke. Kontrollen går mot registeret slik det var ${when}, og publiseringen venter.`,
+      none: "Registeret svarer ikke. Kontrollen går uten det, og publiseringen venter.",
     },
     signedOut: {
       kept: (when) => `Du er ikke logget inn. Registeret vises slik det var ${when}.`,
-      none: "Du er ikke logget inn. Du kan merke og kontrollere likevel.",
+      none: "Du er ikke logget inn. Kontrollen går uten registeret.",
     },
+    tagAnyway: "Du kan merke likevel.",
     noAccess: "Du er logget inn, men har ingen rolle i Plantråd. Be plankoordinatoren i kommunen om en rolle.",
     broke: { what: "Noe gikk galt i denne ruta.", next: "Dokumentet er ikke endret. Last inn ruta på nytt. Skjer det igjen, kopierer du detaljene og sender dem til den som har ansvar for Plantråd.", reload: "Last inn på nytt" },
   },
@@ -92,13 +94,14 @@ export const frameWords: Said<FrameWords> = {
     readFailed: "Dokumentet kunne ikkje lesast",
     recordBroken: "Planopplysningane som er lagra i dokumentet, kan ikkje lesast. Merka blir viste, men berekraftsmål, opphav og ansvar manglar, og ingenting blir skrive over.",
     away: {
-      kept: (when) => `Registeret svarar ikkje. Du kan merke og kontrollere mot registeret slik det var ${when}; publisering ventar.`,
-      none: "Registeret svarar ikkje. Du kan merke og kontrollere; publisering ventar.",
+      kept: (when) => `Registeret svarar ikkje. Kontrollen går mot registeret slik det var ${when}, og publiseringa ventar.`,
+      none: "Registeret svarar ikkje. Kontrollen går utan det, og publiseringa ventar.",
     },
     signedOut: {
       kept: (when) => `Du er ikkje logga inn. Registeret blir vist slik det var ${when}.`,
-      none: "Du er ikkje logga inn. Du kan merke og kontrollere likevel.",
+      none: "Du er ikkje logga inn. Kontrollen går utan registeret.",
     },
+    tagAnyway: "Du kan merke likevel.",
     noAccess: "Du er logga inn, men har inga rolle i Plantråd. Be plankoordinatoren i kommunen om ei rolle.",
     broke: { what: "Noko gjekk gale i denne ruta.", next: "Dokumentet er ikkje endra. Last inn ruta på nytt. Skjer det igjen, kopierer du detaljane og sender dei til den som har ansvar for Plantråd.", reload: "Last inn på nytt" },
   },
@@ -127,13 +130,14 @@ export const frameWords: Said<FrameWords> = {
     readFailed: "The document could not be read",
     recordBroken: "The plan details kept in the document cannot be read. The tags are shown, but SDGs, origins and responsibilities are missing, and nothing will be overwritten.",
     away: {
-      kept: (when) => `The register does not answer. You can tag and check against the register as it was ${when}; publishing must wait.`,
-      none: "The register does not answer. You can tag and check; publishing must wait.",
+      kept: (when) => `The register does not answer. The check goes by the register as it was ${when}, and publishing must wait.`,
+      none: "The register does not answer. The check goes without it, and publishing must wait.",
     },
     signedOut: {
       kept: (when) => `You are not signed in. The register is shown as it was ${when}.`,
-      none: "You are not signed in. You can tag and check all the same.",
+      none: "You are not signed in. The check goes without the register.",
     },
+    tagAnyway: "You can tag all the same.",
     noAccess: "You are signed in, but have no role in Plantråd. Ask your municipality's plan coordinator for one.",
     broke: { what: "Something went wrong in this pane.", next: "The document has not been changed. Reload the pane. If it happens again, copy the details and send them to whoever is responsible for Plantråd.", reload: "Reload" },
   },

@@ -26,12 +26,12 @@ export class Typing {
 
   undo(): void {
     this.#standin.document.journal.undo();
-    this.#selection.show("near");
+    this.#selection.tell();
   }
 
   redo(): void {
     this.#standin.document.journal.redo();
-    this.#selection.show("near");
+    this.#selection.tell();
   }
 
   #before(event: InputEvent): void {

@@ -1,0 +1,43 @@
+import { conditions } from "../../src/pane/conditions.ts";
+import type { PaneState } from "../../src/pane/core/paneState.ts";
+import { startState } from "../../src/pane/core/startState.ts";
+import { frameWords } from "../../src/pane/words/frame.ts";
+import { languages, type Language } from "../../src/words/language.ts";
+import { refuse } from "../../src/words/refusal.ts";
+import { now, register } from "./paneInWord.ts";
+
+const surroundings = (readOnly: boolean): PaneState["surroundings"] => ({ inWord: true, readOnly, language: "nb-NO", fileName: null });
+
+function told(language: Language, readOnly: boolean, service: "away" | "signedOut", kept: boolean): string {
+  const state: PaneState = {
+    ...startState(language, now, "tag"),
+    surroundings: surroundings(readOnly),
+    register: {
+      value: kept ? register : null, source: kept ? "kept" : "none", loading: false,
+      refusal: service === "away" ? refuse("away").refusal : null,
+    },
+  };
+  return conditions(state).map(({ text }) => text).join(" ");
+}
+
+describe.each(languages)("in %s", (language) => {
+  const words = frameWords[language];
+
+  test.each([["away", true], ["away", false], ["signedOut", true], ["signedOut", false]] as const)(
+    "a read-only document never both may and may not be tagged (service %s, register kept: %s)",
+    (service, kept) => {
+      expect(told(language, true, service, kept)).toContain(words.readOnly);
+      expect(told(language, true, service, kept)).not.toContain(words.tagAnyway);
+      expect(told(language, false, service, kept)).not.toContain(words.readOnly);
+      expect(told(language, false, service, kept)).toContain(words.tagAnyway);
+    },
+  );
+
+  test("what stands in the way of nothing is not told", () => {
+    const free: PaneState = {
+      ...startState(language, now, "tag"), surroundings: surroundings(false),
+      account: { status: "signedIn", me: { name: "Kari", municipality: register.municipality, roles: [], planRoles: [] } },
+    };
+    expect(conditions(free)).toEqual([]);
+  });
+});
