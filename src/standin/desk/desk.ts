@@ -4,6 +4,7 @@ import type { Locale } from "../appContext.ts";
 import { Standin } from "../standin.ts";
 import { styleOf, styleTitle } from "../styles.ts";
 import type { WireCounters } from "../wire.ts";
+import { ask } from "./ask.ts";
 import { DeskBar } from "./deskBar.ts";
 import { deskWords, type DeskWords } from "./deskWords.ts";
 import { fetchBytes } from "./demoPlans.ts";
@@ -13,7 +14,7 @@ import { PageSelection } from "./pageSelection.ts";
 import { PageView } from "./pageView.ts";
 import { PaneFrame, type PaneViewName } from "./paneFrame.ts";
 import { splitter } from "./splitter.ts";
-import { startView } from "./startView.ts";
+import { startView, type OpeningFailure } from "./startView.ts";
 import { Typing } from "./typing.ts";
 import { WireView } from "./wireView.ts";
 
@@ -36,6 +37,8 @@ interface Opened {
   readonly name: string;
   readonly selection: PageSelection;
   readonly typing: Typing;
+  /** The journal's version when the document was last opened or saved. */
+  savedAt: number;
 }
 
 /** The desk: a page that plays Word, with one document and the add-in's pane beside it. */
@@ -65,6 +68,9 @@ export class Desk implements DeskForTests {
       const file = event.dataTransfer?.files[0];
       if (file !== undefined) void this.openFile(file);
     });
+    window.addEventListener("beforeunload", (event) => {
+      if (this.#unsaved) event.preventDefault(); // the browser then asks
+    });
     if (options.open === null) this.#choose();
     else void this.openAddress(options.open);
   }
@@ -78,27 +84,56 @@ export class Desk implements DeskForTests {
   }
 
   async openFile(file: File): Promise<void> {
-    this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+    await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
   async openAddress(address: string): Promise<void> {
     const name = decodeURIComponent(address.slice(address.lastIndexOf("/") + 1));
     const bytes = await fetchBytes(address);
-    if (bytes !== null) this.open(bytes, name);
-    else this.#choose({ what: this.#words.notFetched(name), next: "", again: () => void this.openAddress(address) });
+    if (bytes !== null) await this.open(bytes, name);
+    else this.#fail({ what: this.#words.notFetched(name), next: "", again: () => void this.openAddress(address) });
   }
 
-  /** Opens a document and starts the pane on it; a conversation before it is over. */
-  open(bytes: Uint8Array, name: string): void {
+  /**
+   * Opens a document and starts the pane on it; a conversation before it is over. A file that cannot
+   * be opened leaves the one that is open; changes not saved are asked about first.
+   */
+  async open(bytes: Uint8Array, name: string): Promise<void> {
+    const opened = this.#read(bytes, name);
+    if (opened === null || !(await this.#mayLeave())) return;
+    this.#show(opened, name);
+    this.#bar.say(this.#words.opened(name));
+  }
+
+  /** The document as the stand-in has it; null, and said, where it cannot be opened. */
+  #read(bytes: Uint8Array, name: string): Standin | null {
     const documentUrl = `${window.location.origin}/desk/${encodeURIComponent(name)}`;
     const opened = Standin.open(bytes, { locale: this.#locale, readOnly: this.#readOnly, documentUrl, paneOrigin: window.location.origin });
-    if (!opened.ok) {
-      const said = sayDocxRefusal(opened.refusal, languageOf(this.#locale));
-      this.#choose({ what: `${this.#words.openFailed(name)} ${said.what}`, next: said.next, again: null });
-      return;
-    }
-    this.#show(opened.value, name);
-    this.#bar.say(this.#words.opened(name));
+    if (opened.ok) return opened.value;
+    const said = sayDocxRefusal(opened.refusal, languageOf(this.#locale));
+    this.#fail({ what: `${this.#words.openFailed(name)} ${said.what}`, next: said.next, again: null });
+    return null;
+  }
+
+  get #unsaved(): boolean {
+    return this.#opened !== null && this.#opened.standin.document.journal.version !== this.#opened.savedAt;
+  }
+
+  /** Whether the open document may go: nothing in it is unsaved, or the person saves it or lets it go. */
+  async #mayLeave(): Promise<boolean> {
+    if (this.#opened === null || !this.#unsaved) return true;
+    const { unsaved, saveFirst, letGo, stay } = this.#words;
+    const answer = await ask(unsaved(this.#opened.name), "", [
+      { name: "save", label: saveFirst }, { name: "letGo", label: letGo }, { name: "stay", label: stay },
+    ]);
+    if (answer === "save") this.#save();
+    return answer === "save" || answer === "letGo";
+  }
+
+  /** Says why nothing was opened: over the document that is open, or where one is chosen. */
+  #fail(failure: OpeningFailure): void {
+    if (this.#opened === null) this.#choose(failure);
+    else void ask(failure.what, [failure.next, this.#words.stillOpen(this.#opened.name)].join(" ").trim(), [{ name: "close", label: this.#words.close }]);
   }
 
   #show(standin: Standin, name: string): void {
@@ -110,7 +145,7 @@ export class Desk implements DeskForTests {
     const view = new PageView(standin.document, paper, words);
     const selection = new PageSelection(standin, view, paper, () => this.#drawState());
     const typing = new Typing(standin, selection, paper, () => this.#bar.say(words.readOnly));
-    this.#opened = { standin, name, selection, typing };
+    this.#opened = { standin, name, selection, typing, savedAt: standin.document.journal.version };
     view.draw();
     standin.document.journal.onChange((changed) => {
       view.update(changed);
@@ -135,7 +170,7 @@ export class Desk implements DeskForTests {
     this.#side.append(this.#pane.element);
   }
 
-  #choose(failure: Parameters<typeof startView>[1] = null): void {
+  #choose(failure: OpeningFailure | null = null): void {
     this.#pane?.close();
     this.#pane = null;
     this.#opened = null;
@@ -165,6 +200,7 @@ export class Desk implements DeskForTests {
   #save(): void {
     if (this.#opened === null) return;
     downloadFile(this.#opened.standin.document.save(), this.#opened.name);
+    this.#opened.savedAt = this.#opened.standin.document.journal.version;
     this.#bar.say(this.#words.saved(this.#opened.name));
   }
 
@@ -174,8 +210,16 @@ export class Desk implements DeskForTests {
     this.#words = deskWords(languageOf(locale));
     this.#bar = this.#makeBar();
     this.#frame();
-    if (this.#opened === null) this.#choose();
-    else this.open(this.#opened.standin.document.save(), this.#opened.name);
+    if (this.#opened === null) {
+      this.#choose();
+      return;
+    }
+    const { name } = this.#opened;
+    const unsaved = this.#unsaved;
+    const again = this.#read(this.#opened.standin.document.save(), name);
+    if (again === null) return;
+    this.#show(again, name);
+    if (unsaved) this.#opened.savedAt = -1;
   }
 
   #drawState(): void {

@@ -43,6 +43,11 @@ export interface DeskWords {
   readonly openFailed: (name: string) => string;
   readonly notFetched: (name: string) => string;
   readonly tryAgain: string;
+  readonly stillOpen: (name: string) => string;
+  readonly unsaved: (name: string) => string;
+  readonly saveFirst: string;
+  readonly letGo: string;
+  readonly stay: string;
   readonly saved: (name: string) => string;
   readonly opened: (name: string) => string;
   readonly noPicture: string;
@@ -95,6 +100,11 @@ const nb: DeskWords = {
   openFailed: (name) => `«${name}» kunne ikke åpnes.`,
   notFetched: (name) => `«${name}» kunne ikke hentes. Se om tjenesten er i gang, og prøv igjen.`,
   tryAgain: "Prøv igjen",
+  stillOpen: (name) => `«${name}» er åpent som før.`,
+  unsaved: (name) => `«${name}» har endringer som ikke er lagret.`,
+  saveFirst: "Lagre, og åpne det nye",
+  letGo: "Åpne det nye uten å lagre",
+  stay: "Avbryt",
   saved: (name) => `«${name}» er lagret i mappen for nedlastinger.`,
   opened: (name) => `«${name}» er åpnet.`,
   noPicture: "Bilde som ikke kan vises her",
@@ -147,6 +157,11 @@ const nn: DeskWords = {
   openFailed: (name) => `«${name}» kunne ikkje opnast.`,
   notFetched: (name) => `«${name}» kunne ikkje hentast. Sjå om tenesta er i gang, og prøv igjen.`,
   tryAgain: "Prøv igjen",
+  stillOpen: (name) => `«${name}» er ope som før.`,
+  unsaved: (name) => `«${name}» har endringar som ikkje er lagra.`,
+  saveFirst: "Lagre, og opne det nye",
+  letGo: "Opne det nye utan å lagre",
+  stay: "Avbryt",
   saved: (name) => `«${name}» er lagra i mappa for nedlastingar.`,
   opened: (name) => `«${name}» er opna.`,
   noPicture: "Bilete som ikkje kan visast her",
@@ -199,6 +214,11 @@ const en: DeskWords = {
   openFailed: (name) => `“${name}” could not be opened.`,
   notFetched: (name) => `“${name}” could not be fetched. See whether the service is running, and try again.`,
   tryAgain: "Try again",
+  stillOpen: (name) => `“${name}” is open as before.`,
+  unsaved: (name) => `“${name}” has changes that are not saved.`,
+  saveFirst: "Save, and open the new one",
+  letGo: "Open the new one without saving",
+  stay: "Cancel",
   saved: (name) => `“${name}” is saved in the downloads folder.`,
   opened: (name) => `“${name}” is open.`,
   noPicture: "Picture that cannot be shown here",
