@@ -7,6 +7,7 @@ import { readPlan } from "./core/paneCore.ts";
 import { ElementView } from "./ElementView.tsx";
 import { FetchView } from "./FetchView.tsx";
 import { Header } from "./Header.tsx";
+import { lowPane } from "./lowPane.ts";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { PlanView } from "./PlanView.tsx";
 import { PublishView } from "./PublishView.tsx";
@@ -20,9 +21,15 @@ import { DarkContext, useTheme } from "./useTheme.ts";
 import { frameWords } from "./words/frame.ts";
 
 const useStyles = makeStyles({
-  pane: { height: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1 },
-  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
-  view: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", overflowY: "auto", outlineStyle: "none" },
+  pane: {
+    height: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1,
+    [lowPane]: { height: "auto", minHeight: "100vh" },
+  },
+  main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", [lowPane]: { minHeight: "auto" } },
+  view: {
+    flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", overflowY: "auto", outlineStyle: "none",
+    [lowPane]: { minHeight: "auto", overflowY: "visible" },
+  },
   skeleton: { display: "flex", flexDirection: "column", rowGap: "14px", padding: "16px 12px" },
 });
 

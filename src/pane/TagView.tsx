@@ -2,6 +2,7 @@ import { ToggleButton, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { ReadPlan } from "./core/paneState.ts";
 import { CursorBar } from "./CursorBar.tsx";
+import { lowPane } from "./lowPane.ts";
 import { Outline } from "./Outline.tsx";
 import { StateOf } from "./StateOf.tsx";
 import { usePane } from "./usePane.ts";
@@ -9,7 +10,7 @@ import { taggingWords } from "./words/tagging.ts";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
-  scroll: { flexGrow: 1, minHeight: "96px", overflowY: "auto" },
+  scroll: { flexGrow: 1, minHeight: "96px", overflowY: "auto", [lowPane]: { maxHeight: "70vh" } },
   tools: { padding: "6px 12px 0" },
 });
 

@@ -30,8 +30,8 @@ export function contextOf(browser: Browser, options: Parameters<Browser["newCont
   return browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 860 }, acceptDownloads: true, ...options });
 }
 
-/** Sits down at the desk with a document: one of the demo plans by address, or a file. */
-export async function sitDown(context: BrowserContext, origin: string, open: { readonly demo: string } | { readonly file: string }, locale = "nb-NO"): Promise<AtDesk> {
+/** Sits down at the desk with a document: one of the demo plans by address, or a file. `more` is added to the address. */
+export async function sitDown(context: BrowserContext, origin: string, open: { readonly demo: string } | { readonly file: string }, locale = "nb-NO", more = ""): Promise<AtDesk> {
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   const complaints: string[] = [];
@@ -40,7 +40,7 @@ export async function sitDown(context: BrowserContext, origin: string, open: { r
     if (message.type() === "error") complaints.push(message.text());
   });
   const query = "demo" in open ? `open=/demo/${open.demo}&` : "";
-  await page.goto(`${origin}/desk/?${query}locale=${locale}`);
+  await page.goto(`${origin}/desk/?${query}locale=${locale}&${more}`);
   if ("file" in open) await page.locator("input[type=file]").first().setInputFiles(open.file);
   const pane = page.frameLocator("iframe");
   await pane.getByRole("tablist").waitFor();
