@@ -33,7 +33,7 @@ export function ElementView({ reading, id }: { readonly reading: ReadPlan; reado
   const { state, commands } = usePane();
   const { language } = state;
   const words = elementWords[language];
-  const { locked, button } = useWriting();
+  const { readOnly, button } = useWriting();
   const element = reading.plan.elements.find((one) => one.id === id);
   if (!element) return <OverView heading={words.gone}><StateOf what={words.gone} /></OverView>;
   const findings = reading.findings.filter(({ where }) => where.type === "element" && where.element === id);
@@ -49,7 +49,7 @@ export function ElementView({ reading, id }: { readonly reading: ReadPlan; reado
         <Select
           size="small"
           className={styles.select}
-          disabled={locked}
+          disabled={readOnly}
           value={element.kind}
           onChange={(_event, { value }) => {
             const kind = elementKinds.find((one) => one === value);
@@ -87,7 +87,7 @@ function ParentChoice({ element, elements }: { readonly element: Element; readon
   const styles = useStyles();
   const { state, commands } = usePane();
   const words = elementWords[state.language];
-  const { locked } = useWriting();
+  const { readOnly } = useWriting();
   const below = new Set([element.id]);
   for (const one of elements) if (one.under !== null && below.has(one.under)) below.add(one.id);
   const possible = elements.filter(({ id }) => !below.has(id));
@@ -97,7 +97,7 @@ function ParentChoice({ element, elements }: { readonly element: Element; readon
       <Select
         size="small"
         className={styles.select}
-        disabled={locked}
+        disabled={readOnly}
         value={element.parent ?? ""}
         onChange={(_event, { value }) => void commands.setDetails(element.id, { parent: value === "" ? null : value })}
       >

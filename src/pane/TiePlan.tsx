@@ -32,7 +32,7 @@ export function TiePlan({ documentTitle }: { readonly documentTitle: string | nu
   const register = state.register.value;
   if (!register) {
     return (
-      <StateOf what={words.noRegister}>
+      <StateOf what={account.status === "signedIn" && state.register.loading ? words.registerComing : words.noRegister}>
         {account.status !== "signedIn" && (
           <Button appearance="primary" disabledFocusable={account.status === "signingIn"} onClick={() => void commands.signIn()}>{words.signIn}</Button>
         )}

@@ -1,3 +1,4 @@
+import { sayServiceRefusal } from "../api/serviceRefusal.ts";
 import type { PaneState } from "./core/paneState.ts";
 import { sayInstant } from "./sayInstant.ts";
 import { readOnlyNotice } from "./useWriting.ts";
@@ -20,7 +21,12 @@ export function conditions({ language, surroundings, register, account, reading 
   if (readOnly) found.push({ key: readOnlyNotice, intent: "info", text: words.readOnly });
   if (reading.status === "read" && reading.plan.recordRefusal) found.push({ key: "record", intent: "warning", text: words.recordBroken });
   if (account.status === "noAccess") return [...found, { key: "noAccess", intent: "warning", text: words.noAccess }];
-  const away = register.refusal?.code === "away";
+  const { refusal } = register;
+  const away = refusal?.code === "away";
+  if (refusal && !away && refusal.code !== "signedOut" && refusal.code !== "noAccess") {
+    const { what, next } = sayServiceRefusal(refusal, language);
+    return [...found, { key: "register", intent: "warning", text: `${what} ${next}`, retry: true }];
+  }
   const sentences = away ? words.away : account.status === "signedOut" ? words.signedOut : null;
   if (sentences === null) return found;
   const when = register.value && sayInstant(register.value.readAt, language);

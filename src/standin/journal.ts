@@ -6,6 +6,8 @@ export interface Change {
   readonly undo: () => void;
   /** The element whose content or attributes changed. */
   readonly at: XmlElement;
+  /** The element that was put in or taken out, where it was one. */
+  readonly moved?: XmlElement;
 }
 
 interface Step {
@@ -76,27 +78,31 @@ export class Journal {
     }
   }
 
-  undo(): void {
+  /** Takes back the last step; gives the elements it touched, those put back or in first. */
+  undo(): readonly XmlElement[] {
     const step = this.#done.pop();
-    if (step === undefined) return;
+    if (step === undefined) return [];
     for (const change of step.changes.toReversed()) change.undo();
     step.before();
     this.#undone.push(step);
     this.#tell(step.changes);
+    return touchedBy(step);
   }
 
-  redo(): void {
+  /** Does again the last step taken back; gives the elements it touched, those put back or in first. */
+  redo(): readonly XmlElement[] {
     const step = this.#undone.pop();
-    if (step === undefined) return;
+    if (step === undefined) return [];
     for (const change of step.changes) change.redo();
     step.after();
     this.#done.push(step);
     this.#tell(step.changes);
+    return touchedBy(step);
   }
 
   /** Puts a node that stands in no tree among an element's children. */
   insert(parent: XmlElement, at: number, child: XmlNode): void {
-    this.make({ at: parent, redo: () => parent.insert(at, child), undo: () => child.remove() });
+    this.make({ at: parent, ...moved(child), redo: () => parent.insert(at, child), undo: () => child.remove() });
   }
 
   append(parent: XmlElement, child: XmlNode): void {
@@ -107,7 +113,7 @@ export class Journal {
     const parent = child.parent;
     if (parent === null) return;
     const at = parent.indexOf(child);
-    this.make({ at: parent, redo: () => child.remove(), undo: () => parent.insert(at, child) });
+    this.make({ at: parent, ...moved(child), redo: () => child.remove(), undo: () => parent.insert(at, child) });
   }
 
   /** Takes a node out of where it stands and puts it elsewhere. */
@@ -162,4 +168,12 @@ export class Journal {
     this.version++;
     this.#listener(new Set(changes.map((change) => change.at)));
   }
+}
+
+function moved(node: XmlNode): Pick<Change, "moved"> {
+  return node.type === "element" ? { moved: node } : {};
+}
+
+function touchedBy({ changes }: Step): readonly XmlElement[] {
+  return [...changes.flatMap((change) => change.moved ?? []), ...changes.map(({ at }) => at)];
 }

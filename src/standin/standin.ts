@@ -1,13 +1,15 @@
 import type { DocxRefusalCode } from "../docx/docxRefusal.ts";
+import type { XmlElement } from "../docx/xmlTree.ts";
 import { languageOf } from "../words/language.ts";
 import { done, type Outcome } from "../words/refusal.ts";
 import { appContext, type Locale } from "./appContext.ts";
 import { CommonApi } from "./commonApi.ts";
 import { OpenedDocument } from "./openedDocument.ts";
-import type { Place } from "./place.ts";
+import { place, type Place } from "./place.ts";
 import { RichApi } from "./richApi.ts";
 import { readSettings } from "./settings.ts";
 import { Wire } from "./wire.ts";
+import { closest, paragraphsBelow, storyOf } from "./wordTree.ts";
 import { XdmConversation } from "./xdmConversation.ts";
 
 export interface StandinOptions {
@@ -66,6 +68,24 @@ export class Standin {
     this.#conversation?.deliver("documentSelectionChanged");
   }
 
+  /** Takes back the last step, puts the cursor where something changed unless it is there, and tells the pane. */
+  undo(): void {
+    this.#goWhere(this.document.journal.undo());
+  }
+
+  /** Does again the last step taken back, in the same way. */
+  redo(): void {
+    this.#goWhere(this.document.journal.redo());
+  }
+
+  #goWhere(touched: readonly XmlElement[]): void {
+    const { start, end } = this.document.selected();
+    const changed = touched.map(paragraphsOfChange).find((paragraphs) => paragraphs.length > 0) ?? [];
+    const [first] = changed;
+    if (first === undefined || changed.includes(start.paragraph)) this.select(start, end);
+    else this.select(place(first, 0), place(first, 0));
+  }
+
   /** What a batch selects is shown on the page, and told to the pane as Word does. */
   #withSelection<T>(work: () => T): T {
     const { start, end } = this.document.selection;
@@ -81,4 +101,11 @@ export class Standin {
     this.#selectionListener();
     this.#conversation?.deliver("documentSelectionChanged");
   }
+}
+
+/** The paragraphs of the body that an element that changed is in, or that are in it; none for what is not in the body now. */
+function paragraphsOfChange(element: XmlElement): readonly XmlElement[] {
+  if (element.name === "w:body" || storyOf(element).name !== "w:body") return [];
+  const around = closest(element, "w:p");
+  return around === null ? paragraphsBelow(element) : [around];
 }

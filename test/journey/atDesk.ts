@@ -16,7 +16,7 @@ export interface AtDesk {
   readonly paper: ReturnType<Page["getByRole"]>;
   /** What the browser complained of: errors in scripts, refused addresses, broken policies. */
   readonly complaints: readonly string[];
-  /** Signs in by the window the pane opens. */
+  /** Signs in by the window the pane opens, and waits until the pane knows who it is. */
   readonly signInAs: (name: string) => Promise<void>;
   /** Keeps a picture of what is seen now in the folder of screenshots. */
   readonly show: (name: string) => Promise<void>;
@@ -55,7 +55,7 @@ export async function sitDown(context: BrowserContext, origin: string, open: { r
       const window = await opened;
       window.setDefaultTimeout(patience);
       await window.getByRole("button", { name: new RegExp(name) }).click();
-      await pane.getByRole("button", { name: /^(Logg inn|Sign in)$/ }).first().waitFor({ state: "detached" });
+      await pane.getByRole("img", { name: new RegExp(name) }).waitFor(); // the initials in the header
     },
     async show(name) {
       await page.screenshot({ path: screenshot(name) });

@@ -33,6 +33,12 @@ describe.each(languages)("in %s", (language) => {
     },
   );
 
+  test.each(["busy", "broken"] as const)("a register that could not be read (%s) is told, and can be asked for again", (code) => {
+    const { refusal } = refuse(code, { seconds: 5, reference: "a1" });
+    const state: PaneState = { ...startState(language, now, "tag"), surroundings: surroundings(false), register: { value: null, source: "none", loading: false, refusal } };
+    expect(conditions(state)).toMatchObject([{ key: "register", retry: true }]);
+  });
+
   test("what stands in the way of nothing is not told", () => {
     const free: PaneState = {
       ...startState(language, now, "tag"), surroundings: surroundings(false),

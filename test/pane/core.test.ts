@@ -173,12 +173,24 @@ test("a tag undone in Word leaves the outline, and one redone comes back", async
   const pane = await startedPane(away);
   await pane.commands.tagHere("goal");
   const count = (state: Parameters<typeof readPlan>[0]): number | undefined => readPlan(state)?.plan.elements.length;
-  standin.document.journal.undo();
-  standin.setCursor("Fjordvik er klimanøytral");
+  standin.setCursor("Til slutt.");
+  standin.undo();
   await until(pane, (state) => count(state) === 0);
-  standin.document.journal.redo();
-  standin.setCursor("Fjordvik er klimanøytral");
+  standin.setCursor("Til slutt.");
+  standin.redo();
   await until(pane, (state) => count(state) === 1);
+});
+
+test("a check that could not be made is not told as made", async () => {
+  const { standin } = await openInWord(document);
+  const pane = await startedPane(away);
+  standin.wire.failNext("GeneralException");
+  await pane.commands.checkAgain();
+  expect(pane.store.get().notice).toMatchObject({ type: "word", refusal: { code: "wordFailed" } });
+  expect(readOf(pane).changedSince).toBe(true);
+  await pane.commands.checkAgain();
+  expect(pane.store.get().notice).toEqual({ type: "done", what: { did: "checked" } });
+  expect(readOf(pane).changedSince).toBe(false);
 });
 
 test("an empty paragraph is not tagged, and it is said why", async () => {

@@ -151,8 +151,8 @@ function forTests(standin: Standin): StandinForTests {
       const at = place(find(text), offset);
       standin.select(at, at);
     },
-    undo: () => document.journal.undo(),
-    redo: () => document.journal.redo(),
+    undo: () => standin.undo(),
+    redo: () => standin.redo(),
     save: () => document.save(),
   };
 }

@@ -9,17 +9,20 @@ import type { Store } from "./store.ts";
 
 /** The core over a state and the outside. */
 export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore {
-  let scanning: Promise<void> | null = null;
+  let scanning: Promise<boolean> | null = null;
   let again = false;
 
-  async function scan(): Promise<void> {
+  async function scan(): Promise<boolean> {
+    let read;
     do {
       again = false;
-      const read = await readDocument();
+      read = await readDocument();
+      const known = readPlan(store.get());
       if (read.ok) show(read.value);
-      else if (readPlan(store.get())) store.set({ notice: { type: "word", refusal: read.refusal } });
+      else if (known) store.set({ reading: { ...known, changedSince: true }, notice: { type: "word", refusal: read.refusal } });
       else store.set({ reading: { status: "failed", refusal: read.refusal } });
     } while (again);
+    return read.ok;
   }
 
   function show(document: Parameters<typeof buildPlan>[0]): void {
@@ -38,15 +41,15 @@ export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore 
       else scanning = scan().finally(() => { scanning = null; });
       return scanning;
     },
-    settled: () => scanning ?? Promise.resolve(),
+    settled: async () => { await scanning; },
     async act(task, work) {
       if (store.get().busy !== null) return false;
       store.set({ busy: task, notice: null });
       try {
         const outcome = await work();
-        if (task !== "going" || !outcome.ok) await core.rescan();
+        const read = (task === "going" && outcome.ok) || (await core.rescan());
         if (!outcome.ok) store.set({ notice: { type: "word", refusal: outcome.refusal } });
-        else if (outcome.value) store.set({ notice: { type: "done", what: outcome.value } });
+        else if (outcome.value && read) store.set({ notice: { type: "done", what: outcome.value } });
         return outcome.ok;
       } finally {
         store.set({ busy: null });

@@ -58,8 +58,7 @@ export function createPane(ports: PanePorts, firstView: FirstView): Pane {
     },
     tell: (notice) => store.set({ notice }),
     async checkAgain() {
-      await core.rescan();
-      store.set({ notice: { type: "done", what: { did: "checked" } } });
+      if (await core.rescan()) store.set({ notice: { type: "done", what: { did: "checked" } } });
     },
   };
 

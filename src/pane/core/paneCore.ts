@@ -9,8 +9,8 @@ import type { Store } from "./store.ts";
 export interface PaneCore {
   readonly store: Store<PaneState>;
   readonly ports: PanePorts;
-  /** Reads and checks the whole document again. */
-  rescan(): Promise<void>;
+  /** Reads and checks the whole document again. Gives whether it could; why not is then told. */
+  rescan(): Promise<boolean>;
   /** Waits until no reading is under way. */
   settled(): Promise<void>;
   /**

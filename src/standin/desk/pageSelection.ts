@@ -51,13 +51,6 @@ export class PageSelection {
     if (scroll === "near") this.#bringNear(last);
   }
 
-  /** Shows the document's selection and tells the pane of it, as Word does after undoing and redoing. */
-  tell(): void {
-    const { start, end } = this.#standin.document.selected();
-    this.#standin.select(start, end);
-    this.show("near");
-  }
-
   #bringNear(element: HTMLElement): void {
     const range = document.getSelection()?.getRangeAt(0);
     const caret = range?.getClientRects()[0] ?? element.getBoundingClientRect();

@@ -25,13 +25,13 @@ export class Typing {
   }
 
   undo(): void {
-    this.#standin.document.journal.undo();
-    this.#selection.tell();
+    this.#standin.undo();
+    this.#selection.show("near");
   }
 
   redo(): void {
-    this.#standin.document.journal.redo();
-    this.#selection.tell();
+    this.#standin.redo();
+    this.#selection.show("near");
   }
 
   #before(event: InputEvent): void {
