@@ -23,7 +23,7 @@ export function klimaIntroduction(): readonly Piece[] {
     p("Planen er en temaplan etter plan- og bygningsloven, og den følger de statlige planretningslinjene for klima og energi", footnote("Statlige planretningslinjer for klima og energi, fastsatt ved kongelig resolusjon. Kommunen skal gjennom planlegging stimulere til at klimagassutslippene reduseres."), ". Den erstatter klima- og energiplanen fra 2014."),
     heading(2, "Hvem som har vært med"),
     p("Arbeidsgruppa har hatt medlemmer fra teknisk, oppvekst, plan og næring, havna og kraftlaget. Ungdomsrådet har lest to utkast. Verftet, oppdrettsselskapene og bondelagene har fortalt hva de planlegger, og hva de trenger av kommunen for å få det til."),
-    withPart("word/comments.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml", comment, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments", () =>
+    withPart("comments.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml", comment, "comments", () =>
       rawXml('<w:p><w:r><w:t xml:space="preserve">Bygdelagene inviterte til fire folkemøter. De handlet mest om vei, buss og flom, og </w:t></w:r><w:commentRangeStart w:id="0"/><w:r><w:t>over to hundre møtte fram</w:t></w:r><w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r><w:r><w:t>.</w:t></w:r></w:p>')),
     heading(1, "Status"),
     p("Utslippene var 61 000 tonn CO₂-ekvivalenter i 2019 og 52 400 tonn i 2024. Nedgangen på fjorten prosent kom nesten bare av nye biler og av landstrøm til hurtigbåten."),

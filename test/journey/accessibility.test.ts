@@ -89,6 +89,23 @@ describe.each(languages)("in %s", (language) => {
   });
 });
 
+test("a page refused for how it was asked for passes axe", async () => {
+  const page = await (await contextOf(browser, { viewport: { width: 320, height: 900 } })).newPage();
+  await page.goto(`${server.origin}/fjordvik`);
+  const answered = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.evaluate(() => {
+    const form = document.createElement("form");
+    form.method = "post";
+    document.body.append(form);
+    form.submit();
+  });
+  expect((await answered).status()).toBe(405);
+  await page.getByRole("heading", { name: /POST/ }).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await scrollsSideways(page)).toBe(false);
+  await page.screenshot({ path: screenshot("page-refused") });
+});
+
 const pages: readonly (readonly [name: string, path: string])[] = [
   ["municipalities", "/"],
   ["overview", "/fjordvik"],
@@ -96,6 +113,7 @@ const pages: readonly (readonly [name: string, path: string])[] = [
   ["plan", "/fjordvik/samfunnsdel"],
   ["version", "/fjordvik/samfunnsdel/v/1"],
   ["missing", "/fjordvik/finnes-ikke"],
+  ["closed", "/forhandsvisning/finnes-ikke"],
 ];
 
 test("high contrast keeps pages and pane readable", async () => {
