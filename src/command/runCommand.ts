@@ -7,6 +7,9 @@ import { readArguments } from "./readArguments.ts";
 import { tell } from "./tell.ts";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.ts";
 
+/** What is done without a register, and is not stopped by an address that is none. */
+const withoutRegister: readonly string[] = ["help", "html"];
+
 /** Does what the words after `plantraad` ask for, and gives the code to end with. */
 export async function runCommand(words: readonly string[], settings: CommandSettings, terminal: Terminal): Promise<ExitCode> {
   const asked = readArguments(words);
@@ -17,7 +20,7 @@ export async function runCommand(words: readonly string[], settings: CommandSett
   }
   const language = asked.value.language ?? settings.language;
   const register = asked.value.register ?? settings.register;
-  if (asked.value.verb !== "help" && register !== null && !(/^https?:/.test(register) && URL.canParse(register))) {
+  if (!withoutRegister.includes(asked.value.verb) && register !== null && !(/^https?:/.test(register) && URL.canParse(register))) {
     const word = `${asked.value.register === null ? "PLANTRAAD_REGISTER" : "--register"} ${register}`;
     return tell(terminal, asked.value, exitCodes.misuse, "badValue", commandWords[language].misuse.badValue(word));
   }

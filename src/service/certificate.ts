@@ -1,8 +1,9 @@
 import { X509Certificate } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
 import { holdBack } from "./holdBack.ts";
+import { makeFolder } from "./makeFolder.ts";
 
 export interface Certificate {
   readonly cert: string;
@@ -24,7 +25,7 @@ export function certificateFiles(dataFolder: string): { readonly authority: stri
 export async function localCertificate(dataFolder: string): Promise<Certificate> {
   const files = certificateFiles(dataFolder);
   if (!existsSync(files.key) || !holds(files.cert)) {
-    mkdirSync(join(dataFolder, "certificate"), { recursive: true });
+    makeFolder(join(dataFolder, "certificate"));
     await holdBack(/^The developer certificates have been generated/, () => generateCertificates(files.authority, files.cert, files.key, 365));
   }
   return { cert: readFileSync(files.cert, "utf8"), key: readFileSync(files.key, "utf8") };

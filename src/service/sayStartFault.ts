@@ -20,7 +20,8 @@ export function sayStartFault(fault: unknown): string {
     const port = "port" in fault ? String(fault.port) : "";
     return `Port ${port} er opptatt. Stopp programmet som bruker den, eller velg en annen med PLANTRAAD_PORT, for eksempel «PLANTRAAD_PORT=4444 npm start».`;
   }
-  if (code === "EACCES" || code === "EROFS" || code === "ENOSPC") {
+  const unmade = code === "ENOENT" && "syscall" in fault && fault.syscall === "mkdir";
+  if (code === "EACCES" || code === "EROFS" || code === "ENOSPC" || unmade) {
     return `Plantråd får ikke skrive der dataene skal ligge: ${fault.message}. Gi skrivetilgang, rydd plass, eller velg en annen mappe med PLANTRAAD_DATA.`;
   }
   if (code === "EEXIST" || code === "ENOTDIR") {

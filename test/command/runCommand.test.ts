@@ -78,6 +78,11 @@ test.each([["--register tull", ["--register", "tull"], null], ["PLANTRAAD_REGIST
   expect([code, terminal.complained()]).toEqual([64, expect.stringContaining(`${named} kan ikke brukes.`)]);
 });
 
+test("a page is written whatever the register's address is, for none is asked", async () => {
+  const terminal = openTerminal();
+  expect(await runCommand(["html", fileOf("side.docx", heading(1, "Mål"))], { token: null, register: "tull", language: "nb" }, terminal)).toBe(0);
+});
+
 test("publish without a service is misuse; with one and no sign-in the service's no", async () => {
   const file = fileOf("publiser.docx", heading(1, "Mål"));
   expect((await run("publish", file)).code).toBe(64);

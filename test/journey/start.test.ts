@@ -43,6 +43,11 @@ test("a data folder that is no folder is told with what to do", async () => {
   expect(fault.said).not.toMatch(/^\s+at /m);
 });
 
+test("a folder that nothing can be made in is told with what to do", async () => {
+  const fault = await faultOf(startServer({ data: "/proc/plantraad" }));
+  expect([fault.code, fault.said]).toEqual([1, expect.stringContaining("får ikke skrive der dataene skal ligge")]);
+});
+
 test("keys of the local sign-in that are no keys are made anew, and nothing is said in another language", async () => {
   writeFileSync(join(folder, "local-sign-in.json"), "{ ikke nøkler");
   const server = await startServer({ data: folder });

@@ -1,7 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exportJWK, generateKeyPair, importJWK, type JWK } from "jose";
+import { makeFolder } from "../makeFolder.ts";
 
 /** What the local provider signs with, kept between starts so that a sign-in outlives a restart. */
 export interface LocalKeys {
@@ -20,7 +21,7 @@ export async function localKeys(dataFolder: string): Promise<LocalKeys> {
   const { privateKey } = await generateKeyPair("RS256", { extractable: true });
   const key = { ...(await exportJWK(privateKey)), alg: "RS256", use: "sig", kid: randomBytes(8).toString("hex") };
   const made: LocalKeys = { jwks: { keys: [key] }, cookies: [randomBytes(32).toString("base64url")] };
-  mkdirSync(dataFolder, { recursive: true });
+  makeFolder(dataFolder);
   writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
   return made;
 }

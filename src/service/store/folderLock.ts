@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { makeFolder } from "../makeFolder.ts";
 
 /** The data folder is in use by another process (its id), which must stop first. */
 export class FolderInUse extends Error {
@@ -22,7 +23,7 @@ const held = new Set<string>();
  */
 export function lockFolder(folder: string): () => void {
   if (held.has(folder)) throw new FolderInUse(folder, process.pid);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const file = join(folder, "in-use-by");
   for (let attempt = 0; ; attempt += 1) {
     try {

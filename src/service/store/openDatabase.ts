@@ -1,10 +1,11 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { Kysely, Migrator, PostgresDialect, type Migration } from "kysely";
 import pg from "pg";
 import * as register from "../migrations/001-register.ts";
 import * as previewEntries from "../migrations/002-preview-entries.ts";
+import { makeFolder } from "../makeFolder.ts";
 import { DurableNodeFs } from "./durableNodeFs.ts";
 import { lockFolder } from "./folderLock.ts";
 import { pglitePool } from "./pglitePool.ts";
@@ -57,7 +58,7 @@ async function openEmbedded(folder: string, onSync?: () => void): Promise<Databa
 
 async function openPglite(folder: string, onSync?: () => void): Promise<PGlite> {
   const database = join(folder, "database");
-  mkdirSync(database, { recursive: true });
+  makeFolder(database);
   accessSync(database, constants.R_OK | constants.W_OK);
   try {
     return await PGlite.create({
