@@ -40,7 +40,7 @@ const sayTooLarge = (
 
 const moment = (language: Language, value: string | number | undefined): string => {
   const at = new Date(String(value));
-  return Number.isNaN(at.getTime()) ? String(value ?? "") : new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(at);
+  return Number.isNaN(at.getTime()) ? String(value ?? "") : new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeStyle: "short" }).format(at);
 };
 
 const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {

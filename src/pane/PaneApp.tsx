@@ -57,12 +57,12 @@ function Frame(): ReactElement {
   const read = readPlan(state);
   const panel = useRef<HTMLDivElement>(null);
   const { busy, over, tab } = state;
-  const { task } = state.publishing;
+  const { task, refusal } = state.publishing;
   useEscape();
   useEffect(() => {
     // What had focus may have gone with what was done; then whoever uses the keyboard stays in the view.
     if (document.hasFocus() && document.activeElement === document.body) panel.current?.focus();
-  }, [busy, over, tab, task]);
+  }, [busy, over, tab, task, refusal]);
   return (
     <div className={styles.pane}>
       <Header />
