@@ -237,6 +237,5 @@ export type MessageKind =
   | "missingPart" // relationship to something that is not in the file; detail: its target
   | "pageNumbers" // page numbers left out; detail: how many
   | "pageReferences" // references to pages made links, with the page's number in Word kept; detail: how many
-  | "noteInNote" // note that another note refers to, left out
   | "contents" // Word's table of contents left out; a page makes its own from the headings
   | "unknown"; // element not understood; detail: its name

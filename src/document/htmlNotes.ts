@@ -6,7 +6,7 @@ import { noteReferenceId } from "./htmlInlines.ts";
 /** Writes the notes of a kind as a section of its own, each with links back to the places that refer to it (DPUB-ARIA 1.1). */
 export function writeNotes(context: HtmlContext, kind: Note["kind"], level: number): void {
   const { writer, words, document, wordsLanguage } = context;
-  const notes = document.notes.filter((note) => note.kind === kind && (context.notes.get(note.id)?.references ?? 0) > 0);
+  const notes = document.notes.filter((note) => note.kind === kind && context.notes.has(note.id));
   if (notes.length === 0) return;
   const heading = `${kind}s`;
   writer.element("section", { role: "doc-endnotes", "aria-labelledby": heading }, () => {
@@ -37,9 +37,9 @@ function writeBackLinks(context: HtmlContext, note: Note): void {
   const { writer, words, wordsLanguage } = context;
   const numbered = context.notes.get(note.id);
   if (numbered === undefined) return;
-  for (let time = 1; time <= numbered.references; time++) {
+  for (let time = 1; time <= numbered.times; time++) {
     if (time > 1) writer.text(" ");
-    const label = words.backToText(numbered.number, time, numbered.references);
+    const label = words.backToText(numbered.number, time, numbered.times);
     writer.element("a", { href: `#${noteReferenceId(note.id, time)}`, role: "doc-backlink", "aria-label": label, lang: wordsLanguage }, () => writer.text("↩"));
   }
 }

@@ -79,11 +79,6 @@ const sentences: Readonly<Record<MessageKind, Said<Sentence>>> = {
     nn: (n) => `Tilvisingar til sidetal leier til staden dei viser til (${n}). Tala er sidene i Word, for ei nettside har ingen sider.`,
     en: (n) => `References to pages lead to what they point to (${n}). The numbers are the pages in Word, since a web page has none.`,
   },
-  noteInNote: {
-    nb: () => "En note viser til en annen note, og den er ikke med. Skriv det som står i den inn i noten som viser til den.",
-    nn: () => "Ein note viser til ein annan note, og den er ikkje med. Skriv det som står i han, inn i noten som viser til han.",
-    en: () => "A note refers to another note, which was left out. Write what it says into the note that refers to it.",
-  },
   contents: {
     nb: () => "Words innholdsfortegnelse er ikke med; siden lager sin egen av overskriftene.",
     nn: () => "Innhaldslista frå Word er ikkje med; sida lagar si eiga av overskriftene.",

@@ -283,7 +283,6 @@ export class StoryReader implements XmlListener {
 
   #noteReference(kind: "footnote" | "endnote", attributes: Attributes): void {
     if (this.#passesOver() || (this.#look().hidden ?? false)) return;
-    if (this.#draft.story === "note") return this.#reading.say("noteInNote", null);
     const reference: Growing<NoteReference> = { type: "noteReference", note: this.#reading.note(kind, attributes["w:id"] ?? "") };
     if (isOn(attributes["w:customMarkFollows"] ?? "0")) this.#marked = reference;
     this.#draft.here().add(reference);

@@ -7,6 +7,8 @@ import { writeContents } from "./htmlContents.ts";
 import { writeNotes } from "./htmlNotes.ts";
 import { htmlWords } from "./htmlWords.ts";
 import { HtmlWriter } from "./htmlWriter.ts";
+import { noteReferences } from "./noteReferences.ts";
+import { notesOf } from "./notesOf.ts";
 import { formatNumber } from "./formatNumber.ts";
 
 /**
@@ -61,12 +63,16 @@ function addHeadings(blocks: readonly Block[], to: Heading[]): void {
   }
 }
 
+/** The notes that the text, or a note it refers to, refers to: by kind, in the order of the document's notes. */
 function numberNotes(document: Document): ReadonlyMap<string, NumberedNote> {
+  const shown = new Set(notesOf(document.blocks, new Map(document.notes.map((note) => [note.id, note]))));
+  const times = new Map<string, number>();
+  for (const { blocks } of [document, ...shown]) for (const id of noteReferences(blocks)) times.set(id, (times.get(id) ?? 0) + 1);
   const notes = new Map<string, NumberedNote>();
   const counts = { footnote: 0, endnote: 0 };
-  for (const { id, kind } of document.notes) {
+  for (const { id, kind } of document.notes.filter((note) => shown.has(note))) {
     counts[kind] += 1;
-    notes.set(id, { number: formatNumber(counts[kind], kind === "endnote" ? "lowerRoman" : "decimal"), references: 0 });
+    notes.set(id, { number: formatNumber(counts[kind], kind === "endnote" ? "lowerRoman" : "decimal"), times: times.get(id) ?? 0, references: 0 });
   }
   return notes;
 }
