@@ -1,7 +1,7 @@
-import type { Block, Inline } from "./document.ts";
+import type { Block, Inline, NoteReference } from "./document.ts";
 
-/** The ids of the notes some blocks refer to, as often and in the order they do. */
-export function* noteReferences(blocks: readonly Block[]): Generator<string> {
+/** The references to notes among some blocks, in their order. */
+export function* noteReferences(blocks: readonly Block[]): Generator<NoteReference> {
   for (const block of blocks) {
     if (block.type === "heading" || block.type === "paragraph") yield* within(block.inlines);
     else if (block.type === "list") for (const item of block.items) yield* noteReferences(item.blocks);
@@ -12,9 +12,9 @@ export function* noteReferences(blocks: readonly Block[]): Generator<string> {
   }
 }
 
-function* within(inlines: readonly Inline[]): Generator<string> {
+function* within(inlines: readonly Inline[]): Generator<NoteReference> {
   for (const inline of inlines) {
-    if (inline.type === "noteReference") yield inline.note;
+    if (inline.type === "noteReference") yield inline;
     else if (inline.type === "link") yield* within(inline.inlines);
   }
 }

@@ -5,8 +5,8 @@ import { noteReferences } from "./noteReferences.ts";
 export function notesOf(blocks: readonly Block[], notes: ReadonlyMap<string, Note>): readonly Note[] {
   const found = new Set<Note>();
   const look = (within: readonly Block[]) => {
-    for (const id of noteReferences(within)) {
-      const note = notes.get(id);
+    for (const reference of noteReferences(within)) {
+      const note = notes.get(reference.note);
       if (note !== undefined) found.add(note);
     }
   };

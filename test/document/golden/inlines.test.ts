@@ -1,7 +1,10 @@
-import { bold, bookmark, endnote, field, footnote, heading, inLanguage, italic, link, linkTo, marked, paragraph, rawXml, styled, table } from "../../../src/docx/build.ts";
+import { bold, bookmark, endnote, field, footnote, heading, inLanguage, italic, link, linkTo, marked, paragraph, rawXml, styled, table, type Piece } from "../../../src/docx/build.ts";
 import { pair } from "./pair.ts";
 
 const run = (text: string, properties = "") => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+/** Puts a note into the file without a reference to it. */
+const unreferred = (note: Piece): Piece => (built) => note(built).slice(0, 0);
 
 const instruction = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
 const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
@@ -97,6 +100,14 @@ describe("words and what is in them", () => {
     `<p>A<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup></p>
      <section role="doc-endnotes" aria-labelledby="footnotes"><h1 id="footnotes">Fotnoter</h1><ol>
      <li id="footnote-1"><p>B<sup><a id="footnote-1-ref-2" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup> <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1, sted 1">↩</a> <a href="#footnote-1-ref-2" role="doc-backlink" aria-label="Tilbake til teksten fra note 1, sted 2">↩</a></p></li></ol></section>`);
+
+  pair("a note with a mark of its author's own is not counted",
+    [rawXml(`<w:p>${run("Anslag")}<w:r><w:footnoteReference w:customMarkFollows="1" w:id="3"/><w:t>*</w:t></w:r></w:p>`), paragraph("Tall", footnote("SSB."), unreferred(footnote("* Usikkert.")))],
+    `<p>Anslag<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note *">*</a></sup></p>
+     <p>Tall<sup><a id="footnote-2-ref" href="#footnote-2" role="doc-noteref" aria-label="Note 1">1</a></sup></p>
+     <section role="doc-endnotes" aria-labelledby="footnotes"><h1 id="footnotes">Fotnoter</h1>
+     <ol><li id="footnote-2"><p>SSB. <a href="#footnote-2-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li></ol>
+     <ul><li id="footnote-1"><p>* Usikkert. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note *">↩</a></p></li></ul></section>`);
 
   // § 17.3.3.30: the code is the font's own, at U+F000 and up.
   pair("signs of symbol fonts are the Unicode signs they show",
