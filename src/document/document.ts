@@ -178,7 +178,7 @@ export interface InlineMath {
   readonly math: MathNode;
 }
 
-/** A presentation MathML element or text. Only element names of MathML Core. */
+/** A presentation MathML element or text. Only element names of MathML Core, and `menclose`. */
 export type MathNode =
   | string
   | { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly children: readonly MathNode[] };
