@@ -137,6 +137,10 @@ export interface Text {
   readonly position?: "super" | "sub";
   /** Where it differs from the paragraph's (BCP 47). */
   readonly language?: string;
+  /** The way it runs, where that is not the paragraph's; "Override" where every letter of it does, whatever its script. */
+  readonly direction?: "ltr" | "rtl" | "ltrOverride" | "rtlOverride";
+  /** Small letters above it that tell how it is read (ruby). */
+  readonly above?: string;
 }
 
 export interface Link {

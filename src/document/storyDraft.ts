@@ -4,7 +4,7 @@ import { isBlank, isBlankBlock, plainDraft, type Draft } from "./draft.ts";
 import { ParagraphDraft } from "./paragraphDraft.ts";
 import { valueOf, type PartElement } from "./partElement.ts";
 import type { Growing, Reading } from "./reading.ts";
-import type { RunLook } from "./readStyles.ts";
+import type { RunLook } from "./readRunLook.ts";
 import { TableDraft } from "./tableDraft.ts";
 
 /** A table being read, and the paragraph it stands in where it stands in one. */

@@ -3,8 +3,8 @@ import { isBlank, plainDraft } from "./draft.ts";
 import { readDrawing } from "./readDrawing.ts";
 import { readInstruction } from "./fieldStack.ts";
 import { paragraphProperty } from "./paragraphProperty.ts";
-import { child, isOn, valueOf, type PartElement } from "./partElement.ts";
-import type { RunLook } from "./readStyles.ts";
+import { all, child, isOn, valueOf, type PartElement } from "./partElement.ts";
+import type { RunLook } from "./readRunLook.ts";
 import type { Growing, Reading } from "./reading.ts";
 import { RunReader } from "./runReader.ts";
 import { StoryDraft } from "./storyDraft.ts";
@@ -119,6 +119,9 @@ export class StoryReader implements XmlListener {
         return this.#draft.startControl();
       case "w:altChunk":
         return this.#altChunk(attributes["r:id"]);
+      case "w:dir":
+      case "w:bdo":
+        return this.#run.startDirection(name, attributes["w:val"]);
       default:
         return this.#openRest(name, attributes);
     }
@@ -155,6 +158,12 @@ export class StoryReader implements XmlListener {
         return this.#draft.endTable();
       case "w:sdt":
         return this.#draft.endControl();
+      case "w:dir":
+      case "w:bdo":
+        return this.#run.endDirection();
+      case "w:ruby":
+        this.#run.above = undefined;
+        return;
     }
   }
 
@@ -184,6 +193,10 @@ export class StoryReader implements XmlListener {
       case "m:oMath":
       case "m:oMathPara":
         return this.#take(name, attributes, (element) => this.#math(element));
+      case "w:rt":
+        return this.#take(name, attributes, (element) => {
+          this.#run.above = [...all(element, "w:t")].map(({ text }) => text).join("");
+        });
       case "w:sectPr":
         return this.#take(name, attributes, (element) => this.#section(element));
     }
@@ -253,7 +266,7 @@ export class StoryReader implements XmlListener {
     }
     const shown = this.#run.font !== "" && isSymbolFont(this.#run.font) ? symbolText(text, this.#run.font) : text;
     if (this.#marked !== null) this.#marked.mark = (this.#marked.mark ?? "") + shown;
-    else this.#draft.addText(shown, look);
+    else for (const words of this.#run.words(shown, this.#draft.paragraph?.styleId ?? null, this.#reading.styles)) this.#draft.addText(words.text, words.look);
   }
 
   #styleHides(): boolean {

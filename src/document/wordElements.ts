@@ -1,7 +1,7 @@
 /** Elements read through: they hold content, or carry nothing themselves. */
 export const throughElements: ReadonlySet<string> = new Set([
-  "w:document", "w:body", "w:hdr", "w:ftr", "w:footnote", "w:endnote", "w:txbxContent", "w:sdtContent", "w:customXml", "w:smartTag", "w:dir", "w:bdo",
-  "w:ruby", "w:rt", "w:rubyBase", "w:numPr", "w:docPartBody", "m:r", "m:t",
+  "w:document", "w:body", "w:hdr", "w:ftr", "w:footnote", "w:endnote", "w:txbxContent", "w:sdtContent", "w:customXml", "w:smartTag",
+  "w:ruby", "w:rubyBase", "w:numPr", "w:docPartBody", "m:r", "m:t",
 ]);
 
 /** Elements passed over with all they hold: marks for proofing, ranges, layout and the like, which say nothing to a reader. */
