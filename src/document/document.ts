@@ -152,10 +152,10 @@ export interface Link {
 
 export interface Picture {
   readonly type: "picture";
-  /** Name of the part in the package ("word/media/image1.png"); "" where it lies outside the file. */
+  /** Name of the part in the package ("word/media/image1.png"); "" where it lies outside the file, or is a drawn shape. */
   readonly part: string;
   readonly contentType: string;
-  /** Ordinal, from 0, among the body's pictures in document order. */
+  /** Ordinal, from 0, among the body's pictures in document order; -1 for a drawn shape, and outside the body. */
   readonly index: number;
   /** null: nobody has decided. "" with `decorative`: marked as decoration. */
   readonly alt: string | null;
@@ -233,6 +233,7 @@ export type MessageKind =
   | "headersFooters" // headers and footers left out
   | "textBox" // text box read as paragraphs where it is anchored
   | "smartArt" // drawing carried as its text only
+  | "shapes" // drawn shapes without words, carried as their alternative text only; detail: how many
   | "embeddedObject" // embedded object left out; detail: its program
   | "pictureFormat" // picture format no browser shows; detail: its content type
   | "pictureOutside" // picture that is not in the file

@@ -39,6 +39,11 @@ const sentences: Readonly<Record<MessageKind, Said<Sentence>>> = {
     nn: () => "Ei teikning (SmartArt) er teken med som tekst, utan formene.",
     en: () => "A drawing (SmartArt) is carried as its text, without the shapes.",
   },
+  shapes: {
+    nb: (n) => `Tegnede figurer uten tekst er ikke med (${n}). Har figuren alternativ tekst, står den der i stedet.`,
+    nn: (n) => `Teikna figurar utan tekst er ikkje med (${n}). Har figuren alternativ tekst, står han der i staden.`,
+    en: (n) => `Drawn shapes without text were left out (${n}). Where one has an alternative text, that stands in its place.`,
+  },
   embeddedObject: {
     nb: (d) => `Et innebygd objekt er ikke med${inBrackets(d)}.`,
     nn: (d) => `Eit innebygd objekt er ikkje med${inBrackets(d)}.`,

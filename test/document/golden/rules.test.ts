@@ -19,6 +19,13 @@ describe("rules across the page", () => {
     [paragraph("Før."), ...empty, drawn, ...empty, paragraph("Etter."), drawn, ...empty, drawn],
     "<p>Før.</p><hr><p>Etter.</p>");
 
+  const line = (width: number, height: number) => `<w:p><w:r><w:drawing><wp:anchor><wp:docPr id="1" name="x"/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:spPr><a:xfrm><a:ext cx="${width}" cy="${height}"/></a:xfrm><a:prstGeom prst="line"/></wps:spPr></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r></w:p>`;
+
+  pair("a line drawn across the page is such a line; one that is short, or stands upright, is looks",
+    [paragraph("Før."), rawXml(line(5_000_000, 0)), paragraph("A."), rawXml(line(500_000, 0)), paragraph("B."), rawXml(line(0, 5_000_000)), paragraph("C."),
+      rawXml('<w:p><w:r><w:pict><v:line from="0,3.5pt" to="450pt,3.5pt"/></w:pict></w:r></w:p>'), paragraph("Etter.")],
+    "<p>Før.</p><hr><p>A.</p><p>B.</p><p>C.</p><hr><p>Etter.</p>");
+
   pair("a line that parts nothing, or only sets off a heading, is looks and not content",
     [bordered, paragraph("Før."), bordered, heading(1, "Mål"), bordered, paragraph("Etter."), bordered],
     '<p>Før.</p><section id="mal"><h1>Mål</h1><p>Etter.</p></section>');
