@@ -4,7 +4,7 @@ import { inlineText } from "./eachParagraph.ts";
 import { InlineTargets } from "./inlineTargets.ts";
 import type { CountedNumber } from "./numberCounter.ts";
 import type { RunLook } from "./readRunLook.ts";
-import type { Style } from "./readStyles.ts";
+import type { Style, Styles } from "./readStyles.ts";
 import type { Growing, Reading } from "./reading.ts";
 import { settleDirections } from "./settleDirections.ts";
 
@@ -25,6 +25,8 @@ export class ParagraphDraft {
   rightToLeft: boolean | null = null;
   /** Its words begin the paragraph after it: its mark is deleted, or it is a drop cap. */
   joinsNext = false;
+  /** Its mark is hidden. */
+  hidesMark = false;
   /** A line across the page: a border, or one drawn. */
   ruled = false;
   captionLabel: string | null = null;
@@ -76,6 +78,11 @@ export class ParagraphDraft {
 
   add(inline: Inline): void {
     this.targets.current.push(inline);
+  }
+
+  /** Whether it is set as a heading. */
+  isHeading(styles: Styles): boolean {
+    return this.outline === null ? (this.styleId === null ? null : styles.style(this.styleId)?.level ?? null) !== null : this.outline <= 8;
   }
 
   /** The finished block. Counts its number on, and tells the reading of headings and bookmarks. */

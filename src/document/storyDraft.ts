@@ -95,7 +95,8 @@ export class StoryDraft {
       paragraph.after.unshift(...carried.after);
       paragraph.bookmarks.unshift(...carried.bookmarks);
     }
-    if (paragraph.joinsNext) {
+    // One set as a heading stays one, with the words that go on after it on its line as a paragraph.
+    if (paragraph.joinsNext || (paragraph.hidesMark && !paragraph.isHeading(this.#reading.styles))) {
       this.#carried = paragraph;
       return;
     }

@@ -2,8 +2,9 @@ import type { Block, Control, NoteReference } from "./document.ts";
 import { isBlank, plainDraft } from "./draft.ts";
 import { readDrawing } from "./readDrawing.ts";
 import { readInstruction } from "./fieldStack.ts";
+import { formFieldText } from "./formFieldText.ts";
 import { paragraphProperty } from "./paragraphProperty.ts";
-import { all, child, isOn, valueOf, type PartElement } from "./partElement.ts";
+import { all, child, isOn, type PartElement } from "./partElement.ts";
 import type { RunLook } from "./readRunLook.ts";
 import type { Growing, Reading } from "./reading.ts";
 import { RunReader } from "./runReader.ts";
@@ -119,6 +120,8 @@ export class StoryReader implements XmlListener {
         return this.#draft.startControl();
       case "w:altChunk":
         return this.#altChunk(attributes["r:id"]);
+      case "w:subDoc":
+        return this.#subDocument(attributes["r:id"]);
       case "w:dir":
       case "w:bdo":
         return this.#run.startDirection(name, attributes["w:val"]);
@@ -228,6 +231,8 @@ export class StoryReader implements XmlListener {
         if (paragraph !== null) paragraph.joinsNext = true;
         this.#reading.count("revisions");
       } else if (name === "w:ins" || name === "w:moveTo") this.#reading.count("revisions");
+      else if (name === "w:vanish" && paragraph !== null) paragraph.hidesMark = isOn(attributes["w:val"]);
+      else if (name === "w:specVanish" && paragraph !== null) paragraph.hidesMark = false;
       return true;
     }
     if (name === "w:rPr") this.#mode = "mark";
@@ -312,10 +317,8 @@ export class StoryReader implements XmlListener {
 
   #beginField(element: PartElement): void {
     this.#links.begin();
-    const box = child(child(element, "w:ffData"), "w:checkBox");
-    if (box === undefined) return;
-    const checked = valueOf(box, "w:checked") ?? (child(box, "w:checked") === undefined ? (valueOf(box, "w:default") ?? "0") : "1");
-    this.#links.outsideField(() => this.#addText(isOn(checked) ? "☒" : "☐"));
+    const shown = formFieldText(child(element, "w:ffData"));
+    if (shown !== "") this.#links.outsideField(() => this.#addText(shown));
   }
 
   /** A field nobody has updated shows nothing; a symbol field is its own result. */
@@ -365,6 +368,12 @@ export class StoryReader implements XmlListener {
       const kind = name === "w:headerReference" ? "header" : name === "w:footerReference" ? "footer" : null;
       if (kind !== null) this.#reading.stories.push({ kind, id: attributes["r:id"] ?? "" });
     }
+  }
+
+  /** A part of the document kept in a file of its own. */
+  #subDocument(id: string | undefined): void {
+    const relation = this.#reading.relationship(this.#part, id);
+    if (relation !== undefined) this.#reading.say("missingPart", this.#draft.at, relation.target);
   }
 
   #altChunk(id: string | undefined): void {

@@ -1,5 +1,5 @@
-import { bold, bookmark, endnote, field, footnote, heading, inLanguage, italic, link, linkTo, marked, paragraph, rawXml, styled, table, type Piece } from "../../../src/docx/build.ts";
-import { pair } from "./pair.ts";
+import { bold, bookmark, docx, endnote, field, footnote, heading, inLanguage, italic, link, linkTo, marked, paragraph, rawXml, styled, table, withPart, type Piece } from "../../../src/docx/build.ts";
+import { pair, readBuilt } from "./pair.ts";
 
 const run = (text: string, properties = "") => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 
@@ -136,6 +136,23 @@ describe("words and what is in them", () => {
     [rawXml(`<w:p>${run("Synlig")}${run(" hemmelig", "<w:vanish/>")}${run(" skjult", '<w:rStyle w:val="Skjult"/>')}</w:p>`)],
     "<p>Synlig</p>",
     { styles: ['<w:style w:type="character" w:styleId="Skjult"><w:name w:val="Skjult"/><w:rPr><w:vanish/></w:rPr></w:style>'] });
+
+  // § 17.3.2.41: Word shows no end of a paragraph whose mark is hidden; § 17.3.2.36 parts a heading from words on its line.
+  pair("a paragraph whose mark is hidden goes on in the next, but a heading that words follow on its line is a heading",
+    [rawXml(`<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run("Først ")}</w:p><w:p>${run("og sist.")}</w:p>`),
+      rawXml(`<w:p><w:pPr><w:pStyle w:val="Overskrift1"/><w:rPr><w:vanish/><w:specVanish/></w:rPr></w:pPr>${run("Mål")}</w:p><w:p>${run("Vi skal dele.")}</w:p>`),
+      rawXml(`<w:p><w:pPr><w:pStyle w:val="Overskrift1"/><w:rPr><w:vanish/></w:rPr></w:pPr>${run("Tiltak")}</w:p><w:p>${run("Vi deler.")}</w:p>`)],
+    '<p>Først og sist.</p><section id="mal"><h1>Mål</h1><p>Vi skal dele.</p></section><section id="tiltak"><h1>Tiltak</h1><p>Vi deler.</p></section>');
+
+  // § 17.16.9: what is chosen in the list is told by its place in it, from 0.
+  pair("a drop-down field of the old kind shows what is chosen",
+    [rawXml(`<w:p>${run("Farge: ")}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="Rød"/><w:listEntry w:val="Grønn"/></w:ddList></w:ffData></w:fldChar></w:r>${instruction("FORMDROPDOWN")}${ended}${run(", ")}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:listEntry w:val="Rød"/></w:ddList></w:ffData></w:fldChar></w:r>${instruction("FORMDROPDOWN")}${separated}${ended}</w:p>`)],
+    "<p>Farge: Grønn, Rød</p>");
+
+  test("a part of the document that is kept in another file is told of", () => {
+    const sub = withPart("x.xml", "application/xml", "<x/>", "subDocument", (id) => rawXml(`<w:p>${run("Før.")}</w:p><w:subDoc r:id="${id}"/>`));
+    expect(readBuilt(docx({}, sub)).document.messages).toContainEqual({ kind: "missingPart", at: 0, detail: "word/x.xml" });
+  });
 
   pair("text from right to left says so",
     [rawXml('<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:t>שלום</w:t></w:r></w:p>')],
