@@ -28,24 +28,34 @@ export function arrangeBlocks(drafts: readonly Draft[], captioned: Map<object, G
   const blocks: Block[] = [];
   const open: OpenList[] = [];
   const withCaptions = takeCaptions(drafts, captioned);
+  const parting = partingRules(withCaptions);
   for (const [index, draft] of withCaptions.entries()) {
     if (draft.item !== null) addItem(blocks, open, draft, draft.item);
     else if (open.length > 0 && staysInList(withCaptions, index, open)) open.at(-1)?.list.items.at(-1)?.blocks.push(draft.block);
     else {
       open.length = 0;
-      if (draft.block.type !== "rule" || parts(withCaptions, index, blocks)) blocks.push(draft.block);
+      if (draft.block.type !== "rule" || parting.has(draft.block)) blocks.push(draft.block);
     }
   }
   return blocks;
 }
 
-/** Whether a rule parts two things. What a heading begins is parted by it already, and of rules in a row the last is enough. */
-function parts(drafts: readonly Draft[], index: number, before: readonly Block[]): boolean {
-  const next = drafts.slice(index + 1, index + 4).find(({ block }) => !isBlankBlock(block))?.block;
-  // Asked for first: looking back is then never long, for what follows a rule ends the next look.
-  if (next === undefined || next.type === "heading" || next.type === "rule") return false;
-  const above = before.findLast((block) => !isBlankBlock(block));
-  return above !== undefined && above.type !== "heading";
+/** The rules that part two things. What a heading begins is parted by it already, and of rules in a row the last is enough. */
+function partingRules(drafts: readonly Draft[]): ReadonlySet<Block> {
+  const parting = new Set<Block>();
+  if (!drafts.some(({ block }) => block.type === "rule")) return parting;
+  let above: Block | undefined;
+  let rule: Block | undefined;
+  for (const { block } of drafts) {
+    if (isBlankBlock(block)) continue;
+    if (block.type === "rule") rule = block;
+    else {
+      if (rule !== undefined && above !== undefined && above.type !== "heading" && block.type !== "heading") parting.add(rule);
+      above = block;
+      rule = undefined;
+    }
+  }
+  return parting;
 }
 
 function addItem(blocks: Block[], open: OpenList[], draft: Draft, item: CountedNumber): void {

@@ -137,6 +137,10 @@ export interface Text {
   readonly position?: "super" | "sub";
   /** Where it differs from the paragraph's (BCP 47). */
   readonly language?: string;
+  /** The way it runs, where that is not the paragraph's; "Override" where every letter of it does, whatever its script. */
+  readonly direction?: "ltr" | "rtl" | "ltrOverride" | "rtlOverride";
+  /** Small letters above it that tell how it is read (ruby). */
+  readonly above?: string;
 }
 
 export interface Link {
@@ -148,10 +152,10 @@ export interface Link {
 
 export interface Picture {
   readonly type: "picture";
-  /** Name of the part in the package ("word/media/image1.png"); "" where it lies outside the file. */
+  /** Name of the part in the package ("word/media/image1.png"); "" where it lies outside the file, or is a drawn shape. */
   readonly part: string;
   readonly contentType: string;
-  /** Ordinal, from 0, among the body's pictures in document order. */
+  /** Ordinal, from 0, among the body's pictures in document order; -1 for a drawn shape, and outside the body. */
   readonly index: number;
   /** null: nobody has decided. "" with `decorative`: marked as decoration. */
   readonly alt: string | null;
@@ -178,7 +182,7 @@ export interface InlineMath {
   readonly math: MathNode;
 }
 
-/** A presentation MathML element or text. Only element names of MathML Core. */
+/** A presentation MathML element or text. Only element names of MathML Core, and `menclose`. */
 export type MathNode =
   | string
   | { readonly name: string; readonly attributes: Readonly<Record<string, string>>; readonly children: readonly MathNode[] };
@@ -229,6 +233,7 @@ export type MessageKind =
   | "headersFooters" // headers and footers left out
   | "textBox" // text box read as paragraphs where it is anchored
   | "smartArt" // drawing carried as its text only
+  | "shapes" // drawn shapes without words, carried as their alternative text only; detail: how many
   | "embeddedObject" // embedded object left out; detail: its program
   | "pictureFormat" // picture format no browser shows; detail: its content type
   | "pictureOutside" // picture that is not in the file
@@ -237,6 +242,5 @@ export type MessageKind =
   | "missingPart" // relationship to something that is not in the file; detail: its target
   | "pageNumbers" // page numbers left out; detail: how many
   | "pageReferences" // references to pages made links, with the page's number in Word kept; detail: how many
-  | "noteInNote" // note that another note refers to, left out
   | "contents" // Word's table of contents left out; a page makes its own from the headings
   | "unknown"; // element not understood; detail: its name

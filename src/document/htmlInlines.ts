@@ -1,16 +1,18 @@
 import type { Inline, Link, MathNode, NoteReference, Picture, Text } from "./document.ts";
 import type { HtmlContext } from "./htmlContext.ts";
+import type { HtmlAttributes } from "./htmlWriter.ts";
 import { isBlank } from "./draft.ts";
 
-type MarkKey = "language" | "bold" | "italic" | "strike" | "smallCaps" | "position";
+type MarkKey = "direction" | "language" | "bold" | "italic" | "strike" | "smallCaps" | "position";
 
 /** Marks from the outermost in; neighbours that share one share its element. */
-const marks: readonly { readonly key: MarkKey; readonly element: (text: Text) => string }[] = [
-  { key: "language", element: () => "span" },
+const marks: readonly { readonly key: MarkKey; readonly element: (text: Text) => string; readonly attributes?: (text: Text) => HtmlAttributes }[] = [
+  { key: "direction", element: (text) => (text.direction?.endsWith("Override") ? "bdo" : "span"), attributes: (text) => ({ dir: text.direction?.slice(0, 3) }) },
+  { key: "language", element: () => "span", attributes: (text) => ({ lang: text.language }) },
   { key: "bold", element: () => "strong" },
   { key: "italic", element: () => "em" },
   { key: "strike", element: () => "s" },
-  { key: "smallCaps", element: () => "span" },
+  { key: "smallCaps", element: () => "span", attributes: () => ({ class: "small-caps" }) },
   { key: "position", element: (text) => (text.position === "sub" ? "sub" : "sup") },
 ];
 
@@ -31,23 +33,45 @@ function writeMarked(context: HtmlContext, inlines: readonly Inline[], from: num
   }
   for (let start = 0; start < inlines.length; ) {
     const value = markValue(inlines[start], mark.key);
-    let end = start + 1;
-    while (end < inlines.length && markValue(inlines[end], mark.key) === value) end += 1;
+    const end = mark.key === "direction" && value !== undefined ? directionEnd(inlines, start) : groupEnd(inlines, start, mark.key);
     const group = inlines.slice(start, end);
     const first = group[0];
     if (value === undefined || first?.type !== "text" || isBlank(group)) writeMarked(context, group, depth + 1);
     else {
-      const attributes = mark.key === "language" ? { lang: first.language } : mark.key === "smallCaps" ? { class: "small-caps" } : {};
-      context.writer.element(mark.element(first), attributes, () => writeMarked(context, group, depth + 1));
+      context.writer.element(mark.element(first), mark.attributes?.(first) ?? {}, () => writeMarked(context, group, depth + 1));
     }
     start = end;
   }
 }
 
+function groupEnd(inlines: readonly Inline[], start: number, key: MarkKey): number {
+  let end = start + 1;
+  while (end < inlines.length && markValue(inlines[end], key) === markValue(inlines[start], key)) end += 1;
+  return end;
+}
+
+/** Words that run the same way are one stretch with what stands among them (a note's mark, a picture): apart, they would change places. */
+function directionEnd(inlines: readonly Inline[], start: number): number {
+  const way = directionOf(inlines[start]);
+  let end = start + 1;
+  for (let at = end; at < inlines.length; at++) {
+    const inline = inlines[at];
+    if (inline?.type !== "text" && inline?.type !== "link") continue;
+    if (directionOf(inline) !== way) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+function directionOf(inline: Inline | undefined): Text["direction"] {
+  if (inline?.type === "link") return directionOf(inline.inlines.find(({ type }) => type === "text"));
+  return inline?.type === "text" ? inline.direction : undefined;
+}
+
 /** Whether no words among inlines have a mark, which is how most words are. */
 function isPlain(inlines: readonly Inline[]): boolean {
   for (const inline of inlines) {
-    if (inline.type === "text" && (inline.language ?? inline.bold ?? inline.italic ?? inline.strike ?? inline.smallCaps ?? inline.position) !== undefined) return false;
+    if (inline.type === "text" && (inline.direction ?? inline.language ?? inline.bold ?? inline.italic ?? inline.strike ?? inline.smallCaps ?? inline.position) !== undefined) return false;
   }
   return true;
 }
@@ -64,7 +88,7 @@ function markValue(inline: Inline | undefined, key: MarkKey): string | true | un
 function writeInline(context: HtmlContext, inline: Inline): void {
   switch (inline.type) {
     case "text":
-      return context.writer.text(inline.text);
+      return writeText(context, inline);
     case "break":
       return context.writer.void("br");
     case "link":
@@ -76,6 +100,14 @@ function writeInline(context: HtmlContext, inline: Inline): void {
     case "math":
       return writeMath(context, inline.math);
   }
+}
+
+function writeText({ writer }: HtmlContext, { text, above }: Text): void {
+  if (above === undefined) return writer.text(text);
+  writer.element("ruby", {}, () => {
+    writer.text(text);
+    writer.element("rt", {}, () => writer.text(above));
+  });
 }
 
 /** A link; only its words where it leads nowhere, or where nothing would name it. */

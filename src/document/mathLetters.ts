@@ -1,20 +1,24 @@
-/** Where an alphabet's letters and digits begin in Unicode's Mathematical Alphanumeric Symbols; null where it has none. */
+/** Where an alphabet's letters, digits and Greek letters begin in Unicode's Mathematical Alphanumeric Symbols; null where it has none. */
 interface Alphabet {
   readonly letters: number;
   readonly digits: number | null;
+  readonly greek: number | null;
 }
 
+/** The Greek letters in the order of those alphabets. */
+const greekLetters = "ΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡϴΣΤΥΦΧΨΩ∇αβγδεζηθικλμνξοπρςστυφχψω∂ϵϑϰϕϱϖ";
+
 const alphabets: Readonly<Record<string, Alphabet>> = {
-  "bold": { letters: 0x1d400, digits: 0x1d7ce },
-  "bold-italic": { letters: 0x1d468, digits: 0x1d7ce },
-  "script": { letters: 0x1d49c, digits: null },
-  "bold-script": { letters: 0x1d4d0, digits: 0x1d7ce },
-  "fraktur": { letters: 0x1d504, digits: null },
-  "bold-fraktur": { letters: 0x1d56c, digits: 0x1d7ce },
-  "double-struck": { letters: 0x1d538, digits: 0x1d7d8 },
-  "sans-serif": { letters: 0x1d5a0, digits: 0x1d7e2 },
-  "bold-sans-serif": { letters: 0x1d5d4, digits: 0x1d7ec },
-  "monospace": { letters: 0x1d670, digits: 0x1d7f6 },
+  "bold": { letters: 0x1d400, digits: 0x1d7ce, greek: 0x1d6a8 },
+  "bold-italic": { letters: 0x1d468, digits: 0x1d7ce, greek: 0x1d71c },
+  "script": { letters: 0x1d49c, digits: null, greek: null },
+  "bold-script": { letters: 0x1d4d0, digits: 0x1d7ce, greek: null },
+  "fraktur": { letters: 0x1d504, digits: null, greek: null },
+  "bold-fraktur": { letters: 0x1d56c, digits: 0x1d7ce, greek: null },
+  "double-struck": { letters: 0x1d538, digits: 0x1d7d8, greek: null },
+  "sans-serif": { letters: 0x1d5a0, digits: 0x1d7e2, greek: null },
+  "bold-sans-serif": { letters: 0x1d5d4, digits: 0x1d7ec, greek: 0x1d756 },
+  "monospace": { letters: 0x1d670, digits: 0x1d7f6, greek: null },
 };
 
 /** Letters Unicode had before it got the alphabets: their places there are empty. */
@@ -26,7 +30,7 @@ const older: Readonly<Record<number, string>> = {
 
 /**
  * The words of a formula in the letters Unicode has for their script (`m:scr`) and style (`m:sty`, ECMA-376-1 § 22.1).
- * Letters no alphabet has (Greek, "ø") stay as they are.
+ * Letters no alphabet has ("ø") stay as they are.
  */
 export function mathLetters(text: string, script: string, style: string): string {
   const bold = style === "b" || style === "bi";
@@ -34,8 +38,13 @@ export function mathLetters(text: string, script: string, style: string): string
   const name = plain ? (style === "bi" ? "bold-italic" : bold ? "bold" : "") : bold ? `bold-${script}` : script;
   const alphabet = alphabets[name] ?? alphabets[script];
   if (alphabet === undefined) return text;
-  return text.replace(/[A-Za-z]/g, (letter) => letterIn(alphabet.letters, letter)).replace(/[0-9]/g, (digit) =>
-    alphabet.digits === null ? digit : String.fromCodePoint(alphabet.digits + Number(digit)));
+  const { letters, digits, greek } = alphabet;
+  return text.replace(/[A-Za-z]/g, (letter) => letterIn(letters, letter))
+    .replace(/[0-9]/g, (digit) => (digits === null ? digit : String.fromCodePoint(digits + Number(digit))))
+    .replace(/\p{Script=Greek}/gu, (letter) => {
+      const place = greekLetters.indexOf(letter);
+      return greek === null || place < 0 ? letter : String.fromCodePoint(greek + place);
+    });
 }
 
 function letterIn(from: number, letter: string): string {

@@ -3,8 +3,10 @@ import { isBlank, plainDraft, type Draft } from "./draft.ts";
 import { inlineText } from "./eachParagraph.ts";
 import { InlineTargets } from "./inlineTargets.ts";
 import type { CountedNumber } from "./numberCounter.ts";
-import type { RunLook, Style } from "./readStyles.ts";
+import type { RunLook } from "./readRunLook.ts";
+import type { Style, Styles } from "./readStyles.ts";
 import type { Growing, Reading } from "./reading.ts";
+import { settleDirections } from "./settleDirections.ts";
 
 /** A paragraph while it is read: what its properties say, and what it holds. */
 export class ParagraphDraft {
@@ -23,6 +25,8 @@ export class ParagraphDraft {
   rightToLeft: boolean | null = null;
   /** Its words begin the paragraph after it: its mark is deleted, or it is a drop cap. */
   joinsNext = false;
+  /** Its mark is hidden. */
+  hidesMark = false;
   /** A line across the page: a border, or one drawn. */
   ruled = false;
   captionLabel: string | null = null;
@@ -30,6 +34,8 @@ export class ParagraphDraft {
   #plainCharacters = 0;
   /** Characters by language, of runs that say theirs; null until one does. */
   #languages: Map<string, number> | null = null;
+  /** Whether some of its words say their direction. */
+  #directed = false;
   #last: Growing<Text> | null = null;
   #lastIn: Inline[] | null = null;
   #lastLook: RunLook | null = null;
@@ -59,6 +65,11 @@ export class ParagraphDraft {
     if (look.smallCaps) made.smallCaps = true;
     if (look.position === "super" || look.position === "sub") made.position = look.position;
     if (look.language !== undefined) made.language = look.language;
+    if (look.above) made.above = look.above;
+    if (look.direction !== undefined) {
+      made.direction = look.direction;
+      this.#directed = true;
+    }
     to.push(made);
     this.#last = made;
     this.#lastIn = to;
@@ -67,6 +78,11 @@ export class ParagraphDraft {
 
   add(inline: Inline): void {
     this.targets.current.push(inline);
+  }
+
+  /** Whether it is set as a heading. */
+  isHeading(styles: Styles): boolean {
+    return this.outline === null ? (this.styleId === null ? null : styles.style(this.styleId)?.level ?? null) !== null : this.outline <= 8;
   }
 
   /** The finished block. Counts its number on, and tells the reading of headings and bookmarks. */
@@ -79,6 +95,7 @@ export class ParagraphDraft {
     if (this.#languages !== null) settleLanguages(inlines, own);
     const language = own === reading.language ? null : own;
     const rightToLeft = this.rightToLeft ?? style?.rightToLeft ?? false;
+    if (this.#directed) settleDirections(inlines, rightToLeft);
     if (level !== null && inlineText(inlines).trim() !== "") {
       const heading: Growing<Heading> = {
         type: "heading", at: this.at, level, number: number === null || number.marker === "" ? null : number.marker, id: "", inlines: plainHeading(inlines), language,
@@ -169,5 +186,5 @@ function isListNumber(number: CountedNumber, reading: Reading): boolean {
 
 function sameLook(a: RunLook | null, b: RunLook): boolean {
   return a !== null && !a.bold === !b.bold && !a.italic === !b.italic && !a.strike === !b.strike && !a.smallCaps === !b.smallCaps &&
-    a.position === b.position && a.language === b.language;
+    a.position === b.position && a.language === b.language && a.direction === b.direction && a.above === undefined && b.above === undefined;
 }

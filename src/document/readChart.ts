@@ -1,8 +1,10 @@
 import type { Chart } from "./document.ts";
 import { all, below, child, readPartElement, type PartElement } from "./partElement.ts";
 import type { Reading } from "./reading.ts";
+import { mostChartPoints, readExtendedChart } from "./readExtendedChart.ts";
+import { shortNumber } from "./shortNumber.ts";
 
-/** Reads a chart part (ECMA-376-1 § 21.2) as the table of its data; null, and told, where it cannot be read. */
+/** Reads a chart part (ECMA-376-1 § 21.2, or [MS-ODRAWXML] 2.24.3 for the newer kinds) as the table of its data; null, and told, where it cannot be read. */
 export function readChart(reading: Reading, part: string, relationId: string | undefined, at: number, alt: string | null): Chart | null {
   const relation = reading.relationship(part, relationId);
   if (relation === undefined) return null;
@@ -12,6 +14,7 @@ export function readChart(reading: Reading, part: string, relationId: string | u
     reading.say("missingPart", at, relation.target);
     return null;
   }
+  if (root.value.name === "cx:chartSpace") return readExtendedChart(root.value, at, alt);
   const series = [...all(root.value, "c:ser")];
   const columns = series.map(readSeries);
   const categories = columns.reduce<readonly string[]>((longest, { categories: own }) => (own.length > longest.length ? own : longest), []);
@@ -41,9 +44,6 @@ function readSeries(element: PartElement): Series {
   };
 }
 
-/** No chart anyone can read has more points. */
-const mostPoints = 10_000;
-
 /** Cached values by their index; of categories in several levels, the innermost comes last and is joined to those above. */
 function points(element: PartElement): readonly (string | null)[] {
   const levels = [...all(element, "c:lvl")];
@@ -58,16 +58,11 @@ function indexed(element: PartElement): (string | null)[] {
   const values: (string | null)[] = [];
   for (const point of all(element, "c:pt")) {
     const index = Number(point.attributes["idx"]);
-    if (!Number.isInteger(index) || index < 0 || index >= mostPoints) continue;
+    if (!Number.isInteger(index) || index < 0 || index >= mostChartPoints) continue;
     while (values.length < index) values.push(null);
     values[index] = shortNumber(child(point, "c:v")?.text ?? "");
   }
   return values;
-}
-
-/** Numbers are kept as the sheet has them, with the noise of binary fractions ("4.2999999999999998") rounded off. */
-function shortNumber(text: string): string {
-  return /^-?\d+\.\d{12,}$/.test(text) ? String(Number(Number(text).toPrecision(12))) : text;
 }
 
 function wordsOf(element: PartElement): string {

@@ -24,10 +24,13 @@ export interface DrawingPlace {
   readonly readBox: (content: PartElement) => readonly Block[];
 }
 
-/** Alternative text and size around what is drawn. */
-interface Frame {
+interface Described {
   readonly alt: string | null;
   readonly decorative: boolean;
+}
+
+/** Alternative text and size around what is drawn. */
+interface Frame extends Described {
   readonly width: number;
   readonly height: number;
   readonly link: string | null;
@@ -49,16 +52,28 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
   const { reading, at } = place;
   switch (element.name) {
     case "wp:inline":
-    case "wp:anchor":
-      return visitAll(element, frameOf(element, place), place, drawn);
+    case "wp:anchor": {
+      const inside = frameOf(element, place);
+      if (!draws(element, inside, place, drawn)) addShape(inside, drawn);
+      return;
+    }
+    case "wps:wsp":
+      return visitShape(element, frame, describe(child(element, "wps:cNvPr")), place, drawn);
     case "pic:pic":
       return addPicture(pictureRelation(element, place), pictureFrame(element, frame), place, drawn);
     case "v:shape":
     case "v:rect":
     case "v:roundrect":
     case "v:oval":
-      if (isOn(element.attributes["o:hr"] ?? "0")) drawn.ruled = true;
-      return visitAll(element, vmlFrame(element, frame), place, drawn);
+    case "v:line":
+    case "v:polyline":
+    case "v:curve":
+    case "v:arc":
+      if (isOn(element.attributes["o:hr"] ?? "0") || isRule(element)) drawn.ruled = true;
+      return visitShape(element, vmlFrame(element, frame), describeVml(element), place, drawn);
+    case "v:group":
+      if (!draws(element, vmlFrame(element, frame), place, drawn)) addShape(describeVml(element), drawn);
+      return;
     case "v:imagedata":
       return addPicture(element.attributes["r:id"] ?? element.attributes["r:pict"], { ...frame, alt: frame.alt ?? (element.attributes["o:title"] || null) }, place, drawn);
     case "v:textpath":
@@ -73,7 +88,8 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
     case "a:txBody":
       for (const paragraph of all(element, "a:p")) addWords([...all(paragraph, "a:t")].map(({ text }) => text).join(""), place, drawn);
       return;
-    case "c:chart": {
+    case "c:chart":
+    case "cx:chart": {
       const chart = readChart(reading, place.part, element.attributes["r:id"], at, frame.decorative ? null : frame.alt);
       if (chart !== null) drawn.blocks.push(chart);
       return;
@@ -86,6 +102,7 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
     case "w:control":
       return reading.say("embeddedObject", at, element.attributes["w:name"] ?? "");
     case "a:graphicData":
+      if (element.children.length === 1 && element.children.every(isRule)) drawn.ruled = true;
       if (element.children.length > 0 && !knownDrawings.test(element.attributes["uri"] ?? "")) reading.sayUnknown(element.attributes["uri"] ?? "", at);
       return visitAll(element, frame, place, drawn);
     default:
@@ -93,10 +110,50 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
   }
 }
 
-const knownDrawings = /\/(picture|chart|diagram|lockedCanvas|compatibility|main|wordprocessing(Shape|Group|Canvas))$/;
+const knownDrawings = /\/(picture|chart|chartex|diagram|lockedCanvas|compatibility|main|wordprocessing(Shape|Group|Canvas))$/;
 
 function visitAll(element: PartElement, frame: Frame, place: DrawingPlace, drawn: Drawn): void {
   for (const each of element.children) visit(each, frame, place, drawn);
+}
+
+/** Reads what stands in an element; whether that gave anything. */
+function draws(element: PartElement, frame: Frame, place: DrawingPlace, drawn: Drawn): boolean {
+  const before = drawn.inlines.length + drawn.blocks.length;
+  visitAll(element, frame, place, drawn);
+  return drawn.inlines.length + drawn.blocks.length > before;
+}
+
+/** A shape with its words; one without is told by its alternative text. */
+function visitShape(element: PartElement, frame: Frame, own: Described, place: DrawingPlace, drawn: Drawn): void {
+  if (draws(element, frame, place, drawn) || own.decorative || frame.decorative || drawn.ruled) return;
+  const says = isLine(element) || [...all(element, "w:txbxContent"), ...all(element, "v:imagedata")].length > 0 ? own.alt !== null : true;
+  if (says) place.reading.count("shapes");
+  addShape(own, drawn);
+}
+
+/** Puts the alternative text of what is not drawn where it stands. */
+function addShape({ alt, decorative }: Described, drawn: Drawn): void {
+  if (alt !== null && !decorative) drawn.inlines.push({ type: "picture", part: "", contentType: "", index: -1, alt, decorative, width: 0, height: 0 });
+}
+
+function isLine(element: PartElement): boolean {
+  if (element.name === "v:line" || /_t(20|32)$/.test(element.attributes["type"] ?? "")) return true;
+  return /^(line|.*Connector\d?)$/.test(child(child(element, "wps:spPr"), "a:prstGeom")?.attributes["prst"] ?? "");
+}
+
+/** Least length of a line that parts a page, in English Metric Units: three inches. */
+const leastRule = 3 * 914_400;
+
+/** Whether a shape is a line across the page: level, and long. */
+function isRule(element: PartElement): boolean {
+  if (!isLine(element)) return false;
+  if (element.name === "v:line") {
+    const [x1 = 0, y1 = 0] = (element.attributes["from"] ?? "").split(",").map(Number.parseFloat);
+    const [x2 = 0, y2 = 0] = (element.attributes["to"] ?? "").split(",").map(Number.parseFloat);
+    return y1 === y2 && Math.abs(x2 - x1) * 12_700 >= leastRule;
+  }
+  const size = child(child(child(element, "wps:spPr"), "a:xfrm"), "a:ext")?.attributes;
+  return Number(size?.["cx"]) >= leastRule && Number(size?.["cy"]) * 20 <= Number(size?.["cx"]);
 }
 
 /** English Metric Units in a CSS pixel: 914,400 an inch, 96 pixels an inch. */
@@ -117,7 +174,7 @@ function frameOf(element: PartElement, { reading, part, at }: DrawingPlace): Fra
   };
 }
 
-function describe(properties: PartElement | undefined): { readonly alt: string | null; readonly decorative: boolean } {
+function describe(properties: PartElement | undefined): Described {
   const decorative = properties !== undefined && [...all(properties, "adec:decorative")].some(({ attributes }) => isOn(attributes["val"]));
   const words = properties?.attributes["descr"]?.trim() || properties?.attributes["title"]?.trim() || null;
   return { alt: decorative ? "" : words, decorative };
@@ -140,6 +197,10 @@ function pictureRelation(element: PartElement, { reading, part }: DrawingPlace):
   return relation !== undefined && !unshown.test(reading.pkg.contentType(relation.target)) ? own : drawn;
 }
 
+function describeVml(element: PartElement): Described {
+  return { alt: element.attributes["alt"]?.trim() || null, decorative: false };
+}
+
 function vmlFrame(element: PartElement, frame: Frame): Frame {
   const style = element.attributes["style"] ?? "";
   const size = (name: string) => {
@@ -147,7 +208,7 @@ function vmlFrame(element: PartElement, frame: Frame): Frame {
     const perUnit: Readonly<Record<string, number>> = { pt: 96 / 72, in: 96, px: 1, cm: 96 / 2.54, mm: 96 / 25.4 };
     return found === null ? 0 : Math.round(Number(found[1]) * (perUnit[found[2] ?? "px"] ?? 1));
   };
-  return { ...frame, alt: element.attributes["alt"]?.trim() || frame.alt, width: size("width") || frame.width, height: size("height") || frame.height };
+  return { ...frame, alt: describeVml(element).alt ?? frame.alt, width: size("width") || frame.width, height: size("height") || frame.height };
 }
 
 /** Formats no browser shows: told, with the way out. */

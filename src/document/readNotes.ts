@@ -1,61 +1,83 @@
 import type { Note } from "./document.ts";
+import type { PartElement } from "./partElement.ts";
 import { StoryReader } from "./storyReader.ts";
 import type { Reading, ReferredNote } from "./reading.ts";
 import { readXmlEvents, type Attributes, type XmlListener } from "./xmlEvents.ts";
 
-/** Reads the notes the body refers to, in the order it does so (ECMA-376-1 §§ 17.11.10, 17.11.2). One that is not there is told. */
+/**
+ * Reads the notes the body refers to, in the order it does so (ECMA-376-1 §§ 17.11.10, 17.11.2), and after
+ * them those that only other notes refer to. One that is not there is told.
+ */
 export function readNotes(reading: Reading, partOf: (relation: string) => string | undefined): readonly Note[] {
-  const notes = (["footnote", "endnote"] as const).flatMap((kind) => readKind(reading, kind, partOf(`${kind}s`)));
-  const byId = new Map(notes.map((note) => [note.id, note]));
-  return reading.notes.flatMap(({ id }) => {
-    const note = byId.get(id);
-    if (note === undefined) reading.say("missingPart", null, id);
-    return note === undefined ? [] : [note];
-  });
+  const parts = (["footnote", "endnote"] as const).map((kind) => readKind(reading, kind, partOf(`${kind}s`)));
+  const read = new Map(parts.flatMap((part) => part?.notes ?? []).map((note) => [note.id, note]));
+  const notes: Note[] = [];
+  // The notes referred to grow while they are gone through: what a note refers to comes after it.
+  for (const referred of reading.notes) {
+    const note = read.get(referred.id) ?? parts.find((part) => part?.kind === referred.kind)?.readKept(referred);
+    if (note === undefined) reading.say("missingPart", null, referred.id);
+    else notes.push(note);
+  }
+  return notes;
 }
 
-function readKind(reading: Reading, kind: Note["kind"], part: string | undefined): readonly Note[] {
-  const wanted = new Map(reading.notes.filter((note) => note.kind === kind).map((note) => [note.source, note]));
-  if (wanted.size === 0 || part === undefined) return [];
+function readKind(reading: Reading, kind: Note["kind"], part: string | undefined): NotesReader | null {
+  if (reading.notes.length === 0 || part === undefined) return null;
   const text = reading.pkg.text(part);
-  if (!text.ok) return [];
-  const reader = new NotesReader(reading, part, wanted);
+  if (!text.ok) return null;
+  const reader = new NotesReader(reading, kind, part);
   reading.enter(reader);
   const read = readXmlEvents(text.value, part, reading);
   reading.leaveTo(reader);
-  return read.ok ? reader.notes : [];
+  return read.ok ? reader : null;
 }
 
-/** Hears a notes part, and gives each note that is wanted to a reader of its own. */
+/** Hears a notes part, and gives each note that is referred to a reader of its own. The others are kept, for a note may refer to them. */
 class NotesReader implements XmlListener {
+  readonly kind: Note["kind"];
   readonly notes: Note[] = [];
   readonly #reading: Reading;
   readonly #part: string;
-  readonly #wanted: ReadonlyMap<string, ReferredNote>;
+  readonly #kept = new Map<string, PartElement>();
   #note: ReferredNote | null = null;
   #story: StoryReader | null = null;
 
-  constructor(reading: Reading, part: string, wanted: ReadonlyMap<string, ReferredNote>) {
+  constructor(reading: Reading, kind: Note["kind"], part: string) {
     this.#reading = reading;
+    this.kind = kind;
     this.#part = part;
-    this.#wanted = wanted;
   }
 
   open(name: string, attributes: Attributes): void {
     if (this.#story !== null) return this.#story.open(name, attributes);
-    if (name !== "w:footnote" && name !== "w:endnote") return;
-    this.#note = this.#wanted.get(attributes["w:id"] ?? "") ?? null;
-    if (this.#note !== null) this.#story = new StoryReader(this.#reading, this.#part, "note", -1);
+    if (name !== `w:${this.kind}`) return;
+    const source = attributes["w:id"] ?? "";
+    this.#note = this.#reading.referred(this.kind, source) ?? null;
+    if (this.#note !== null) this.#story = this.#newStory();
+    else this.#reading.collect(name, attributes, (element) => this.#kept.set(source, element));
   }
 
   close(name: string): void {
-    if (name !== "w:footnote" && name !== "w:endnote") return this.#story?.close(name);
-    if (this.#note !== null && this.#story !== null) this.notes.push({ id: this.#note.id, kind: this.#note.kind, blocks: this.#story.finish() });
+    if (name !== `w:${this.kind}`) return this.#story?.close(name);
+    if (this.#note !== null && this.#story !== null) this.notes.push({ id: this.#note.id, kind: this.kind, blocks: this.#story.finish() });
     this.#note = null;
     this.#story = null;
   }
 
   text(text: string): void {
     this.#story?.text(text);
+  }
+
+  /** A note that nobody had referred to when the part was heard; undefined where the part has none such. */
+  readKept({ source, id }: ReferredNote): Note | undefined {
+    const element = this.#kept.get(source);
+    if (element === undefined) return undefined;
+    const story = this.#newStory();
+    this.#reading.tell(element, story);
+    return { id, kind: this.kind, blocks: story.finish() };
+  }
+
+  #newStory(): StoryReader {
+    return new StoryReader(this.#reading, this.#part, "note", -1);
   }
 }

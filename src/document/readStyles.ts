@@ -1,17 +1,5 @@
 import { child, isOn, onOff, valueOf, type PartElement } from "./partElement.ts";
-
-/** What of a run's looks has a meaning. Undefined: not said here. */
-export interface RunLook {
-  readonly bold: boolean | undefined;
-  readonly italic: boolean | undefined;
-  readonly strike: boolean | undefined;
-  readonly smallCaps: boolean | undefined;
-  readonly hidden: boolean | undefined;
-  readonly position: "super" | "sub" | "baseline" | undefined;
-  readonly language: string | undefined;
-  /** In points. */
-  readonly size: number | undefined;
-}
+import { lookOver, plainLook, readRunLook, type RunLook } from "./readRunLook.ts";
 
 /** A style with all it inherits. */
 export interface Style {
@@ -36,10 +24,6 @@ export interface Styles {
   /** Language and size of text that says none itself. */
   readonly defaults: RunLook;
 }
-
-export const plainLook: RunLook = {
-  bold: undefined, italic: undefined, strike: undefined, smallCaps: undefined, hidden: undefined, position: undefined, language: undefined, size: undefined,
-};
 
 /** Styles of a document that has none. */
 export const noStyles: Styles = { style: () => undefined, defaultParagraph: undefined, defaultTable: undefined, defaults: plainLook };
@@ -82,54 +66,6 @@ export function readStyles(root: PartElement): Styles {
     defaultParagraph: paragraph === undefined ? undefined : style(paragraph),
     defaultTable: table === undefined ? undefined : style(table),
     defaults,
-  };
-}
-
-/** What a `w:rPr` says. */
-export function readRunLook(properties: PartElement | undefined): RunLook {
-  if (properties === undefined) return plainLook;
-  const strike = onOff(properties, "w:strike");
-  const size = Number(valueOf(properties, "w:sz"));
-  return {
-    bold: onOff(properties, "w:b"),
-    italic: onOff(properties, "w:i"),
-    strike: strike ?? onOff(properties, "w:dstrike"),
-    smallCaps: onOff(properties, "w:smallCaps"),
-    hidden: onOff(properties, "w:vanish"),
-    position: positionOf(valueOf(properties, "w:vertAlign")),
-    language: languageTag(valueOf(properties, "w:lang")),
-    size: Number.isFinite(size) && size > 0 ? size / 2 : undefined,
-  };
-}
-
-export function positionOf(value: string | undefined): RunLook["position"] {
-  if (value === undefined) return undefined;
-  return value === "superscript" ? "super" : value === "subscript" ? "sub" : "baseline";
-}
-
-/**
- * A language as BCP 47: language, script and region. What else Word adds ("es-ES-tradnl") is no
- * registered subtag. Undefined for Word's "no language" and for what is no language tag.
- */
-export function languageTag(value: string | undefined): string | undefined {
-  const [, language, script = "", region = ""] = /^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4})(?=$|[-_]))?(?:[-_]([A-Za-z]{2}|\d{3})(?=$|[-_]))?(?:$|[-_])/.exec(value ?? "") ?? [];
-  if (language === undefined) return undefined;
-  return [language.toLowerCase(), script, region.toUpperCase()].filter((part) => part !== "").join("-");
-}
-
-/** One look over another: what the upper says, else the lower. */
-export function lookOver(upper: RunLook, lower: RunLook): RunLook {
-  if (lower === plainLook) return upper;
-  if (upper === plainLook) return lower;
-  return {
-    bold: upper.bold ?? lower.bold,
-    italic: upper.italic ?? lower.italic,
-    strike: upper.strike ?? lower.strike,
-    smallCaps: upper.smallCaps ?? lower.smallCaps,
-    hidden: upper.hidden ?? lower.hidden,
-    position: upper.position ?? lower.position,
-    language: upper.language ?? lower.language,
-    size: upper.size ?? lower.size,
   };
 }
 

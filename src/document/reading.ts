@@ -55,7 +55,7 @@ export class Reading implements XmlListener {
   readonly #listeners: XmlListener[] = [];
   /** The last of the listeners, the one who hears. */
   #hears: XmlListener | undefined;
-  readonly #noteIds = { footnote: new Map<string, string>(), endnote: new Map<string, string>() };
+  readonly #referred = { footnote: new Map<string, ReferredNote>(), endnote: new Map<string, ReferredNote>() };
   readonly #headingNumberings = new Map<string, boolean>();
 
   constructor(pkg: Package, styles: Styles, numberings: Numberings, language: string | null) {
@@ -175,12 +175,16 @@ export class Reading implements XmlListener {
 
   /** The id of a note, counting it when first referred to. */
   note(kind: "footnote" | "endnote", source: string): string {
-    const ids = this.#noteIds[kind];
-    const known = ids.get(source);
-    if (known !== undefined) return known;
-    const id = `${kind}-${ids.size + 1}`;
-    ids.set(source, id);
-    this.notes.push({ kind, source, id });
-    return id;
+    const known = this.referred(kind, source);
+    if (known !== undefined) return known.id;
+    const referred = { kind, source, id: `${kind}-${this.#referred[kind].size + 1}` };
+    this.#referred[kind].set(source, referred);
+    this.notes.push(referred);
+    return referred.id;
+  }
+
+  /** A note by its `w:id`; undefined where nothing read so far refers to it. */
+  referred(kind: "footnote" | "endnote", source: string): ReferredNote | undefined {
+    return this.#referred[kind].get(source);
   }
 }

@@ -39,6 +39,11 @@ const sentences: Readonly<Record<MessageKind, Said<Sentence>>> = {
     nn: () => "Ei teikning (SmartArt) er teken med som tekst, utan formene.",
     en: () => "A drawing (SmartArt) is carried as its text, without the shapes.",
   },
+  shapes: {
+    nb: (n) => `Tegnede figurer uten tekst er ikke med (${n}). Har figuren alternativ tekst, står den der i stedet.`,
+    nn: (n) => `Teikna figurar utan tekst er ikkje med (${n}). Har figuren alternativ tekst, står han der i staden.`,
+    en: (n) => `Drawn shapes without text were left out (${n}). Where one has an alternative text, that stands in its place.`,
+  },
   embeddedObject: {
     nb: (d) => `Et innebygd objekt er ikke med${inBrackets(d)}.`,
     nn: (d) => `Eit innebygd objekt er ikkje med${inBrackets(d)}.`,
@@ -78,11 +83,6 @@ const sentences: Readonly<Record<MessageKind, Said<Sentence>>> = {
     nb: (n) => `Henvisninger til sidetall leder til stedet de viser til (${n}). Tallene er sidene i Word, for en nettside har ingen sider.`,
     nn: (n) => `Tilvisingar til sidetal leier til staden dei viser til (${n}). Tala er sidene i Word, for ei nettside har ingen sider.`,
     en: (n) => `References to pages lead to what they point to (${n}). The numbers are the pages in Word, since a web page has none.`,
-  },
-  noteInNote: {
-    nb: () => "En note viser til en annen note, og den er ikke med. Skriv det som står i den inn i noten som viser til den.",
-    nn: () => "Ein note viser til ein annan note, og den er ikkje med. Skriv det som står i han, inn i noten som viser til han.",
-    en: () => "A note refers to another note, which was left out. Write what it says into the note that refers to it.",
   },
   contents: {
     nb: () => "Words innholdsfortegnelse er ikke med; siden lager sin egen av overskriftene.",

@@ -1,4 +1,5 @@
-import type { Block, Document, Heading, Inline, Note } from "./document.ts";
+import type { Block, Document, Heading, Inline } from "./document.ts";
+import { notesOf } from "./notesOf.ts";
 
 /** A stretch of a document that is a page of its own. */
 export interface Chapter {
@@ -60,27 +61,6 @@ function* anchorsOf(blocks: readonly Block[]): Generator<string> {
     if ("id" in block && block.id !== undefined) yield block.id;
     yield* anchorsOf(blocksIn(block));
   }
-}
-
-/** The notes some blocks refer to, in the order they do. */
-function notesOf(blocks: readonly Block[], notes: ReadonlyMap<string, Note>): readonly Note[] {
-  const found = new Set<Note>();
-  const look = (inlines: readonly Inline[]): void => {
-    for (const inline of inlines) {
-      const note = inline.type === "noteReference" ? notes.get(inline.note) : undefined;
-      if (note !== undefined) found.add(note);
-      if (inline.type === "link") look(inline.inlines);
-    }
-  };
-  const walk = (inside: readonly Block[]): void => {
-    for (const block of inside) {
-      if (block.type === "heading" || block.type === "paragraph") look(block.inlines);
-      else if (block.type === "table") look(block.caption ?? []);
-      walk(blocksIn(block));
-    }
-  };
-  walk(blocks);
-  return [...found];
 }
 
 function blocksIn(block: Block): readonly Block[] {

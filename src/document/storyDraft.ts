@@ -4,7 +4,7 @@ import { isBlank, isBlankBlock, plainDraft, type Draft } from "./draft.ts";
 import { ParagraphDraft } from "./paragraphDraft.ts";
 import { valueOf, type PartElement } from "./partElement.ts";
 import type { Growing, Reading } from "./reading.ts";
-import type { RunLook } from "./readStyles.ts";
+import type { RunLook } from "./readRunLook.ts";
 import { TableDraft } from "./tableDraft.ts";
 
 /** A table being read, and the paragraph it stands in where it stands in one. */
@@ -95,7 +95,8 @@ export class StoryDraft {
       paragraph.after.unshift(...carried.after);
       paragraph.bookmarks.unshift(...carried.bookmarks);
     }
-    if (paragraph.joinsNext) {
+    // One set as a heading stays one, with the words that go on after it on its line as a paragraph.
+    if (paragraph.joinsNext || (paragraph.hidesMark && !paragraph.isHeading(this.#reading.styles))) {
       this.#carried = paragraph;
       return;
     }

@@ -2,9 +2,10 @@ import type { Block, Control, NoteReference } from "./document.ts";
 import { isBlank, plainDraft } from "./draft.ts";
 import { readDrawing } from "./readDrawing.ts";
 import { readInstruction } from "./fieldStack.ts";
+import { formFieldText } from "./formFieldText.ts";
 import { paragraphProperty } from "./paragraphProperty.ts";
-import { child, isOn, valueOf, type PartElement } from "./partElement.ts";
-import type { RunLook } from "./readStyles.ts";
+import { all, child, isOn, type PartElement } from "./partElement.ts";
+import type { RunLook } from "./readRunLook.ts";
 import type { Growing, Reading } from "./reading.ts";
 import { RunReader } from "./runReader.ts";
 import { StoryDraft } from "./storyDraft.ts";
@@ -119,6 +120,11 @@ export class StoryReader implements XmlListener {
         return this.#draft.startControl();
       case "w:altChunk":
         return this.#altChunk(attributes["r:id"]);
+      case "w:subDoc":
+        return this.#subDocument(attributes["r:id"]);
+      case "w:dir":
+      case "w:bdo":
+        return this.#run.startDirection(name, attributes["w:val"]);
       default:
         return this.#openRest(name, attributes);
     }
@@ -155,6 +161,12 @@ export class StoryReader implements XmlListener {
         return this.#draft.endTable();
       case "w:sdt":
         return this.#draft.endControl();
+      case "w:dir":
+      case "w:bdo":
+        return this.#run.endDirection();
+      case "w:ruby":
+        this.#run.above = undefined;
+        return;
     }
   }
 
@@ -184,6 +196,10 @@ export class StoryReader implements XmlListener {
       case "m:oMath":
       case "m:oMathPara":
         return this.#take(name, attributes, (element) => this.#math(element));
+      case "w:rt":
+        return this.#take(name, attributes, (element) => {
+          this.#run.above = [...all(element, "w:t")].map(({ text }) => text).join("");
+        });
       case "w:sectPr":
         return this.#take(name, attributes, (element) => this.#section(element));
     }
@@ -215,6 +231,8 @@ export class StoryReader implements XmlListener {
         if (paragraph !== null) paragraph.joinsNext = true;
         this.#reading.count("revisions");
       } else if (name === "w:ins" || name === "w:moveTo") this.#reading.count("revisions");
+      else if (name === "w:vanish" && paragraph !== null) paragraph.hidesMark = isOn(attributes["w:val"]);
+      else if (name === "w:specVanish" && paragraph !== null) paragraph.hidesMark = false;
       return true;
     }
     if (name === "w:rPr") this.#mode = "mark";
@@ -253,7 +271,7 @@ export class StoryReader implements XmlListener {
     }
     const shown = this.#run.font !== "" && isSymbolFont(this.#run.font) ? symbolText(text, this.#run.font) : text;
     if (this.#marked !== null) this.#marked.mark = (this.#marked.mark ?? "") + shown;
-    else this.#draft.addText(shown, look);
+    else for (const words of this.#run.words(shown, this.#draft.paragraph?.styleId ?? null, this.#reading.styles)) this.#draft.addText(words.text, words.look);
   }
 
   #styleHides(): boolean {
@@ -283,7 +301,6 @@ export class StoryReader implements XmlListener {
 
   #noteReference(kind: "footnote" | "endnote", attributes: Attributes): void {
     if (this.#passesOver() || (this.#look().hidden ?? false)) return;
-    if (this.#draft.story === "note") return this.#reading.say("noteInNote", null);
     const reference: Growing<NoteReference> = { type: "noteReference", note: this.#reading.note(kind, attributes["w:id"] ?? "") };
     if (isOn(attributes["w:customMarkFollows"] ?? "0")) this.#marked = reference;
     this.#draft.here().add(reference);
@@ -300,10 +317,8 @@ export class StoryReader implements XmlListener {
 
   #beginField(element: PartElement): void {
     this.#links.begin();
-    const box = child(child(element, "w:ffData"), "w:checkBox");
-    if (box === undefined) return;
-    const checked = valueOf(box, "w:checked") ?? (child(box, "w:checked") === undefined ? (valueOf(box, "w:default") ?? "0") : "1");
-    this.#links.outsideField(() => this.#addText(isOn(checked) ? "☒" : "☐"));
+    const shown = formFieldText(child(element, "w:ffData"));
+    if (shown !== "") this.#links.outsideField(() => this.#addText(shown));
   }
 
   /** A field nobody has updated shows nothing; a symbol field is its own result. */
@@ -353,6 +368,12 @@ export class StoryReader implements XmlListener {
       const kind = name === "w:headerReference" ? "header" : name === "w:footerReference" ? "footer" : null;
       if (kind !== null) this.#reading.stories.push({ kind, id: attributes["r:id"] ?? "" });
     }
+  }
+
+  /** A part of the document kept in a file of its own. */
+  #subDocument(id: string | undefined): void {
+    const relation = this.#reading.relationship(this.#part, id);
+    if (relation !== undefined) this.#reading.say("missingPart", this.#draft.at, relation.target);
   }
 
   #altChunk(id: string | undefined): void {

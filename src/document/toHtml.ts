@@ -1,5 +1,5 @@
 import { languageOf } from "../words/language.ts";
-import type { Block, Document, Heading } from "./document.ts";
+import type { Block, Document, Heading, NoteReference } from "./document.ts";
 import type { HtmlOptions } from "./documentHtml.ts";
 import { writeBlocks, writeParagraphWords } from "./htmlBlocks.ts";
 import type { HtmlContext, NumberedNote } from "./htmlContext.ts";
@@ -7,6 +7,8 @@ import { writeContents } from "./htmlContents.ts";
 import { writeNotes } from "./htmlNotes.ts";
 import { htmlWords } from "./htmlWords.ts";
 import { HtmlWriter } from "./htmlWriter.ts";
+import { noteReferences } from "./noteReferences.ts";
+import { notesOf } from "./notesOf.ts";
 import { formatNumber } from "./formatNumber.ts";
 
 /**
@@ -61,12 +63,25 @@ function addHeadings(blocks: readonly Block[], to: Heading[]): void {
   }
 }
 
+/** The notes that the text, or a note it refers to, refers to: by kind, in the order of the document's notes. */
 function numberNotes(document: Document): ReadonlyMap<string, NumberedNote> {
+  const shown = new Set(notesOf(document.blocks, new Map(document.notes.map((note) => [note.id, note]))));
+  const referred = new Map<string, NoteReference[]>();
+  for (const { blocks } of [document, ...shown]) {
+    for (const reference of noteReferences(blocks)) {
+      const others = referred.get(reference.note);
+      if (others === undefined) referred.set(reference.note, [reference]);
+      else others.push(reference);
+    }
+  }
   const notes = new Map<string, NumberedNote>();
   const counts = { footnote: 0, endnote: 0 };
-  for (const { id, kind } of document.notes) {
-    counts[kind] += 1;
-    notes.set(id, { number: formatNumber(counts[kind], kind === "endnote" ? "lowerRoman" : "decimal"), references: 0 });
+  for (const { id, kind } of document.notes.filter((note) => shown.has(note))) {
+    const references = referred.get(id) ?? [];
+    // A note whose every mark is its author's own is not counted (§ 17.11.14, `customMarkFollows`).
+    const mark = references.every((reference) => reference.mark !== undefined) ? references[0]?.mark : undefined;
+    const number = mark ?? formatNumber((counts[kind] += 1), kind === "endnote" ? "lowerRoman" : "decimal");
+    notes.set(id, { number, counted: mark === undefined, times: references.length, references: 0 });
   }
   return notes;
 }

@@ -4,7 +4,8 @@ import { child, isOn, type PartElement } from "./partElement.ts";
 
 /**
  * A formula of Word (OMML, ECMA-376-1 § 22.1) as presentation MathML, with the element names of
- * MathML Core only. What we have no rule for is written as the formulas it holds, in order.
+ * MathML Core, and `menclose`, which screen readers read and a browser without it shows as what it
+ * holds. What we have no rule for is written as the formulas it holds, in order.
  */
 export function toMathMl(formula: PartElement, display: boolean): MathNode {
   return node("math", display ? { display: "block" } : {}, row(formula));
@@ -67,6 +68,8 @@ function convert(element: PartElement): readonly MathNode[] {
       return [withoutMarks(matrix(element.children.filter(({ name }) => name === "m:e").map((each) => [each])))];
     case "m:phant":
       return hiddenPhantom(element) ? [node("mphantom", {}, row(part("m:e")))] : row(part("m:e"));
+    case "m:borderBox":
+      return enclosed(element);
     case "w:del":
     case "w:moveFrom":
       return [];
@@ -149,6 +152,22 @@ function inOneWord(name: MathNode): MathNode {
   if (name.name === "mrow" && words.length > 0 && words.every((word) => word !== null)) return node("mi", {}, [words.join("")]);
   const [first, ...rest] = name.children;
   return first === undefined || /^m(row|text|o|i|n)$/.test(name.name) ? name : { ...name, children: [inOneWord(first), ...rest] };
+}
+
+const sides = [["m:hideTop", "top"], ["m:hideBot", "bottom"], ["m:hideLeft", "left"], ["m:hideRight", "right"]] as const;
+const strikes = [["m:strikeH", "horizontalstrike"], ["m:strikeV", "verticalstrike"], ["m:strikeBLTR", "updiagonalstrike"], ["m:strikeTLBR", "downdiagonalstrike"]] as const;
+
+/** A formula with a box around it, or strokes through it (§ 22.1.2.11): a side is there unless it is hidden, a stroke where it is asked for. */
+function enclosed(element: PartElement): readonly MathNode[] {
+  const properties = child(element, "m:borderBoxPr");
+  const says = (name: string) => {
+    const found = child(properties, name);
+    return found !== undefined && isOn(found.attributes["m:val"]);
+  };
+  const drawn = sides.filter(([hidden]) => !says(hidden)).map(([, side]) => side);
+  const lines = [...(drawn.length === sides.length ? ["box"] : drawn), ...strikes.filter(([name]) => says(name)).map(([, line]) => line)];
+  const inside = row(child(element, "m:e"));
+  return lines.length === 0 ? inside : [node("menclose", { notation: lines.join(" ") }, inside)];
 }
 
 /** Whether a phantom only takes room (§ 22.1.2.96): it shows unless it says not to. */

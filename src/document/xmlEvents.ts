@@ -181,4 +181,4 @@ function asKey(name: string): string {
 }
 
 /** What a choice may require and be taken: what `storyReader` and `drawingReader` know how to read. */
-const understoodPrefixes: ReadonlySet<string> = new Set(["wps", "wpg", "wpc", "w14", "w15", "wp14", "a14", "c14", "m", "asvg"]);
+const understoodPrefixes: ReadonlySet<string> = new Set(["wps", "wpg", "wpc", "w14", "w15", "wp14", "a14", "c14", "m", "asvg", "cx", "cx1", "cx2", "cx4"]);

@@ -45,7 +45,7 @@ export function openPackage(bytes: Uint8Array, limits: ZipLimits = packageLimits
   const entries = new Map<string, ZipEntry>();
   const folded = new Set<string>();
   for (const entry of zip.value) {
-    const name = entry.name.replace(/^\//, "");
+    const name = entry.name.replaceAll("\\", "/").replace(/^\//, "");
     if (!allowedName(name) || folded.has(name.toLowerCase())) return refuse("badName", { part: entry.name });
     folded.add(name.toLowerCase());
     entries.set(name, entry);
@@ -63,12 +63,15 @@ export function packageOf(
   names: readonly string[],
   unpack: (part: string) => Outcome<Uint8Array, DocxRefusalCode>,
 ): Outcome<Package, DocxRefusalCode> {
-  const present = new Set(names);
+  // Names that differ in case alone are one name (ECMA-376-2, M1.12).
+  const folded = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const named = (part: string) => folded.get(part.toLowerCase());
   const kept = new Map<string, Outcome<Uint8Array, DocxRefusalCode>>();
   const related = new Map<string, Outcome<ReadonlyMap<string, Relationship>, DocxRefusalCode>>();
   const bytes = (part: string) => {
-    const known = kept.get(part) ?? unpack(part);
-    kept.set(part, known);
+    const name = named(part) ?? part;
+    const known = kept.get(name) ?? unpack(name);
+    kept.set(name, known);
     return known;
   };
   const text = (part: string): Outcome<string, DocxRefusalCode> => {
@@ -82,12 +85,12 @@ export function packageOf(
   };
   const readRelated = (part: string): Outcome<ReadonlyMap<string, Relationship>, DocxRefusalCode> => {
     const name = relationshipsName(part);
-    if (!present.has(name)) return done(new Map());
+    if (named(name) === undefined) return done(new Map());
     const found = text(name);
     return found.ok ? readRelationships(found.value, part) : found;
   };
 
-  if (!present.has("[Content_Types].xml")) return refuse("notWord");
+  if (named("[Content_Types].xml") === undefined) return refuse("notWord");
   const typesText = text("[Content_Types].xml");
   if (!typesText.ok) return typesText;
   const types = readContentTypes(typesText.value);
@@ -95,13 +98,13 @@ export function packageOf(
   const own = relationships("");
   if (!own.ok) return own;
   const main = [...own.value.values()].find((relation) => relation.type === "officeDocument" && !relation.outside)?.target;
-  if (main === undefined || !present.has(main)) return refuse("notWord");
+  if (main === undefined || named(main) === undefined) return refuse("notWord");
   const contentType = types.value(main);
-  if (contentType !== "" && !/wordprocessingml|ms-word|^(application|text)\/xml$/.test(contentType)) return refuse("notWord");
-  return done({ names, main, has: (part) => present.has(part), bytes, text, contentType: types.value, relationships });
+  if (contentType !== "" && !/wordprocessingml|ms-word|^(application|text)\/xml$/i.test(contentType)) return refuse("notWord");
+  return done({ names, main, has: (part) => named(part) !== undefined, bytes, text, contentType: types.value, relationships });
 }
 
 function allowedName(name: string): boolean {
-  if (name === "" || name.length > 1_000 || /[\\\0]|^[a-z]:|^\//i.test(name)) return false;
+  if (name === "" || name.length > 1_000 || /\0|^[a-z]:|^\//i.test(name)) return false;
   return name.split("/").every((segment) => segment !== "" && segment !== "." && segment !== "..");
 }

@@ -36,6 +36,12 @@ test("a note stands in the chapter that refers to it, and only there", () => {
   expect(made["tiltak"]).not.toContain("Kilde.");
 });
 
+test("a note that another note refers to stands in the same chapter", () => {
+  const made = pages(1, heading(1, "Mål"), paragraph("A", footnote("Kilde", footnote("SSB."))), heading(1, "Tiltak"), paragraph("B"));
+  expect(made["mal"]).toContain("SSB.");
+  expect(made["tiltak"]).not.toContain("SSB.");
+});
+
 test("a document without headings is one chapter", () => {
   expect(Object.keys(pages(1, paragraph("Bare tekst.")))).toEqual([""]);
 });

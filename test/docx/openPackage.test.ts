@@ -78,7 +78,7 @@ describe("what is no Word document, or would harm, is refused by name", () => {
     ["more parts than any document has", "tooManyParts", () => withParts(...Array.from({ length: packageLimits.entries + 1 }, (_, index) => ({ name: `x/${index}`, content: "" })))],
     ["a part named out of the package", "badName", () => withParts({ name: "../../etc/passwd", content: "x" })],
     ["a part named with a drive", "badName", () => withParts({ name: "C:/x.xml", content: "x" })],
-    ["a part named with a backslash", "badName", () => withParts({ name: "word\\..\\x.xml", content: "x" })],
+    ["a part named out of the package with backslashes", "badName", () => withParts({ name: "word\\..\\x.xml", content: "x" })],
     ["two parts by one name, told apart by case only", "badName", () => withParts({ name: "word/DOCUMENT.xml", content: "x" })],
     ["a zip of something else", "notWord", () => writePackage([{ name: "bilde.png", content: "x" }])],
     ["a workbook", "notWord", () => withParts({ name: "[Content_Types].xml", content: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/${main}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>` })],
@@ -129,6 +129,32 @@ describe("what is inside is found by name", () => {
       const opened = openPackage(withParts({ name: "word/x.xml", content }));
       expect(opened.ok && opened.value.text("word/x.xml")).toEqual({ ok: true, value: xml.slice(1) });
     }
+  });
+
+  test("parts in an older encoding are read by the one they declare", () => {
+    const xml = '<?xml version="1.0" encoding="ISO-8859-1"?><w>\u00e6\u00f8\u00e5</w>';
+    const opened = openPackage(withParts({ name: "word/x.xml", content: Uint8Array.from(xml, (letter) => letter.charCodeAt(0)) }));
+    expect(opened.ok && opened.value.text("word/x.xml")).toEqual({ ok: true, value: xml });
+  });
+
+  // ECMA-376-2, M1.12: names that differ in case alone are one name; content types are media types (RFC 2045 § 5.1).
+  test("names and content types are told apart by more than their case", () => {
+    const renamed = partsOf(good).map(({ name, content }) => ({ name: name === main ? "Word/DOCUMENT.XML" : name, content }));
+    const opened = openPackage(writePackage([...renamed.filter(({ name }) => name !== "[Content_Types].xml"), {
+      name: "[Content_Types].xml",
+      content: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="XML" ContentType="application/VND.openxmlformats-officedocument.WordprocessingML.document.main+XML"/></Types>`,
+    }]));
+    if (!opened.ok) throw new Error(opened.refusal.code);
+    expect(opened.value.text(opened.value.main).ok).toBe(true);
+    expect(opened.value.has("word/document.xml")).toBe(true);
+    const related = opened.value.relationships(opened.value.main);
+    expect(related.ok && related.value.size).toBeGreaterThan(0);
+  });
+
+  test("parts named with backslashes, as some programs do, are found", () => {
+    const renamed = partsOf(good).map(({ name, content }) => ({ name: name.replaceAll("/", "\\"), content }));
+    const opened = openPackage(writePackage(renamed));
+    expect(opened.ok && opened.value.text(main).ok).toBe(true);
   });
 
   test("the same parts always give the same bytes", () => {

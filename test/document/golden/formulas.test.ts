@@ -36,6 +36,19 @@ describe("formulas become MathML", () => {
     [formula(run("Rx", '<m:scr m:val="double-struck"/><m:sty m:val="p"/>') + run("L", '<m:scr m:val="script"/>') + run("g", '<m:scr m:val="fraktur"/>') + run("v", '<m:sty m:val="b"/>') + run("w2", '<m:sty m:val="bi"/>'))],
     '<p><math><mi>ℝ𝕩</mi><mi>ℒ</mi><mi>𝔤</mi><mi>𝐯</mi><mi>𝒘</mi><mn>𝟐</mn></math></p>');
 
+  pair("Greek letters in bold are the bold letters mathematics has for them",
+    [formula(run("Ωβ", '<m:sty m:val="b"/>') + run("σϕ", '<m:sty m:val="bi"/>') + run("α", '<m:scr m:val="sans-serif"/><m:sty m:val="b"/>') + run("γ", '<m:scr m:val="script"/>'))],
+    "<p><math><mi>𝛀𝛃</mi><mi>𝝈</mi><mi>𝝓</mi><mi>𝝰</mi><mi>γ</mi></math></p>");
+
+  // § 22.1.2.11: every side of the box is there unless it says not; strikes are there where it says so.
+  pair("a box around a formula, or a stroke through it, is kept",
+    [formula(`<m:borderBox>${e("x")}</m:borderBox>`),
+      formula(`<m:borderBox><m:borderBoxPr><m:hideTop m:val="1"/><m:hideBot m:val="on"/><m:hideLeft/><m:hideRight/><m:strikeBLTR m:val="1"/></m:borderBoxPr>${e("y")}</m:borderBox>`),
+      formula(`<m:borderBox><m:borderBoxPr><m:hideTop m:val="1"/><m:hideLeft m:val="0"/><m:strikeH m:val="0"/></m:borderBoxPr>${e("z")}</m:borderBox>`),
+      formula(`<m:borderBox><m:borderBoxPr><m:hideTop/><m:hideBot/><m:hideLeft/><m:hideRight/></m:borderBoxPr>${e("w")}</m:borderBox>`)],
+    `<p><math><menclose notation="box"><mi>x</mi></menclose></math></p><p><math><menclose notation="updiagonalstrike"><mi>y</mi></menclose></math></p>
+     <p><math><menclose notation="bottom left right"><mi>z</mi></menclose></math></p><p><math><mi>w</mi></math></p>`);
+
   pair("a formula with words before it on its line stays among them",
     [rawXml(`<w:p><w:r><w:t xml:space="preserve">Der </w:t></w:r><m:oMathPara><m:oMath>${run("x")}</m:oMath></m:oMathPara><w:r><w:t xml:space="preserve"> er antall.</w:t></w:r></w:p>`)],
     "<p>Der <math><mi>x</mi></math> er antall.</p>");

@@ -1,5 +1,5 @@
-import { caption, link, paragraph, picture, rawXml, withPart, type Piece } from "../../../src/docx/build.ts";
-import { pair } from "./pair.ts";
+import { caption, docx, link, paragraph, picture, rawXml, withPart, type Piece } from "../../../src/docx/build.ts";
+import { pair, readBuilt } from "./pair.ts";
 
 const bytes = new Uint8Array([1, 2, 3]);
 const map = { bytes, name: "kart.png", width: 400, height: 300 };
@@ -17,6 +17,22 @@ const besideSvg = (ending: string, type: string): Piece => withPart(`media/a.${e
 
 const chart: Piece = withPart("charts/chart1.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", chartXml, "chart", (id) =>
   rawXml(`<w:p><w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><wp:docPr id="1" name="d"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="${id}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`));
+
+const extendedChartXml = `<cx:chartSpace xmlns:cx="http://schemas.microsoft.com/office/drawing/2014/chartex" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><cx:chartData>
+  <cx:data id="0"><cx:strDim type="cat"><cx:lvl ptCount="3"><cx:pt idx="0">Skole</cx:pt><cx:pt idx="1">Barnehage</cx:pt><cx:pt idx="2"></cx:pt></cx:lvl>
+  <cx:lvl ptCount="3"><cx:pt idx="0">Oppvekst</cx:pt><cx:pt idx="1">Oppvekst</cx:pt><cx:pt idx="2">Kultur</cx:pt></cx:lvl></cx:strDim>
+  <cx:numDim type="size"><cx:lvl ptCount="3"><cx:pt idx="0">22</cx:pt><cx:pt idx="1">4.2999999999999998</cx:pt></cx:lvl></cx:numDim></cx:data></cx:chartData>
+  <cx:chart><cx:title><cx:tx><cx:txData><cx:v>Utgifter</cx:v></cx:txData></cx:tx></cx:title><cx:plotArea><cx:plotAreaRegion>
+  <cx:series layoutId="sunburst"><cx:tx><cx:txData><cx:v>2026</cx:v></cx:txData></cx:tx><cx:dataId val="0"/></cx:series></cx:plotAreaRegion></cx:plotArea></cx:chart></cx:chartSpace>`;
+
+/** A drawing in a run, with what its frame says of it and what it draws. */
+const drawing = (described: string, uri: string, inside: string) =>
+  `<w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><wp:docPr id="1" name="x" ${described}/><a:graphic><a:graphicData uri="${uri}">${inside}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+const shapeUri = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
+const groupUri = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
+const shaped = (geometry: string, inside = "", described = "") =>
+  `<wps:wsp><wps:cNvPr id="2" name="y" ${described}/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="5000000" cy="0"/></a:xfrm><a:prstGeom prst="${geometry}"/></wps:spPr>${inside}</wps:wsp>`;
+const group = (inside: string) => `<wpg:wgp xmlns:wpg="${groupUri}">${inside}</wpg:wgp>`;
 
 const box = (inside: string) => `<w:txbxContent>${inside}</w:txbxContent>`;
 
@@ -49,6 +65,30 @@ describe("pictures and other drawings", () => {
     [paragraph("Før."), chart, caption("Figur", ". Folketall")],
     `<p>Før.</p><figure class="chart"><table><thead><tr><th scope="col">Kategori</th><th scope="col">Fjordvik</th></tr></thead>
      <tbody><tr><th scope="row">2020</th><td>4.3</td></tr><tr><th scope="row">2025</th><td>5</td></tr></tbody></table><figcaption>Figur 1. Folketall</figcaption></figure>`);
+
+  const extended = withPart("charts/chartEx1.xml", "application/vnd.ms-office.chartex+xml", extendedChartXml, "chartEx", (id) =>
+    rawXml(`<w:p><w:r><mc:AlternateContent><mc:Choice xmlns:cx1="http://schemas.microsoft.com/office/drawing/2015/9/8/chartex" Requires="cx1">${
+      drawing("", "http://schemas.microsoft.com/office/drawing/2014/chartex", `<cx:chart xmlns:cx="http://schemas.microsoft.com/office/drawing/2014/chartex" r:id="${id}"/>`).replace(/^<w:r>|<\/w:r>$/g, "")
+    }</mc:Choice><mc:Fallback><w:t>Oppdater Word.</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>`));
+
+  pair("a chart of the newer kinds (sunburst, waterfall) is the table of its data, too",
+    [extended],
+    `<figure class="chart"><figcaption>Utgifter</figcaption><table><thead><tr><th scope="col">Kategori</th><th scope="col">2026</th></tr></thead>
+     <tbody><tr><th scope="row">Oppvekst, Skole</th><td>22</td></tr><tr><th scope="row">Oppvekst, Barnehage</th><td>4.3</td></tr><tr><th scope="row">Kultur</th><td></td></tr></tbody></table></figure>`);
+
+  pair("a drawn shape without words is told by its alternative text, and so is one in a group",
+    [rawXml(`<w:p><w:r><w:t xml:space="preserve">Se </w:t></w:r>${drawing('descr="Pil fra mål til tiltak"', shapeUri, shaped("rightArrow"))}</w:p>`),
+      rawXml(`<w:p>${drawing("", groupUri, group(shaped("ellipse", "", 'descr="Sirkel"') + shaped("rect", `<wps:txbx>${box("<w:p><w:r><w:t>Ord.</w:t></w:r></w:p>")}</wps:txbx>`, 'descr="Boks"')))}</w:p>`),
+      rawXml('<w:p><w:r><w:pict><v:oval alt="Gammel sirkel"/></w:pict></w:r></w:p>')],
+    '<p>Se <span class="picture-text">Pil fra mål til tiltak</span></p><p><span class="picture-text">Sirkel</span></p><p>Ord.</p><p><span class="picture-text">Gammel sirkel</span></p>');
+
+  test("drawn shapes are told of, but not lines, empty text boxes and decoration", () => {
+    const decoration = '<a:extLst><a:ext><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
+    const { document } = readBuilt(docx({}, rawXml(`<w:p>${drawing("", shapeUri, shaped("rightArrow"))}${drawing('descr="Sirkel"', shapeUri, shaped("ellipse"))}</w:p>`),
+      rawXml(`<w:p>${drawing("", groupUri, group(shaped("line")))}${drawing("", shapeUri, shaped("rect", `<wps:txbx>${box("<w:p/>")}</wps:txbx>`))}</w:p>`),
+      rawXml(`<w:p>${drawing("", shapeUri, shaped("rect")).replace(/<wp:docPr[^>]*\/>/, `<wp:docPr id="3" name="z">${decoration}</wp:docPr>`)}</w:p>`)));
+    expect(document.messages).toContainEqual({ kind: "shapes", at: null, detail: "2" });
+  });
 
   // ECMA-376-3 § 9.3: the choice we understand and the fallback say the same; one of them is read.
   pair("a text box is read once, after the paragraph it is anchored in",

@@ -1,0 +1,116 @@
+import type { Text } from "./document.ts";
+import { child, onOff, valueOf, type PartElement } from "./partElement.ts";
+
+/** What of a run's looks has a meaning. Undefined: not said here. */
+export interface RunLook {
+  readonly bold: boolean | undefined;
+  readonly italic: boolean | undefined;
+  readonly strike: boolean | undefined;
+  readonly smallCaps: boolean | undefined;
+  readonly hidden: boolean | undefined;
+  readonly position: "super" | "sub" | "baseline" | undefined;
+  readonly language: string | undefined;
+  /** In points. */
+  readonly size: number | undefined;
+  /** Language of its Chinese, Japanese and Korean letters. */
+  readonly eastAsian: string | undefined;
+  readonly complex: ComplexLook | undefined;
+  readonly direction: Text["direction"];
+  readonly above: Text["above"];
+}
+
+/** How a run looks where it is of a complex script (ECMA-376-1 §§ 17.3.2.7, 17.3.2.30): then this says it, and the run's other properties do not. */
+export interface ComplexLook {
+  readonly rightToLeft: boolean | undefined;
+  readonly complex: boolean | undefined;
+  readonly bold: boolean | undefined;
+  readonly italic: boolean | undefined;
+  readonly size: number | undefined;
+  readonly language: string | undefined;
+}
+
+export const plainLook: RunLook = {
+  bold: undefined, italic: undefined, strike: undefined, smallCaps: undefined, hidden: undefined, position: undefined, language: undefined, size: undefined,
+  eastAsian: undefined, complex: undefined, direction: undefined, above: undefined,
+};
+
+export const plainComplexLook: ComplexLook = { rightToLeft: undefined, complex: undefined, bold: undefined, italic: undefined, size: undefined, language: undefined };
+
+/** What a `w:rPr` says. */
+export function readRunLook(properties: PartElement | undefined): RunLook {
+  if (properties === undefined) return plainLook;
+  const strike = onOff(properties, "w:strike");
+  const language = child(properties, "w:lang")?.attributes;
+  return {
+    bold: onOff(properties, "w:b"),
+    italic: onOff(properties, "w:i"),
+    strike: strike ?? onOff(properties, "w:dstrike"),
+    smallCaps: onOff(properties, "w:smallCaps"),
+    hidden: onOff(properties, "w:vanish"),
+    position: positionOf(valueOf(properties, "w:vertAlign")),
+    language: languageTag(language?.["w:val"]),
+    size: sizeOf(valueOf(properties, "w:sz")),
+    eastAsian: languageTag(language?.["w:eastAsia"]),
+    complex: {
+      rightToLeft: onOff(properties, "w:rtl"),
+      complex: onOff(properties, "w:cs"),
+      bold: onOff(properties, "w:bCs"),
+      italic: onOff(properties, "w:iCs"),
+      size: sizeOf(valueOf(properties, "w:szCs")),
+      language: languageTag(language?.["w:bidi"]),
+    },
+    direction: undefined,
+    above: undefined,
+  };
+}
+
+/** A size in points; the file has half points. */
+export function sizeOf(value: string | undefined): number | undefined {
+  return Number(value) > 0 && Number.isFinite(Number(value)) ? Number(value) / 2 : undefined;
+}
+
+export function positionOf(value: string | undefined): RunLook["position"] {
+  if (value === undefined) return undefined;
+  return value === "superscript" ? "super" : value === "subscript" ? "sub" : "baseline";
+}
+
+/**
+ * A language as BCP 47: language, script and region. What else Word adds ("es-ES-tradnl") is no
+ * registered subtag. Undefined for Word's "no language" and for what is no language tag.
+ */
+export function languageTag(value: string | undefined): string | undefined {
+  const [, language, script = "", region = ""] = /^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4})(?=$|[-_]))?(?:[-_]([A-Za-z]{2}|\d{3})(?=$|[-_]))?(?:$|[-_])/.exec(value ?? "") ?? [];
+  if (language === undefined) return undefined;
+  return [language.toLowerCase(), script, region.toUpperCase()].filter((part) => part !== "").join("-");
+}
+
+/** One look over another: what the upper says, else the lower. */
+export function lookOver(upper: RunLook, lower: RunLook): RunLook {
+  if (lower === plainLook) return upper;
+  if (upper === plainLook) return lower;
+  return {
+    bold: upper.bold ?? lower.bold,
+    italic: upper.italic ?? lower.italic,
+    strike: upper.strike ?? lower.strike,
+    smallCaps: upper.smallCaps ?? lower.smallCaps,
+    hidden: upper.hidden ?? lower.hidden,
+    position: upper.position ?? lower.position,
+    language: upper.language ?? lower.language,
+    size: upper.size ?? lower.size,
+    eastAsian: upper.eastAsian ?? lower.eastAsian,
+    complex: upper.complex === undefined || lower.complex === undefined ? (upper.complex ?? lower.complex) : complexOver(upper.complex, lower.complex),
+    direction: upper.direction ?? lower.direction,
+    above: upper.above ?? lower.above,
+  };
+}
+
+function complexOver(upper: ComplexLook, lower: ComplexLook): ComplexLook {
+  return {
+    rightToLeft: upper.rightToLeft ?? lower.rightToLeft,
+    complex: upper.complex ?? lower.complex,
+    bold: upper.bold ?? lower.bold,
+    italic: upper.italic ?? lower.italic,
+    size: upper.size ?? lower.size,
+    language: upper.language ?? lower.language,
+  };
+}
