@@ -179,6 +179,11 @@ test("a tag undone in Word leaves the outline, and one redone comes back", async
   standin.setCursor("Til slutt.");
   standin.redo();
   await until(pane, (state) => count(state) === 1);
+  standin.undo();
+  await until(pane, (state) => count(state) === 0);
+  await pane.commands.tagHere("goal");
+  standin.undo();
+  await until(pane, (state) => count(state) === 0);
 });
 
 test("a check that could not be made is not told as made", async () => {

@@ -35,6 +35,7 @@ export async function followCursor(core: PaneCore): Promise<() => void> {
     store.set({ cursor: { text, at } });
     const known = at === null ? text.trim() === "" : !tagChanged(read.plan.document, at, tag);
     const seen = `${text}\n${tag}`;
+    if (known) foreign = null;
     if (known || seen === foreign) return;
     store.set({ reading: { ...read, changedSince: true } });
     clearTimeout(writing);
