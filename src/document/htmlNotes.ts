@@ -12,7 +12,7 @@ export function writeNotes(context: HtmlContext, kind: Note["kind"], level: numb
   writer.element("section", { role: "doc-endnotes", "aria-labelledby": heading }, () => {
     writer.element(`h${Math.min(level, 6)}`, { id: heading, lang: wordsLanguage }, () => writer.text(kind === "footnote" ? words.footnotes : words.endnotes));
     writer.element("ol", { type: kind === "endnote" ? "i" : undefined }, () => {
-      for (const note of notes) writer.element("li", { id: note.id }, () => writeNote(context, note));
+      for (const note of notes) writer.element("li", { id: note.id, value: context.options.noteNumbers?.[note.id] }, () => writeNote(context, note));
     });
   });
   writer.line();

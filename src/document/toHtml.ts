@@ -26,7 +26,7 @@ export function toHtml(document: Document, options: HtmlOptions): string {
     wordsLanguage: languageOf(document.language ?? options.language) === options.language ? undefined : options.language,
     levels,
     ownIds: new Set(),
-    notes: numberNotes(document),
+    notes: numberNotes(document, options.noteNumbers ?? {}),
     paragraphWords: (paragraph) => writeParagraphWords(context, paragraph),
     blocks: (blocks, passages) => writeBlocks(context, blocks, passages),
   };
@@ -61,11 +61,11 @@ function addHeadings(blocks: readonly Block[], to: Heading[]): void {
   }
 }
 
-function numberNotes(document: Document): ReadonlyMap<string, NumberedNote> {
+function numberNotes(document: Document, given: Readonly<Record<string, number>>): ReadonlyMap<string, NumberedNote> {
   const notes = new Map<string, NumberedNote>();
   const counts = { footnote: 0, endnote: 0 };
   for (const { id, kind } of document.notes) {
-    counts[kind] += 1;
+    counts[kind] = given[id] ?? counts[kind] + 1;
     notes.set(id, { number: formatNumber(counts[kind], kind === "endnote" ? "lowerRoman" : "decimal"), references: 0 });
   }
   return notes;
