@@ -9,6 +9,8 @@ import type { Finding } from "../plan/finding.ts";
 import type { Decision, Publication, Stripped } from "../plan/publication.ts";
 import { publish, type PublishRefusalCode } from "../plan/publish.ts";
 import type { Register } from "../plan/register.ts";
+import { partPlan } from "../site/partPlan.ts";
+import type { ChapterName } from "../site/planChapters.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 
 /** A .docx, and what is to be known of it. Data only, so that it may be asked of another thread. */
@@ -37,9 +39,19 @@ export interface MadePublication extends Pick<Publication, "plan" | "title" | "l
   readonly publication: string;
   /** The `Document`, as JSON. */
   readonly document: string;
+  /** The `PlanOutline`, as JSON; null for a version that is one page. */
+  readonly outline: string | null;
+  /** In order; none for a version that is one page. */
+  readonly chapters: readonly MadeChapter[];
   readonly media: readonly Media[];
   /** SHA-256 of the .docx, in hexadecimal. */
   readonly sha256: string;
+}
+
+/** A chapter ready to be kept. */
+export interface MadeChapter extends ChapterName {
+  /** Its `PlanStretch`, as JSON. */
+  readonly stretch: string;
 }
 
 /** A picture of a document, ready to be served. */
@@ -71,10 +83,13 @@ export function examineDocx({ docx, register, plan: planId, decision, publishes 
 
 function readyToKeep(publication: Publication, opened: ReadDocument, docx: Uint8Array): MadePublication {
   const { plan, title, language, decision } = publication;
+  const parted = partPlan(opened.document, publication);
   return {
     plan, title, language, decision,
     publication: JSON.stringify(publication),
     document: JSON.stringify(opened.document),
+    outline: parted === null ? null : JSON.stringify(parted.outline),
+    chapters: (parted?.chapters ?? []).map(({ id, number, title: name, stretch }) => ({ id, number, title: name, stretch: JSON.stringify(stretch) })),
     media: mediaOf(opened),
     sha256: createHash("sha256").update(docx).digest("hex"),
   };

@@ -7,16 +7,18 @@ import type { Municipality } from "../plan/register.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import type { Examined, MadePublication, Question } from "./examineDocx.ts";
 import { previewPath } from "./previewVisit.ts";
-import type { ReadAnswer } from "./safeReader.ts";
+import type { SafeReader } from "./safeReader.ts";
 import { keepPublication } from "./store/publicationStore.ts";
 import { readRegister } from "./store/registerStore.ts";
 import type { Schema } from "./store/schema.ts";
+import type { WholeWriter } from "./wholeWriter.ts";
 
-/** What publishing needs besides the document. */
+/** What publishing, and serving what is published, needs besides the document. */
 export interface Press {
   readonly sql: Kysely<Schema>;
   readonly origin: string;
-  readonly read: (question: Question) => Promise<ReadAnswer>;
+  readonly read: SafeReader;
+  readonly writeWhole: WholeWriter;
 }
 
 /** Publishing's refusal, with the findings that stand when it is they who stop it. */

@@ -78,11 +78,17 @@ async function insertPublication(transaction: Transaction<Schema>, given: NewPub
       publication: made.publication,
       document: made.document,
       preview_key: previewKey,
+      outline: made.outline,
     })
     .returning("id")
     .executeTakeFirstOrThrow();
   for (const { part, contentType, bytes } of made.media) {
     await transaction.insertInto("media").values({ publication: id, part, content_type: contentType, bytes }).execute();
+  }
+  const chapters = made.chapters.map((chapter, ordinal) => ({ publication: id, ordinal, ...chapter }));
+  const chaptersAtATime = 50;
+  for (let from = 0; from < chapters.length; from += chaptersAtATime) {
+    await transaction.insertInto("chapter").values(chapters.slice(from, from + chaptersAtATime)).execute();
   }
   return id;
 }
@@ -91,9 +97,10 @@ async function insertPublication(transaction: Transaction<Schema>, given: NewPub
 async function replaceElements(transaction: Transaction<Schema>, municipality: string, plan: string, publication: number): Promise<void> {
   await transaction.deleteFrom("element").where("municipality", "=", municipality).where("plan", "=", plan).execute();
   await query`
-    insert into element (municipality, plan, version, ordinal, id, kind, title, text, under, sdgs, origin_plan, origin_element)
+    insert into element (municipality, plan, version, ordinal, id, kind, title, text, under, sdgs, origin_plan, origin_element, chapter)
     select kept.municipality, kept.plan, kept.number, line.ordinal - 1, element ->> 'id', element ->> 'kind', element ->> 'title', element ->> 'text',
-      element ->> 'under', element -> 'sdgs', element #>> '{origin,plan}', element #>> '{origin,element}'
+      element ->> 'under', element -> 'sdgs', element #>> '{origin,plan}', element #>> '{origin,element}',
+      nullif(kept.outline -> 'chapterOf' ->> (element ->> 'id'), '')
     from publication as kept, jsonb_array_elements(kept.publication -> 'elements') with ordinality as line (element, ordinal)
     where kept.id = ${publication}`.execute(transaction);
 }

@@ -20,6 +20,23 @@ export const problemWords: Readonly<Record<SiteProblem, Said<{ readonly title: s
       next: "Check the address, or find the plan in the list of plans.",
     },
   },
+  wholeBusy: {
+    nb: {
+      title: "Vi får ikke vist hele planen på én side nå",
+      what: "Planen er lang, og akkurat nå tar det for lang tid å sette sammen alle kapitlene.",
+      next: "Vent et halvt minutt og prøv igjen, eller les planen kapittel for kapittel.",
+    },
+    nn: {
+      title: "Vi får ikkje vist heile planen på éi side no",
+      what: "Planen er lang, og akkurat no tek det for lang tid å setje saman alle kapitla.",
+      next: "Vent eit halvt minutt og prøv igjen, eller les planen kapittel for kapittel.",
+    },
+    en: {
+      title: "We cannot show the whole plan on one page now",
+      what: "The plan is long, and just now it takes too long to put all its chapters together.",
+      next: "Wait half a minute and try again, or read the plan chapter by chapter.",
+    },
+  },
   badAddress: {
     nb: {
       title: "Vi kan ikke lese adressen",
