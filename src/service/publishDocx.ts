@@ -11,14 +11,14 @@ import type { SafeReader } from "./safeReader.ts";
 import { keepPublication } from "./store/publicationStore.ts";
 import { readRegister } from "./store/registerStore.ts";
 import type { Schema } from "./store/schema.ts";
-import type { WholeWriter } from "./wholeWriter.ts";
+import type { PageWriter } from "./pageWriter.ts";
 
 /** What publishing, and serving what is published, needs besides the document. */
 export interface Press {
   readonly sql: Kysely<Schema>;
   readonly origin: string;
   readonly read: SafeReader;
-  readonly writeWhole: WholeWriter;
+  readonly writePage: PageWriter;
 }
 
 /** Publishing's refusal, with the findings that stand when it is they who stop it. */

@@ -34,7 +34,6 @@ export function renderLongPlan(view: LongPlanView): string {
     const chapter = outline.chapterOf[element] ?? "";
     return chapter === "" ? `#${element}` : chapterAddress(view, base, chapter, element);
   };
-  const whole = { href: wholeAddress(view, base), text: words.whole };
   return renderPage(
     <Page
       language={language} municipality={municipality} path={path} title={publication.title}
@@ -48,10 +47,10 @@ export function renderLongPlan(view: LongPlanView): string {
       <PlanHeader view={view} />
       <PlanNotices view={view} />
       <div className="plan-page">
-        <PlanContents language={language} planLanguage={planLanguage} lines={[]} around={[{ href: "#p_body", text: words.chapters }, ...sectionsAround(view), whole]} />
+        <PlanContents language={language} planLanguage={planLanguage} lines={[]} around={[...sectionsAround(view, true), { href: wholeAddress(view, base), text: words.whole }]} />
         <div className="plan-main">
           <InBrief view={view} addressOf={addressOf} isLanding={(element) => !standsHere(element)} />
-          {outline.front === null ? null : <PlanDocument view={view} stretch={outline.front} topLevel={2} />}
+          {outline.front === null ? null : <section className="front"><PlanDocument view={view} stretch={outline.front} topLevel={2} /></section>}
           <ChapterContents view={view} />
           <SdgSection elements={elements} language={language} planLanguage={planLanguage} addressOf={addressOf} />
           <VersionSection view={view} />

@@ -49,7 +49,7 @@ export function renderPlan(view: PlanView): string {
       <PlanHeader view={view} />
       <PlanNotices view={view} />
       <div className="plan-page">
-        <PlanContents language={language} planLanguage={planLanguage} lines={contentsOf(document)} around={sectionsAround(view)} />
+        <PlanContents language={language} planLanguage={planLanguage} lines={contentsOf(document)} around={sectionsAround(view, false)} />
         <div className="plan-main">
           <InBrief view={view} addressOf={local} isLanding={() => false} />
           <section className="body" aria-labelledby="p_body">

@@ -35,7 +35,7 @@ export interface MunicipalitiesView {
 }
 
 /** Why there is no page: 400, 403, 404, 405, 410, 415, 429, 500 and 503 to the browser. */
-export type SiteProblem = "badAddress" | "previewClosed" | "notFound" | "notAllowed" | "gone" | "wrongType" | "tooMany" | "failed" | "wholeBusy";
+export type SiteProblem = "badAddress" | "previewClosed" | "notFound" | "notAllowed" | "gone" | "wrongType" | "tooMany" | "failed" | "pageBusy";
 
 export interface ProblemView {
   readonly language: Language;

@@ -11,13 +11,13 @@ import { safeReader } from "../../src/service/safeReader.ts";
 import { seedDemo, type SeededPlan } from "../../src/service/seed.ts";
 import { openDatabase, openInMemory, type Database } from "../../src/service/store/openDatabase.ts";
 import { localRules } from "../../src/service/verifyToken.ts";
-import { wholeWriter } from "../../src/service/wholeWriter.ts";
+import { pageWriter } from "../../src/service/pageWriter.ts";
 
 export const origin = "https://localhost:4443";
 export const issuer = `${origin}/login`;
 const audience = `${origin}/api`;
 const worker = new URL("../../dist/node/readDocument.mjs", import.meta.url);
-const writer = new URL("../../dist/node/writeWhole.mjs", import.meta.url);
+const writer = new URL("../../dist/node/writePage.mjs", import.meta.url);
 
 /** Who a token says is calling. */
 export type Person = (typeof demoPeople)[number]["subject"];
@@ -67,7 +67,7 @@ export async function openService(plans: readonly SeededPlan[], limits?: ThreadL
       return Promise.resolve(result);
     },
   });
-  const press = { sql: counted, origin, read: safeReader(worker, limits), writeWhole: wholeWriter(writer) };
+  const press = { sql: counted, origin, read: safeReader(worker, limits), writePage: pageWriter(writer) };
   await seedDemo(press, issuer, { municipalities: demoMunicipalities, people: demoPeople, plans }, () => undefined);
   const faults: unknown[] = [];
   const app = await buildService({

@@ -139,7 +139,7 @@ export const examples: Readonly<Record<string, string>> = {
   chapter: renderChapter(chapterView()),
   "chapter in English": renderChapter(chapterView({ language: "en" })),
   "whole long plan": renderPlan(planView({ hasChapters: true, path: "/fjordvik/klima/v/2/hele-planen" })),
-  "whole plan that takes too long": renderProblem(problemView({ problem: "wholeBusy", path: "/fjordvik/klima/v/2/hele-planen" })),
+  "page that takes too long": renderProblem(problemView({ problem: "pageBusy", path: "/fjordvik/klima/v/2/hele-planen" })),
   "not found": renderProblem(problemView()),
   gone: renderProblem(problemView({ problem: "gone", language: "nn" })),
   failed: renderProblem(problemView({ problem: "failed", municipality: null, language: "en", reference: "req-7f3a" })),

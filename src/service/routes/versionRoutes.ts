@@ -1,9 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import type { Document } from "../../document/document.ts";
 import { renderChapter } from "../../site/renderChapter.tsx";
-import { renderLongPlan } from "../../site/renderLongPlan.tsx";
-import { renderPlan } from "../../site/renderPlan.tsx";
 import type { ShownPublication, VersionView } from "../../site/view.ts";
+import { done } from "../../words/refusal.ts";
 import { pageLanguage } from "../pageLanguage.ts";
 import { previewPath } from "../previewVisit.ts";
 import type { Press } from "../publishDocx.ts";
@@ -12,11 +10,12 @@ import { sendProblemPage } from "../sendProblemPage.ts";
 import { findMunicipality, listPlans, listRelated } from "../store/registerStore.ts";
 import { findChapter, findMedia, findVersion, listVersions, type FixedVersion, type StoredVersion, type VersionWanted } from "../store/versionStore.ts";
 import { today } from "../today.ts";
+import { writePage, type PageQuestion } from "../writePage.ts";
 
 /** Picture formats that are served as such; any other part is not. SVG is left out: it can carry script. */
 const shownPictures = new Set(["image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp"]);
 
-/** How much of a document, as characters of JSON, is written as a page in this thread: some five milliseconds' work. */
+/** How long what a page shows may be, as characters of JSON, to be written in this thread: some ten milliseconds' work. */
 const writtenHere = 600_000;
 
 interface Address {
@@ -30,7 +29,7 @@ type Sends = (request: VersionRequest, reply: FastifyReply, wanted: FixedVersion
  * version has a page for each chapter, and one of them all. Few queries a page, the same number
  * however long the plan.
  */
-export function versionRoutes(app: FastifyInstance, { sql, origin, writeWhole }: Press): void {
+export function versionRoutes(app: FastifyInstance, { sql, origin, writePage: writeBeside }: Press): void {
   const open = { schema: { hide: true }, config: { needs: "anyone" } } as const;
   const guarded = { schema: { hide: true }, config: { needs: "previewVisitor" } } as const;
 
@@ -53,7 +52,7 @@ export function versionRoutes(app: FastifyInstance, { sql, origin, writeWhole }:
     if (version === null) return sendNothing(request, reply, wanted);
     const base = baseOf(wanted, version);
     const view = await viewOf(request, version, { base, path: "number" in wanted && wanted.number === "newest" ? `/${version.municipality}/${version.plan}` : base });
-    return version.outline === null ? sendOnePage(request, reply, view, version.document ?? "", false) : sendPage(request, reply, renderLongPlan({ ...view, outline: version.outline }));
+    return sendWritten(request, reply, { view, hasChapters: version.hasChapters, shows: version.shows });
   }
 
   async function sendChapter(request: VersionRequest, reply: FastifyReply, wanted: FixedVersion): Promise<FastifyReply> {
@@ -69,14 +68,17 @@ export function versionRoutes(app: FastifyInstance, { sql, origin, writeWhole }:
     const version = await findVersion(sql, wanted, true);
     if (version === null) return sendNothing(request, reply, wanted);
     const base = baseOf(wanted, version);
-    if (version.outline === null) return reply.redirect(base);
-    return sendOnePage(request, reply, await viewOf(request, version, { base, path: `${base}/hele-planen` }), version.document ?? "", true);
+    if (!version.hasChapters) return reply.redirect(base);
+    const view = await viewOf(request, version, { base, path: `${base}/hele-planen` });
+    return sendWritten(request, reply, { view, hasChapters: true, shows: version.shows });
   }
 
-  async function sendOnePage(request: VersionRequest, reply: FastifyReply, view: VersionView, document: string, hasChapters: boolean): Promise<FastifyReply> {
-    if (document.length <= writtenHere) return sendPage(request, reply, renderPlan({ ...view, hasChapters, document: JSON.parse(document) as Document }));
-    const written = await writeWhole({ view: { ...view, hasChapters }, document });
-    if (!written.ok) return sendProblemPage(request, reply.header("Retry-After", "30"), { problem: "wholeBusy", municipality: view.municipality, path: view.path });
+  /** Writes a page here where it is short, and beside this thread where it is not. */
+  async function sendWritten(request: VersionRequest, reply: FastifyReply, question: PageQuestion): Promise<FastifyReply> {
+    const { view, shows } = question;
+    const length = "outline" in shows ? shows.outline.length : shows.document.length;
+    const written = length <= writtenHere ? done(writePage(question)) : await writeBeside(question);
+    if (!written.ok) return sendProblemPage(request, reply.header("Retry-After", "30"), { problem: "pageBusy", municipality: view.municipality, path: view.path });
     return sendPage(request, reply, written.value.bytes, written.value.tag);
   }
 

@@ -1,6 +1,6 @@
 import { sql as query, type Kysely, type Selectable } from "kysely";
 import type { VersionLine } from "../../api/contract.ts";
-import type { ChapterName, PlanChapter, PlanOutline } from "../../site/planChapters.ts";
+import type { ChapterName, PlanChapter } from "../../site/planChapters.ts";
 import type { ShownPublication } from "../../site/view.ts";
 import type { Schema } from "./schema.ts";
 
@@ -18,9 +18,9 @@ type FoundVersion = Pick<Selectable<Schema["publication"]>, "id" | "municipality
 /** A version as its own page shows it, or the page of all its chapters. */
 export interface StoredVersion extends FoundVersion {
   readonly publication: ShownPublication;
-  readonly outline: PlanOutline | null;
-  /** The `Document` as JSON, not yet read, so that a long one need not be read here; null where the page does not show it. */
-  readonly document: string | null;
+  readonly hasChapters: boolean;
+  /** JSON not yet read, so that a long one need not be read here: the `Document`, or the `PlanOutline` of the chapters. */
+  readonly shows: { readonly document: string } | { readonly outline: string };
 }
 
 /** A chapter of a version, the names of those beside it, and the publication with no elements but the chapter's. */
@@ -41,16 +41,19 @@ function publicationOf(sql: Kysely<Schema>, wanted: VersionWanted) {
   return wanted.number === "newest" ? ofPlan.orderBy("publication.number", "desc").limit(1) : ofPlan.where("publication.number", "=", wanted.number);
 }
 
-/** A version, with its document where it is one page or where `whole` is asked for; null when there is none. */
+/** A version as its own page shows it, or with its `whole` document; null when there is none. */
 export async function findVersion(sql: Kysely<Schema>, wanted: VersionWanted, whole: boolean): Promise<StoredVersion | null> {
   const row = await publicationOf(sql, wanted)
-    .select([...found, "publication.outline"])
+    .select(found)
     .select([
       query<ShownPublication>`publication.publication - 'findings'`.as("publication"),
+      query<string | null>`publication.outline::text`.as("outline"),
       query<string | null>`case when ${whole} or publication.outline is null then publication.document::text end`.as("document"),
     ])
     .executeTakeFirst();
-  return row ?? null;
+  if (row === undefined) return null;
+  const { outline, document, ...version } = row;
+  return { ...version, hasChapters: outline !== null, shows: document === null ? { outline: outline ?? "" } : { document } };
 }
 
 /** One chapter of a version; null when there is none by that id. Two queries, and of the document no more than the chapter. */

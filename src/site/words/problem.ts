@@ -20,21 +20,21 @@ export const problemWords: Readonly<Record<SiteProblem, Said<{ readonly title: s
       next: "Check the address, or find the plan in the list of plans.",
     },
   },
-  wholeBusy: {
+  pageBusy: {
     nb: {
-      title: "Vi får ikke vist hele planen på én side nå",
-      what: "Planen er lang, og akkurat nå tar det for lang tid å sette sammen alle kapitlene.",
-      next: "Vent et halvt minutt og prøv igjen, eller les planen kapittel for kapittel.",
+      title: "Vi får ikke vist denne siden nå",
+      what: "Siden er lang, og akkurat nå tar det for lang tid å sette den sammen.",
+      next: "Vent et halvt minutt og prøv igjen. En lang plan kan også leses kapittel for kapittel.",
     },
     nn: {
-      title: "Vi får ikkje vist heile planen på éi side no",
-      what: "Planen er lang, og akkurat no tek det for lang tid å setje saman alle kapitla.",
-      next: "Vent eit halvt minutt og prøv igjen, eller les planen kapittel for kapittel.",
+      title: "Vi får ikkje vist denne sida no",
+      what: "Sida er lang, og akkurat no tek det for lang tid å setje ho saman.",
+      next: "Vent eit halvt minutt og prøv igjen. Ein lang plan kan også lesast kapittel for kapittel.",
     },
     en: {
-      title: "We cannot show the whole plan on one page now",
-      what: "The plan is long, and just now it takes too long to put all its chapters together.",
-      next: "Wait half a minute and try again, or read the plan chapter by chapter.",
+      title: "We cannot show this page now",
+      what: "The page is long, and just now it takes too long to put it together.",
+      next: "Wait half a minute and try again. A long plan can also be read chapter by chapter.",
     },
   },
   badAddress: {
