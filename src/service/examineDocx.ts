@@ -24,7 +24,7 @@ export interface Question {
   readonly publishes: boolean;
 }
 
-/** What is known of a .docx; the same small pieces and long texts however long the document. */
+/** What is known of a .docx: small values, and the long ones as bytes that another thread is handed without copying. */
 export interface Examined {
   readonly findings: readonly Finding[];
   readonly changes: Changes;
@@ -33,14 +33,14 @@ export interface Examined {
   readonly made: Outcome<MadePublication, PublishRefusalCode> | null;
 }
 
-/** A publication ready to be kept: its facts, and the rest as the texts the store takes. */
+/** A publication ready to be kept: its facts, and the rest as JSON in UTF-8. */
 export interface MadePublication extends Pick<Publication, "plan" | "title" | "language" | "decision"> {
-  /** The `Publication`, as JSON. */
-  readonly publication: string;
-  /** The `Document`, as JSON. */
-  readonly document: string;
-  /** The `PlanOutline`, as JSON; null for a version that is one page. */
-  readonly outline: string | null;
+  /** The `Publication`. */
+  readonly publication: Uint8Array<ArrayBuffer>;
+  /** The `Document`. */
+  readonly document: Uint8Array<ArrayBuffer>;
+  /** The `PlanOutline`; null for a version that is one page. */
+  readonly outline: Uint8Array<ArrayBuffer> | null;
   /** In order; none for a version that is one page. */
   readonly chapters: readonly MadeChapter[];
   readonly media: readonly Media[];
@@ -50,8 +50,8 @@ export interface MadePublication extends Pick<Publication, "plan" | "title" | "l
 
 /** A chapter ready to be kept. */
 export interface MadeChapter extends ChapterName {
-  /** Its `PlanStretch`, as JSON. */
-  readonly stretch: string;
+  /** Its `PlanStretch`, as JSON in UTF-8. */
+  readonly stretch: Uint8Array<ArrayBuffer>;
 }
 
 /** A picture of a document, ready to be served. */
@@ -86,13 +86,17 @@ function readyToKeep(publication: Publication, opened: ReadDocument, docx: Uint8
   const parted = partPlan(opened.document, publication);
   return {
     plan, title, language, decision,
-    publication: JSON.stringify(publication),
-    document: JSON.stringify(opened.document),
-    outline: parted === null ? null : JSON.stringify(parted.outline),
-    chapters: (parted?.chapters ?? []).map(({ id, number, title: name, stretch }) => ({ id, number, title: name, stretch: JSON.stringify(stretch) })),
+    publication: jsonOf(publication),
+    document: jsonOf(opened.document),
+    outline: parted === null ? null : jsonOf(parted.outline),
+    chapters: (parted?.chapters ?? []).map(({ id, number, title: name, stretch }) => ({ id, number, title: name, stretch: jsonOf(stretch) })),
     media: mediaOf(opened),
     sha256: createHash("sha256").update(docx).digest("hex"),
   };
+}
+
+function jsonOf(value: object): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(value));
 }
 
 function mediaOf(opened: ReadDocument): readonly Media[] {

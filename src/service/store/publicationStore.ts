@@ -75,22 +75,26 @@ async function insertPublication(transaction: Transaction<Schema>, given: NewPub
       published_by: given.publishedBy,
       sha256: made.sha256,
       docx: given.docx,
-      publication: made.publication,
-      document: made.document,
+      publication: textOf(made.publication),
+      document: textOf(made.document),
       preview_key: previewKey,
-      outline: made.outline,
+      outline: made.outline === null ? null : textOf(made.outline),
     })
     .returning("id")
     .executeTakeFirstOrThrow();
   for (const { part, contentType, bytes } of made.media) {
     await transaction.insertInto("media").values({ publication: id, part, content_type: contentType, bytes }).execute();
   }
-  const chapters = made.chapters.map((chapter, ordinal) => ({ publication: id, ordinal, ...chapter }));
   const chaptersAtATime = 50;
-  for (let from = 0; from < chapters.length; from += chaptersAtATime) {
-    await transaction.insertInto("chapter").values(chapters.slice(from, from + chaptersAtATime)).execute();
+  for (let from = 0; from < made.chapters.length; from += chaptersAtATime) {
+    const some = made.chapters.slice(from, from + chaptersAtATime);
+    await transaction.insertInto("chapter").values(some.map(({ id: name, number: numbered, title, stretch }, at) => ({ publication: id, ordinal: from + at, id: name, number: numbered, title, stretch: textOf(stretch) }))).execute();
   }
   return id;
+}
+
+function textOf(utf8: Uint8Array): string {
+  return Buffer.from(utf8.buffer, utf8.byteOffset, utf8.byteLength).toString();
 }
 
 /** Puts a kept publication's elements in place of the plan's former ones, without their passing through this process. */
