@@ -77,6 +77,7 @@ const node = {
   entry: {
     server: "./src/server.ts",
     readDocument: "./src/service/readDocument.worker.ts",
+    writePage: "./src/service/writePage.worker.ts",
     cli: "./src/cli.ts",
   },
   experiments: { outputModule: true },

@@ -21,6 +21,7 @@ import { sayStartFault } from "./service/sayStartFault.ts";
 import { enterMunicipalities, seedDemo } from "./service/seed.ts";
 import { openDatabase } from "./service/store/openDatabase.ts";
 import { welcome } from "./service/welcome.ts";
+import { pageWriter } from "./service/pageWriter.ts";
 
 /** The folder of the built files, this one among them. */
 const built = dirname(fileURLToPath(import.meta.url));
@@ -31,8 +32,8 @@ async function start(config: Config): Promise<void> {
     const https = config.certificate === null
       ? await localCertificate(config.dataFolder)
       : { cert: readFileSync(config.certificate.cert, "utf8"), key: readFileSync(config.certificate.key, "utf8") };
-    const worker = pathToFileURL(join(built, "readDocument.mjs"));
-    const press = { sql: database.sql, origin: config.origin, read: safeReader(worker) };
+    const worker = (name: string): URL => pathToFileURL(join(built, `${name}.mjs`));
+    const press = { sql: database.sql, origin: config.origin, read: safeReader(worker("readDocument")), writePage: pageWriter(worker("writePage")) };
     const signIn = await openSignIn(config, demoPeople);
     await enterMunicipalities(database.sql, config.municipalities);
     if (signIn.localIssuer !== null) {

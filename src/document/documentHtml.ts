@@ -24,4 +24,8 @@ export interface HtmlOptions {
   readonly passages: readonly Passage[];
   /** False: no table of contents is made where Word's own stood, because the page has one elsewhere. */
   readonly contents?: boolean;
+  /** What each note is numbered where the document is a part of a longer one: its ordinal among the whole's notes of its kind, from 1. */
+  readonly noteNumbers?: Readonly<Record<string, number>>;
+  /** Address a link gets in place of the one it has. */
+  readonly linkAddress?: (href: string) => string;
 }

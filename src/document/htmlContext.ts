@@ -2,17 +2,7 @@ import type { Block, Document, Heading, Paragraph } from "./document.ts";
 import type { HtmlOptions, Passage } from "./documentHtml.ts";
 import type { HtmlAttributes, HtmlWriter } from "./htmlWriter.ts";
 import type { HtmlWords } from "./htmlWords.ts";
-
-/** A note as the page shows it. */
-export interface NumberedNote {
-  /** Its number, or the mark of its author's own where it is not counted. */
-  readonly number: string;
-  readonly counted: boolean;
-  /** How many times it is referred to, by the text and by the notes that are shown. */
-  readonly times: number;
-  /** How many of them have been written so far. */
-  references: number;
-}
+import type { NumberedNote } from "./numberNotes.ts";
 
 /** What every writer of a part of the page needs. */
 export interface HtmlContext {

@@ -113,7 +113,7 @@ function writeText({ writer }: HtmlContext, { text, above }: Text): void {
 /** A link; only its words where it leads nowhere, or where nothing would name it. */
 function writeLink(context: HtmlContext, link: Link): void {
   if (link.href === "" || isBlank(link.inlines)) return writeMarked(context, link.inlines, 0);
-  context.writer.element("a", { href: link.href }, () => writeMarked(context, link.inlines, 0));
+  context.writer.element("a", { href: context.options.linkAddress?.(link.href) ?? link.href }, () => writeMarked(context, link.inlines, 0));
 }
 
 /** Formats browsers show. */

@@ -15,7 +15,7 @@ export function writeNotes(context: HtmlContext, kind: Note["kind"], level: numb
   writer.element("section", { role: "doc-endnotes", "aria-labelledby": heading }, () => {
     writer.element(`h${Math.min(level, 6)}`, { id: heading, lang: wordsLanguage }, () => writer.text(kind === "footnote" ? words.footnotes : words.endnotes));
     const writeAll = (counted: boolean) => {
-      for (const note of notes) if (context.notes.get(note.id)?.counted === counted) writer.element("li", { id: note.id }, () => writeNote(context, note));
+      for (const note of notes) if (context.notes.get(note.id)?.count !== null === counted) writer.element("li", { id: note.id, value: counted ? context.options.noteNumbers?.[note.id] : undefined }, () => writeNote(context, note));
     };
     writer.element("ol", { type: kind === "endnote" ? "i" : undefined }, () => writeAll(true));
     // Their words begin with the mark: Word sets it there as words.

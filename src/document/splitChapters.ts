@@ -1,3 +1,4 @@
+import { anchorsOf, anchorsOfNotes } from "./anchorsOf.ts";
 import type { Block, Document, Heading, Inline } from "./document.ts";
 import { notesOf } from "./notesOf.ts";
 
@@ -14,16 +15,20 @@ export interface Chapter {
  * A document as one page for each heading of a level or above, in order; what stands before the first
  * is a chapter of its own where there is any. No block is lost or told twice, every anchor keeps its
  * id, and a link to one in another chapter gets that chapter's address before it. A note referred to
- * from several chapters stands in each.
+ * from several chapters stands in each; links from elsewhere lead to the first.
  */
 export function splitChapters(document: Document, level: number, addressOf: (chapter: string) => string): readonly Chapter[] {
   const parts = partBlocks(document.blocks, level);
   const notes = new Map(document.notes.map((note) => [note.id, note]));
   const chapterOf = new Map<string, string>();
-  for (const { id, blocks } of parts) for (const anchor of anchorsOf(blocks)) chapterOf.set(anchor, id);
-  return parts.map(({ id, heading, blocks }): Chapter => {
-    const own = notesOf(blocks, notes);
-    const here = new Set(own.map((note) => note.id));
+  const notesIn = parts.map(({ blocks }) => notesOf(blocks, notes));
+  for (const [at, { id, blocks }] of parts.entries()) {
+    for (const anchor of anchorsOf(blocks)) chapterOf.set(anchor, id);
+    for (const anchor of anchorsOfNotes(notesIn[at] ?? [])) if (!chapterOf.has(anchor)) chapterOf.set(anchor, id);
+  }
+  return parts.map(({ id, heading, blocks }, at): Chapter => {
+    const own = notesIn[at] ?? [];
+    const here = new Set(anchorsOfNotes(own));
     const lead = (href: string): string => {
       if (!href.startsWith("#") || here.has(href.slice(1))) return href;
       const chapter = chapterOf.get(href.slice(1));
@@ -54,18 +59,6 @@ function partBlocks(blocks: readonly Block[], level: number): readonly Part[] {
     parts.at(-1)?.blocks.push(block);
   }
   return parts.filter((part) => part.blocks.length > 0);
-}
-
-function* anchorsOf(blocks: readonly Block[]): Generator<string> {
-  for (const block of blocks) {
-    if ("id" in block && block.id !== undefined) yield block.id;
-    yield* anchorsOf(blocksIn(block));
-  }
-}
-
-function blocksIn(block: Block): readonly Block[] {
-  if (block.type === "list") return block.items.flatMap(({ blocks }) => blocks);
-  return block.type === "table" ? block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)) : [];
 }
 
 function withLinks(block: Block, lead: (href: string) => string): Block {

@@ -1,15 +1,13 @@
 import { languageOf } from "../words/language.ts";
-import type { Block, Document, Heading, NoteReference } from "./document.ts";
+import type { Block, Document, Heading } from "./document.ts";
 import type { HtmlOptions } from "./documentHtml.ts";
 import { writeBlocks, writeParagraphWords } from "./htmlBlocks.ts";
-import type { HtmlContext, NumberedNote } from "./htmlContext.ts";
+import type { HtmlContext } from "./htmlContext.ts";
 import { writeContents } from "./htmlContents.ts";
 import { writeNotes } from "./htmlNotes.ts";
 import { htmlWords } from "./htmlWords.ts";
 import { HtmlWriter } from "./htmlWriter.ts";
-import { noteReferences } from "./noteReferences.ts";
-import { notesOf } from "./notesOf.ts";
-import { formatNumber } from "./formatNumber.ts";
+import { numberNotes } from "./numberNotes.ts";
 
 /**
  * A document as HTML for a page's main part: nested sections with headings of the right level,
@@ -28,7 +26,7 @@ export function toHtml(document: Document, options: HtmlOptions): string {
     wordsLanguage: languageOf(document.language ?? options.language) === options.language ? undefined : options.language,
     levels,
     ownIds: new Set(),
-    notes: numberNotes(document),
+    notes: numberNotes(document, options.noteNumbers ?? {}),
     paragraphWords: (paragraph) => writeParagraphWords(context, paragraph),
     blocks: (blocks, passages) => writeBlocks(context, blocks, passages),
   };
@@ -61,27 +59,4 @@ function addHeadings(blocks: readonly Block[], to: Heading[]): void {
     else if (block.type === "list") for (const item of block.items) addHeadings(item.blocks, to);
     else if (block.type === "table") for (const row of block.rows) for (const cell of row.cells) addHeadings(cell.blocks, to);
   }
-}
-
-/** The notes that the text, or a note it refers to, refers to: by kind, in the order of the document's notes. */
-function numberNotes(document: Document): ReadonlyMap<string, NumberedNote> {
-  const shown = new Set(notesOf(document.blocks, new Map(document.notes.map((note) => [note.id, note]))));
-  const referred = new Map<string, NoteReference[]>();
-  for (const { blocks } of [document, ...shown]) {
-    for (const reference of noteReferences(blocks)) {
-      const others = referred.get(reference.note);
-      if (others === undefined) referred.set(reference.note, [reference]);
-      else others.push(reference);
-    }
-  }
-  const notes = new Map<string, NumberedNote>();
-  const counts = { footnote: 0, endnote: 0 };
-  for (const { id, kind } of document.notes.filter((note) => shown.has(note))) {
-    const references = referred.get(id) ?? [];
-    // A note whose every mark is its author's own is not counted (§ 17.11.14, `customMarkFollows`).
-    const mark = references.every((reference) => reference.mark !== undefined) ? references[0]?.mark : undefined;
-    const number = mark ?? formatNumber((counts[kind] += 1), kind === "endnote" ? "lowerRoman" : "decimal");
-    notes.set(id, { number, counted: mark === undefined, times: references.length, references: 0 });
-  }
-  return notes;
 }

@@ -19,6 +19,7 @@ import { planRoutes } from "./routes/planRoutes.ts";
 import { previewRoutes } from "./routes/previewRoutes.ts";
 import { publicRoutes } from "./routes/publicRoutes.ts";
 import { uploadRoutes } from "./routes/uploadRoutes.ts";
+import { versionRoutes } from "./routes/versionRoutes.ts";
 import { isOfApi, routeTable } from "./routeTable.ts";
 import { securityHeaders } from "./securityHeaders.ts";
 import { sendProblemPage } from "./sendProblemPage.ts";
@@ -79,6 +80,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   planRoutes(app, parts.press);
   previewRoutes(app, parts.press, parts.now);
   publicRoutes(app, parts.press.sql, parts.press.origin);
+  versionRoutes(app, parts.press);
   if (parts.webFolder !== null) await fileRoutes(app, { webFolder: parts.webFolder, origin: parts.press.origin, authority: parts.signIn.authority });
   await parts.more(app);
   await app.ready();

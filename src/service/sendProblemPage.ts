@@ -4,7 +4,7 @@ import { renderProblem } from "../site/renderProblem.tsx";
 import type { SiteProblem } from "../site/view.ts";
 import { pageLanguage } from "./pageLanguage.ts";
 
-const status: Readonly<Record<SiteProblem, number>> = { badAddress: 400, previewClosed: 403, notFound: 404, notAllowed: 405, gone: 410, wrongType: 415, tooMany: 429, failed: 500 };
+const status: Readonly<Record<SiteProblem, number>> = { badAddress: 400, previewClosed: 403, notFound: 404, notAllowed: 405, gone: 410, wrongType: 415, tooMany: 429, failed: 500, pageBusy: 503 };
 
 /** Answers a reader with a page that says why there is no other, and what to do. `path` is the request's own unless given. */
 export function sendProblemPage(

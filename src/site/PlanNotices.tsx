@@ -3,12 +3,12 @@ import { sayDate } from "../plan/sayDate.ts";
 import { versionAddress } from "./addresses.ts";
 import { daysBetween } from "./daysBetween.ts";
 import { sayDaysLeft } from "./sayDaysLeft.ts";
-import type { PlanView } from "./view.ts";
+import type { VersionView } from "./view.ts";
 import { frameWords } from "./words/frame.ts";
 import { planWords } from "./words/plan.ts";
 
-/** What a reader must know before reading: that this version is not the newest or not in force, and how to give input. */
-export function PlanNotices({ view }: { readonly view: PlanView }): ReactElement {
+/** What a reader must know before reading: that this version is not the newest or not in force, and how to give input. Other versions are met at `anchor`. */
+export function PlanNotices({ view, anchor = null }: { readonly view: VersionView; readonly anchor?: string | null }): ReactElement {
   const { language, plan, version, versions, publication: { decision } } = view;
   const words = planWords[language];
   const newest = Math.max(version, ...versions.map((other) => other.version));
@@ -19,9 +19,9 @@ export function PlanNotices({ view }: { readonly view: PlanView }): ReactElement
     <>
       {decision.kind === "preview" ? <Notice text={words.preview} /> : null}
       {former === null ? null : <Notice text={former} />}
-      {version < newest ? <Notice text={words.oldVersion(version, newest)} link={{ href: versionAddress(view, plan.id, newest), text: words.toNewest(newest) }} /> : null}
+      {version < newest ? <Notice text={words.oldVersion(version, newest)} link={{ href: versionAddress(view, plan.id, newest, anchor), text: words.toNewest(newest) }} /> : null}
       {decision.kind === "hearing" && version === newest && inForce !== undefined
-        ? <Notice text={words.inForce(inForce.version)} link={{ href: versionAddress(view, plan.id, inForce.version), text: words.toInForce(inForce.version) }} />
+        ? <Notice text={words.inForce(inForce.version)} link={{ href: versionAddress(view, plan.id, inForce.version, anchor), text: words.toInForce(inForce.version) }} />
         : null}
       {isOpen ? <Hearing view={view} deadline={decision.hearingDeadline ?? plan.hearingDeadline} /> : null}
     </>
@@ -41,7 +41,7 @@ function Notice({ text, link }: NoticeProps): ReactElement {
   );
 }
 
-function Hearing({ view, deadline }: { readonly view: PlanView; readonly deadline: string | null }): ReactElement | null {
+function Hearing({ view, deadline }: { readonly view: VersionView; readonly deadline: string | null }): ReactElement | null {
   const { language, today, municipality, version } = view;
   const words = planWords[language];
   if (deadline === null) return null;

@@ -9,10 +9,12 @@ interface SdgSectionProps {
   readonly elements: readonly PublishedElement[];
   readonly language: Language;
   readonly planLanguage: Language;
+  /** Where an element stands in the plan. */
+  readonly addressOf: (element: string) => string;
 }
 
 /** The goals of the UN that the plan's elements are linked to, each with those elements. Nothing where none is. */
-export function SdgSection({ elements, language, planLanguage }: SdgSectionProps): ReactElement | null {
+export function SdgSection({ elements, language, planLanguage, addressOf }: SdgSectionProps): ReactElement | null {
   const goals = sdgGoals
     .map((goal) => ({ goal, linked: elements.filter(({ sdgs }) => sdgs.some((code) => goalOf(code) === goal.number)) }))
     .filter(({ linked }) => linked.length > 0);
@@ -25,7 +27,7 @@ export function SdgSection({ elements, language, planLanguage }: SdgSectionProps
           <li key={goal.code}>
             <p><SdgMark code={goal.code} language={language} /> <strong aria-hidden="true">{goal.name[language]}</strong></p>
             <ul lang={planLanguage === language ? undefined : planLanguage}>
-              {linked.map(({ id, title }) => <li key={id}><a className="ds-link" href={`#${id}`}>{title}</a></li>)}
+              {linked.map(({ id, title }) => <li key={id}><a className="ds-link" href={addressOf(id)}>{title}</a></li>)}
             </ul>
           </li>
         ))}

@@ -4,11 +4,11 @@ import { sayPublicationKind } from "../plan/sayKind.ts";
 import { versionAddress } from "./addresses.ts";
 import { capital } from "./capital.ts";
 import { dayOfInstant } from "./dayOfInstant.ts";
-import type { PlanView } from "./view.ts";
+import type { VersionView } from "./view.ts";
 import { planWords } from "./words/plan.ts";
 
 /** Every public version with its permanent address, newest first. */
-export function VersionSection({ view }: { readonly view: PlanView }): ReactElement | null {
+export function VersionSection({ view }: { readonly view: VersionView }): ReactElement | null {
   const { language, plan, version, versions } = view;
   const words = planWords[language];
   if (versions.length === 0) return null;

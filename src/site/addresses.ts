@@ -19,6 +19,26 @@ export function versionAddress(frame: LinkFrame, plan: string, version: number, 
   return inLanguage(`/${frame.municipality.id}/${plan}/v/${version}`, frame) + hash(element);
 }
 
+/** A chapter of a version; `base` is the version's path. */
+export function chapterAddress(frame: LinkFrame, base: string, chapter: string, anchor: string | null = null): string {
+  return inLanguage(`${base}/kapittel/${chapter}`, frame) + hash(anchor);
+}
+
+/** The version's own page; `base` is its path. */
+export function baseAddress(frame: LinkFrame, base: string, anchor: string | null = null): string {
+  return inLanguage(base, frame) + hash(anchor);
+}
+
+/** All chapters of a version on one page; `base` is the version's path. */
+export function wholeAddress(frame: LinkFrame, base: string): string {
+  return inLanguage(`${base}/hele-planen`, frame);
+}
+
+/** The bytes of a picture in a version; `base` is the version's path. */
+export function mediaAddress(base: string, part: string): string {
+  return `${base}/media/${part.split("/").map(encodeURIComponent).join("/")}`;
+}
+
 /** The overview with one filter. */
 export function filterAddress(frame: LinkFrame, filter: "type" | "tilstand", value: string): string {
   return inLanguage(`/${frame.municipality.id}?${filter}=${encodeURIComponent(value)}`, frame);

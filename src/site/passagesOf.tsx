@@ -9,16 +9,16 @@ import { KindWord } from "./KindWord.tsx";
 import { followUpsOf, originOf, type PlanLink } from "./planLinks.ts";
 import { SdgMarks } from "./SdgMarks.tsx";
 import { capital } from "./capital.ts";
-import type { PlanView } from "./view.ts";
+import type { VersionView } from "./view.ts";
 import { overviewWords } from "./words/overview.ts";
 import { planWords } from "./words/plan.ts";
 
 /**
- * A plan's elements as passages of its document: the kind as a word and the SDG marks before, what
+ * Elements of a plan as passages of its document: the kind as a word and the SDG marks before, what
  * is known of it and where it comes from and goes on after. The HTML is React's, so it is escaped.
  */
-export function passagesOf(view: PlanView): readonly Passage[] {
-  return view.publication.elements.map((element) => ({
+export function passagesOf(elements: readonly PublishedElement[], view: VersionView): readonly Passage[] {
+  return elements.map((element) => ({
     first: element.first,
     last: element.last,
     id: element.id,
@@ -38,7 +38,7 @@ function Before({ element, language }: { readonly element: PublishedElement; rea
   );
 }
 
-function After({ element, view }: { readonly element: PublishedElement; readonly view: PlanView }): ReactElement | null {
+function After({ element, view }: { readonly element: PublishedElement; readonly view: VersionView }): ReactElement | null {
   const { language } = view;
   const words = planWords[language];
   const origin = originOf(element, view);

@@ -1,13 +1,13 @@
-import { sayKind } from "../plan/sayKind.ts";
-import { goalOf, sdgGoals } from "../plan/sdg.ts";
-import type { PlanView } from "./view.ts";
+import { elementsData } from "./elementsData.ts";
+import type { PlanOutline } from "./planChapters.ts";
+import type { VersionView } from "./view.ts";
 import { frameWords } from "./words/frame.ts";
 
 /**
  * A plan's version as schema.org data (JSON-LD): a CreativeWork with the municipality as publisher
- * and its elements as parts, each with its address and the SDGs it is about by the UN's own URIs.
+ * and its elements as parts, each at its place in the chapters where there are any (`outline`).
  */
-export function planData(view: PlanView): object {
+export function planData(view: VersionView, outline: PlanOutline | null): object {
   const { origin, municipality, plan, publication, version, versions } = view;
   const address = `${origin}/${municipality.id}/${plan.id}/v/${version}`;
   const published = versions.find((one) => one.version === version)?.publishedAt ?? publication.decision.date;
@@ -24,16 +24,6 @@ export function planData(view: PlanView): object {
     publisher: { "@type": "GovernmentOrganization", name: frameWords[publication.language].municipality(municipality.name), identifier: municipality.number },
     spatialCoverage: { "@type": "AdministrativeArea", name: municipality.name },
     ...(plan.fromYear !== null && plan.toYear !== null ? { temporalCoverage: `${plan.fromYear}/${plan.toYear}` } : {}),
-    hasPart: publication.elements.map((element) => ({
-      "@type": "CreativeWork",
-      "@id": `${address}#${element.id}`,
-      identifier: element.id,
-      additionalType: sayKind(element.kind, "en"),
-      name: element.title,
-      ...(element.text === "" ? {} : { text: element.text }),
-      ...(element.under === null ? {} : { isPartOf: { "@id": `${address}#${element.under}` } }),
-      ...(element.origin === null ? {} : { isBasedOn: `${origin}/${municipality.id}/${element.origin.plan}/v/${element.origin.version}#${element.origin.element}` }),
-      ...(element.sdgs.length === 0 ? {} : { about: element.sdgs.flatMap((code) => sdgGoals.find(({ number }) => number === goalOf(code))?.uri ?? []) }),
-    })),
+    hasPart: elementsData(view, publication.elements, outline?.chapterOf ?? {}),
   };
 }

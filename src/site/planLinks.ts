@@ -1,8 +1,7 @@
 import type { PublishedElement } from "../plan/publication.ts";
-import type { RegisteredElement } from "../plan/register.ts";
-import { planAddress, versionAddress } from "./addresses.ts";
+import { chapterAddress, planAddress, versionAddress } from "./addresses.ts";
 import { titleOrder } from "./titleOrder.ts";
-import type { PlanView } from "./view.ts";
+import type { RelatedElement, VersionView } from "./view.ts";
 
 /** Another plan's element that one of ours comes from, or that comes from ours. */
 export interface PlanLink {
@@ -16,7 +15,7 @@ export interface PlanLink {
 }
 
 /** Where an element was fetched from: the element as it is in that plan now, else as it was in the version it came from. */
-export function originOf(element: PublishedElement, view: PlanView): PlanLink | null {
+export function originOf(element: PublishedElement, view: VersionView): PlanLink | null {
   const { origin } = element;
   if (origin === null) return null;
   const now = view.related.find(({ plan, id }) => plan === origin.plan && id === origin.element);
@@ -31,7 +30,7 @@ export function originOf(element: PublishedElement, view: PlanView): PlanLink | 
 }
 
 /** The elements of other plans that were fetched from this one, by plan. */
-export function followUpsOf(element: PublishedElement, view: PlanView): readonly PlanLink[] {
+export function followUpsOf(element: PublishedElement, view: VersionView): readonly PlanLink[] {
   const order = titleOrder(view.language);
   return view.related
     .filter(({ originPlan, originElement }) => originPlan === view.plan.id && originElement === element.id)
@@ -39,12 +38,13 @@ export function followUpsOf(element: PublishedElement, view: PlanView): readonly
     .sort((one, other) => order({ title: one.plan }, { title: other.plan }));
 }
 
-function linkTo(element: RegisteredElement, view: PlanView): PlanLink {
+function linkTo(element: RelatedElement, view: VersionView): PlanLink {
   const plan = view.plans.find(({ id }) => id === element.plan);
+  const inChapter = element.chapter === null ? null : chapterAddress(view, `/${view.municipality.id}/${element.plan}/v/${element.version}`, element.chapter, element.id);
   return {
     plan: plan?.title ?? element.plan,
     lang: plan?.language,
     title: element.title,
-    href: plan === undefined || plan.version === 0 ? null : planAddress(view, element.plan, element.id),
+    href: plan === undefined || plan.version === 0 ? null : inChapter ?? planAddress(view, element.plan, element.id),
   };
 }

@@ -1,27 +1,24 @@
-import type { Document } from "../document/document.ts";
-import { inlineText } from "../document/eachParagraph.ts";
-import { toHtml } from "../document/toHtml.ts";
-import { sayDate } from "../plan/sayDate.ts";
 import { sayPlanKind } from "../plan/sayKind.ts";
-import { overviewAddress, planAddress, versionAddress } from "./addresses.ts";
+import { baseAddress, overviewAddress, planAddress, wholeAddress } from "./addresses.ts";
+import { canonicalOf } from "./canonicalOf.ts";
 import { capital } from "./capital.ts";
 import { contentsOf } from "./contentsOf.ts";
-import { dayOfInstant } from "./dayOfInstant.ts";
-import { ElementTree } from "./ElementTree.tsx";
+import { InBrief } from "./InBrief.tsx";
 import { LeftOutSection } from "./LeftOutSection.tsx";
-import { Page } from "./Page.tsx";
-import { passagesOf } from "./passagesOf.tsx";
+import { Page, type Crumb } from "./Page.tsx";
 import { PlanContents } from "./PlanContents.tsx";
 import { planData } from "./planData.ts";
+import { PlanDocument } from "./PlanDocument.tsx";
+import { PlanHeader } from "./PlanHeader.tsx";
 import { PlanNotices } from "./PlanNotices.tsx";
 import { renderPage } from "./renderPage.ts";
-import { scrollTables } from "./scrollTables.ts";
 import { sayDecision } from "./sayDecision.ts";
 import { SdgSection } from "./SdgSection.tsx";
+import { sectionsAround } from "./sectionsAround.ts";
 import { VersionSection } from "./VersionSection.tsx";
 import type { PlanView } from "./view.ts";
+import { withoutTitle } from "./withoutTitle.ts";
 import { frameWords } from "./words/frame.ts";
-import { overviewWords } from "./words/overview.ts";
 import { planWords } from "./words/plan.ts";
 
 /**
@@ -29,73 +26,41 @@ import { planWords } from "./words/plan.ts";
  * elements in brief, the whole document with its elements set out, SDGs, versions, what was left out.
  */
 export function renderPlan(view: PlanView): string {
-  const { language, municipality, path, plan, publication, document, version, versions } = view;
+  const { language, municipality, path, plan, publication, document, hasChapters } = view;
   const words = planWords[language];
   const { elements, language: planLanguage } = publication;
-  const lang = planLanguage === language ? undefined : planLanguage;
-  const state = sayDecision(publication.decision, language);
-  const hasSdgs = elements.some(({ sdgs }) => sdgs.length > 0);
-  const publishedAt = versions.find((one) => one.version === version)?.publishedAt;
-  const around = [
-    ...(elements.length > 0 ? [{ id: "p_elements", text: words.elements }] : []),
-    ...(hasSdgs ? [{ id: "p_sdgs", text: words.sdgsTitle }] : []),
-    ...(versions.length > 0 ? [{ id: "p_versions", text: words.versions }] : []),
-    { id: "p_leftout", text: words.leftOut },
-  ];
-  const body = toHtml(withoutTitle(document, publication.title), { topLevel: 3, language, mediaAddress: view.mediaAddress, passages: passagesOf(view), contents: false });
+  const local = (element: string): string => `#${element}`;
+  const crumb: Crumb = {
+    text: publication.title,
+    href: hasChapters ? baseAddress(view, view.base) : planAddress(view, plan.id),
+    ...(planLanguage === language ? {} : { lang: planLanguage }),
+  };
   return renderPage(
     <Page
-      language={language} municipality={municipality} path={path} title={publication.title}
-      description={`${capital(sayPlanKind(publication.planKind, language))}. ${state}.`}
-      canonical={canonicalOf(view)} data={planData(view)}
+      language={language} municipality={municipality} path={path} title={hasChapters ? `${publication.title}: ${words.whole}` : publication.title}
+      description={`${capital(sayPlanKind(publication.planKind, language))}. ${sayDecision(publication.decision, language)}.`}
+      canonical={hasChapters ? null : canonicalOf(view)} data={planData(view, null)}
       crumbs={[
         { text: frameWords[language].plans, href: overviewAddress(view) },
-        { text: publication.title, href: planAddress(view, plan.id), ...(lang === undefined ? {} : { lang }) },
+        crumb,
+        ...(hasChapters ? [{ text: words.whole, href: wholeAddress(view, view.base) }] : []),
       ]}
     >
-      <header className="plan-header">
-        <p className="plan-kind">{capital(sayPlanKind(publication.planKind, language))}</p>
-        <h1 className="ds-heading" data-size="xl" lang={lang}>{publication.title}</h1>
-        <p className="lead state">{state}</p>
-        <ul className="plan-facts">
-          {publication.decision.kind === "preview" ? null : <li>{words.version(version, sayDate(publishedAt === undefined ? publication.decision.date : dayOfInstant(publishedAt), language))}</li>}
-          {plan.fromYear === null && plan.toYear === null ? null : <li>{overviewWords[language].period}: {overviewWords[language].years(plan.fromYear, plan.toYear)}</li>}
-          {publication.decision.kind === "preview" ? null : <li><a className="ds-link" href={versionAddress(view, plan.id, version)}>{words.permanent}</a></li>}
-        </ul>
-      </header>
+      <PlanHeader view={view} />
       <PlanNotices view={view} />
       <div className="plan-page">
-        <PlanContents language={language} planLanguage={planLanguage} lines={contentsOf(document)} around={around} />
+        <PlanContents language={language} planLanguage={planLanguage} lines={contentsOf(document)} around={sectionsAround(view, false)} />
         <div className="plan-main">
-          {elements.length === 0 ? null : (
-            <section className="in-brief" aria-labelledby="p_elements">
-              <h2 className="ds-heading" data-size="md" id="p_elements">{words.elements}</h2>
-              <p className="group-lead">{words.elementsLead}</p>
-              <ElementTree elements={elements} under={null} language={language} planLanguage={planLanguage} />
-            </section>
-          )}
+          <InBrief view={view} addressOf={local} isLanding={() => false} />
           <section className="body" aria-labelledby="p_body">
             <h2 className="ds-heading" data-size="md" id="p_body">{words.body}</h2>
-            <div className="document" lang={planLanguage} dangerouslySetInnerHTML={{ __html: scrollTables(body, words.table) }} />
+            <PlanDocument view={view} stretch={{ document: withoutTitle(document, publication.title), noteNumbers: {}, elements }} topLevel={3} />
           </section>
-          <SdgSection elements={elements} language={language} planLanguage={planLanguage} />
+          <SdgSection elements={elements} language={language} planLanguage={planLanguage} addressOf={local} />
           <VersionSection view={view} />
           <LeftOutSection stripped={publication.stripped} language={language} />
         </div>
       </div>
     </Page>,
   );
-}
-
-/** The newest version is kept at the plan's own address, older ones at theirs, previews not at all. */
-function canonicalOf({ origin, municipality, plan, publication, version, versions }: PlanView): string | null {
-  if (publication.decision.kind === "preview") return null;
-  const address = `${origin}/${municipality.id}/${plan.id}`;
-  return versions.some((other) => other.version > version) ? `${address}/v/${version}` : address;
-}
-
-/** A document without the title that the page's own heading already says. */
-function withoutTitle(document: Document, title: string): Document {
-  const blocks = document.blocks.filter((block) => block.type !== "heading" || block.level > 0 || inlineText(block.inlines).trim() !== title);
-  return { ...document, blocks };
 }

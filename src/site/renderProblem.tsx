@@ -16,7 +16,7 @@ export function renderProblem({ language, path, municipality, problem, reference
       <p>{next}</p>
       {reference === null ? null : <p>{links.reference(reference)}</p>}
       <p className="ways">
-        {problem === "failed" || problem === "tooMany" ? <a className="ds-link" href={addressIn(path, language)}>{links.again}</a> : null}
+        {problem === "failed" || problem === "tooMany" || problem === "pageBusy" ? <a className="ds-link" href={addressIn(path, language)}>{links.again}</a> : null}
         <a className="ds-link" href={overview}>{links.overview}</a>
       </p>
     </Page>,

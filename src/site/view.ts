@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import type { Publication } from "../plan/publication.ts";
 import type { Municipality, RegisteredElement, RegisteredPlan } from "../plan/register.ts";
 import type { Language } from "../words/language.ts";
+import type { ChapterName, PlanChapter, PlanOutline } from "./planChapters.ts";
 
 /** What every page needs. Addresses are absolute paths ("/fjordvik/klima"). */
 export interface PageFrame {
@@ -33,8 +34,8 @@ export interface MunicipalitiesView {
   readonly municipalities: readonly { readonly municipality: Municipality; readonly plans: number }[];
 }
 
-/** Why there is no page: 400, 403, 404, 405, 410, 415, 429 and 500 to the browser. */
-export type SiteProblem = "badAddress" | "previewClosed" | "notFound" | "notAllowed" | "gone" | "wrongType" | "tooMany" | "failed";
+/** Why there is no page: 400, 403, 404, 405, 410, 415, 429, 500 and 503 to the browser. */
+export type SiteProblem = "badAddress" | "previewClosed" | "notFound" | "notAllowed" | "gone" | "wrongType" | "tooMany" | "failed" | "pageBusy";
 
 export interface ProblemView {
   readonly language: Language;
@@ -46,17 +47,45 @@ export interface ProblemView {
   readonly reference: string | null;
 }
 
-export interface PlanView extends PageFrame {
+/** What the pages show of a publication: the findings are its authors' own. */
+export type ShownPublication = Omit<Publication, "findings">;
+
+/** An element of another plan's newest version, with the chapter it stands in where that plan has chapters. */
+export interface RelatedElement extends RegisteredElement {
+  readonly chapter: string | null;
+}
+
+/** What every page of a version needs. */
+export interface VersionView extends PageFrame {
+  /** Path of the version, which its chapters lie below: "/fjordvik/klima/v/2", "/forhandsvisning/…". */
+  readonly base: string;
   readonly plan: RegisteredPlan;
-  readonly publication: Publication;
-  readonly document: Document;
+  /** Its elements are those that stand on the page or are led to from it. */
+  readonly publication: ShownPublication;
   /** This page's version, and every public one, newest first. */
   readonly version: number;
   readonly versions: readonly { readonly version: number; readonly kind: Publication["decision"]["kind"]; readonly publishedAt: string }[];
   /** Elements of other plans in the register that this plan's elements come from, or that come from them. */
-  readonly related: readonly RegisteredElement[];
+  readonly related: readonly RelatedElement[];
   readonly plans: readonly RegisteredPlan[];
-  /** Address of a picture's bytes, or null where it is not carried. */
-  readonly mediaAddress: (part: string) => string | null;
   readonly today: string;
+}
+
+/** A version with its whole document on one page. */
+export interface PlanView extends VersionView {
+  readonly document: Document;
+  /** Whether the version has a page for each chapter, and this is all of them for who wants to search or print. */
+  readonly hasChapters: boolean;
+}
+
+/** The own page of a version in chapters. */
+export interface LongPlanView extends VersionView {
+  readonly outline: PlanOutline;
+}
+
+/** One chapter of a version. */
+export interface ChapterView extends VersionView {
+  readonly chapter: PlanChapter;
+  readonly previous: ChapterName | null;
+  readonly next: ChapterName | null;
 }

@@ -1,4 +1,6 @@
 import { bookmark, docx, footnote, heading, linkTo, list, paragraph, table, title, type Piece } from "../../src/docx/build.ts";
+import type { Document } from "../../src/document/document.ts";
+import { inlineText } from "../../src/document/eachParagraph.ts";
 import { splitChapters } from "../../src/document/splitChapters.ts";
 import { toHtml } from "../../src/document/toHtml.ts";
 import { readBuilt } from "./golden/pair.ts";
@@ -40,6 +42,24 @@ test("a note that another note refers to stands in the same chapter", () => {
   const made = pages(1, heading(1, "Mål"), paragraph("A", footnote("Kilde", footnote("SSB."))), heading(1, "Tiltak"), paragraph("B"));
   expect(made["mal"]).toContain("SSB.");
   expect(made["tiltak"]).not.toContain("SSB.");
+});
+
+test("a link to a note of another chapter finds it there", () => {
+  const { document } = readBuilt(docx({}, heading(1, "Mål"), paragraph("A", footnote("Kilde.")), heading(1, "Tiltak"), paragraph("Se noten.")));
+  const note = document.notes[0]?.id ?? "";
+  const led: Document = { ...document, blocks: document.blocks.map((block) => (block.type === "paragraph" && inlineText(block.inlines) === "Se noten." ? { ...block, inlines: [{ type: "link", href: `#${note}`, inlines: block.inlines }] } : block)) };
+  const [goals, actions] = splitChapters(led, 1, address);
+  expect(JSON.stringify(actions?.document.blocks)).toContain(`"href":"/plan/mal#${note}"`);
+  expect(goals?.document.notes.map(({ id }) => id)).toEqual([note]);
+});
+
+test("a note keeps the number it has in the whole document", () => {
+  const { document } = readBuilt(docx({}, heading(1, "Mål"), paragraph("A", footnote("Første.")), heading(1, "Tiltak"), paragraph("B", footnote("Andre."))));
+  const second = splitChapters(document, 1, address)[1];
+  const noteNumbers = Object.fromEntries(document.notes.map(({ id }, at) => [id, at + 1]));
+  const html = second === undefined ? "" : toHtml(second.document, { topLevel: 1, language: "nb", mediaAddress: () => null, passages: [], noteNumbers });
+  expect(html).toMatch(/<li id="[^"]+" value="2">/);
+  expect(html).toContain('aria-label="Note 2">2</a>');
 });
 
 test("a document without headings is one chapter", () => {

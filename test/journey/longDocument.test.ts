@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { madePlan } from "../bench/madePlan.ts";
 import { contextOf, screenshot, sitDown, type AtDesk } from "./atDesk.ts";
+import { axeFaults, scrollsSideways } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { startServer, type RunningServer } from "./startServer.ts";
 
@@ -45,6 +46,35 @@ async function cost(step: string, work: () => Promise<void>): Promise<Cost> {
   const taken = { step, milliseconds: Math.round(performance.now() - start), roundTrips: batches, bytes };
   costs.push(taken);
   return taken;
+}
+
+/** From the plan's own page to a chapter, on to the next, and to the page of them all. */
+async function readChapters(page: Page): Promise<void> {
+  const chapters = page.getByRole("region", { name: "Kapitlene i planen" });
+  expect(await chapters.getByRole("link").count()).toBeGreaterThan(50);
+  await lookOver(page);
+  const cost = async (step: string, link: Locator): Promise<void> => {
+    const start = performance.now();
+    const answer = page.waitForResponse((response) => response.request().isNavigationRequest());
+    await link.click();
+    await page.waitForLoadState();
+    costs.push({ step, milliseconds: Math.round(performance.now() - start), roundTrips: 0, bytes: (await (await answer).body()).length });
+  };
+  await cost("read a chapter", chapters.getByRole("link").nth(1));
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  const first = await page.title();
+  await lookOver(page);
+  await page.screenshot({ path: screenshot("long-08-chapter") });
+  await cost("read the next", page.getByRole("link", { name: /^Neste kapittel/ }));
+  expect(await page.title()).not.toBe(first);
+  await page.getByRole("link", { name: "Alle kapitlene i planen" }).last().click();
+  await cost("read all on one page", page.getByRole("link", { name: "Hele planen på én side" }).last());
+  expect(await page.getByRole("heading").count()).toBeGreaterThan(50);
+}
+
+async function lookOver(page: Page): Promise<void> {
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await scrollsSideways(page)).toBe(false);
 }
 
 describe("a document of thousands of paragraphs", () => {
@@ -110,8 +140,8 @@ describe("a document of thousands of paragraphs", () => {
     const answer = await page.reload();
     costs.push({ step: "read on the web", milliseconds: Math.round(performance.now() - start), roundTrips: 0, bytes: (await answer?.body())?.length ?? 0 });
     expect(answer?.status()).toBe(200);
-    expect(await page.getByRole("heading").count()).toBeGreaterThan(50);
     await page.screenshot({ path: screenshot("long-06-page") });
+    await readChapters(page);
     await ola.pane.getByRole("button", { name: "Publiser noe mer" }).click();
     await ola.pane.getByRole("region", { name: "Nyeste forhåndsvisning" }).getByText(/laget av Ola Nygård/).waitFor();
     await ola.show("long-07-newest");

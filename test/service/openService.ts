@@ -6,15 +6,18 @@ import { routes } from "../../src/api/contract.ts";
 import { demoMunicipalities } from "../../src/demo/demoMunicipalities.ts";
 import { demoPeople } from "../../src/demo/demoPeople.ts";
 import { buildService } from "../../src/service/buildService.ts";
-import { safeReader, type ReadLimits } from "../../src/service/safeReader.ts";
+import type { ThreadLimits } from "../../src/service/inThreads.ts";
+import { safeReader } from "../../src/service/safeReader.ts";
 import { seedDemo, type SeededPlan } from "../../src/service/seed.ts";
 import { openDatabase, openInMemory, type Database } from "../../src/service/store/openDatabase.ts";
 import { localRules } from "../../src/service/verifyToken.ts";
+import { pageWriter } from "../../src/service/pageWriter.ts";
 
 export const origin = "https://localhost:4443";
 export const issuer = `${origin}/login`;
 const audience = `${origin}/api`;
 const worker = new URL("../../dist/node/readDocument.mjs", import.meta.url);
+const writer = new URL("../../dist/node/writePage.mjs", import.meta.url);
 
 /** Who a token says is calling. */
 export type Person = (typeof demoPeople)[number]["subject"];
@@ -29,6 +32,8 @@ export interface OpenService {
   readonly pass: (milliseconds: number) => void;
   /** How many queries the database has been asked since the service opened. */
   readonly queries: () => number;
+  /** How many bytes of values, about, the database has answered with since the service opened. */
+  readonly bytes: () => number;
   /** Faults the service has told of. */
   readonly faults: readonly unknown[];
   readonly close: () => Promise<void>;
@@ -44,21 +49,25 @@ export interface TokenOptions {
 /** `TEST_DATABASE_URL` runs the same tests on a PostgreSQL, whose tables are emptied first. */
 export const databaseName = process.env["TEST_DATABASE_URL"] === undefined ? "embedded" : "PostgreSQL";
 
-export async function openService(plans: readonly SeededPlan[], limits?: ReadLimits, callsPerMinute = 100_000): Promise<OpenService> {
+export async function openService(plans: readonly SeededPlan[], limits?: ThreadLimits, callsPerMinute = 100_000): Promise<OpenService> {
   if (!existsSync(fileURLToPath(worker))) throw new Error("The reading thread is not built: run “npm run build” first.");
   const database = await emptyDatabase();
   const [keys, strangers] = await Promise.all([generateKeyPair("RS256"), generateKeyPair("RS256")]);
   const known = createLocalJWKSet({ keys: [{ ...(await exportJWK(keys.publicKey)), alg: "RS256", use: "sig" }] });
   let queries = 0;
+  let bytes = 0;
   let late = 0;
   const counted = database.sql.withPlugin({
     transformQuery({ node }) {
       queries += 1;
       return node;
     },
-    transformResult: ({ result }) => Promise.resolve(result),
+    transformResult({ result }) {
+      bytes += JSON.stringify(result.rows, (_name, value: unknown) => (value instanceof Uint8Array ? value.length : value)).length;
+      return Promise.resolve(result);
+    },
   });
-  const press = { sql: counted, origin, read: safeReader(worker, limits) };
+  const press = { sql: counted, origin, read: safeReader(worker, limits), writePage: pageWriter(writer) };
   await seedDemo(press, issuer, { municipalities: demoMunicipalities, people: demoPeople, plans }, () => undefined);
   const faults: unknown[] = [];
   const app = await buildService({
@@ -78,6 +87,7 @@ export async function openService(plans: readonly SeededPlan[], limits?: ReadLim
     faults,
     pass: (milliseconds) => (late += milliseconds),
     queries: () => queries,
+    bytes: () => bytes,
     tokenOf: (person, change = {}, { wrongKey = false, expires = "1h" } = {}) =>
       new SignJWT({ scope: "openid plantraad", name: demoPeople.find(({ subject }) => subject === person)?.name ?? person, ...change })
         .setProtectedHeader({ alg: "RS256" })

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { NewestPreview, PreviewOpening, Published, Upload } from "../../src/api/contract.ts";
 import { paragraph, picture } from "../../src/docx/build.ts";
+import { longPlan } from "./longPlan.ts";
 import { address, databaseName, openService, type OpenService, type Person } from "./openService.ts";
 import { preview, smallPlan, smallPlans } from "./smallPlan.ts";
 
@@ -23,13 +24,14 @@ async function headersOf(person: Person): Promise<{ readonly authorization: stri
   return { authorization: `Bearer ${await service.tokenOf(person)}` };
 }
 
-async function publishPreview(person: Person): Promise<Published> {
-  const bytes = smallPlan({ more: [paragraph(picture({ name: "punkt.png", bytes: pixel, width: 10, height: 10, alt: "Et rødt punkt" }))] });
+const pictured = smallPlan({ more: [paragraph(picture({ name: "punkt.png", bytes: pixel, width: 10, height: 10, alt: "Et rødt punkt" }))] });
+
+async function publishPreview(person: Person, bytes = pictured): Promise<Published> {
   const headers = await headersOf(person);
   const payload = { plan: "svomming", fileName: "plan.docx", size: bytes.length, sha256: createHash("sha256").update(bytes).digest("hex") };
   const { id } = (await service.app.inject({ method: "POST", url: address("uploads"), headers, payload })).json<Upload>();
   await service.app.inject({ method: "PATCH", url: address("upload", { upload: id }), headers: { ...headers, "content-type": "application/octet-stream", "upload-offset": "0" }, payload: Buffer.from(bytes) });
-  const answer = await service.app.inject({ method: "POST", url: address("publications", { plan: "svomming" }), headers: { ...headers, "idempotency-key": "a-key-of-one", "if-match": '"0"' }, payload: { upload: id, decision: preview } });
+  const answer = await service.app.inject({ method: "POST", url: address("publications", { plan: "svomming" }), headers: { ...headers, "idempotency-key": `a-key-for-${bytes.length}`, "if-match": '"0"' }, payload: { upload: id, decision: preview } });
   return answer.json<Published>();
 }
 
@@ -38,16 +40,16 @@ async function askToOpen(person: Person, asked = key) {
 }
 
 /** The address of a pass, without the origin. */
-async function passOf(person: Person): Promise<string> {
-  return new URL((await askToOpen(person)).json<PreviewOpening>().address).pathname;
+async function passOf(person: Person, asked = key): Promise<string> {
+  return new URL((await askToOpen(person, asked)).json<PreviewOpening>().address).pathname;
 }
 
 const get = (url: string, headers: Readonly<Record<string, string>> = {}) => service.app.inject({ url, headers });
 
 /** The cookie a browser has after following a pass. */
-async function letIn(person: Person): Promise<{ readonly cookie: string }> {
-  const answer = await get(await passOf(person));
-  expect([answer.statusCode, answer.headers["location"]]).toEqual([303, page]);
+async function letIn(person: Person, asked = key): Promise<{ readonly cookie: string }> {
+  const answer = await get(await passOf(person, asked));
+  expect([answer.statusCode, answer.headers["location"]]).toEqual([303, page.replace(key, asked)]);
   return { cookie: String(answer.headers["set-cookie"]).split(";")[0] ?? "" };
 }
 
@@ -134,6 +136,19 @@ describe(`a preview (${databaseName} database)`, () => {
     const kept = rows.map((row) => row.secret);
     expect(kept).toContain(createHash("sha256").update(secret).digest("hex"));
     expect(kept).not.toContain(secret);
+  });
+
+  test("that is long keeps its chapters, and the page of them all, for the same people", async () => {
+    const long = (await publishPreview("kari", longPlan())).previewKey ?? "";
+    const own = page.replace(key, long);
+    const cookie = await letIn("ola", long);
+    expect((await get(own, cookie)).body).toContain(`href="${own}/kapittel/ansvar"`);
+    for (const url of [own, `${own}/kapittel/ansvar`, `${own}/hele-planen`]) {
+      const read = await get(url, cookie);
+      expect([url, read.statusCode, read.headers["cache-control"], read.headers["x-robots-tag"]]).toEqual([url, 200, "private, no-store", "noindex"]);
+      expect([url, (await get(url)).statusCode, (await get(url, await letIn("ola"))).statusCode]).toEqual([url, 403, 403]);
+    }
+    expect((await get(`${own}/kapittel/ansvar`, cookie)).body).not.toContain('rel="canonical"');
   });
 
   test("keeps its pictures for the same people, and out of every cache", async () => {

@@ -2,11 +2,14 @@ import type { Document } from "../../src/document/document.ts";
 import type { Publication } from "../../src/plan/publication.ts";
 import { publish } from "../../src/plan/publish.ts";
 import type { Municipality, RegisteredElement, RegisteredPlan } from "../../src/plan/register.ts";
+import { partPlan } from "../../src/site/partPlan.ts";
+import { renderChapter } from "../../src/site/renderChapter.tsx";
+import { renderLongPlan } from "../../src/site/renderLongPlan.tsx";
 import { renderMunicipalities } from "../../src/site/renderMunicipalities.tsx";
 import { renderOverview } from "../../src/site/renderOverview.tsx";
 import { renderPlan } from "../../src/site/renderPlan.tsx";
 import { renderProblem } from "../../src/site/renderProblem.tsx";
-import type { OverviewView, PlanView, ProblemView } from "../../src/site/view.ts";
+import type { ChapterView, LongPlanView, OverviewView, PlanView, ProblemView, RelatedElement } from "../../src/site/view.ts";
 import {
   decision, documentLanguage, goal, h1, h2, id, indicator, list, measure, measured, message, origin, p, picture, plan, record,
   registeredElement, registeredPlan, section, strategy, table, title,
@@ -34,9 +37,9 @@ export const plans: readonly RegisteredPlan[] = [
   registeredPlan({ id: "klima-2018", kind: "kommunedelplan", title: "Klima- og energiplan 2018–2025", state: "replaced", version: 2, fromYear: 2018, toYear: 2025, publishedAt: "2018-04-01T08:00:00Z", adoptedOn: "2018-03-22", decisionNumber: "12/18" }),
 ];
 
-const related: readonly RegisteredElement[] = [
-  registeredElement({ plan: "samfunn", version: 3, id: id("o"), title: "Fjordvik er et lavutslippssamfunn i 2038", sdgs: ["13"] }),
-  registeredElement({ plan: "handling", id: id("h"), kind: "measure", title: "Bygge hurtigladere ved kaia", originPlan: "klima", originElement: id("lading"), sdgs: ["11.6"] }),
+const related: readonly RelatedElement[] = [
+  { ...registeredElement({ plan: "samfunn", version: 3, id: id("o"), title: "Fjordvik er et lavutslippssamfunn i 2038", sdgs: ["13"] }), chapter: null },
+  { ...registeredElement({ plan: "handling", id: id("h"), kind: "measure", title: "Bygge hurtigladere ved kaia", originPlan: "klima", originElement: id("lading"), sdgs: ["11.6"] }), chapter: null },
 ];
 
 export const elements: readonly RegisteredElement[] = [
@@ -77,10 +80,10 @@ function published(more: Parameters<typeof decision>[0] = {}): Publication {
 export function planView(more: Partial<PlanView> = {}, decided: Parameters<typeof decision>[0] = {}): PlanView {
   const document: Document = climatePlan.document;
   return {
-    language: "nb", municipality: fjordvik, path: "/fjordvik/klima", origin: siteOrigin,
+    language: "nb", municipality: fjordvik, path: "/fjordvik/klima", base: "/fjordvik/klima/v/2", origin: siteOrigin,
     plan: climate, publication: published(decided), document, version: 2, today, related, plans,
     versions: [{ version: 2, kind: "hearing", publishedAt: "2026-01-17T09:00:00Z" }, { version: 1, kind: "adopted", publishedAt: "2018-04-01T08:00:00Z" }],
-    mediaAddress: () => "/fjordvik/klima/v/2/media/image1.png",
+    hasChapters: false,
     ...more,
   };
 }
@@ -91,6 +94,21 @@ export function overviewView(more: Partial<OverviewView> = {}): OverviewView {
 
 export function problemView(more: Partial<ProblemView> = {}): ProblemView {
   return { language: "nb", path: "/fjordvik/finnes-ikke", municipality: fjordvik, problem: "notFound", reference: null, ...more };
+}
+
+/** The plan as a long one's own page, and as one of its chapters. */
+const parted = partPlan(climatePlan.document, published(), 1_000);
+if (parted === null) throw new Error("The example has no chapters.");
+
+export function longPlanView(more: Partial<LongPlanView> = {}): LongPlanView {
+  return { ...planView(), outline: parted?.outline ?? { front: null, lines: [], chapterOf: {} }, ...more };
+}
+
+export function chapterView(more: Partial<ChapterView> = {}): ChapterView {
+  const [previous = null, chapter, next = null] = parted?.chapters ?? [];
+  if (chapter === undefined) throw new Error("The example has no second chapter.");
+  const base = "/fjordvik/klima/v/2";
+  return { ...planView(), path: `${base}/kapittel/${chapter.id}`, base, chapter, previous, next, publication: { ...published(), elements: chapter.stretch.elements }, ...more };
 }
 
 const adopted = { kind: "adopted", hearingDeadline: null, adoptedOn: "2025-06-12", decisionNumber: "45/25" } as const;
@@ -116,6 +134,12 @@ export const examples: Readonly<Record<string, string>> = {
     versions: [{ version: 3, kind: "adopted", publishedAt: "2026-02-10T09:00:00Z" }, { version: 2, kind: "hearing", publishedAt: "2026-01-17T09:00:00Z" }],
   })),
   preview: renderPlan(planView({ version: 3, versions: [] }, { kind: "preview", hearingDeadline: null })),
+  "long plan": renderLongPlan(longPlanView()),
+  "long plan in English": renderLongPlan(longPlanView({ language: "en" })),
+  chapter: renderChapter(chapterView()),
+  "chapter in English": renderChapter(chapterView({ language: "en" })),
+  "whole long plan": renderPlan(planView({ hasChapters: true, path: "/fjordvik/klima/v/2/hele-planen" })),
+  "page that takes too long": renderProblem(problemView({ problem: "pageBusy", path: "/fjordvik/klima/v/2/hele-planen" })),
   "not found": renderProblem(problemView()),
   gone: renderProblem(problemView({ problem: "gone", language: "nn" })),
   failed: renderProblem(problemView({ problem: "failed", municipality: null, language: "en", reference: "req-7f3a" })),

@@ -5,13 +5,14 @@ import { Kysely, Migrator, PostgresDialect, type Migration } from "kysely";
 import pg from "pg";
 import * as register from "../migrations/001-register.ts";
 import * as previewEntries from "../migrations/002-preview-entries.ts";
+import * as chapters from "../migrations/003-chapters.ts";
 import { makeFolder } from "../makeFolder.ts";
 import { DurableNodeFs } from "./durableNodeFs.ts";
 import { lockFolder } from "./folderLock.ts";
 import { pglitePool } from "./pglitePool.ts";
 import type { Schema } from "./schema.ts";
 
-const migrations: Readonly<Record<string, Migration>> = { "001-register": register, "002-preview-entries": previewEntries };
+const migrations: Readonly<Record<string, Migration>> = { "001-register": register, "002-preview-entries": previewEntries, "003-chapters": chapters };
 const int8 = 20;
 
 /** The database in the data folder cannot be opened: it is damaged, or is not one. */

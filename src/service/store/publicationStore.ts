@@ -1,27 +1,16 @@
 import { randomBytes } from "node:crypto";
-import type { Kysely, Transaction } from "kysely";
-import type { Document } from "../../document/document.ts";
-import type { Publication } from "../../plan/publication.ts";
+import { sql as query, type Kysely, type Transaction } from "kysely";
 import type { PlanState, PublicationKind, RegisteredPlan } from "../../plan/register.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
+import type { MadePublication } from "../examineDocx.ts";
 import { registeredPlan } from "./registerStore.ts";
 import type { Schema } from "./schema.ts";
-
-/** A picture of a document, ready to be served. */
-export interface Media {
-  readonly part: string;
-  readonly contentType: string;
-  readonly bytes: Uint8Array;
-}
 
 /** What is to be stored of a publication. */
 export interface NewPublication {
   readonly municipality: string;
-  readonly publication: Publication;
-  readonly document: Document;
-  readonly media: readonly Media[];
+  readonly made: MadePublication;
   readonly docx: Uint8Array;
-  readonly sha256: string;
   readonly publishedAt: Date;
   readonly publishedBy: string;
   /** The version the document started from. */
@@ -47,18 +36,18 @@ const stateAfter: Readonly<Record<Exclude<PublicationKind, "preview">, PlanState
  */
 export async function keepPublication(sql: Kysely<Schema>, given: NewPublication): Promise<Outcome<StoredPublication, "publishedFirst" | "notFound">> {
   return sql.transaction().execute(async (transaction) => {
-    const { publication, municipality } = given;
-    const plan = await transaction.selectFrom("plan").selectAll().where("municipality", "=", municipality).where("id", "=", publication.plan).forUpdate().executeTakeFirst();
+    const { made, municipality } = given;
+    const plan = await transaction.selectFrom("plan").selectAll().where("municipality", "=", municipality).where("id", "=", made.plan).forUpdate().executeTakeFirst();
     if (plan === undefined) return refuse("notFound", { what: "plan" });
-    const preview = publication.decision.kind === "preview";
+    const preview = made.decision.kind === "preview";
     if (!preview && plan.version !== given.baseVersion) {
       return refuse("publishedFirst", { version: plan.version, by: plan.published_by ?? "", at: plan.published_at?.toISOString() ?? "" });
     }
     const number = preview ? await nextPreview(transaction, municipality, plan.id) : plan.version + 1;
     const previewKey = preview ? randomBytes(24).toString("base64url") : null;
-    await insertPublication(transaction, given, number, previewKey);
+    const publication = await insertPublication(transaction, given, number, previewKey);
     if (preview) return done({ plan: registeredPlan(plan, []), number, previewKey });
-    await replaceElements(transaction, municipality, publication, number);
+    await replaceElements(transaction, municipality, plan.id, publication);
     return done({ plan: registeredPlan(await movePlanOn(transaction, given, number), []), number, previewKey });
   });
 }
@@ -72,55 +61,56 @@ async function nextPreview(transaction: Transaction<Schema>, municipality: strin
   return (newest.number ?? 0) + 1;
 }
 
-async function insertPublication(transaction: Transaction<Schema>, given: NewPublication, number: number, previewKey: string | null): Promise<void> {
-  const { publication } = given;
+async function insertPublication(transaction: Transaction<Schema>, given: NewPublication, number: number, previewKey: string | null): Promise<number> {
+  const { made } = given;
   const { id } = await transaction
     .insertInto("publication")
     .values({
       municipality: given.municipality,
-      plan: publication.plan,
+      plan: made.plan,
       preview: previewKey !== null,
       number,
-      kind: publication.decision.kind,
+      kind: made.decision.kind,
       published_at: given.publishedAt,
       published_by: given.publishedBy,
-      sha256: given.sha256,
+      sha256: made.sha256,
       docx: given.docx,
-      publication: JSON.stringify(publication),
-      document: JSON.stringify(given.document),
+      publication: textOf(made.publication),
+      document: textOf(made.document),
       preview_key: previewKey,
+      outline: made.outline === null ? null : textOf(made.outline),
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  for (const { part, contentType, bytes } of given.media) {
+  for (const { part, contentType, bytes } of made.media) {
     await transaction.insertInto("media").values({ publication: id, part, content_type: contentType, bytes }).execute();
   }
+  const chaptersAtATime = 50;
+  for (let from = 0; from < made.chapters.length; from += chaptersAtATime) {
+    const some = made.chapters.slice(from, from + chaptersAtATime);
+    await transaction.insertInto("chapter").values(some.map(({ id: name, number: numbered, title, stretch }, at) => ({ publication: id, ordinal: from + at, id: name, number: numbered, title, stretch: textOf(stretch) }))).execute();
+  }
+  return id;
 }
 
-async function replaceElements(transaction: Transaction<Schema>, municipality: string, publication: Publication, version: number): Promise<void> {
-  await transaction.deleteFrom("element").where("municipality", "=", municipality).where("plan", "=", publication.plan).execute();
-  const rows = publication.elements.map((element, ordinal) => ({
-    municipality,
-    plan: publication.plan,
-    version,
-    ordinal,
-    id: element.id,
-    kind: element.kind,
-    title: element.title,
-    text: element.text,
-    under: element.under,
-    sdgs: JSON.stringify(element.sdgs),
-    origin_plan: element.origin?.plan ?? null,
-    origin_element: element.origin?.element ?? null,
-  }));
-  const rowsAtATime = 500;
-  for (let from = 0; from < rows.length; from += rowsAtATime) {
-    await transaction.insertInto("element").values(rows.slice(from, from + rowsAtATime)).execute();
-  }
+function textOf(utf8: Uint8Array): string {
+  return Buffer.from(utf8.buffer, utf8.byteOffset, utf8.byteLength).toString();
+}
+
+/** Puts a kept publication's elements in place of the plan's former ones, without their passing through this process. */
+async function replaceElements(transaction: Transaction<Schema>, municipality: string, plan: string, publication: number): Promise<void> {
+  await transaction.deleteFrom("element").where("municipality", "=", municipality).where("plan", "=", plan).execute();
+  await query`
+    insert into element (municipality, plan, version, ordinal, id, kind, title, text, under, sdgs, origin_plan, origin_element, chapter)
+    select kept.municipality, kept.plan, kept.number, line.ordinal - 1, element ->> 'id', element ->> 'kind', element ->> 'title', element ->> 'text',
+      element ->> 'under', element -> 'sdgs', element #>> '{origin,plan}', element #>> '{origin,element}',
+      nullif(kept.outline -> 'chapterOf' ->> (element ->> 'id'), '')
+    from publication as kept, jsonb_array_elements(kept.publication -> 'elements') with ordinality as line (element, ordinal)
+    where kept.id = ${publication}`.execute(transaction);
 }
 
 async function movePlanOn(transaction: Transaction<Schema>, given: NewPublication, version: number) {
-  const { decision, title, language } = given.publication;
+  const { decision, title, language } = given.made;
   if (decision.kind === "preview") throw new Error("A preview never moves a plan on.");
   return transaction
     .updateTable("plan")
@@ -135,7 +125,7 @@ async function movePlanOn(transaction: Transaction<Schema>, given: NewPublicatio
       ...(decision.kind === "hearing" ? {} : { adopted_on: decision.adoptedOn, decision_number: decision.decisionNumber }),
     })
     .where("municipality", "=", given.municipality)
-    .where("id", "=", given.publication.plan)
+    .where("id", "=", given.made.plan)
     .returningAll()
     .executeTakeFirstOrThrow();
 }

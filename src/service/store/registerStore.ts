@@ -1,6 +1,8 @@
 import type { Kysely, Selectable } from "kysely";
 import type { NewPlan } from "../../api/contract.ts";
-import type { Municipality, Register, RegisteredElement, RegisteredPlan, Role } from "../../plan/register.ts";
+import type { Municipality, Register, RegisteredElement, RegisteredPlan, PlanState, Role } from "../../plan/register.ts";
+import type { PublishedElement } from "../../plan/publication.ts";
+import type { RelatedElement } from "../../site/view.ts";
 import type { Schema } from "./schema.ts";
 
 const alphabetical = new Intl.Collator("nb");
@@ -63,7 +65,11 @@ export async function listElements(sql: Kysely<Schema>, municipality: string): P
     .orderBy("element.plan")
     .orderBy("element.ordinal")
     .execute();
-  return rows.map((row) => ({
+  return rows.map(registeredElement);
+}
+
+function registeredElement(row: Selectable<Schema["element"]> & { readonly state: PlanState }): RegisteredElement {
+  return {
     plan: row.plan,
     version: row.version,
     id: row.id,
@@ -75,7 +81,27 @@ export async function listElements(sql: Kysely<Schema>, municipality: string): P
     originPlan: row.origin_plan,
     originElement: row.origin_element,
     inForce: row.state === "adopted",
-  }));
+  };
+}
+
+/** Elements of other plans' newest versions that an element of this plan was fetched from, or that were fetched from one of its. */
+export async function listRelated(sql: Kysely<Schema>, municipality: string, plan: string, elements: readonly PublishedElement[]): Promise<readonly RelatedElement[]> {
+  const origins = elements.flatMap(({ origin }) => (origin === null ? [] : [origin.element]));
+  const rows = await sql
+    .selectFrom("element")
+    .innerJoin("plan", (join) => join.onRef("plan.municipality", "=", "element.municipality").onRef("plan.id", "=", "element.plan"))
+    .selectAll("element")
+    .select("plan.state")
+    .where("element.municipality", "=", municipality)
+    .where("element.plan", "<>", plan)
+    .where((eb) => eb.or([
+      eb.and([eb("element.origin_plan", "=", plan), eb("element.origin_element", "=", eb.fn.any(eb.val(elements.map(({ id }) => id))))]),
+      eb("element.id", "=", eb.fn.any(eb.val(origins))),
+    ]))
+    .orderBy("element.plan")
+    .orderBy("element.ordinal")
+    .execute();
+  return rows.map((row) => ({ ...registeredElement(row), chapter: row.chapter }));
 }
 
 /** The whole register of a municipality as one value. Four queries, however large it is. */

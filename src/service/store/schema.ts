@@ -3,6 +3,7 @@ import type { Document } from "../../document/document.ts";
 import type { ElementKind } from "../../plan/element.ts";
 import type { Publication } from "../../plan/publication.ts";
 import type { Level, PlanKind, PlanState, PublicationKind, Role } from "../../plan/register.ts";
+import type { PlanOutline, PlanStretch } from "../../site/planChapters.ts";
 import type { Language } from "../../words/language.ts";
 
 type Instant = ColumnType<Date, Date, Date>;
@@ -49,6 +50,16 @@ export interface Schema {
     publication: ColumnType<Publication, string, never>;
     document: ColumnType<Document, string, never>;
     preview_key: string | null;
+    /** Where the version has a page for each chapter; null where it is one page. */
+    outline: ColumnType<PlanOutline | null, string | null, never>;
+  };
+  chapter: {
+    publication: number;
+    ordinal: number;
+    id: string;
+    number: string | null;
+    title: string;
+    stretch: ColumnType<PlanStretch, string, never>;
   };
   media: { publication: number; part: string; content_type: string; bytes: Uint8Array };
   element: {
@@ -64,6 +75,7 @@ export interface Schema {
     sdgs: JSONColumnType<string[]>;
     origin_plan: string | null;
     origin_element: string | null;
+    chapter: string | null;
   };
   upload: {
     id: string;

@@ -1,23 +1,79 @@
-import type { Kysely, Selectable } from "kysely";
+import { sql as query, type Kysely, type Selectable } from "kysely";
 import type { VersionLine } from "../../api/contract.ts";
+import type { ChapterName, PlanChapter } from "../../site/planChapters.ts";
+import type { ShownPublication } from "../../site/view.ts";
 import type { Schema } from "./schema.ts";
 
-/** A publication as a page shows it. */
-export type StoredVersion = Pick<Selectable<Schema["publication"]>, "id" | "number" | "kind" | "published_at" | "publication" | "document">;
-
-/** Which version of a plan: the newest public one, a public one by number, or a preview by its key. */
-export type VersionWanted =
-  | { readonly municipality: string; readonly plan: string; readonly number: number | "newest" }
+/** A version that stays the same: a public one by number, or a preview by its key. */
+export type FixedVersion =
+  | { readonly municipality: string; readonly plan: string; readonly number: number }
   | { readonly previewKey: string };
 
-const shown = ["id", "number", "kind", "published_at", "publication", "document"] as const;
+/** Which version of a plan: one that stays the same, or the newest public one. */
+export type VersionWanted = FixedVersion | { readonly municipality: string; readonly plan: string; readonly number: "newest" };
 
-export async function findVersion(sql: Kysely<Schema>, wanted: VersionWanted): Promise<(StoredVersion & { readonly municipality: string; readonly plan: string }) | null> {
-  const from = sql.selectFrom("publication").select([...shown, "municipality", "plan"]);
-  if ("previewKey" in wanted) return (await from.where("preview_key", "=", wanted.previewKey).executeTakeFirst()) ?? null;
-  const ofPlan = from.where("municipality", "=", wanted.municipality).where("plan", "=", wanted.plan).where("preview", "=", false);
-  const row = await (wanted.number === "newest" ? ofPlan.orderBy("number", "desc").limit(1) : ofPlan.where("number", "=", wanted.number)).executeTakeFirst();
-  return row ?? null;
+/** Which publication, of which plan. */
+type FoundVersion = Pick<Selectable<Schema["publication"]>, "id" | "municipality" | "plan" | "number">;
+
+/** A version as its own page shows it, or the page of all its chapters. */
+export interface StoredVersion extends FoundVersion {
+  readonly publication: ShownPublication;
+  readonly hasChapters: boolean;
+  /** JSON not yet read, so that a long one need not be read here: the `Document`, or the `PlanOutline` of the chapters. */
+  readonly shows: { readonly document: string } | { readonly outline: string };
+}
+
+/** A chapter of a version, the names of those beside it, and the publication with no elements but the chapter's. */
+export interface StoredChapter extends FoundVersion {
+  readonly publication: ShownPublication;
+  readonly chapter: PlanChapter;
+  readonly previous: ChapterName | null;
+  readonly next: ChapterName | null;
+}
+
+const found = ["publication.id", "publication.municipality", "publication.plan", "publication.number"] as const;
+
+/** The publication wanted, with nothing chosen of it yet. */
+function publicationOf(sql: Kysely<Schema>, wanted: VersionWanted) {
+  const from = sql.selectFrom("publication");
+  if ("previewKey" in wanted) return from.where("publication.preview_key", "=", wanted.previewKey);
+  const ofPlan = from.where("publication.municipality", "=", wanted.municipality).where("publication.plan", "=", wanted.plan).where("publication.preview", "=", false);
+  return wanted.number === "newest" ? ofPlan.orderBy("publication.number", "desc").limit(1) : ofPlan.where("publication.number", "=", wanted.number);
+}
+
+/** A version as its own page shows it, or with its `whole` document; null when there is none. */
+export async function findVersion(sql: Kysely<Schema>, wanted: VersionWanted, whole: boolean): Promise<StoredVersion | null> {
+  const row = await publicationOf(sql, wanted)
+    .select(found)
+    .select([
+      query<ShownPublication>`publication.publication - 'findings'`.as("publication"),
+      query<string | null>`publication.outline::text`.as("outline"),
+      query<string | null>`case when ${whole} or publication.outline is null then publication.document::text end`.as("document"),
+    ])
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { outline, document, ...version } = row;
+  return { ...version, hasChapters: outline !== null, shows: document === null ? { outline: outline ?? "" } : { document } };
+}
+
+/** One chapter of a version; null when there is none by that id. Two queries, and of the document no more than the chapter. */
+export async function findChapter(sql: Kysely<Schema>, wanted: FixedVersion, chapter: string): Promise<StoredChapter | null> {
+  const row = await publicationOf(sql, wanted)
+    .innerJoin("chapter", "chapter.publication", "publication.id")
+    .where("chapter.id", "=", chapter)
+    .select([...found, "chapter.ordinal", "chapter.number as chapterNumber", "chapter.title", "chapter.stretch"])
+    .select(query<Omit<ShownPublication, "elements">>`publication.publication - 'findings' - 'elements'`.as("publication"))
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { ordinal, chapterNumber, title, stretch, publication, ...version } = row;
+  const beside = await sql.selectFrom("chapter").select(["ordinal", "id", "number", "title"]).where("publication", "=", row.id).where("ordinal", "in", [ordinal - 1, ordinal + 1]).execute();
+  return {
+    ...version,
+    publication: { ...publication, elements: stretch.elements },
+    chapter: { id: chapter, number: chapterNumber, title, stretch },
+    previous: beside.find((one) => one.ordinal < ordinal) ?? null,
+    next: beside.find((one) => one.ordinal > ordinal) ?? null,
+  };
 }
 
 /** A plan's public versions, newest first. */
@@ -38,11 +94,7 @@ export async function listVersions(sql: Kysely<Schema>, origin: string, municipa
 }
 
 /** The bytes of a picture of a public version, or of a preview. */
-export async function findMedia(sql: Kysely<Schema>, wanted: VersionWanted, part: string): Promise<{ readonly contentType: string; readonly bytes: Uint8Array } | null> {
-  const joined = sql.selectFrom("media").innerJoin("publication", "publication.id", "media.publication").select(["content_type", "bytes"]).where("part", "=", part);
-  const row = await ("previewKey" in wanted
-    ? joined.where("preview_key", "=", wanted.previewKey)
-    : joined.where("municipality", "=", wanted.municipality).where("plan", "=", wanted.plan).where("preview", "=", false).where("number", "=", wanted.number === "newest" ? -1 : wanted.number)
-  ).executeTakeFirst();
+export async function findMedia(sql: Kysely<Schema>, wanted: FixedVersion, part: string): Promise<{ readonly contentType: string; readonly bytes: Uint8Array } | null> {
+  const row = await publicationOf(sql, wanted).innerJoin("media", "media.publication", "publication.id").where("part", "=", part).select(["content_type", "bytes"]).executeTakeFirst();
   return row === undefined ? null : { contentType: row.content_type, bytes: row.bytes };
 }

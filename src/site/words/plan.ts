@@ -8,6 +8,15 @@ interface PlanWords {
   readonly elements: string;
   readonly elementsLead: string;
   readonly body: string;
+  readonly chapters: string;
+  readonly chaptersLead: string;
+  readonly whole: string;
+  readonly wholeFor: string;
+  readonly inChapter: string;
+  readonly allChapters: string;
+  readonly neighbours: string;
+  readonly previousChapter: string;
+  readonly nextChapter: string;
   readonly table: (number: number) => string;
   readonly sdg: (code: string) => string;
   readonly sdgsTitle: string;
@@ -56,6 +65,15 @@ export const planWords: Said<PlanWords> = {
     elements: "Planen i korte trekk",
     elementsLead: "Målene i planen, og hva kommunen vil gjøre for å nå dem.",
     body: "Hele planen",
+    chapters: "Kapitlene i planen",
+    chaptersLead: "Planen er lang. Hvert kapittel har derfor sin egen side.",
+    whole: "Hele planen på én side",
+    wholeFor: "– når du vil søke i alt eller skrive ut.",
+    inChapter: "I dette kapittelet",
+    allChapters: "Alle kapitlene i planen",
+    neighbours: "Andre kapitler",
+    previousChapter: "Forrige kapittel:",
+    nextChapter: "Neste kapittel:",
     table: (number) => `Tabell ${number}`,
     sdg: (code) => code.includes(".") ? `FN-delmål ${code}` : `FNs bærekraftsmål ${code}`,
     sdgsTitle: "FNs bærekraftsmål i denne planen",
@@ -105,6 +123,15 @@ export const planWords: Said<PlanWords> = {
     elements: "Planen i korte trekk",
     elementsLead: "Måla i planen, og kva kommunen vil gjere for å nå dei.",
     body: "Heile planen",
+    chapters: "Kapitla i planen",
+    chaptersLead: "Planen er lang. Kvart kapittel har derfor si eiga side.",
+    whole: "Heile planen på éi side",
+    wholeFor: "– når du vil søkje i alt eller skrive ut.",
+    inChapter: "I dette kapittelet",
+    allChapters: "Alle kapitla i planen",
+    neighbours: "Andre kapittel",
+    previousChapter: "Førre kapittel:",
+    nextChapter: "Neste kapittel:",
     table: (number) => `Tabell ${number}`,
     sdg: (code) => code.includes(".") ? `FN-delmål ${code}` : `Berekraftsmål ${code} frå FN`,
     sdgsTitle: "Berekraftsmåla til FN i denne planen",
@@ -154,6 +181,15 @@ export const planWords: Said<PlanWords> = {
     elements: "The plan in brief",
     elementsLead: "The goals of the plan, and what the municipality will do to reach them.",
     body: "The whole plan",
+    chapters: "The chapters of the plan",
+    chaptersLead: "The plan is long, so each chapter has a page of its own.",
+    whole: "The whole plan on one page",
+    wholeFor: "– when you want to search all of it, or print it.",
+    inChapter: "In this chapter",
+    allChapters: "All chapters of the plan",
+    neighbours: "Other chapters",
+    previousChapter: "Previous chapter:",
+    nextChapter: "Next chapter:",
     table: (number) => `Table ${number}`,
     sdg: (code) => code.includes(".") ? `UN target ${code}` : `UN sustainable development goal ${code}`,
     sdgsTitle: "The UN’s sustainable development goals in this plan",

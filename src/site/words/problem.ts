@@ -20,6 +20,23 @@ export const problemWords: Readonly<Record<SiteProblem, Said<{ readonly title: s
       next: "Check the address, or find the plan in the list of plans.",
     },
   },
+  pageBusy: {
+    nb: {
+      title: "Vi får ikke vist denne siden nå",
+      what: "Siden er lang, og akkurat nå tar det for lang tid å sette den sammen.",
+      next: "Vent et halvt minutt og prøv igjen. En lang plan kan også leses kapittel for kapittel.",
+    },
+    nn: {
+      title: "Vi får ikkje vist denne sida no",
+      what: "Sida er lang, og akkurat no tek det for lang tid å setje ho saman.",
+      next: "Vent eit halvt minutt og prøv igjen. Ein lang plan kan også lesast kapittel for kapittel.",
+    },
+    en: {
+      title: "We cannot show this page now",
+      what: "The page is long, and just now it takes too long to put it together.",
+      next: "Wait half a minute and try again. A long plan can also be read chapter by chapter.",
+    },
+  },
   badAddress: {
     nb: {
       title: "Vi kan ikke lese adressen",

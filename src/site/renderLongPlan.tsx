@@ -1,0 +1,62 @@
+import { sayPlanKind } from "../plan/sayKind.ts";
+import { chapterAddress, overviewAddress, planAddress, wholeAddress } from "./addresses.ts";
+import { canonicalOf } from "./canonicalOf.ts";
+import { capital } from "./capital.ts";
+import { ChapterContents } from "./ChapterContents.tsx";
+import { InBrief } from "./InBrief.tsx";
+import { LeftOutSection } from "./LeftOutSection.tsx";
+import { Page } from "./Page.tsx";
+import { PlanContents } from "./PlanContents.tsx";
+import { planData } from "./planData.ts";
+import { PlanDocument } from "./PlanDocument.tsx";
+import { PlanHeader } from "./PlanHeader.tsx";
+import { PlanNotices } from "./PlanNotices.tsx";
+import { renderPage } from "./renderPage.ts";
+import { sayDecision } from "./sayDecision.ts";
+import { SdgSection } from "./SdgSection.tsx";
+import { sectionsAround } from "./sectionsAround.ts";
+import { VersionSection } from "./VersionSection.tsx";
+import type { LongPlanView } from "./view.ts";
+import { frameWords } from "./words/frame.ts";
+import { planWords } from "./words/plan.ts";
+
+/**
+ * The own page of a version that has a page for each chapter: all that stands around the plan, and
+ * contents that lead to the chapters. Whoever comes with the address of a place in the plan lands at
+ * the line that leads on to it.
+ */
+export function renderLongPlan(view: LongPlanView): string {
+  const { language, municipality, path, base, plan, publication, outline } = view;
+  const words = planWords[language];
+  const { elements, language: planLanguage } = publication;
+  const standsHere = (element: string): boolean => outline.front !== null && outline.chapterOf[element] === "";
+  const addressOf = (element: string): string => {
+    const chapter = outline.chapterOf[element] ?? "";
+    return chapter === "" ? `#${element}` : chapterAddress(view, base, chapter, element);
+  };
+  return renderPage(
+    <Page
+      language={language} municipality={municipality} path={path} title={publication.title}
+      description={`${capital(sayPlanKind(publication.planKind, language))}. ${sayDecision(publication.decision, language)}.`}
+      canonical={canonicalOf(view)} data={planData(view, outline)}
+      crumbs={[
+        { text: frameWords[language].plans, href: overviewAddress(view) },
+        { text: publication.title, href: planAddress(view, plan.id), ...(planLanguage === language ? {} : { lang: planLanguage }) },
+      ]}
+    >
+      <PlanHeader view={view} />
+      <PlanNotices view={view} />
+      <div className="plan-page">
+        <PlanContents language={language} planLanguage={planLanguage} lines={[]} around={[...sectionsAround(view, true), { href: wholeAddress(view, base), text: words.whole }]} />
+        <div className="plan-main">
+          <InBrief view={view} addressOf={addressOf} isLanding={(element) => !standsHere(element)} />
+          {outline.front === null ? null : <section className="front"><PlanDocument view={view} stretch={outline.front} topLevel={2} /></section>}
+          <ChapterContents view={view} />
+          <SdgSection elements={elements} language={language} planLanguage={planLanguage} addressOf={addressOf} />
+          <VersionSection view={view} />
+          <LeftOutSection stripped={publication.stripped} language={language} />
+        </div>
+      </div>
+    </Page>,
+  );
+}
