@@ -20,8 +20,8 @@ export async function followCursor(core: PaneCore): Promise<() => void> {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let writing: ReturnType<typeof setTimeout> | undefined;
   let lookedIn: unknown = null;
-  /** Words and tag looked for in vain in a fresh reading: a header, a note, a text box. */
-  let foreign: string | null = null;
+  /** Words and tag that a fresh reading does not have either: a header, a note, a text box. */
+  let foreign: { readonly seen: string; readonly plan: unknown } | null = null;
 
   async function look(): Promise<void> {
     await core.settled();
@@ -35,13 +35,11 @@ export async function followCursor(core: PaneCore): Promise<() => void> {
     store.set({ cursor: { text, at } });
     const known = at === null ? text.trim() === "" : !tagChanged(read.plan.document, at, tag);
     const seen = `${text}\n${tag}`;
-    if (known) foreign = null;
-    if (known || seen === foreign) return;
+    if (known || (foreign?.seen === seen && foreign.plan === read.plan)) return;
     store.set({ reading: { ...read, changedSince: true } });
     clearTimeout(writing);
     writing = setTimeout(() => {
-      foreign = seen;
-      void core.rescan();
+      void core.rescan().then(() => { foreign = { seen, plan: readPlan(store.get())?.plan }; });
     }, quiet);
   }
 
