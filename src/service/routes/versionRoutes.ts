@@ -68,7 +68,7 @@ export function versionRoutes(app: FastifyInstance, { sql, origin, writePage: wr
     const version = await findVersion(sql, wanted, true);
     if (version === null) return sendNothing(request, reply, wanted);
     const base = baseOf(wanted, version);
-    if (!version.hasChapters) return reply.redirect(base);
+    if (!version.hasChapters) return reply.redirect(`${base}${new URL(request.url, origin).search}`);
     const view = await viewOf(request, version, { base, path: `${base}/hele-planen` });
     return sendWritten(request, reply, { view, hasChapters: true, shows: version.shows });
   }
