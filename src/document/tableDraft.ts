@@ -8,7 +8,7 @@ interface DraftCell {
   /** "on": swallowed by the cell above. */
   merge: "none" | "start" | "on";
   deleted: boolean;
-  blocks: readonly Block[];
+  blocks: Block[];
 }
 
 interface DraftRow {
@@ -98,7 +98,8 @@ export class TableDraft {
     return cell.deleted || merged !== undefined || child(element, "w:cellIns") !== undefined;
   }
 
-  endCell(blocks: readonly Block[]): void {
+  /** `blocks` are the table's from now on: what is merged with the cell is put among them. */
+  endCell(blocks: Block[]): void {
     this.#inCell = false;
     const row = this.#rows.at(-1);
     const cell = row?.cells.at(-1);
@@ -107,7 +108,7 @@ export class TableDraft {
     if (cell.colSpan > 0) return;
     row.cells.pop();
     const left = row.cells.at(-1);
-    if (left !== undefined) left.blocks = [...left.blocks, ...blocks.filter((block) => !isBlankBlock(block))];
+    for (const block of blocks) if (!isBlankBlock(block)) left?.blocks.push(block);
   }
 
   /** The whole table; null where tracked deletions leave nothing of it. */
@@ -138,7 +139,7 @@ function mergeDown(drafts: readonly DraftRow[]): readonly GrowingRow[] {
       const over = cell.merge === "on" ? above.get(column) : undefined;
       if (over !== undefined) {
         over.rowSpan += 1;
-        over.blocks = [...over.blocks, ...cell.blocks.filter((block) => !isBlankBlock(block))];
+        for (const block of cell.blocks) if (!isBlankBlock(block)) over.blocks.push(block);
         now.set(column, over);
         column += over.colSpan;
         continue;
@@ -173,7 +174,7 @@ interface GrowingRow {
   readonly cells: Growing[];
 }
 
-type Growing = { -readonly [K in keyof Cell]: Cell[K] };
+type Growing = { -readonly [K in keyof Cell]: Cell[K] } & { readonly blocks: Block[] };
 
 function span(value: string | undefined, otherwise: number): number {
   const number = Number(value ?? otherwise);

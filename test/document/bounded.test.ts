@@ -15,6 +15,8 @@ const costly: readonly (readonly [name: string, make: () => Uint8Array])[] = [
   ["a chain of 40,000 styles", () => docx({ styles: Array.from({ length: 40_000 }, (_, id) => style(id, id + 1)) }, inStyle)],
   ["a ring of styles", () => docx({ styles: [style(0, 1), style(1, 2), style(2, 0)] }, inStyle)],
   ["cells that claim a million columns", () => docx({}, rawXml(`<w:tbl>${'<w:tr><w:tc><w:tcPr><w:gridSpan w:val="1000000"/><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>'.repeat(2_000)}</w:tbl>`))],
+  ["a cell merged over 40,000 rows that all have words", () => docx({}, rawXml(`<w:tbl>${Array.from({ length: 40_000 }, (_, row) => `<w:tr><w:tc><w:tcPr><w:vMerge${row === 0 ? ' w:val="restart"' : ""}/></w:tcPr><w:p><w:r><w:t>${createHash("sha256").update(String(row)).digest("hex")}</w:t></w:r></w:p></w:tc></w:tr>`).join("")}</w:tbl>`))],
+  ["a row of 40,000 cells merged to one", () => docx({}, rawXml(`<w:tbl><w:tr>${Array.from({ length: 40_000 }, (_, cell) => `<w:tc><w:tcPr><w:hMerge${cell === 0 ? ' w:val="restart"' : ""}/></w:tcPr><w:p><w:r><w:t>${createHash("sha256").update(String(cell)).digest("hex")}</w:t></w:r></w:p></w:tc>`).join("")}</w:tr></w:tbl>`))],
 ];
 
 /** Each would take minutes, not seconds, if its cost grew with the square of the number. */
