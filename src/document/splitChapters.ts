@@ -1,5 +1,6 @@
 import { anchorsOf, anchorsOfNotes } from "./anchorsOf.ts";
 import type { Block, Document, Heading, Inline } from "./document.ts";
+import { isBlankBlock } from "./draft.ts";
 import { notesOf } from "./notesOf.ts";
 
 /** A stretch of a document that is a page of its own. */
@@ -13,7 +14,7 @@ export interface Chapter {
 
 /**
  * A document as one page for each heading of a level or above, in order; what stands before the first
- * is a chapter of its own where there is any. No block is lost or told twice, every anchor keeps its
+ * (a cover's headings with it) is a chapter of its own where there is any. No block is lost or told twice, every anchor keeps its
  * id, and a link to one in another chapter gets that chapter's address before it. A note referred to
  * from several chapters stands in each; links from elsewhere lead to the first.
  */
@@ -58,7 +59,21 @@ function partBlocks(blocks: readonly Block[], level: number): readonly Part[] {
     if (block.type === "heading" && block.level > 0 && block.level <= level) parts.push({ id: block.id, heading: block, blocks: [] });
     parts.at(-1)?.blocks.push(block);
   }
-  return parts.filter((part) => part.blocks.length > 0);
+  return withCover(parts).filter((part) => part.blocks.length > 0);
+}
+
+/** Covers are often set as headings with nothing under them: those that come first belong to what stands before the chapters. */
+function withCover([front, ...parts]: readonly Part[]): readonly Part[] {
+  if (front === undefined) return parts;
+  const first = parts.findIndex((part, at) => !isEmpty(part, parts[at + 1]));
+  const cover = first === -1 ? [] : parts.slice(0, first);
+  return [{ ...front, blocks: [...front.blocks, ...cover.flatMap(({ blocks }) => blocks)] }, ...parts.slice(cover.length)];
+}
+
+/** Whether nothing stands under a part's heading: neither words, nor the lower heading of the next part. */
+function isEmpty({ heading, blocks }: Part, next: Part | undefined): boolean {
+  if (heading === null || next?.heading == null || next.heading.level > heading.level) return false;
+  return blocks.every((block) => block === heading || isBlankBlock(block));
 }
 
 function withLinks(block: Block, lead: (href: string) => string): Block {

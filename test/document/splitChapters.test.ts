@@ -32,6 +32,13 @@ test("a link finds its anchor in whichever chapter it came to stand", () => {
   expect(made["tiltak"]).toContain('id="ref2"');
 });
 
+test("a cover set as headings with nothing under them stands before the first chapter", () => {
+  const made = pages(1, heading(1, "Noark 5"), heading(1, "Versjon 5.0"), heading(1, "Mål"), paragraph("A"), heading(1, "Tomt"), heading(1, "Tiltak"), paragraph("B"));
+  expect(Object.keys(made)).toEqual(["", "mal", "tomt", "tiltak"]);
+  expect(made[""]).toContain("Versjon 5.0");
+  expect(Object.keys(pages(1, heading(1, "Bare"), heading(1, "Overskrifter")))).toEqual(["", "overskrifter"]);
+});
+
 test("a note stands in the chapter that refers to it, and only there", () => {
   const made = pages(1, heading(1, "Mål"), paragraph("A", footnote("Kilde.")), heading(1, "Tiltak"), paragraph("B"));
   expect(made["mal"]).toContain("Kilde.");
