@@ -1,10 +1,10 @@
-import type { Browser, Frame } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { elementWords } from "../../src/pane/words/element.ts";
 import { frameWords } from "../../src/pane/words/frame.ts";
 import { planningWords } from "../../src/pane/words/planning.ts";
 import { taggingWords } from "../../src/pane/words/tagging.ts";
 import { languages, type Language } from "../../src/words/language.ts";
-import { contextOf, putCursorIn, screenshot, sitDown, type AtDesk } from "./atDesk.ts";
+import { contextOf, frameOf, putCursorIn, screenshot, sitDown, type AtDesk } from "./atDesk.ts";
 import { axeFaults, scrollsSideways } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { startServer, type RunningServer } from "./startServer.ts";
@@ -129,12 +129,6 @@ test("high contrast keeps pages and pane readable", async () => {
   const other = await desk.pane.getByRole("tab", { selected: false }).first().evaluate(line);
   expect(chosen).not.toBe(other);
 });
-
-function frameOf({ page }: AtDesk): Frame {
-  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
-  if (!frame) throw new Error("the pane has no frame");
-  return frame;
-}
 
 async function setPaneWidth({ page }: AtDesk, width: number): Promise<void> {
   await page.locator("iframe").evaluate((frame, pixels) => {

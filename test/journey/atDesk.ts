@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, BrowserContext, FrameLocator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
 
 const screenshots = fileURLToPath(new URL("../../.screenshots", import.meta.url));
 
@@ -73,6 +73,13 @@ export async function sitDown(context: BrowserContext, origin: string, open: { r
 export function screenshot(name: string): string {
   mkdirSync(screenshots, { recursive: true });
   return join(screenshots, `${name}.png`);
+}
+
+/** The pane's own frame, for looking at all of it. */
+export function frameOf({ page }: AtDesk): Frame {
+  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
+  if (!frame) throw new Error("the pane has no frame");
+  return frame;
 }
 
 /** Puts the cursor in the paragraph with this text, and waits until the pane has followed. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { frameWords } from "../../src/pane/words/frame.ts";
-import { contextOf, sitDown, type AtDesk } from "./atDesk.ts";
+import { contextOf, frameOf, sitDown } from "./atDesk.ts";
 import { axeFaults, scrollsSideways } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { freePort, startServer } from "./startServer.ts";
@@ -25,12 +25,6 @@ afterAll(async () => {
   await server?.stop();
   rmSync(data, { recursive: true, force: true });
 });
-
-function frameOf({ page }: AtDesk) {
-  const frame = page.frames().find((each) => each.url().includes("taskpane.html"));
-  if (!frame) throw new Error("the pane has no frame");
-  return frame;
-}
 
 test("in a read-only document every control that would write is off, and says why to those who listen", async () => {
   const desk = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" }, "nb-NO", "readonly=1");

@@ -56,16 +56,18 @@ export async function listPlans(sql: Kysely<Schema>, municipality: string): Prom
 
 /** Elements of the newest version of every plan of the municipality, in the plans' own order. */
 export async function listElements(sql: Kysely<Schema>, municipality: string): Promise<readonly RegisteredElement[]> {
-  const rows = await sql
+  return (await elementsOf(sql, municipality).execute()).map(registeredElement);
+}
+
+function elementsOf(sql: Kysely<Schema>, municipality: string) {
+  return sql
     .selectFrom("element")
     .innerJoin("plan", (join) => join.onRef("plan.municipality", "=", "element.municipality").onRef("plan.id", "=", "element.plan"))
     .selectAll("element")
     .select("plan.state")
     .where("element.municipality", "=", municipality)
     .orderBy("element.plan")
-    .orderBy("element.ordinal")
-    .execute();
-  return rows.map(registeredElement);
+    .orderBy("element.ordinal");
 }
 
 function registeredElement(row: Selectable<Schema["element"]> & { readonly state: PlanState }): RegisteredElement {
@@ -87,19 +89,12 @@ function registeredElement(row: Selectable<Schema["element"]> & { readonly state
 /** Elements of other plans' newest versions that an element of this plan was fetched from, or that were fetched from one of its. */
 export async function listRelated(sql: Kysely<Schema>, municipality: string, plan: string, elements: readonly PublishedElement[]): Promise<readonly RelatedElement[]> {
   const origins = elements.flatMap(({ origin }) => (origin === null ? [] : [origin.element]));
-  const rows = await sql
-    .selectFrom("element")
-    .innerJoin("plan", (join) => join.onRef("plan.municipality", "=", "element.municipality").onRef("plan.id", "=", "element.plan"))
-    .selectAll("element")
-    .select("plan.state")
-    .where("element.municipality", "=", municipality)
+  const rows = await elementsOf(sql, municipality)
     .where("element.plan", "<>", plan)
     .where((eb) => eb.or([
       eb.and([eb("element.origin_plan", "=", plan), eb("element.origin_element", "=", eb.fn.any(eb.val(elements.map(({ id }) => id))))]),
       eb("element.id", "=", eb.fn.any(eb.val(origins))),
     ]))
-    .orderBy("element.plan")
-    .orderBy("element.ordinal")
     .execute();
   return rows.map((row) => ({ ...registeredElement(row), chapter: row.chapter }));
 }
