@@ -243,4 +243,5 @@ export type MessageKind =
   | "pageNumbers" // page numbers left out; detail: how many
   | "pageReferences" // references to pages made links, with the page's number in Word kept; detail: how many
   | "contents" // Word's table of contents left out; a page makes its own from the headings
+  | "unusedNotes" // notes that nothing refers to, left out as Word leaves them; detail: how many
   | "unknown"; // element not understood; detail: its name

@@ -28,6 +28,6 @@ export function isBlank(inlines: readonly Inline[]): boolean {
 /** Whether a block shows nothing. */
 export function isBlankBlock(block: Block): boolean {
   if (block.type === "paragraph") return block.number === null && isBlank(block.inlines);
-  if (block.type === "table") return block.rows.every((row) => row.cells.every((cell) => cell.blocks.every(isBlankBlock)));
+  if (block.type === "table") return block.caption === null && block.rows.every((row) => row.cells.every((cell) => cell.blocks.every(isBlankBlock)));
   return false;
 }

@@ -16,6 +16,8 @@ export type FieldUse =
 export interface OpenField {
   instruction: string;
   phase: "code" | "result";
+  /** A form field that has shown its own choice (ECMA-376-1 § 17.16.17): a result kept beside it would say it again. */
+  readonly shown: boolean;
   is: FieldUse;
   /** Where a table of contents began: the drafts it stands among, how many there were, and the inlines. */
   from: { readonly drafts: Draft[]; readonly length: number; readonly inlines: number; readonly paragraph: object; readonly at: number } | null;
@@ -32,7 +34,7 @@ export class FieldStack {
 
   /** Whether text here is a field's code or a result not shown. */
   get hides(): boolean {
-    return this.open.some((field) => field.phase === "code" || field.is.use === "drop");
+    return this.open.some((field) => field.phase === "code" || field.shown || field.is.use === "drop");
   }
 
   /** Whether what stands here is part of a table of contents. */
@@ -40,9 +42,9 @@ export class FieldStack {
     return this.open.some((field) => field.is.use === "contents");
   }
 
-  begin(): void {
+  begin(shown: boolean): void {
     if (this.open.length >= deepest) this.#beyond += 1;
-    else this.open.push({ instruction: "", phase: "code", is: { use: "keep" }, from: null });
+    else this.open.push({ instruction: "", phase: "code", shown, is: { use: "keep" }, from: null });
   }
 
   addInstruction(text: string): void {

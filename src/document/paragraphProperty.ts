@@ -1,3 +1,4 @@
+import { levelOf } from "../docx/levelOf.ts";
 import { isOn } from "./partElement.ts";
 import type { ParagraphDraft } from "./paragraphDraft.ts";
 import type { Attributes } from "./xmlEvents.ts";
@@ -13,10 +14,10 @@ export function paragraphProperty(paragraph: ParagraphDraft, name: string, attri
       paragraph.numberId = value ?? null;
       break;
     case "w:ilvl":
-      paragraph.numberLevel = Number(value);
+      paragraph.numberLevel = levelOf(value);
       break;
     case "w:outlineLvl":
-      paragraph.outline = Number(value);
+      paragraph.outline = levelOf(value);
       break;
     case "w:ind": {
       const left = Number(attributes["w:left"] ?? attributes["w:start"]);

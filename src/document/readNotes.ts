@@ -1,12 +1,12 @@
 import type { Note } from "./document.ts";
-import type { PartElement } from "./partElement.ts";
+import { all, type PartElement } from "./partElement.ts";
 import { StoryReader } from "./storyReader.ts";
 import type { Reading, ReferredNote } from "./reading.ts";
 import { readXmlEvents, type Attributes, type XmlListener } from "./xmlEvents.ts";
 
 /**
  * Reads the notes the body refers to, in the order it does so (ECMA-376-1 §§ 17.11.10, 17.11.2), and after
- * them those that only other notes refer to. One that is not there is told.
+ * them those that only other notes refer to. One that is not there is told, and so are those that nothing refers to.
  */
 export function readNotes(reading: Reading, partOf: (relation: string) => string | undefined): readonly Note[] {
   const parts = (["footnote", "endnote"] as const).map((kind) => readKind(reading, kind, partOf(`${kind}s`)));
@@ -18,11 +18,13 @@ export function readNotes(reading: Reading, partOf: (relation: string) => string
     if (note === undefined) reading.say("missingPart", null, referred.id);
     else notes.push(note);
   }
+  const unused = parts.reduce((sum, part) => sum + (part?.unused ?? 0), 0);
+  if (unused > 0) reading.say("unusedNotes", null, String(unused));
   return notes;
 }
 
 function readKind(reading: Reading, kind: Note["kind"], part: string | undefined): NotesReader | null {
-  if (reading.notes.length === 0 || part === undefined) return null;
+  if (part === undefined) return null;
   const text = reading.pkg.text(part);
   if (!text.ok) return null;
   const reader = new NotesReader(reading, kind, part);
@@ -54,7 +56,8 @@ class NotesReader implements XmlListener {
     const source = attributes["w:id"] ?? "";
     this.#note = this.#reading.referred(this.kind, source) ?? null;
     if (this.#note !== null) this.#story = this.#newStory();
-    else this.#reading.collect(name, attributes, (element) => this.#kept.set(source, element));
+    // The lines between text and notes are kept as notes of their own types (§ 17.18.33).
+    else if ((attributes["w:type"] ?? "normal") === "normal") this.#reading.collect(name, attributes, (element) => this.#kept.set(source, element));
   }
 
   close(name: string): void {
@@ -72,9 +75,15 @@ class NotesReader implements XmlListener {
   readKept({ source, id }: ReferredNote): Note | undefined {
     const element = this.#kept.get(source);
     if (element === undefined) return undefined;
+    this.#kept.delete(source);
     const story = this.#newStory();
     this.#reading.tell(element, story);
     return { id, kind: this.kind, blocks: story.finish() };
+  }
+
+  /** How many notes with words nothing has referred to; Word shows none of them. */
+  get unused(): number {
+    return [...this.#kept.values()].filter((note) => [...all(note, "w:t")].some(({ text }) => text.trim() !== "")).length;
   }
 
   #newStory(): StoryReader {

@@ -1,3 +1,4 @@
+import { levelOf } from "../docx/levelOf.ts";
 import { isOn } from "./partElement.ts";
 import type { Growing } from "./reading.ts";
 import type { Attributes, XmlListener } from "./xmlEvents.ts";
@@ -60,7 +61,7 @@ export class NumberingReader implements XmlListener {
   readonly #instances: Instance[] = [];
   #abstract: Abstract | null = null;
   #instance: Instance | null = null;
-  #override = -1;
+  #override: number | null = null;
   #level: Growing<Level> | null = null;
 
   open(name: string, attributes: Attributes): void {
@@ -76,7 +77,7 @@ export class NumberingReader implements XmlListener {
         this.#instances.push(this.#instance);
         return;
       case "w:lvl":
-        return this.#startLevel(Number(attributes["w:ilvl"]));
+        return this.#startLevel(levelOf(attributes["w:ilvl"]));
       case "w:styleLink":
         if (this.#abstract !== null) this.#abstract.styleLink = value ?? null;
         return;
@@ -87,10 +88,10 @@ export class NumberingReader implements XmlListener {
         if (this.#instance !== null) this.#instance.abstract = value ?? "";
         return;
       case "w:lvlOverride":
-        this.#override = Number(attributes["w:ilvl"]);
+        this.#override = levelOf(attributes["w:ilvl"]);
         return;
       case "w:startOverride":
-        if (Number.isInteger(Number(value))) this.#instance?.starts.set(this.#override, Number(value));
+        if (this.#override !== null && Number.isInteger(Number(value))) this.#instance?.starts.set(this.#override, Number(value));
         return;
     }
   }
@@ -118,10 +119,11 @@ export class NumberingReader implements XmlListener {
     return found;
   }
 
-  #startLevel(index: number): void {
+  #startLevel(own: number | null): void {
     const holder = this.#instance ?? this.#abstract;
+    const index = this.#instance === null ? own : this.#override;
     this.#level = { start: 0, format: "decimal", text: "", legal: false, restart: null, style: null, indent: null, font: "" };
-    holder?.levels.set(this.#instance === null ? index : this.#override, this.#level);
+    if (index !== null) holder?.levels.set(index, this.#level);
   }
 }
 

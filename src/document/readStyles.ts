@@ -1,3 +1,4 @@
+import { levelOf } from "../docx/levelOf.ts";
 import { child, isOn, onOff, valueOf, type PartElement } from "./partElement.ts";
 import { lookOver, plainLook, readRunLook, type RunLook } from "./readRunLook.ts";
 
@@ -74,7 +75,7 @@ function styleFrom(id: string, element: PartElement, base: Style | undefined): S
   const properties = child(element, "w:pPr");
   const numbers = child(properties, "w:numPr");
   const numberId = valueOf(numbers, "w:numId");
-  const numberLevel = Number(valueOf(numbers, "w:ilvl") ?? base?.numbering?.level ?? 0);
+  const numberLevel = levelOf(valueOf(numbers, "w:ilvl")) ?? base?.numbering?.level ?? 0;
   const inherited = numbers === undefined ? (base?.numbering ?? null) : base?.numbering === undefined || base.numbering === null ? null : { ...base.numbering, level: numberLevel };
   const indent = child(properties, "w:ind")?.attributes;
   const left = Number(indent?.["w:left"] ?? indent?.["w:start"]);
@@ -82,7 +83,7 @@ function styleFrom(id: string, element: PartElement, base: Style | undefined): S
   return {
     id,
     name,
-    level: levelOf(name, valueOf(properties, "w:outlineLvl"), base),
+    level: headingLevel(name, levelOf(valueOf(properties, "w:outlineLvl")), base),
     numbering: numberId === undefined ? inherited : numberId === "0" ? null : { id: numberId, level: numberLevel },
     indent: Number.isFinite(left) ? left : (base?.indent ?? null),
     rightToLeft: onOff(properties, "w:bidi") ?? base?.rightToLeft ?? false,
@@ -91,13 +92,9 @@ function styleFrom(id: string, element: PartElement, base: Style | undefined): S
   };
 }
 
-/** Outline level 9 in the file means body text (ECMA-376-1 § 17.3.1.20); headings are 0–8 there. */
-function levelOf(name: string, outline: string | undefined, base: Style | undefined): number | null {
+function headingLevel(name: string, outline: number | null, base: Style | undefined): number | null {
   if (name === "Title") return 0;
-  if (outline !== undefined) {
-    const level = Number(outline);
-    return Number.isInteger(level) && level >= 0 && level <= 8 ? level + 1 : null;
-  }
+  if (outline !== null) return outline <= 8 ? outline + 1 : null;
   const heading = /^Heading ([1-9])$/.exec(name);
   if (heading !== null) return Number(heading[1]);
   return base?.level ?? null;

@@ -89,6 +89,11 @@ const sentences: Readonly<Record<MessageKind, Said<Sentence>>> = {
     nn: () => "Innhaldslista frå Word er ikkje med; sida lagar si eiga av overskriftene.",
     en: () => "Word's table of contents was left out; the page makes its own from the headings.",
   },
+  unusedNotes: {
+    nb: (n) => `Fotnoter og sluttnoter som ingenting i teksten viser til, er ikke med (${n}). Word viser dem heller ikke.`,
+    nn: (n) => `Fotnotar og sluttnotar som ingenting i teksten viser til, er ikkje med (${n}). Word viser dei heller ikkje.`,
+    en: (n) => `Footnotes and endnotes that nothing in the text refers to were left out (${n}). Word does not show them either.`,
+  },
   unknown: {
     nb: (d) => `Noe i dokumentet ble ikke forstått og er ikke med (${d}).`,
     nn: (d) => `Noko i dokumentet blei ikkje forstått og er ikkje med (${d}).`,

@@ -82,15 +82,9 @@ export class StoryLinks {
     if (simple !== undefined) this.#draft.paragraph?.targets.closeLink(simple.owner);
   }
 
-  begin(): void {
-    this.#fields.begin();
-  }
-
-  /** What a check box of the old kind shows is neither code nor result: it is read outside the field it began. */
-  outsideField(read: () => void): void {
-    const field = this.#fields.end();
-    read();
-    if (field !== undefined) this.#fields.open.push(field);
+  /** A field begins; `shown`: it is a form field that has been read already, by its choice. */
+  begin(shown: boolean): void {
+    this.#fields.begin(shown);
   }
 
   separate(deleted: boolean): void {

@@ -316,9 +316,9 @@ export class StoryReader implements XmlListener {
   }
 
   #beginField(element: PartElement): void {
-    this.#links.begin();
     const shown = formFieldText(child(element, "w:ffData"));
-    if (shown !== "") this.#links.outsideField(() => this.#addText(shown));
+    if (shown !== "") this.#addText(shown);
+    this.#links.begin(shown !== "");
   }
 
   /** A field nobody has updated shows nothing; a symbol field is its own result. */

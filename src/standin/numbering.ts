@@ -1,3 +1,4 @@
+import { levelOf } from "../docx/levelOf.ts";
 import type { XmlElement } from "../docx/xmlTree.ts";
 import type { OpenedDocument } from "./openedDocument.ts";
 import { paragraphProperty } from "./styles.ts";
@@ -26,7 +27,7 @@ export function listPlace(document: OpenedDocument, paragraph: XmlElement): { re
   if (id === undefined) id = styleNumber(document, paragraph);
   if (id === undefined || id === "0") return null;
   level ??= levelOfStyle(document, paragraph, id);
-  return { listId: Number(id), level: Number(level ?? 0) };
+  return { listId: Number(id), level: levelOf(level) ?? 0 };
 }
 
 /** A level's own description in the numbering part; undefined for none. */
@@ -70,7 +71,7 @@ function readDefinitions(root: XmlElement | null): ReadonlyMap<string, Definitio
     const levels = [...(abstracts.get(abstractId)?.all("w:lvl") ?? [])];
     const starts = new Map<number, number>();
     for (const override of list.all("w:lvlOverride")) {
-      const level = Number(override.get("w:ilvl") ?? 0);
+      const level = levelOf(override.get("w:ilvl")) ?? 0;
       const start = override.first("w:startOverride")?.get("w:val");
       if (start !== undefined) starts.set(level, Number(start));
       const own = override.first("w:lvl");

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import v8 from "node:v8";
 import vm from "node:vm";
-import { docx, footnote, heading, paragraph, rawXml, type Piece } from "../../src/docx/build.ts";
+import { docx, footnote, heading, paragraph, rawXml, withPart, type Piece } from "../../src/docx/build.ts";
 import { readDocx } from "../../src/document/readDocx.ts";
 
 const field = '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "http://a.no"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>';
@@ -16,6 +16,7 @@ const costly: readonly (readonly [name: string, make: () => Uint8Array])[] = [
   ["a ring of styles", () => docx({ styles: [style(0, 1), style(1, 2), style(2, 0)] }, inStyle)],
   ["cells that claim a million columns", () => docx({}, rawXml(`<w:tbl>${'<w:tr><w:tc><w:tcPr><w:gridSpan w:val="1000000"/><w:vMerge/></w:tcPr><w:p/></w:tc></w:tr>'.repeat(2_000)}</w:tbl>`))],
   ["a cell merged over 40,000 rows that all have words", () => docx({}, rawXml(`<w:tbl>${Array.from({ length: 40_000 }, (_, row) => `<w:tr><w:tc><w:tcPr><w:vMerge${row === 0 ? ' w:val="restart"' : ""}/></w:tcPr><w:p><w:r><w:t>${createHash("sha256").update(String(row)).digest("hex")}</w:t></w:r></w:p></w:tc></w:tr>`).join("")}</w:tbl>`))],
+  ["a list on level 2,000,000,000, and headings on levels below the first", () => docx({}, withPart("word/numbering9.xml", "application/xml", `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="2000000000"><w:start w:val="1"/><w:lvlText w:val="%1"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`, "numbering", () => rawXml('<w:p><w:pPr><w:outlineLvl w:val="-3"/><w:numPr><w:ilvl w:val="2000000000"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>'.repeat(2))))],
   ["a row of 40,000 cells merged to one", () => docx({}, rawXml(`<w:tbl><w:tr>${Array.from({ length: 40_000 }, (_, cell) => `<w:tc><w:tcPr><w:hMerge${cell === 0 ? ' w:val="restart"' : ""}/></w:tcPr><w:p><w:r><w:t>${createHash("sha256").update(String(cell)).digest("hex")}</w:t></w:r></w:p></w:tc>`).join("")}</w:tr></w:tbl>`))],
 ];
 

@@ -5,7 +5,7 @@ import type { SeededRandom } from "./seededRandom.ts";
 
 /** Values an attribute or a text should never have, but may. */
 const awkward: readonly string[] = [
-  "", "0", "-1", "999999999999", "NaN", "1e9", "true", "javascript:alert(1)", "<script>", "\"'><img src=x onerror=alert(1)>", "../../x", "%1%2%3%9", "rId999", "\u202e\u0301", "x".repeat(5_000), "restart", "begin", "end",
+  "", "0", "-1", "-3", "2.5", "25", "2147483647", "999999999999", "NaN", "1e9", "true", "javascript:alert(1)", "<script>", "\"'><img src=x onerror=alert(1)>", "../../x", "%1%2%3%9", "rId999", "\u202e\u0301", "x".repeat(5_000), "restart", "begin", "end",
 ];
 
 /** A file with a few faults in it: in its XML, its parts or its bytes. The same randomness gives the same faults. */
@@ -38,7 +38,7 @@ function rearrange(text: string, random: SeededRandom): string {
     if (all.length < 3) break;
     const one = random.pick(all);
     const other = random.pick(all);
-    switch (random.below(7)) {
+    switch (random.below(8)) {
       case 0:
         one.remove();
         break;
@@ -60,9 +60,21 @@ function rearrange(text: string, random: SeededRandom): string {
       case 6:
         one.parent?.insertBefore(new XmlElement(other.name, other.attributes, [...other.children].map((child) => (child.type === "element" ? child.clone() : new XmlText("x")))), one);
         break;
+      case 7:
+        giveAll(all, one, random);
+        break;
     }
   }
   return writeXml(tree.value);
+}
+
+/** The same awkward value for one attribute of all elements of a name: a fault that is everywhere, as programs make them. */
+function giveAll(all: readonly XmlElement[], like: XmlElement, random: SeededRandom): void {
+  const names = [...like.attributes.keys()].filter((name) => !name.startsWith("xmlns"));
+  if (names.length === 0) return;
+  const name = random.pick(names);
+  const value = random.pick(awkward);
+  for (const each of all) if (each.name === like.name && each.get(name) !== undefined) each.set(name, value);
 }
 
 /** XML that is likely to be broken: a stretch lost, doubled or put elsewhere. */

@@ -1,3 +1,4 @@
+import { levelOf } from "../../docx/levelOf.ts";
 import type { XmlElement } from "../../docx/xmlTree.ts";
 import { controlProperty } from "../contentControls.ts";
 import { listMarks } from "../numbering.ts";
@@ -112,7 +113,7 @@ export class PageView {
   }
 
   #drawParagraph(paragraph: XmlElement): HTMLElement {
-    const level = Number(paragraphProperty(this.#document, paragraph, "w:outlineLvl")?.get("w:val") ?? 9);
+    const level = levelOf(paragraphProperty(this.#document, paragraph, "w:outlineLvl")?.get("w:val")) ?? 9;
     const names = ["h1", "h2", "h3", "h4", "h5", "h6"] as const;
     const element = make(level < 9 ? (names[Math.min(level, 5)] ?? "h6") : "p");
     wear(element, paragraphLook(this.#document, paragraph));

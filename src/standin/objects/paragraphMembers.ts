@@ -1,3 +1,4 @@
+import { levelOf } from "../../docx/levelOf.ts";
 import { XmlElement } from "../../docx/xmlTree.ts";
 import { defineClass, found, numberValue, textValue, type Surroundings } from "../classTable.ts";
 import { wrapParagraphs } from "../contentControls.ts";
@@ -27,7 +28,7 @@ export const paragraphClass = defineClass("Paragraph", {
     Style: ({ node }, { document, language }) => styleTitle(styleOf(document, node), language),
     StyleBuiltIn: ({ node }, { document }) => styleBuiltIn(styleOf(document, node)),
     OutlineLevel: ({ node }, { document }) => {
-      const level = Number(paragraphProperty(document, node, "w:outlineLvl")?.get("w:val") ?? 9);
+      const level = levelOf(paragraphProperty(document, node, "w:outlineLvl")?.get("w:val")) ?? 9;
       return level >= 9 ? 10 : level + 1;
     },
     IsListItem: ({ node }, { document }) => listPlace(document, node) !== null,

@@ -28,6 +28,12 @@ describe("headings become nested sections", () => {
     [rawXml('<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>Løst</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Overskrift1"/><w:outlineLvl w:val="9"/></w:pPr><w:r><w:t>Ikke overskrift</w:t></w:r></w:p>')],
     `<section id="lost"><h1>Løst</h1><p>Ikke overskrift</p></section>`);
 
+  // LibreOffice's tests record that Word does so.
+  pair("a level there is none of is as if it were not said: the style's, or that of the style below, holds",
+    [rawXml('<w:p><w:pPr><w:pStyle w:val="Overskrift1"/><w:outlineLvl w:val="-2"/></w:pPr><w:r><w:t>Klima</w:t></w:r></w:p><w:p><w:pPr><w:pStyle w:val="Kapittel"/></w:pPr><w:r><w:t>Helse</w:t></w:r></w:p><w:p><w:pPr><w:outlineLvl w:val="25"/></w:pPr><w:r><w:t>Tekst.</w:t></w:r></w:p>')],
+    `<section id="klima"><h1>Klima</h1></section><section id="helse"><h1>Helse</h1><p>Tekst.</p></section>`,
+    { styles: ['<w:style w:type="paragraph" w:styleId="Kapittel"><w:name w:val="Kapittel"/><w:basedOn w:val="Overskrift1"/><w:pPr><w:outlineLvl w:val="-3"/></w:pPr></w:style>'] });
+
   pair("headings with the same words are told apart by the headings above them, not by their order",
     [heading(1, "Klima"), heading(2, "Mål"), heading(1, "Folkehelse"), heading(2, "Mål")],
     `<section id="klima"><h1>Klima</h1><section id="klima-mal"><h2>Mål</h2></section></section>

@@ -149,6 +149,16 @@ describe("words and what is in them", () => {
     [rawXml(`<w:p>${run("Farge: ")}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="Rød"/><w:listEntry w:val="Grønn"/></w:ddList></w:ffData></w:fldChar></w:r>${instruction("FORMDROPDOWN")}${ended}${run(", ")}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:listEntry w:val="Rød"/></w:ddList></w:ffData></w:fldChar></w:r>${instruction("FORMDROPDOWN")}${separated}${ended}</w:p>`)],
     "<p>Farge: Grønn, Rød</p>");
 
+  pair("what such a field also keeps as its result is not said twice",
+    [rawXml(`<w:p>${run("Farge: ")}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:listEntry w:val="Rød"/></w:ddList></w:ffData></w:fldChar></w:r>${instruction("FORMDROPDOWN")}${separated}${run("Rød")}${ended}${run(".")}</w:p>`)],
+    "<p>Farge: Rød.</p>");
+
+  test("notes that nothing refers to are left out as Word leaves them out, and told", () => {
+    const { document } = readBuilt(docx({}, paragraph("Tall."), unreferred(footnote("Anslag.")), unreferred(endnote("Kilde."))));
+    expect(document.notes).toEqual([]);
+    expect(document.messages).toContainEqual({ kind: "unusedNotes", at: null, detail: "2" });
+  });
+
   test("a part of the document that is kept in another file is told of", () => {
     const sub = withPart("x.xml", "application/xml", "<x/>", "subDocument", (id) => rawXml(`<w:p>${run("Før.")}</w:p><w:subDoc r:id="${id}"/>`));
     expect(readBuilt(docx({}, sub)).document.messages).toContainEqual({ kind: "missingPart", at: 0, detail: "word/x.xml" });

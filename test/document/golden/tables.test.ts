@@ -31,6 +31,10 @@ describe("tables", () => {
 
   pair("a table that holds nothing is a spacer, and is left out", [paragraph("Før"), table({}, ["", ""]), paragraph("Etter")], "<p>Før</p><p>Etter</p>");
 
+  pair("a table that holds nothing but has a caption is kept, with what it is called",
+    [caption("Tabell", ". Til utfylling"), table({}, ["", ""])],
+    "<table><caption>Tabell 1. Til utfylling</caption><tbody><tr><td></td><td></td></tr></tbody></table>");
+
   pair("a table of one cell is a box around text",
     [table({}, [{ blocks: [paragraph("Slik leser du planen"), list("bullet", "Først", "Så")] }])],
     '<div class="box"><p>Slik leser du planen</p><ul><li>Først</li><li>Så</li></ul></div>');
