@@ -294,7 +294,7 @@ export class StoryReader implements XmlListener {
   #addSymbol(attributes: Attributes): void {
     const code = Number.parseInt(attributes["w:char"] ?? "", 16);
     const font = attributes["w:font"] ?? "";
-    const sign = Number.isInteger(code) && code > 0 && code <= 0x10ffff ? symbolCharacter(code, font) : "";
+    const sign = symbolCharacter(code, font);
     if (sign === "") this.#reading.say("unknown", this.#draft.at, `w:sym ${font} ${attributes["w:char"] ?? ""}`);
     else this.#addText(sign);
   }

@@ -27,10 +27,14 @@ export function isSymbolFont(font: string): boolean {
 
 /**
  * One character of a symbol font as Unicode; "" where the sign has no counterpart we know. Word puts
- * such codes at U+F000 and up (ECMA-376-1 § 17.3.3.30).
+ * such codes at U+F000 and up (ECMA-376-1 § 17.3.3.30). White space is itself in every font, and so is a
+ * letter that no symbol font has (Word shows it in another).
  */
 export function symbolCharacter(code: number, font: string): string {
+  if (!Number.isInteger(code) || code < 0 || code > 0x10ffff) return "";
   const low = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
+  if (low <= 0x20 || low === 0xa0) return String.fromCodePoint(low);
+  if (low > 0xff && (low < 0xe000 || low > 0xf8ff)) return String.fromCodePoint(low);
   switch (font.toLowerCase()) {
     case "wingdings":
       return wingdings[low] ?? "";

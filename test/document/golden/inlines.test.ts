@@ -110,6 +110,14 @@ describe("words and what is in them", () => {
      <ul><li id="footnote-1"><p>* Usikkert. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note *">↩</a></p></li></ul></section>`);
 
   // § 17.3.3.30: the code is the font's own, at U+F000 and up.
+  pair("white space in a symbol font, and a letter no such font has, are what they are",
+    [rawXml(`<w:p>${run("\uf0b7", '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>')}<w:r><w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/></w:rPr><w:tab/></w:r>${run("Første")}</w:p><w:p>${run("\uf0fc \u0416", '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>')}</w:p>`)],
+    "<p>•\tFørste</p><p>✓ Ж</p>");
+
+  pair("a field for a sign that no font has shows nothing",
+    [rawXml(`<w:p>${run("Før")}${started("SYMBOL 99999999999")}${ended}${run(" etter")}</w:p>`)],
+    "<p>Før etter</p>");
+
   pair("signs of symbol fonts are the Unicode signs they show",
     [rawXml('<w:p><w:r><w:sym w:font="Wingdings" w:char="F0FC"/><w:t xml:space="preserve"> gjort, </w:t><w:sym w:font="Symbol" w:char="F0B3"/><w:t xml:space="preserve"> 10</w:t></w:r></w:p>')],
     "<p>✓ gjort, ≥ 10</p>");
