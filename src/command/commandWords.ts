@@ -31,14 +31,17 @@ const nb: CommandWords = {
 
   plantraad check PLAN.docx      kontrollerer planen og sier hva som bør rettes
   plantraad html PLAN.docx       skriver planen som en nettside
+  plantraad text PLAN.docx       skriver ordene i planen som ren tekst
+  plantraad json PLAN.docx       skriver innholdet i planen som JSON, for andre programmer
   plantraad publish PLAN.docx    sender planen til tjenesten og publiserer den
 
   --json                 ett JSON-objekt i stedet for setninger
   --language nb|nn|en    språket i det som sies
   --register ADRESSE     tjenesten med planregisteret, f.eks. https://planer.kommune.no
                          (ellers PLANTRAAD_REGISTER)
-  -o, --out FIL          hvor nettsiden skrives (ellers til skjermen)
-  --chapters             én side for hvert kapittel, i mappen --out
+  -o, --out FIL          hvor det skrives (ellers til skjermen)
+  --chapters             én nettside for hvert kapittel, i mappen --out
+  --headers              topptekst og bunntekst også
   --kind SLAG            preview (forhåndsvisning), hearing (høring), adopted (vedtatt), correction (rettelse)
   --deadline ÅÅÅÅ-MM-DD  siste dag for innspill, for høring
   --adopted ÅÅÅÅ-MM-DD   vedtaksdato, og --decision SAK saksnummer, for vedtatt og rettelse
@@ -49,8 +52,8 @@ Slutter med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikke ka
 3 når tjenesten sier nei eller ikke svarer, og 64 når kommandoen er skrevet feil.
 `,
   misuse: {
-    noVerb: () => ({ what: "Si hva som skal gjøres.", next: "Skriv check, html eller publish, og filen etter. «plantraad --help» viser hvordan." }),
-    unknownVerb: (word) => ({ what: `«${word}» er ikke noe Plantråd kan gjøre.`, next: "Skriv check, html eller publish. «plantraad --help» viser hvordan." }),
+    noVerb: () => ({ what: "Si hva som skal gjøres.", next: "Skriv check, html, text, json eller publish, og filen etter. «plantraad --help» viser hvordan." }),
+    unknownVerb: (word) => ({ what: `«${word}» er ikke noe Plantråd kan gjøre.`, next: "Skriv check, html, text, json eller publish. «plantraad --help» viser hvordan." }),
     noFile: (word) => ({ what: "Si hvilket dokument det gjelder.", next: `Skriv for eksempel «plantraad ${word} plan.docx».` }),
     tooMany: (word) => ({ what: `Ett dokument om gangen: «${word}» er ett for mye.`, next: "Ta bort det som er for mye. Har filnavnet mellomrom, sett det i hermetegn." }),
     unknownOption: (word) => ({ what: `Valget ${word} finnes ikke, eller mangler verdien sin.`, next: "«plantraad --help» viser alle valgene." }),
@@ -82,14 +85,17 @@ const nn: CommandWords = {
 
   plantraad check PLAN.docx      kontrollerer planen og seier kva som bør rettast
   plantraad html PLAN.docx       skriv planen som ei nettside
+  plantraad text PLAN.docx       skriv orda i planen som rein tekst
+  plantraad json PLAN.docx       skriv innhaldet i planen som JSON, for andre program
   plantraad publish PLAN.docx    sender planen til tenesta og publiserer han
 
   --json                 eitt JSON-objekt i staden for setningar
   --language nb|nn|en    språket i det som blir sagt
   --register ADRESSE     tenesta med planregisteret, t.d. https://planar.kommune.no
                          (elles PLANTRAAD_REGISTER)
-  -o, --out FIL          kvar nettsida blir skriven (elles til skjermen)
-  --chapters             ei side for kvart kapittel, i mappa --out
+  -o, --out FIL          kvar det blir skrive (elles til skjermen)
+  --chapters             ei nettside for kvart kapittel, i mappa --out
+  --headers              topptekst og botntekst òg
   --kind SLAG            preview (førehandsvising), hearing (høyring), adopted (vedteken), correction (retting)
   --deadline ÅÅÅÅ-MM-DD  siste dag for innspel, for høyring
   --adopted ÅÅÅÅ-MM-DD   vedtaksdato, og --decision SAK saksnummer, for vedteken og retting
@@ -100,8 +106,8 @@ Sluttar med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikkje k
 3 når tenesta seier nei eller ikkje svarar, og 64 når kommandoen er skriven feil.
 `,
   misuse: {
-    noVerb: () => ({ what: "Sei kva som skal gjerast.", next: "Skriv check, html eller publish, og fila etter. «plantraad --help» viser korleis." }),
-    unknownVerb: (word) => ({ what: `«${word}» er ikkje noko Plantråd kan gjere.`, next: "Skriv check, html eller publish. «plantraad --help» viser korleis." }),
+    noVerb: () => ({ what: "Sei kva som skal gjerast.", next: "Skriv check, html, text, json eller publish, og fila etter. «plantraad --help» viser korleis." }),
+    unknownVerb: (word) => ({ what: `«${word}» er ikkje noko Plantråd kan gjere.`, next: "Skriv check, html, text, json eller publish. «plantraad --help» viser korleis." }),
     noFile: (word) => ({ what: "Sei kva dokument det gjeld.", next: `Skriv til dømes «plantraad ${word} plan.docx».` }),
     tooMany: (word) => ({ what: `Eitt dokument om gongen: «${word}» er eitt for mykje.`, next: "Ta bort det som er for mykje. Har filnamnet mellomrom, set det i hermeteikn." }),
     unknownOption: (word) => ({ what: `Valet ${word} finst ikkje, eller manglar verdien sin.`, next: "«plantraad --help» viser alle vala." }),
@@ -133,14 +139,17 @@ const en: CommandWords = {
 
   plantraad check PLAN.docx      checks the plan and says what should be mended
   plantraad html PLAN.docx       writes the plan as a web page
+  plantraad text PLAN.docx       writes the plan's words as plain text
+  plantraad json PLAN.docx       writes the plan's contents as JSON, for other programs
   plantraad publish PLAN.docx    sends the plan to the service and publishes it
 
   --json                 one JSON object instead of sentences
   --language nb|nn|en    language of what is said
   --register ADDRESS     the service with the plan register, e.g. https://plans.municipality.no
                          (else PLANTRAAD_REGISTER)
-  -o, --out FILE         where the page is written (else to the screen)
-  --chapters             a page for each chapter, in the folder --out
+  -o, --out FILE         where it is written (else to the screen)
+  --chapters             a web page for each chapter, in the folder --out
+  --headers              headers and footers too
   --kind KIND            preview, hearing, adopted or correction
   --deadline YYYY-MM-DD  last day for input, for a hearing
   --adopted YYYY-MM-DD   date of adoption, and --decision CASE case number, for adopted and correction
@@ -151,8 +160,8 @@ Ends with 0 when all is well, 1 when the plan has errors, 2 when the document ca
 3 when the service says no or does not answer, and 64 when the command is written wrong.
 `,
   misuse: {
-    noVerb: () => ({ what: "Say what to do.", next: "Write check, html or publish, and the file after it. “plantraad --help” shows how." }),
-    unknownVerb: (word) => ({ what: `“${word}” is nothing Plantråd can do.`, next: "Write check, html or publish. “plantraad --help” shows how." }),
+    noVerb: () => ({ what: "Say what to do.", next: "Write check, html, text, json or publish, and the file after it. “plantraad --help” shows how." }),
+    unknownVerb: (word) => ({ what: `“${word}” is nothing Plantråd can do.`, next: "Write check, html, text, json or publish. “plantraad --help” shows how." }),
     noFile: (word) => ({ what: "Say which document.", next: `Write for instance “plantraad ${word} plan.docx”.` }),
     tooMany: (word) => ({ what: `One document at a time: “${word}” is one too many.`, next: "Take away what is too much. Put a file name with spaces between quotes." }),
     unknownOption: (word) => ({ what: `There is no option ${word}, or it lacks its value.`, next: "“plantraad --help” shows all options." }),

@@ -4,9 +4,14 @@ import { languages, type Language } from "../words/language.ts";
 import { codeOf } from "./codeOf.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 
+/** What is done with a document. */
+export type Verb = "check" | "html" | "text" | "json" | "publish";
+
+const verbs: readonly Verb[] = ["check", "html", "text", "json", "publish"];
+
 /** What is asked for in the terminal. */
 export interface Asked {
-  readonly verb: "check" | "html" | "publish" | "help";
+  readonly verb: Verb | "help";
   readonly file: string;
   /** One JSON value on standard output instead of sentences. */
   readonly json: boolean;
@@ -16,6 +21,8 @@ export interface Asked {
   readonly out: string | null;
   /** One page for each chapter, in a folder. */
   readonly chapters: boolean;
+  /** Headers and footers too. */
+  readonly headers: boolean;
   readonly kind: PublicationKind;
   readonly hearingDeadline: string | null;
   readonly adoptedOn: string | null;
@@ -32,6 +39,7 @@ const options = {
   register: { type: "string" },
   out: { type: "string", short: "o" },
   chapters: { type: "boolean", default: false },
+  headers: { type: "boolean", default: false },
   kind: { type: "string", default: "preview" },
   deadline: { type: "string" },
   adopted: { type: "string" },
@@ -56,15 +64,16 @@ export function readArguments(words: readonly string[]): Outcome<Asked, MisuseCo
   if (values.deadline !== undefined && !date.test(values.deadline)) return refuse("badValue", { word: `--deadline ${values.deadline}` });
   if (values.adopted !== undefined && !date.test(values.adopted)) return refuse("badValue", { word: `--adopted ${values.adopted}` });
   const asked = {
-    json: values.json, language, register: values.register ?? null, out: values.out ?? null, chapters: values.chapters, kind,
+    json: values.json, language, register: values.register ?? null, out: values.out ?? null, chapters: values.chapters, headers: values.headers, kind,
     hearingDeadline: values.deadline ?? null, adoptedOn: values.adopted ?? null, decisionNumber: values.decision ?? null,
   };
   if (values.help || verb === "help") return done({ ...asked, verb: "help", file: "" });
   if (verb === undefined) return refuse("noVerb");
-  if (verb !== "check" && verb !== "html" && verb !== "publish") return refuse("unknownVerb", { word: verb });
+  const known = verbs.find((each) => each === verb);
+  if (known === undefined) return refuse("unknownVerb", { word: verb });
   if (file === undefined) return refuse("noFile", { word: verb });
   if (more[0] !== undefined) return refuse("tooMany", { word: more[0] });
-  return done({ ...asked, verb, file });
+  return done({ ...asked, verb: known, file });
 }
 
 function parse(words: readonly string[]) {

@@ -1,6 +1,7 @@
 import { checkCommand } from "./checkCommand.ts";
 import type { CommandSettings } from "./commandSettings.ts";
 import { commandWords } from "./commandWords.ts";
+import { documentCommand } from "./documentCommand.ts";
 import { htmlCommand } from "./htmlCommand.ts";
 import { publishCommand } from "./publishCommand.ts";
 import { readArguments } from "./readArguments.ts";
@@ -8,7 +9,7 @@ import { tell } from "./tell.ts";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** What is done without a register, and is not stopped by an address that is none. */
-const withoutRegister: readonly string[] = ["help", "html"];
+const withoutRegister: readonly string[] = ["help", "html", "text", "json"];
 
 /** Does what the words after `plantraad` ask for, and gives the code to end with. */
 export async function runCommand(words: readonly string[], settings: CommandSettings, terminal: Terminal): Promise<ExitCode> {
@@ -32,6 +33,9 @@ export async function runCommand(words: readonly string[], settings: CommandSett
       return checkCommand(asked.value, settings, language, terminal);
     case "html":
       return htmlCommand(asked.value, language, terminal);
+    case "text":
+    case "json":
+      return documentCommand(asked.value, language, terminal);
     case "publish":
       return publishCommand(asked.value, settings, language, terminal);
   }

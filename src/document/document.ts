@@ -9,6 +9,8 @@ export interface Document {
   readonly language: string | null;
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
+  /** What stands at the top and foot of Word's pages, each once; set only where it was asked for. */
+  readonly pageEdges?: readonly PageEdge[];
   /** Every content control, in document order, outer before inner. */
   readonly controls: readonly Control[];
   /** Number of paragraphs of the body, counted as `ParagraphPlace` counts them. */
@@ -27,6 +29,12 @@ export interface Document {
  * tracked as deleted are counted (Word still has them) though no block shows them.
  */
 export type ParagraphPlace = number;
+
+/** A header or footer of some of Word's pages; its headings are words as others. */
+export interface PageEdge {
+  readonly kind: "header" | "footer";
+  readonly blocks: readonly Block[];
+}
 
 export type Block = Heading | Paragraph | List | Table | Chart | MathBlock | Rule;
 

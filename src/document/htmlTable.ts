@@ -1,6 +1,7 @@
-import type { Block, Cell, Chart, Row, Table } from "./document.ts";
+import type { Cell, Chart, Row, Table } from "./document.ts";
 import type { Passage } from "./documentHtml.ts";
 import { isBlankBlock } from "./draft.ts";
+import { withoutHeadings } from "./withoutHeadings.ts";
 import { passageAttributes, type HtmlContext } from "./htmlContext.ts";
 import { writeInlines } from "./htmlInlines.ts";
 import { covers, rangeOfBlocks, within } from "./htmlPassages.ts";
@@ -67,7 +68,7 @@ function writeCell(context: HtmlContext, cell: Cell, scope: "col" | "row" | null
   const isHeader = scope !== null && !blank;
   writer.element(isHeader ? "th" : "td", attributes, () => {
     writer.trusted(before + (whole?.before ?? ""));
-    writeCellBlocks(context, isHeader ? { ...cell, blocks: cell.blocks.map(headingAsParagraph) } : cell, inside.filter((passage) => passage !== whole));
+    writeCellBlocks(context, isHeader ? { ...cell, blocks: withoutHeadings(cell.blocks) } : cell, inside.filter((passage) => passage !== whole));
     writer.trusted((whole?.after ?? "") + after);
   }, true);
 }
@@ -77,12 +78,6 @@ function writeCellBlocks(context: HtmlContext, cell: Cell, passages: readonly Pa
   const only = shown.length === 1 ? shown[0] : undefined;
   if (passages.length === 0 && only?.type === "paragraph" && only.id === undefined) context.paragraphWords(only);
   else context.blocks(cell.blocks, passages);
-}
-
-function headingAsParagraph(block: Block): Block {
-  if (block.type !== "heading") return block;
-  const { at, inlines, language, number, id } = block;
-  return { type: "paragraph", at, inlines, language, number, id, style: "Normal", size: null };
 }
 
 function rowRange(row: Row): { first: number; last: number } {

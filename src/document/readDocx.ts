@@ -3,8 +3,9 @@ import { readFlatPackage } from "../docx/flatOpc.ts";
 import { openPackage, type Package } from "../docx/openPackage.ts";
 import { namespaceOf, parseXml } from "../docx/xmlTree.ts";
 import { done, type Outcome } from "../words/refusal.ts";
-import type { Block, CustomXml, Document } from "./document.ts";
+import type { Block, CustomXml, Document, PageEdge } from "./document.ts";
 import { inlineText } from "./eachParagraph.ts";
+import { withoutHeadings } from "./withoutHeadings.ts";
 import { child, readPartElement, type PartElement } from "./partElement.ts";
 import { readNotes } from "./readNotes.ts";
 import { NumberingReader } from "./readNumbering.ts";
@@ -25,13 +26,19 @@ export interface ReadDocument {
   mediaType(part: string): string;
 }
 
+/** What is read beyond the document itself. */
+export interface ReadOptions {
+  /** Headers and footers, which are left out otherwise. */
+  readonly pageEdges?: boolean;
+}
+
 /**
  * Reads a .docx to a document, in one pass over its parts. Refuses what is no Word document, hostile
  * or damaged; all else it cannot carry becomes messages. Nothing is fetched.
  */
-export function readDocx(bytes: Uint8Array): Outcome<ReadDocument, DocxRefusalCode> {
+export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): Outcome<ReadDocument, DocxRefusalCode> {
   const opened = openPackage(bytes);
-  return opened.ok ? readPackage(opened.value) : opened;
+  return opened.ok ? readPackage(opened.value, options) : opened;
 }
 
 /** Reads flat OPC, as Word's `body.getOoxml()` gives it, to the same document as from the file. */
@@ -41,7 +48,7 @@ export function readFlatOpc(xml: string): Outcome<ReadDocument, DocxRefusalCode>
 }
 
 /** Reads an opened package. */
-export function readPackage(pkg: Package): Outcome<ReadDocument, DocxRefusalCode> {
+export function readPackage(pkg: Package, options: ReadOptions = {}): Outcome<ReadDocument, DocxRefusalCode> {
   const related = pkg.relationships(pkg.main);
   if (!related.ok) return related;
   const partOf = (type: string) => [...related.value.values()].find((relation) => relation.type === type && !relation.outside && pkg.has(relation.target))?.target;
@@ -61,13 +68,14 @@ export function readPackage(pkg: Package): Outcome<ReadDocument, DocxRefusalCode
   if (!body.ok) return body;
   const blocks = body.value;
   const notes = readNotes(reading, partOf);
-  settleAddresses(reading, [blocks, ...notes.map((note) => note.blocks)]);
-  readHeaders(reading, pkg);
+  const pageEdges = options.pageEdges === true ? readPageEdges(reading, pkg) : null;
+  settleAddresses(reading, [blocks, ...notes.map((note) => note.blocks), ...(pageEdges ?? []).map((edge) => edge.blocks)]);
+  if (pageEdges === null) passOverPageEdges(reading, pkg);
   const customXml = readCustomXml(reading, pkg);
   const properties = readProperties(pkg);
   if (properties.length > 0) reading.say("properties", null, properties.join(", "));
   const document: Document = {
-    title: titleOf(blocks), language, blocks, notes, controls: reading.controls, paragraphCount: reading.paragraphs,
+    title: titleOf(blocks), language, blocks, notes, ...(pageEdges === null ? {} : { pageEdges }), controls: reading.controls, paragraphCount: reading.paragraphs,
     ...(reading.contentsAt < 0 ? {} : { contentsAt: reading.contentsAt }),
     customXml, messages: reading.messages(),
   };
@@ -105,16 +113,37 @@ function readStory(reading: Reading, part: string, kind: "body" | "header" | "fo
 }
 
 /** Headers and footers are left out, and told; what is wanted of them is only which content controls they hold. */
-function readHeaders(reading: Reading, pkg: Package): void {
-  for (const { kind, id } of reading.stories) {
-    const relation = reading.relationship(pkg.main, id);
-    if (relation === undefined) continue;
-    const text = pkg.text(relation.target);
-    if (!text.ok) reading.say("missingPart", null, relation.target);
-    else if (/[<:]t[\s>]/.test(text.value)) reading.say("headersFooters", null);
-    if (!text.ok || !/[<:]sdt[\s>]/.test(text.value)) continue;
-    if (!readStory(reading, relation.target, kind).ok) reading.say("missingPart", null, relation.target);
+function passOverPageEdges(reading: Reading, pkg: Package): void {
+  for (const { kind, part, xml } of pageEdgeParts(reading, pkg)) {
+    if (/[<:]t[\s>]/.test(xml)) reading.say("headersFooters", null);
+    if (/[<:]sdt[\s>]/.test(xml) && !readStory(reading, part, kind).ok) reading.say("missingPart", null, part);
   }
+}
+
+/** Headers and footers with what they say. Their headings head nothing, and are forgotten as such. */
+function readPageEdges(reading: Reading, pkg: Package): readonly PageEdge[] {
+  const headings = reading.headings.length;
+  const edges = pageEdgeParts(reading, pkg).flatMap(({ kind, part }): readonly PageEdge[] => {
+    const blocks = readStory(reading, part, kind);
+    if (blocks.ok) return [{ kind, blocks: withoutHeadings(blocks.value) }];
+    reading.say("missingPart", null, part);
+    return [];
+  });
+  reading.headings.length = headings;
+  return edges;
+}
+
+/** Each header and footer part that a section has, once; one that is not there is told. */
+function pageEdgeParts(reading: Reading, pkg: Package): readonly { readonly kind: PageEdge["kind"]; readonly part: string; readonly xml: string }[] {
+  const parts = new Map(reading.stories.flatMap(({ kind, id }): readonly (readonly [string, PageEdge["kind"]])[] => {
+    const part = reading.relationship(pkg.main, id)?.target;
+    return part === undefined ? [] : [[part, kind]];
+  }));
+  return [...parts].flatMap(([part, kind]) => {
+    const xml = pkg.text(part);
+    if (!xml.ok) reading.say("missingPart", null, part);
+    return xml.ok ? [{ kind, part, xml: xml.value }] : [];
+  });
 }
 
 function titleOf(blocks: readonly Block[]): string | null {

@@ -1,5 +1,5 @@
 import { languageOf } from "../words/language.ts";
-import type { Block, Document, Heading } from "./document.ts";
+import type { Block, Document, Heading, PageEdge } from "./document.ts";
 import type { HtmlOptions } from "./documentHtml.ts";
 import { writeBlocks, writeParagraphWords } from "./htmlBlocks.ts";
 import type { HtmlContext } from "./htmlContext.ts";
@@ -30,12 +30,20 @@ export function toHtml(document: Document, options: HtmlOptions): string {
     paragraphWords: (paragraph) => writeParagraphWords(context, paragraph),
     blocks: (blocks, passages) => writeBlocks(context, blocks, passages),
   };
+  writePageEdges(context, "header");
   const contents = options.contents !== false && document.contentsAt !== undefined ? () => writeContents(context) : null;
   writeBlocks(context, document.blocks, options.passages, contents);
   const noteLevel = Math.min(options.topLevel, ...levels.values());
   writeNotes(context, "footnote", noteLevel);
   writeNotes(context, "endnote", noteLevel);
+  writePageEdges(context, "footer");
   return writer.html;
+}
+
+/** The headers or the footers of Word's pages, where they were asked for. */
+function writePageEdges(context: HtmlContext, kind: PageEdge["kind"]): void {
+  const edges = (context.document.pageEdges ?? []).filter((edge) => edge.kind === kind);
+  if (edges.length > 0) context.writer.element(kind, {}, () => { for (const { blocks } of edges) context.blocks(blocks, []); });
 }
 
 /** Level each heading gets: one below the nearest heading above it that is higher. */

@@ -1,12 +1,14 @@
 import { inlineText, mathText } from "./eachParagraph.ts";
-import type { Block, Chart, Document, Table } from "./document.ts";
+import type { Block, Chart, Document, PageEdge, Table } from "./document.ts";
 
 /**
  * All the words of a document as plain text, for search and for counting: a line for each paragraph
- * with its number or marker before it, cells parted by tabs, notes last.
+ * with its number or marker before it, cells parted by tabs, notes last; headers and footers of the
+ * pages round it where they were asked for.
  */
 export function toText(document: Document): string {
-  const lines = [...blockLines(document.blocks), ...document.notes.flatMap((note) => blockLines(note.blocks))];
+  const edge = (kind: PageEdge["kind"]) => (document.pageEdges ?? []).filter((each) => each.kind === kind).flatMap(({ blocks }) => blockLines(blocks));
+  const lines = [...edge("header"), ...blockLines(document.blocks), ...document.notes.flatMap((note) => blockLines(note.blocks)), ...edge("footer")];
   return lines.map((line) => `${line}\n`).join("");
 }
 

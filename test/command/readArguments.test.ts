@@ -4,6 +4,8 @@ const understood: readonly (readonly [line: string, expected: object])[] = [
   ["check plan.docx", { verb: "check", file: "plan.docx", json: false, language: null, kind: "preview" }],
   ["check --json plan.docx --language nn", { verb: "check", json: true, language: "nn" }],
   ["html plan.docx -o side.html", { verb: "html", out: "side.html" }],
+  ["text plan.docx --headers", { verb: "text", headers: true }],
+  ["json plan.docx", { verb: "json", headers: false }],
   ["publish plan.docx --kind hearing --deadline 2027-01-15", { verb: "publish", kind: "hearing", hearingDeadline: "2027-01-15" }],
   ["publish plan.docx --kind adopted --adopted 2026-06-12 --decision 45/26", { kind: "adopted", adoptedOn: "2026-06-12", decisionNumber: "45/26" }],
   ["--help", { verb: "help" }],

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../src/command/runCommand.ts";
-import { docx, heading, paragraph, picture, type Piece } from "../../src/docx/build.ts";
+import { docx, footnote, heading, paragraph, picture, type Piece } from "../../src/docx/build.ts";
 import { languages } from "../../src/words/language.ts";
 import { openTerminal } from "./openTerminal.ts";
 
@@ -100,7 +100,7 @@ test("a register that does not answer ends with 3", async () => {
 test.each(languages)("help and refusals are said in %s", async (language) => {
   const help = await run("--help", "--language", language);
   expect(help.code).toBe(0);
-  for (const verb of ["check", "html", "publish"]) expect(help.said).toContain(`plantraad ${verb}`);
+  for (const verb of ["check", "html", "text", "json", "publish"]) expect(help.said).toContain(`plantraad ${verb}`);
   const refused = await run("check", join(folder, "borte.docx"), "--language", language, "--json");
   expect(JSON.parse(refused.said)).toMatchObject({ refused: { code: "noSuchFile" } });
 });
@@ -115,6 +115,27 @@ test("html --chapters writes a page for each chapter, whose links find each othe
   expect(page("mal.html")).toContain('<a href="_index.html">Neste: Index</a>');
   expect(page("mal.html")).toContain("<p>Vi vil.</p>");
   expect(page("mal.html")).not.toContain("Slutt.");
+});
+
+test("text writes the words of a plan, and tells what was left out beside them", async () => {
+  const file = join(folder, "ord.docx");
+  writeFileSync(file, docx({ language: "nb-NO", header: [paragraph("Fjordvik kommune")] }, heading(1, "Mål"), paragraph("Vi vil ", footnote("Vedtatt i 2026."), "mer.")));
+  const { code, said, complained } = await run("text", file);
+  expect([code, said]).toEqual([0, "Mål\nVi vil mer.\nVedtatt i 2026.\n"]);
+  expect(complained).toContain("Topptekst og bunntekst er ikke med.");
+  const asked = await run("text", "--headers", file);
+  expect(asked.said).toMatch(/^Fjordvik kommune\nMål\n/);
+  expect(asked.complained).not.toContain("Topptekst");
+});
+
+test("json writes the blocks that the page is made of", async () => {
+  const out = join(folder, "plan.json");
+  const file = fileOf("blokker.docx", heading(1, "Mål"), paragraph("Vi vil."));
+  expect(await run("json", file, "--out", out)).toMatchObject({ code: 0, said: "" });
+  const document = JSON.parse(readFileSync(out, "utf8")) as { readonly blocks: readonly object[] };
+  expect(document.blocks).toMatchObject([{ type: "heading", level: 1, id: "mal" }, { type: "paragraph", inlines: [{ type: "text", text: "Vi vil." }] }]);
+  const { said } = await run("json", "--json", file);
+  expect(JSON.parse(said)).toMatchObject({ document: { blocks: document.blocks }, messages: [] });
 });
 
 test("html --chapters without a folder to write in is refused", async () => {
