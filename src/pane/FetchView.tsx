@@ -4,6 +4,7 @@ import type { RegisteredElement } from "../plan/register.ts";
 import { capital } from "./capital.ts";
 import type { ReadPlan } from "./core/paneState.ts";
 import { KindMark } from "./KindMark.tsx";
+import { NoRegister } from "./NoRegister.tsx";
 import { OverView } from "./OverView.tsx";
 import { SdgMark } from "./SdgMark.tsx";
 import { Search } from "./Search.tsx";
@@ -52,7 +53,7 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
     });
   }, [register, plans, planId, asked]);
 
-  if (!register) return <OverView heading={words.fetchTitle}><StateOf what={words.fetchNoRegister} /></OverView>;
+  if (!register) return <OverView heading={words.fetchTitle}><NoRegister signInTo={words.fetchNoRegister} /></OverView>;
   const fetched = (one: RegisteredElement): boolean =>
     elements.some(({ origin }) => origin !== null && origin.plan === one.plan && origin.element === one.id);
 

@@ -56,15 +56,26 @@ function Frame(): ReactElement {
   const words = frameWords[state.language];
   const read = readPlan(state);
   const panel = useRef<HTMLDivElement>(null);
-  const { busy, over, tab } = state;
+  const focused = useRef<Element | null>(null);
+  const { busy, over, tab, account } = state;
   const { task, refusal } = state.publishing;
+  const register = state.register.value;
   useEscape();
   useEffect(() => {
     // What had focus may have gone with what was done; then whoever uses the keyboard stays in the view.
-    if (document.hasFocus() && document.activeElement === document.body) panel.current?.focus();
-  }, [busy, over, tab, task, refusal]);
+    const stay = () => {
+      if (document.hasFocus() && document.activeElement === document.body) panel.current?.focus();
+    };
+    // Signing in is done in a window of its own: what had focus may be gone when the pane has it back.
+    const comeBack = () => {
+      if (focused.current?.isConnected === false) stay();
+    };
+    stay();
+    window.addEventListener("focus", comeBack);
+    return () => window.removeEventListener("focus", comeBack);
+  }, [busy, over, tab, task, refusal, account.status, register]);
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} onFocus={({ target }) => { focused.current = target; }}>
       <Header />
       <main className={styles.main}>
         <NoticeBar />

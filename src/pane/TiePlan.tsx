@@ -4,8 +4,8 @@ import { likelyPlans } from "../plan/likelyPlans.ts";
 import { sayPlanKind, sayState } from "../plan/sayKind.ts";
 import { capital } from "./capital.ts";
 import { NewPlanForm } from "./NewPlanForm.tsx";
+import { NoRegister } from "./NoRegister.tsx";
 import { Search } from "./Search.tsx";
-import { StateOf } from "./StateOf.tsx";
 import { usePane } from "./usePane.ts";
 import { useWriting } from "./useWriting.ts";
 import { planningWords } from "./words/planning.ts";
@@ -30,15 +30,7 @@ export function TiePlan({ documentTitle }: { readonly documentTitle: string | nu
   const { readOnly, button } = useWriting();
   const [query, setQuery] = useState("");
   const register = state.register.value;
-  if (!register) {
-    return (
-      <StateOf what={account.status === "signedIn" && state.register.loading ? words.registerComing : words.noRegister}>
-        {account.status !== "signedIn" && (
-          <Button appearance="primary" disabledFocusable={account.status === "signingIn"} onClick={() => void commands.signIn()}>{words.signIn}</Button>
-        )}
-      </StateOf>
-    );
-  }
+  if (!register) return <NoRegister signInTo={words.noRegister} />;
   const sought = query.trim().toLowerCase();
   const plans = likelyPlans(register.plans, documentTitle)
     .filter(({ plan: { title, kind } }) => `${title} ${sayPlanKind(kind, language)}`.toLowerCase().includes(sought));

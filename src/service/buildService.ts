@@ -11,6 +11,7 @@ import { routes, type SignInSettings } from "../api/contract.ts";
 import type { ServiceRefusal } from "../api/serviceRefusal.ts";
 import type { SiteProblem } from "../site/view.ts";
 import { authorise } from "./authorise.ts";
+import { dropUnasked } from "./dropUnasked.ts";
 import { sendProblem } from "./problem.ts";
 import type { Press } from "./publishDocx.ts";
 import { accountRoutes } from "./routes/accountRoutes.ts";
@@ -62,6 +63,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
     routerOptions: { maxParamLength: 300 },
     serverFactory: (handler) => (https === null ? createHttpServer(handler) : createHttpsServer({ ...https }, handler)),
   });
+  dropUnasked(app);
   app.removeContentTypeParser("text/plain");
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
   answerFaults(app, parts, routeTable(app));

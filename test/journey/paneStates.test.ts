@@ -53,6 +53,19 @@ test("at 400 % zoom the header scrolls away, and everything can be reached", asy
   await desk.show("state-zoomed");
 });
 
+test("whoever signs in where plans are fetched has the keyboard in that view afterwards", async () => {
+  const desk = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" });
+  await desk.pane.getByRole("button", { name: "Hent fra annen plan …" }).click();
+  await desk.pane.getByText("Logg inn for å hente fra andre planer.").waitFor();
+  await desk.show("state-fetch-signed-out");
+  const opened = desk.page.waitForEvent("popup");
+  await desk.pane.getByRole("button", { name: "Logg inn" }).last().press("Enter");
+  await (await opened).getByRole("button", { name: /Ola Nygård/ }).click();
+  await desk.pane.getByRole("searchbox").waitFor();
+  await desk.page.bringToFront();
+  await frameOf(desk).waitForFunction(() => document.activeElement?.id === "view");
+});
+
 test("publishing while the service is away says so, and one press goes on when it is back", async () => {
   const desk = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" });
   await desk.signInAs("Ola Nygård");

@@ -1,8 +1,11 @@
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { request } from "node:https";
+import { connect as connectSecurely } from "node:tls";
 import { freePort, StartFailed, startServer } from "./startServer.ts";
 
 let folder: string;
@@ -22,6 +25,18 @@ test("says where to go and who can sign in, keeps its data, and stops cleanly", 
   expect(await status(`${second.origin}/fjordvik/samfunnsdel/v/2`)).toBe(404);
   expect(await second.stop()).toBe(0);
 });
+
+// Browsers open connections ahead of asking; Node waits a minute for what never comes on them.
+test("stops at once although connections are open that nothing was asked on", async () => {
+  const server = await startServer({ data: folder });
+  const port = Number(new URL(server.origin).port);
+  const secured = connectSecurely({ port, host: "localhost", rejectUnauthorized: false });
+  const bare = connect({ port, host: "localhost" });
+  await Promise.all([once(secured, "secureConnect"), once(bare, "connect")]);
+  const closed = Promise.all([once(secured, "close"), once(bare, "close")]);
+  expect(await server.stop()).toBe(0);
+  await closed;
+}, 40_000);
 
 test("a taken port is told with what to do", async () => {
   const port = await freePort();

@@ -13,7 +13,7 @@ export interface PlanningWords {
   readonly likeness: Readonly<Record<"same" | "alike", string>>;
   readonly noRegister: string;
   readonly registerComing: string;
-  readonly signIn: string;
+  readonly registerRefused: string;
   readonly newPlan: string;
   readonly newTitle: string;
   readonly newKind: string;
@@ -56,7 +56,7 @@ export const planningWords: Said<PlanningWords> = {
     ],
     tie: "Koble til plan i registeret", search: "Søk etter plan", tieTo: "Koble til", tieNamed: (title) => `Koble til ${title}`, noMatch: "Ingen plan passer med søket.",
     likeness: { same: "Samme tittel som dokumentet", alike: "Tittelen ligner på dokumentets" },
-    registerComing: "Henter registeret …", noRegister: "Registeret er ikke lest ennå. Logg inn for å koble dokumentet til en plan.", signIn: "Logg inn",
+    registerComing: "Henter registeret …", noRegister: "Registeret er ikke lest ennå. Logg inn for å koble dokumentet til en plan.", registerRefused: "Registeret er ikke lest. Meldingen øverst sier hvorfor.",
     newPlan: "Ny plan", newTitle: "Planens navn", newKind: "Plantype", newLanguage: "Planens språk", newFrom: "Fra år", newTo: "Til år", newHigher: "Overordnede planer", create: "Opprett planen og koble til",
     titleMissing: "Skriv hva planen heter.", yearWrong: "Skriv et årstall med fire siffer.", languages,
     kind: "Plantype", life: "Tilstand", period: "Planperiode", version: "Publisert", noVersion: "Ikke publisert ennå", versionOf: (version) => `Versjon ${version}`,
@@ -73,7 +73,7 @@ export const planningWords: Said<PlanningWords> = {
     ],
     tie: "Kople til plan i registeret", search: "Søk etter plan", tieTo: "Kople til", tieNamed: (title) => `Kople til ${title}`, noMatch: "Ingen plan passar med søket.",
     likeness: { same: "Same tittel som dokumentet", alike: "Tittelen liknar på tittelen i dokumentet" },
-    registerComing: "Hentar registeret …", noRegister: "Registeret er ikkje lese enno. Logg inn for å kople dokumentet til ein plan.", signIn: "Logg inn",
+    registerComing: "Hentar registeret …", noRegister: "Registeret er ikkje lese enno. Logg inn for å kople dokumentet til ein plan.", registerRefused: "Registeret er ikkje lese. Meldinga øvst seier kvifor.",
     newPlan: "Ny plan", newTitle: "Namnet på planen", newKind: "Plantype", newLanguage: "Språket i planen", newFrom: "Frå år", newTo: "Til år", newHigher: "Overordna planar", create: "Opprett planen og kople til",
     titleMissing: "Skriv kva planen heiter.", yearWrong: "Skriv eit årstal med fire siffer.", languages,
     kind: "Plantype", life: "Tilstand", period: "Planperiode", version: "Publisert", noVersion: "Ikkje publisert enno", versionOf: (version) => `Versjon ${version}`,
@@ -90,7 +90,7 @@ export const planningWords: Said<PlanningWords> = {
     ],
     tie: "Tie to a plan in the register", search: "Search for a plan", tieTo: "Tie", tieNamed: (title) => `Tie to ${title}`, noMatch: "No plan fits the search.",
     likeness: { same: "Same title as the document", alike: "A title much like the document’s" },
-    registerComing: "Fetching the register …", noRegister: "The register has not been read yet. Sign in to tie the document to a plan.", signIn: "Sign in",
+    registerComing: "Fetching the register …", noRegister: "The register has not been read yet. Sign in to tie the document to a plan.", registerRefused: "The register has not been read. The notice at the top says why.",
     newPlan: "New plan", newTitle: "Name of the plan", newKind: "Plan kind", newLanguage: "Language of the plan", newFrom: "From year", newTo: "To year", newHigher: "Higher plans", create: "Make the plan and tie to it",
     titleMissing: "Write what the plan is called.", yearWrong: "Write a year with four digits.", languages,
     kind: "Plan kind", life: "State", period: "Period", version: "Published", noVersion: "Not published yet", versionOf: (version) => `Version ${version}`,
