@@ -6,6 +6,12 @@ import { runCommand } from "./command/runCommand.ts";
 const abort = new AbortController();
 process.once("SIGINT", () => abort.abort());
 
+// One who has read enough (`| head`) closes the pipe: the rest is not wanted, and that is no fault.
+process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== "EPIPE") throw fault;
+  process.exit();
+});
+
 process.exitCode = await runCommand(process.argv.slice(2), commandSettings(), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

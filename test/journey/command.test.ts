@@ -53,6 +53,16 @@ function run(words: readonly string[], { trusting = true, signedIn = true } = {}
   });
 }
 
+test("whoever reads only the beginning of what is written is not told of a fault", async () => {
+  const child = spawn(process.execPath, [command, "json", file], { env: { ...process.env, NODE_OPTIONS: "" } });
+  let err = "";
+  child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString("utf8")));
+  child.stdout.destroy();
+  const code = await new Promise<number | null>((resolve) => child.once("close", resolve));
+  expect(code).toBe(0);
+  expect(err).not.toContain("EPIPE");
+});
+
 test("check asks the register, and says what follows from it", async () => {
   const { code, out } = await run(["check", file]);
   expect(out).toContain("Planregisteret har versjon 1");
