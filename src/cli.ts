@@ -6,10 +6,9 @@ import { runCommand } from "./command/runCommand.ts";
 const abort = new AbortController();
 process.once("SIGINT", () => abort.abort());
 
-// One who has read enough (`| head`) closes the pipe: the rest is not wanted, and that is no fault.
+// One who has read enough (`| head`) closes the pipe: the rest is not wanted, but what was asked for is done to its end.
 process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
   if (fault.code !== "EPIPE") throw fault;
-  process.exit();
 });
 
 process.exitCode = await runCommand(process.argv.slice(2), commandSettings(), {

@@ -12,7 +12,7 @@ export interface Level {
   readonly text: string;
   /** Numbers of higher levels are written as digits whatever their format (`w:isLgl`). */
   readonly legal: boolean;
-  /** Level, from 1, whose step restarts this one; 0 never; null as usual: any higher level. */
+  /** Level, from 1, whose step restarts this one; 0 never; null where not said, and every higher level does. */
   readonly restart: number | null;
   /** Id of the paragraph style that brings this level with it. */
   readonly style: string | null;
