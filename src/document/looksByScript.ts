@@ -1,4 +1,4 @@
-import { lookOver, plainComplexLook, plainLook, type RunLook } from "./readRunLook.ts";
+import { lookOver, plainComplexLook, plainLook, type RunLook } from "./runLook.ts";
 import type { Styles } from "./readStyles.ts";
 
 /** Words with the look they have by the script they are written in. */

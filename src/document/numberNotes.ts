@@ -20,6 +20,7 @@ export interface NumberedNote {
  * notes. `given` says the count of notes that are numbered in a longer document this is a part of.
  */
 export function numberNotes(document: Document, given: Readonly<Record<string, number>> = {}): ReadonlyMap<string, NumberedNote> {
+  if (document.notes.length === 0) return new Map();
   const shown = new Set(notesOf(document.blocks, new Map(document.notes.map((note) => [note.id, note]))));
   const referred = new Map<string, NoteReference[]>();
   for (const { blocks } of [document, ...shown]) {

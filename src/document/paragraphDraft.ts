@@ -3,7 +3,7 @@ import { isBlank, plainDraft, type Draft } from "./draft.ts";
 import { inlineText } from "./eachParagraph.ts";
 import { InlineTargets } from "./inlineTargets.ts";
 import type { CountedNumber } from "./numberCounter.ts";
-import type { RunLook } from "./readRunLook.ts";
+import type { RunLook } from "./runLook.ts";
 import type { Style, Styles } from "./readStyles.ts";
 import type { Growing, Reading } from "./reading.ts";
 import { settleDirections } from "./settleDirections.ts";

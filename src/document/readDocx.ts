@@ -10,8 +10,8 @@ import { child, readPartElement, type PartElement } from "./partElement.ts";
 import { readNotes } from "./readNotes.ts";
 import { NumberingReader } from "./readNumbering.ts";
 import { readProperties } from "./readProperties.ts";
-import { languageTag } from "./readRunLook.ts";
-import { noStyles, readStyles } from "./readStyles.ts";
+import { languageTag } from "./runLook.ts";
+import { StylesReader } from "./readStyles.ts";
 import { Reading } from "./reading.ts";
 import { settleAddresses } from "./settleAddresses.ts";
 import { StoryReader } from "./storyReader.ts";
@@ -52,13 +52,14 @@ export function readPackage(pkg: Package, options: ReadOptions = {}): Outcome<Re
   const related = pkg.relationships(pkg.main);
   if (!related.ok) return related;
   const partOf = (type: string) => [...related.value.values()].find((relation) => relation.type === type && !relation.outside && pkg.has(relation.target))?.target;
-  const styles = readSmallPart(pkg, partOf("styles"));
-  if (!styles.ok) return styles;
+  const styles = new StylesReader();
+  const styled = hearPart(pkg, partOf("styles"), styles);
+  if (!styled.ok) return styled;
   const numbering = new NumberingReader();
   const numbered = hearPart(pkg, partOf("numbering"), numbering);
   if (!numbered.ok) return numbered;
 
-  const known = styles.value === null ? noStyles : readStyles(styles.value);
+  const known = styles.styles;
   const saidByStyles = known.defaultParagraph?.look.language ?? known.defaults.language;
   const settings = saidByStyles === undefined ? readSmallPart(pkg, partOf("settings")) : done(null);
   if (!settings.ok) return settings;

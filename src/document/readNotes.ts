@@ -2,7 +2,7 @@ import type { Note } from "./document.ts";
 import { all, type PartElement } from "./partElement.ts";
 import { StoryReader } from "./storyReader.ts";
 import type { Reading, ReferredNote } from "./reading.ts";
-import { readXmlEvents, type Attributes, type XmlListener } from "./xmlEvents.ts";
+import { readXmlEvents, type AskAttributes, type XmlListener } from "./xmlEvents.ts";
 
 /**
  * Reads the notes the body refers to, in the order it does so (ECMA-376-1 §§ 17.11.10, 17.11.2), and after
@@ -50,14 +50,14 @@ class NotesReader implements XmlListener {
     this.#part = part;
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attributes: AskAttributes): void {
     if (this.#story !== null) return this.#story.open(name, attributes);
     if (name !== `w:${this.kind}`) return;
-    const source = attributes["w:id"] ?? "";
+    const source = attributes()["w:id"] ?? "";
     this.#note = this.#reading.referred(this.kind, source) ?? null;
     if (this.#note !== null) this.#story = this.#newStory();
     // The lines between text and notes are kept as notes of their own types (§ 17.18.33).
-    else if ((attributes["w:type"] ?? "normal") === "normal") this.#reading.collect(name, attributes, (element) => this.#kept.set(source, element));
+    else if ((attributes()["w:type"] ?? "normal") === "normal") this.#reading.collect(name, attributes, (element) => this.#kept.set(source, element));
   }
 
   close(name: string): void {

@@ -1,7 +1,7 @@
 import { levelOf } from "../docx/levelOf.ts";
 import { isOn } from "./partElement.ts";
 import type { Growing } from "./reading.ts";
-import type { Attributes, XmlListener } from "./xmlEvents.ts";
+import type { AskAttributes, XmlListener } from "./xmlEvents.ts";
 
 /** One of the nine levels of a numbering. */
 export interface Level {
@@ -64,34 +64,34 @@ export class NumberingReader implements XmlListener {
   #override: number | null = null;
   #level: Growing<Level> | null = null;
 
-  open(name: string, attributes: Attributes): void {
-    const value = attributes["w:val"];
+  open(name: string, attributes: AskAttributes): void {
+    const value = () => attributes()["w:val"];
     if (this.#level !== null) return readLevel(this.#level, name, attributes);
     switch (name) {
       case "w:abstractNum":
-        this.#abstract = { id: attributes["w:abstractNumId"] ?? "", levels: new Map(), styleLink: null, numStyleLink: null };
+        this.#abstract = { id: attributes()["w:abstractNumId"] ?? "", levels: new Map(), styleLink: null, numStyleLink: null };
         this.#abstracts.set(this.#abstract.id, this.#abstract);
         return;
       case "w:num":
-        this.#instance = { id: attributes["w:numId"] ?? "", abstract: "", levels: new Map(), starts: new Map() };
+        this.#instance = { id: attributes()["w:numId"] ?? "", abstract: "", levels: new Map(), starts: new Map() };
         this.#instances.push(this.#instance);
         return;
       case "w:lvl":
-        return this.#startLevel(levelOf(attributes["w:ilvl"]));
+        return this.#startLevel(levelOf(attributes()["w:ilvl"]));
       case "w:styleLink":
-        if (this.#abstract !== null) this.#abstract.styleLink = value ?? null;
+        if (this.#abstract !== null) this.#abstract.styleLink = value() ?? null;
         return;
       case "w:numStyleLink":
-        if (this.#abstract !== null) this.#abstract.numStyleLink = value ?? null;
+        if (this.#abstract !== null) this.#abstract.numStyleLink = value() ?? null;
         return;
       case "w:abstractNumId":
-        if (this.#instance !== null) this.#instance.abstract = value ?? "";
+        if (this.#instance !== null) this.#instance.abstract = value() ?? "";
         return;
       case "w:lvlOverride":
-        this.#override = levelOf(attributes["w:ilvl"]);
+        this.#override = levelOf(attributes()["w:ilvl"]);
         return;
       case "w:startOverride":
-        if (this.#override !== null && Number.isInteger(Number(value))) this.#instance?.starts.set(this.#override, Number(value));
+        if (this.#override !== null && Number.isInteger(Number(value()))) this.#instance?.starts.set(this.#override, Number(value()));
         return;
     }
   }
@@ -128,34 +128,34 @@ export class NumberingReader implements XmlListener {
 }
 
 /** Takes what a level says of itself, of its paragraphs and of its number's looks. */
-function readLevel(level: Growing<Level>, name: string, attributes: Attributes): void {
-  const value = attributes["w:val"];
+function readLevel(level: Growing<Level>, name: string, attributes: AskAttributes): void {
+  const value = () => attributes()["w:val"];
   switch (name) {
     case "w:start":
-      level.start = Number.isInteger(Number(value)) ? Number(value) : 0;
+      level.start = Number.isInteger(Number(value())) ? Number(value()) : 0;
       break;
     case "w:numFmt":
-      level.format = value ?? "decimal";
+      level.format = value() ?? "decimal";
       break;
     case "w:lvlText":
-      level.text = value ?? "";
+      level.text = value() ?? "";
       break;
     case "w:isLgl":
-      level.legal = isOn(value);
+      level.legal = isOn(value());
       break;
     case "w:lvlRestart":
-      level.restart = Number.isInteger(Number(value)) ? Number(value) : null;
+      level.restart = Number.isInteger(Number(value())) ? Number(value()) : null;
       break;
     case "w:pStyle":
-      level.style = value ?? null;
+      level.style = value() ?? null;
       break;
     case "w:ind": {
-      const left = Number(attributes["w:left"] ?? attributes["w:start"]);
+      const left = Number(attributes()["w:left"] ?? attributes()["w:start"]);
       level.indent = Number.isFinite(left) ? left : null;
       break;
     }
     case "w:rFonts":
-      level.font = attributes["w:ascii"] ?? "";
+      level.font = attributes()["w:ascii"] ?? "";
       break;
   }
 }

@@ -1,6 +1,8 @@
 import { levelOf } from "../docx/levelOf.ts";
-import { child, isOn, onOff, valueOf, type PartElement } from "./partElement.ts";
-import { lookOver, plainLook, readRunLook, type RunLook } from "./readRunLook.ts";
+import { isOn } from "./partElement.ts";
+import { lookOver, plainLook, type RunLook } from "./runLook.ts";
+import { RunLookDraft } from "./runLookDraft.ts";
+import type { AskAttributes, Attributes, XmlListener } from "./xmlEvents.ts";
 
 /** A style with all it inherits. */
 export interface Style {
@@ -26,69 +28,163 @@ export interface Styles {
   readonly defaults: RunLook;
 }
 
-/** Styles of a document that has none. */
-export const noStyles: Styles = { style: () => undefined, defaultParagraph: undefined, defaultTable: undefined, defaults: plainLook };
+/** A style as the part says it, without what it inherits. */
+interface OwnStyle {
+  readonly id: string;
+  readonly type: string;
+  readonly isDefault: boolean;
+  name: string;
+  basedOn: string | undefined;
+  /** Whether it says anything of numbering (`w:numPr`). */
+  numbered: boolean;
+  numberId: string | undefined;
+  numberLevel: number | null;
+  outline: number | null;
+  indent: number | null;
+  rightToLeft: boolean | undefined;
+  look: RunLook;
+  readonly parts: string[];
+}
 
 /**
- * Reads the styles part (ECMA-376-1 § 17.7). A style is known by its `w:name`, never by its id, which
- * Word writes in the language of whoever made the document ("Overskrift1").
+ * Hears the styles part (ECMA-376-1 § 17.7); when all of it has been told, `styles` gives each style
+ * by id. A style is known by its `w:name`, never by its id, which Word writes in the language of
+ * whoever made the document ("Overskrift1").
  */
-export function readStyles(root: PartElement): Styles {
-  const raw = new Map<string, PartElement>();
-  const firstOf = (type: string) => root.children.find(({ name, attributes }) =>
-    name === "w:style" && attributes["w:type"] === type && isOn(attributes["w:default"] ?? "0"))?.attributes["w:styleId"];
-  for (const element of root.children) {
-    const id = element.attributes["w:styleId"];
-    if (element.name === "w:style" && id !== undefined && !raw.has(id)) raw.set(id, element);
+export class StylesReader implements XmlListener {
+  readonly #own: OwnStyle[] = [];
+  readonly #look = new RunLookDraft();
+  #defaults: RunLook = plainLook;
+  #style: OwnStyle | null = null;
+  /** Names of the elements open. */
+  readonly #open: string[] = [];
+
+  open(name: string, attributes: AskAttributes): void {
+    const outer = this.#open.at(-1);
+    const depth = this.#open.push(name);
+    if (name === "w:rPr" && (this.#style === null || depth === 3)) this.#look.start();
+    if (this.#style === null) {
+      if (name === "w:style") this.#startStyle(attributes());
+      else if (outer === "w:rPr") this.#look.property(name, attributes);
+      return;
+    }
+    // Deeper stand what a table style says of its rows and columns, and how a style was before a tracked change.
+    if (depth === 3) styleProperty(this.#style, name, attributes);
+    else if (depth === 4 && outer === "w:rPr") this.#look.property(name, attributes);
+    else if ((depth === 4 && outer === "w:pPr") || (depth === 5 && outer === "w:numPr")) paragraphOf(this.#style, name, attributes);
   }
+
+  close(name: string): void {
+    const depth = this.#open.length;
+    this.#open.pop();
+    if (name === "w:style") this.#style = null;
+    else if (name !== "w:rPr") return;
+    else if (this.#style !== null && depth === 3) this.#style.look = this.#look.look;
+    else if (this.#open.at(-1) === "w:rPrDefault") this.#defaults = this.#look.look;
+  }
+
+  text(): void {
+    // Styles say all they say in attributes.
+  }
+
+  get styles(): Styles {
+    return inheriting(this.#own, this.#defaults);
+  }
+
+  #startStyle(attributes: Attributes): void {
+    this.#style = {
+      id: attributes["w:styleId"] ?? "", type: attributes["w:type"] ?? "", isDefault: isOn(attributes["w:default"] ?? "0"),
+      name: attributes["w:styleId"] ?? "", basedOn: undefined, numbered: false, numberId: undefined, numberLevel: null, outline: null, indent: null,
+      rightToLeft: undefined, look: plainLook, parts: [],
+    };
+    this.#own.push(this.#style);
+  }
+}
+
+function styleProperty(style: OwnStyle, name: string, attributes: AskAttributes): void {
+  switch (name) {
+    case "w:name":
+      style.name = attributes()["w:val"] ?? style.id;
+      break;
+    case "w:basedOn":
+      style.basedOn = attributes()["w:val"];
+      break;
+    case "w:tblStylePr":
+      style.parts.push(attributes()["w:type"] ?? "");
+      break;
+  }
+}
+
+/** What a style says of its paragraphs. */
+function paragraphOf(style: OwnStyle, name: string, attributes: AskAttributes): void {
+  switch (name) {
+    case "w:numPr":
+      style.numbered = true;
+      break;
+    case "w:numId":
+      style.numberId = attributes()["w:val"];
+      break;
+    case "w:ilvl":
+      style.numberLevel = levelOf(attributes()["w:val"]);
+      break;
+    case "w:outlineLvl":
+      style.outline = levelOf(attributes()["w:val"]);
+      break;
+    case "w:ind": {
+      const left = Number(attributes()["w:left"] ?? attributes()["w:start"]);
+      style.indent = Number.isFinite(left) ? left : null;
+      break;
+    }
+    case "w:bidi":
+      style.rightToLeft = isOn(attributes()["w:val"]);
+      break;
+  }
+}
+
+/** Styles with all they inherit, each worked out when first asked for. */
+function inheriting(own: readonly OwnStyle[], defaults: RunLook): Styles {
+  const byId = new Map<string, OwnStyle>();
+  for (const each of own) if (!byId.has(each.id)) byId.set(each.id, each);
   const resolved = new Map<string, Style>();
   /** Walks up what a style is based on, then down again: a chain may be long, or bite its own tail. */
   const style = (id: string): Style | undefined => {
-    const chain = new Map<string, PartElement>();
+    const known = resolved.get(id);
+    if (known !== undefined) return known;
+    const chain = new Map<string, OwnStyle>();
     let above: string | undefined = id;
     while (above !== undefined && !resolved.has(above) && !chain.has(above)) {
-      const element = raw.get(above);
-      if (element === undefined) break;
-      chain.set(above, element);
-      above = valueOf(element, "w:basedOn");
+      const found = byId.get(above);
+      if (found === undefined) break;
+      chain.set(above, found);
+      above = found.basedOn;
     }
     let base = above === undefined ? undefined : resolved.get(above);
-    for (const [each, element] of [...chain].reverse()) {
-      base = styleFrom(each, element, base);
+    for (const [each, found] of [...chain].reverse()) {
+      base = inherit(found, base);
       resolved.set(each, base);
     }
     return resolved.get(id);
   };
-  const paragraph = firstOf("paragraph");
-  const table = firstOf("table");
-  const defaults = readRunLook(child(child(child(root, "w:docDefaults"), "w:rPrDefault"), "w:rPr"));
-  return {
-    style,
-    defaultParagraph: paragraph === undefined ? undefined : style(paragraph),
-    defaultTable: table === undefined ? undefined : style(table),
-    defaults,
+  const defaultOf = (type: string) => {
+    const found = own.find((each) => each.type === type && each.isDefault);
+    return found === undefined ? undefined : style(found.id);
   };
+  return { style, defaultParagraph: defaultOf("paragraph"), defaultTable: defaultOf("table"), defaults };
 }
 
-function styleFrom(id: string, element: PartElement, base: Style | undefined): Style {
-  const name = builtInName(valueOf(element, "w:name") ?? id);
-  const properties = child(element, "w:pPr");
-  const numbers = child(properties, "w:numPr");
-  const numberId = valueOf(numbers, "w:numId");
-  const numberLevel = levelOf(valueOf(numbers, "w:ilvl")) ?? base?.numbering?.level ?? 0;
-  const inherited = numbers === undefined ? (base?.numbering ?? null) : base?.numbering === undefined || base.numbering === null ? null : { ...base.numbering, level: numberLevel };
-  const indent = child(properties, "w:ind")?.attributes;
-  const left = Number(indent?.["w:left"] ?? indent?.["w:start"]);
-  const parts = element.children.filter(({ name: each }) => each === "w:tblStylePr").map(({ attributes }) => attributes["w:type"] ?? "");
+function inherit(own: OwnStyle, base: Style | undefined): Style {
+  const name = builtInName(own.name);
+  const numberLevel = own.numberLevel ?? base?.numbering?.level ?? 0;
+  const inherited = !own.numbered ? (base?.numbering ?? null) : base?.numbering === undefined || base.numbering === null ? null : { ...base.numbering, level: numberLevel };
   return {
-    id,
+    id: own.id,
     name,
-    level: headingLevel(name, levelOf(valueOf(properties, "w:outlineLvl")), base),
-    numbering: numberId === undefined ? inherited : numberId === "0" ? null : { id: numberId, level: numberLevel },
-    indent: Number.isFinite(left) ? left : (base?.indent ?? null),
-    rightToLeft: onOff(properties, "w:bidi") ?? base?.rightToLeft ?? false,
-    look: lookOver(readRunLook(child(element, "w:rPr")), base?.look ?? plainLook),
-    parts: new Set([...parts, ...(base?.parts ?? [])]),
+    level: headingLevel(name, own.outline, base),
+    numbering: own.numberId === undefined ? inherited : own.numberId === "0" ? null : { id: own.numberId, level: numberLevel },
+    indent: own.indent ?? base?.indent ?? null,
+    rightToLeft: own.rightToLeft ?? base?.rightToLeft ?? false,
+    look: lookOver(own.look, base?.look ?? plainLook),
+    parts: new Set([...own.parts, ...(base?.parts ?? [])]),
   };
 }
 

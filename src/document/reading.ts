@@ -6,7 +6,7 @@ import type { PartElement } from "./partElement.ts";
 import { PartElementReader } from "./partElement.ts";
 import type { Numberings } from "./readNumbering.ts";
 import type { Styles } from "./readStyles.ts";
-import type { Attributes, XmlListener } from "./xmlEvents.ts";
+import type { AskAttributes, XmlListener } from "./xmlEvents.ts";
 
 /** While something is read it may still grow. */
 export type Growing<T> = { -readonly [K in keyof T]: T[K] };
@@ -66,7 +66,7 @@ export class Reading implements XmlListener {
     this.language = language;
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attributes: AskAttributes): void {
     this.#hears?.open(name, attributes);
   }
 
@@ -96,7 +96,7 @@ export class Reading implements XmlListener {
   }
 
   /** Takes an element that has just opened as a whole, and tells of it when it closes. */
-  collect(name: string, attributes: Attributes, taken: (element: PartElement) => void): void {
+  collect(name: string, attributes: AskAttributes, taken: (element: PartElement) => void): void {
     const reader = new PartElementReader();
     reader.open(name, attributes);
     this.enter({
@@ -119,7 +119,7 @@ export class Reading implements XmlListener {
   }
 
   #tellOne(element: PartElement): void {
-    this.open(element.name, element.attributes);
+    this.open(element.name, () => element.attributes);
     if (element.text !== "") this.text(element.text);
     for (const each of element.children) this.#tellOne(each);
     this.close(element.name);

@@ -4,7 +4,7 @@ import { isBlank, isBlankBlock, plainDraft, type Draft } from "./draft.ts";
 import { ParagraphDraft } from "./paragraphDraft.ts";
 import { valueOf, type PartElement } from "./partElement.ts";
 import type { Growing, Reading } from "./reading.ts";
-import type { RunLook } from "./readRunLook.ts";
+import type { RunLook } from "./runLook.ts";
 import { TableDraft } from "./tableDraft.ts";
 
 /** A table being read, and the paragraph it stands in where it stands in one. */
@@ -142,7 +142,7 @@ export class StoryDraft {
   }
 
   bookmark(name: string): void {
-    if (name === "_GoBack") return;
+    if (name === "" || name === "_GoBack") return;
     if (this.paragraph !== null) this.paragraph.bookmarks.push(name);
     else this.#reading.pendingBookmarks.push(name);
   }

@@ -1,4 +1,4 @@
-import type { Attributes } from "./xmlEvents.ts";
+import type { AskAttributes } from "./xmlEvents.ts";
 import { checkAddress } from "./allowedAddress.ts";
 import type { Draft } from "./draft.ts";
 import { FieldStack, type FieldUse, type OpenField } from "./fieldStack.ts";
@@ -45,21 +45,21 @@ export class StoryLinks {
     for (const field of this.#fields.open) if (field.phase === "result") this.#openUsed(paragraph, field, field.is);
   }
 
-  startLink(attributes: Attributes): void {
+  startLink(attributes: AskAttributes): void {
     const owner = {};
     this.#simple.push({ owner, drops: false });
-    const id = attributes["r:id"];
+    const id = attributes()["r:id"];
     const relation = id === undefined ? undefined : this.#reading.relationship(this.#part, id);
     const address = relation?.outside === true || relation?.type === "hyperlink" ? relation.target : "";
-    this.#openLink(this.#draft.here(), owner, address, attributes["w:anchor"] ?? "");
+    this.#openLink(this.#draft.here(), owner, address, attributes()["w:anchor"] ?? "");
   }
 
-  startSimpleField(attributes: Attributes): void {
-    const is = this.#fields.useOf(attributes["w:instr"] ?? "");
+  startSimpleField(attributes: AskAttributes): void {
+    const is = this.#fields.useOf(attributes()["w:instr"] ?? "");
     const owner = {};
     this.#simple.push({ owner, drops: is.use === "drop" });
     if (is.use === "drop") this.#reading.count("pageNumbers");
-    this.#caption(attributes["w:instr"] ?? "");
+    this.#caption(attributes()["w:instr"] ?? "");
     if (is.use === "pageReference") this.#reading.count("pageReferences");
     this.#openUsed(this.#draft.here(), owner, is);
   }

@@ -5,14 +5,14 @@ import { readInstruction } from "./fieldStack.ts";
 import { formFieldText } from "./formFieldText.ts";
 import { paragraphProperty } from "./paragraphProperty.ts";
 import { all, child, isOn, type PartElement } from "./partElement.ts";
-import type { RunLook } from "./readRunLook.ts";
+import type { RunLook } from "./runLook.ts";
 import type { Growing, Reading } from "./reading.ts";
 import { RunReader } from "./runReader.ts";
 import { StoryDraft } from "./storyDraft.ts";
 import { StoryLinks } from "./storyLinks.ts";
 import { symbolCharacter, isSymbolFont, symbolText } from "./symbolText.ts";
 import { toMathMl } from "./toMathMl.ts";
-import type { Attributes, XmlListener } from "./xmlEvents.ts";
+import type { AskAttributes, XmlListener } from "./xmlEvents.ts";
 import { ignoredElements, throughElements } from "./wordElements.ts";
 
 /** Which properties are being read. */
@@ -53,7 +53,7 @@ export class StoryReader implements XmlListener {
     return this.#draft.blocks();
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attributes: AskAttributes): void {
     if (this.#mode !== "content" && this.#property(name, attributes)) return;
     switch (name) {
       case "w:p":
@@ -70,7 +70,7 @@ export class StoryReader implements XmlListener {
         return;
       case "w:t":
         this.#text = "";
-        this.#keepsSpace = attributes["xml:space"] === "preserve";
+        this.#keepsSpace = attributes()["xml:space"] === "preserve";
         return;
       case "w:instrText":
         this.#text = "";
@@ -80,7 +80,7 @@ export class StoryReader implements XmlListener {
       case "w:ptab":
         return this.#addText("\t");
       case "w:br":
-        return this.#addBreak(attributes["w:type"]);
+        return this.#addBreak(attributes()["w:type"]);
       case "w:cr":
         return this.#addBreak(undefined);
       case "w:noBreakHyphen":
@@ -103,8 +103,7 @@ export class StoryReader implements XmlListener {
       case "w:fldChar":
         return this.#fieldCharacter(name, attributes);
       case "w:bookmarkStart":
-        if (attributes["w:name"] !== undefined) this.#draft.bookmark(attributes["w:name"]);
-        return;
+        return this.#draft.bookmark(attributes()["w:name"] ?? "");
       case "w:footnoteReference":
       case "w:endnoteReference":
         return this.#noteReference(name === "w:footnoteReference" ? "footnote" : "endnote", attributes);
@@ -119,12 +118,12 @@ export class StoryReader implements XmlListener {
       case "w:sdt":
         return this.#draft.startControl();
       case "w:altChunk":
-        return this.#altChunk(attributes["r:id"]);
+        return this.#altChunk(attributes()["r:id"]);
       case "w:subDoc":
-        return this.#subDocument(attributes["r:id"]);
+        return this.#subDocument(attributes()["r:id"]);
       case "w:dir":
       case "w:bdo":
-        return this.#run.startDirection(name, attributes["w:val"]);
+        return this.#run.startDirection(name, attributes()["w:val"]);
       default:
         return this.#openRest(name, attributes);
     }
@@ -175,7 +174,7 @@ export class StoryReader implements XmlListener {
   }
 
   /** What is met less often; elements nobody knows are told, and read through. */
-  #openRest(name: string, attributes: Attributes): void {
+  #openRest(name: string, attributes: AskAttributes): void {
     switch (name) {
       case "w:tblPr":
         return this.#take(name, attributes, (element) => this.#draft.table?.properties(element));
@@ -211,12 +210,12 @@ export class StoryReader implements XmlListener {
     if (!throughElements.has(name)) this.#reading.sayUnknown(name, this.#draft.at);
   }
 
-  #take(name: string, attributes: Attributes, taken: (element: PartElement) => void): void {
+  #take(name: string, attributes: AskAttributes, taken: (element: PartElement) => void): void {
     this.#reading.collect(name, attributes, taken);
   }
 
   /** A property of a paragraph, its mark or a run; false where what opens is content after all. */
-  #property(name: string, attributes: Attributes): boolean {
+  #property(name: string, attributes: AskAttributes): boolean {
     if (name.endsWith("Change")) {
       this.#openRest(name, attributes);
       return true;
@@ -231,7 +230,7 @@ export class StoryReader implements XmlListener {
         if (paragraph !== null) paragraph.joinsNext = true;
         this.#reading.count("revisions");
       } else if (name === "w:ins" || name === "w:moveTo") this.#reading.count("revisions");
-      else if (name === "w:vanish" && paragraph !== null) paragraph.hidesMark = isOn(attributes["w:val"]);
+      else if (name === "w:vanish" && paragraph !== null) paragraph.hidesMark = isOn(attributes()["w:val"]);
       else if (name === "w:specVanish" && paragraph !== null) paragraph.hidesMark = false;
       return true;
     }
@@ -291,23 +290,23 @@ export class StoryReader implements XmlListener {
     this.#draft.here().add({ type: "break" });
   }
 
-  #addSymbol(attributes: Attributes): void {
-    const code = Number.parseInt(attributes["w:char"] ?? "", 16);
-    const font = attributes["w:font"] ?? "";
+  #addSymbol(attributes: AskAttributes): void {
+    const code = Number.parseInt(attributes()["w:char"] ?? "", 16);
+    const font = attributes()["w:font"] ?? "";
     const sign = symbolCharacter(code, font);
-    if (sign === "") this.#reading.say("unknown", this.#draft.at, `w:sym ${font} ${attributes["w:char"] ?? ""}`);
+    if (sign === "") this.#reading.say("unknown", this.#draft.at, `w:sym ${font} ${attributes()["w:char"] ?? ""}`);
     else this.#addText(sign);
   }
 
-  #noteReference(kind: "footnote" | "endnote", attributes: Attributes): void {
+  #noteReference(kind: "footnote" | "endnote", attributes: AskAttributes): void {
     if (this.#passesOver() || (this.#look().hidden ?? false)) return;
-    const reference: Growing<NoteReference> = { type: "noteReference", note: this.#reading.note(kind, attributes["w:id"] ?? "") };
-    if (isOn(attributes["w:customMarkFollows"] ?? "0")) this.#marked = reference;
+    const reference: Growing<NoteReference> = { type: "noteReference", note: this.#reading.note(kind, attributes()["w:id"] ?? "") };
+    if (isOn(attributes()["w:customMarkFollows"] ?? "0")) this.#marked = reference;
     this.#draft.here().add(reference);
   }
 
-  #fieldCharacter(name: string, attributes: Attributes): void {
-    const type = attributes["w:fldCharType"];
+  #fieldCharacter(name: string, attributes: AskAttributes): void {
+    const type = attributes()["w:fldCharType"];
     this.#take(name, attributes, (element) => {
       if (type === "begin") this.#beginField(element);
       else if (type === "separate") this.#links.separate(this.#deleted > 0);

@@ -1,5 +1,4 @@
 import type { Text } from "./document.ts";
-import { child, onOff, valueOf, type PartElement } from "./partElement.ts";
 
 /** What of a run's looks has a meaning. Undefined: not said here. */
 export interface RunLook {
@@ -35,34 +34,6 @@ export const plainLook: RunLook = {
 };
 
 export const plainComplexLook: ComplexLook = { rightToLeft: undefined, complex: undefined, bold: undefined, italic: undefined, size: undefined, language: undefined };
-
-/** What a `w:rPr` says. */
-export function readRunLook(properties: PartElement | undefined): RunLook {
-  if (properties === undefined) return plainLook;
-  const strike = onOff(properties, "w:strike");
-  const language = child(properties, "w:lang")?.attributes;
-  return {
-    bold: onOff(properties, "w:b"),
-    italic: onOff(properties, "w:i"),
-    strike: strike ?? onOff(properties, "w:dstrike"),
-    smallCaps: onOff(properties, "w:smallCaps"),
-    hidden: onOff(properties, "w:vanish"),
-    position: positionOf(valueOf(properties, "w:vertAlign")),
-    language: languageTag(language?.["w:val"]),
-    size: sizeOf(valueOf(properties, "w:sz")),
-    eastAsian: languageTag(language?.["w:eastAsia"]),
-    complex: {
-      rightToLeft: onOff(properties, "w:rtl"),
-      complex: onOff(properties, "w:cs"),
-      bold: onOff(properties, "w:bCs"),
-      italic: onOff(properties, "w:iCs"),
-      size: sizeOf(valueOf(properties, "w:szCs")),
-      language: languageTag(language?.["w:bidi"]),
-    },
-    direction: undefined,
-    above: undefined,
-  };
-}
 
 /** A size in points; the file has half points. */
 export function sizeOf(value: string | undefined): number | undefined {

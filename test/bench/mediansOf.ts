@@ -1,0 +1,36 @@
+/** Something whose time is taken; what it gives is thrown away. */
+export type Work = () => unknown;
+
+/**
+ * Time given to a work before it is measured, in ms: long works have run, and the engine has compiled
+ * what it will. It takes some three seconds for all of a reader, and half of one for a bare parser.
+ */
+const warmUp = 3000;
+/** A work that takes long has not run often by then: it is run this often first, but not for ever. */
+const warmRuns = 20;
+const longestWarmUp = 12_000;
+/** Short works are run until this much time has been measured. */
+const measured = 600;
+/** Works take turns of this length at least, so that what else the machine does meets all of them alike. */
+const turn = 60;
+
+/** The median times in milliseconds of at least so many runs of each work, once all are warm. */
+export async function mediansOf<Name extends string>(runs: number, works: Readonly<Record<Name, Work>>): Promise<Readonly<Record<Name, number>>> {
+  const taken = (Object.keys(works) as Name[]).map((name) => ({ name, work: works[name], times: [] as number[], sum: 0 }));
+  for (const { work } of taken) {
+    const began = performance.now();
+    for (let done = 0; performance.now() - began < (done < warmRuns ? longestWarmUp : warmUp); done++) await work();
+  }
+  while (taken.some(({ times, sum }) => times.length < runs || sum < measured)) {
+    for (const each of taken) {
+      for (let until = each.sum + turn; each.sum < until;) {
+        const start = performance.now();
+        await each.work();
+        const took = performance.now() - start;
+        each.times.push(took);
+        each.sum += took;
+      }
+    }
+  }
+  return Object.fromEntries(taken.map(({ name, times }) => [name, times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0])) as Record<Name, number>;
+}
