@@ -35,6 +35,8 @@ const deepest = 400;
 
 /** What XML 1.0 cannot hold (§ 2.2). */
 const notXml = /[^\t\n\r\u0020-\ufffd]/;
+/** What words between tags cannot hold (§ 2.4). */
+const notWords = /[^\t\n\r\u0020-\ufffd]|]]>/;
 
 const tab = 0x09;
 const lineFeed = 0x0a;
@@ -49,6 +51,8 @@ const less = 0x3c;
 const equals = 0x3d;
 const greater = 0x3e;
 const question = 0x3f;
+/** Beyond it are two that are no characters. */
+const lastLetter = 0xfffd;
 
 class XmlReader {
   readonly #text: string;
@@ -76,8 +80,6 @@ class XmlReader {
 
   read(): Outcome<null, XmlRefusalCode> {
     const text = this.#text;
-    const unheard = notXml.exec(text);
-    if (unheard !== null) return refuse("xmlBroken", { why: `a character XML cannot hold at character ${unheard.index}` });
     while (this.#at < text.length && this.#refused === null) {
       if (text.charCodeAt(this.#at) !== less) this.#words();
       else this.#markup(text.charCodeAt(this.#at + 1));
@@ -102,7 +104,7 @@ class XmlReader {
       return;
     }
     const value = decodeReferences(raw);
-    if (value === null || raw.includes("]]>")) this.#broken("character data");
+    if (value === null || notWords.test(raw)) this.#broken("character data");
     else this.#handler.text(value, start, this.#at);
   }
 
@@ -119,8 +121,7 @@ class XmlReader {
     const start = this.#at;
     const stop = this.#text.indexOf("?>", start + 2);
     if (stop < 0) return this.#broken("unclosed instruction");
-    this.#at = stop + 2;
-    this.#handler.other?.(start, this.#at);
+    this.#passOver(start, stop + 2);
   }
 
   /** Two hyphens end a comment, and nothing but ">" may follow them (§ 2.5). */
@@ -128,16 +129,23 @@ class XmlReader {
     const start = this.#at;
     const stop = this.#text.indexOf("--", start + 4);
     if (stop < 0 || this.#text.charCodeAt(stop + 2) !== greater) return this.#broken("comment");
-    this.#at = stop + 3;
-    this.#handler.other?.(start, this.#at);
+    this.#passOver(start, stop + 3);
+  }
+
+  #passOver(start: number, end: number): void {
+    if (notXml.test(this.#text.slice(start, end))) return this.#broken("character");
+    this.#at = end;
+    this.#handler.other?.(start, end);
   }
 
   #cdata(): void {
     const start = this.#at;
     const stop = this.#text.indexOf("]]>", start);
     if (stop < 0 || this.#open.length === 0) return this.#broken("unclosed CDATA");
+    const value = this.#text.slice(start + 9, stop);
+    if (notXml.test(value)) return this.#broken("character");
     this.#at = stop + 3;
-    this.#handler.text(this.#text.slice(start + 9, stop), start, this.#at);
+    this.#handler.text(value, start, this.#at);
   }
 
   #endTag(): void {
@@ -216,8 +224,12 @@ class XmlReader {
     if (quote !== doubleQuote && quote !== singleQuote) return -1;
     let at = quoteAt + 1;
     for (let letter = text.charCodeAt(at); letter !== quote; letter = text.charCodeAt(++at)) {
-      if (letter === less || Number.isNaN(letter)) return -1;
-      if (letter === ampersand || letter < space) this.#coded = true;
+      if (letter === less || letter > lastLetter || Number.isNaN(letter)) return -1;
+      if (letter === ampersand) this.#coded = true;
+      else if (letter < space) {
+        if (letter !== tab && letter !== lineFeed && letter !== carriageReturn) return -1;
+        this.#coded = true;
+      }
     }
     for (let mark = 0; mark < this.#marked; mark += 5) {
       if (this.#mark(mark + 2) === hash && text.slice(this.#mark(mark), this.#mark(mark + 1)) === text.slice(start, nameEnd)) return -1;
