@@ -141,9 +141,9 @@ export class Reading implements XmlListener {
     this.#messages.push({ kind, at, detail });
   }
 
-  /** Takes back every message of a kind. */
-  unsay(kind: MessageKind): void {
-    this.#messages.splice(0, Infinity, ...this.#messages.filter((message) => message.kind !== kind));
+  /** Takes back what was told of a place. */
+  unsay(kind: MessageKind, at: ParagraphPlace): void {
+    this.#messages.splice(0, Infinity, ...this.#messages.filter((message) => message.kind !== kind || message.at !== at));
   }
 
   /** Tells once of an element nobody here knows. */

@@ -1,6 +1,6 @@
 import type { AskAttributes } from "./xmlEvents.ts";
 import { checkAddress } from "./allowedAddress.ts";
-import type { Draft } from "./draft.ts";
+import { isBlankBlock, type Draft } from "./draft.ts";
 import { FieldStack, type FieldUse, type OpenField } from "./fieldStack.ts";
 import type { ParagraphDraft } from "./paragraphDraft.ts";
 import type { Reading } from "./reading.ts";
@@ -16,8 +16,8 @@ export class StoryLinks {
   readonly #draft: StoryDraft;
   readonly #fields = new FieldStack();
   readonly #simple: { readonly owner: object; readonly drops: boolean }[] = [];
-  /** A table of contents that was taken out, to be put back where nothing can replace it. */
-  #leftOut: { readonly drafts: Draft[]; readonly at: number; readonly taken: readonly Draft[] } | null = null;
+  /** Tables of contents that were taken out, to be put back where nothing can replace them. */
+  readonly #leftOut: { readonly drafts: Draft[]; readonly index: number; readonly taken: readonly Draft[]; readonly at: number }[] = [];
 
   constructor(reading: Reading, part: string, draft: StoryDraft) {
     this.#reading = reading;
@@ -120,7 +120,7 @@ export class StoryLinks {
     if (from === null || from.drafts !== this.#draft.drafts()) return;
     this.contents(from.at);
     if (this.#draft.paragraph !== null && from.paragraph === this.#draft.paragraph) return this.#draft.paragraph.targets.cut(from.inlines);
-    this.#leftOut = { drafts: from.drafts, at: from.length, taken: from.drafts.splice(from.length) };
+    this.#leftOut.push({ drafts: from.drafts, index: from.length, taken: from.drafts.splice(from.length), at: from.at });
     this.#draft.paragraph?.targets.cut(0);
   }
 
@@ -130,11 +130,15 @@ export class StoryLinks {
     this.#reading.say("contents", at);
   }
 
-  /** Where there is no heading to make contents of, Word's own are kept. */
+  /** Where the headings are too few to make anything like Word's own contents of, these are kept. */
   #restoreContents(): void {
-    if (this.#leftOut === null || this.#reading.headings.length > 0) return;
-    this.#leftOut.drafts.splice(this.#leftOut.at, 0, ...this.#leftOut.taken);
-    this.#reading.unsay("contents");
+    for (const { drafts, index, taken, at } of [...this.#leftOut].reverse()) {
+      const entries = taken.filter(({ block }) => !isBlankBlock(block)).length;
+      if (this.#reading.headings.length * 2 >= entries) continue;
+      drafts.splice(index, 0, ...taken);
+      this.#reading.unsay("contents", at);
+      if (this.#reading.contentsAt === at) this.#reading.contentsAt = -1;
+    }
   }
 
   #caption(instruction: string): void {

@@ -14,6 +14,10 @@ describe("tables of contents", () => {
     [paragraph("Fjordvik"), contents, paragraph("Slutt.")],
     "<p>Fjordvik</p><p>Gammelt navn\t3</p><p>Et navn til</p><p>Slutt.</p>");
 
+  pair("and where they are fewer than half of its entries: its author had other headings than those a style says",
+    [contents, rawXml(`<w:p>${field("begin")}<w:r><w:instrText> TOC \\t "Fet overskrift;1" </w:instrText></w:r>${field("separate")}<w:r><w:t>Bo</w:t></w:r></w:p><w:p><w:r><w:t>Leve</w:t></w:r></w:p><w:p><w:r><w:t>Virke</w:t></w:r></w:p><w:p>${field("end")}</w:p>`), heading(1, "Mål")],
+    `<nav aria-label="Innhold"><ol><li><a href="#mal">Mål</a></li></ol></nav><p>Bo</p><p>Leve</p><p>Virke</p><section id="mal"><h1>Mål</h1></section>`);
+
   pair("what is kept is kept whole: with no heading to lead to, the page number is all that says where",
     [rawXml(`<w:p>${field("begin")}<w:r><w:instrText> TOC \\h </w:instrText></w:r>${field("separate")}<w:r><w:t>Mål</w:t><w:tab/></w:r>${field("begin")}<w:r><w:instrText> PAGEREF _Toc1 \\h </w:instrText></w:r>${field("separate")}<w:r><w:t>3</w:t></w:r>${field("end")}</w:p><w:p>${field("end")}</w:p>`), paragraph("Slutt.")],
     "<p>Mål\t3</p><p>Slutt.</p>");
