@@ -40,6 +40,20 @@ export function arrangeBlocks(drafts: readonly Draft[], captioned: Map<object, G
   return blocks;
 }
 
+/**
+ * Blocks of a table cell. Where a cell has a number and no words, the number is what it says: Word
+ * counts a column "Nr." like a list.
+ */
+export function arrangeCell(drafts: readonly Draft[], captioned: Map<object, Growing<Table>>): Block[] {
+  return arrangeBlocks(drafts.every(({ block }) => isBlankBlock(block)) ? drafts.map(withBareNumber) : drafts, captioned);
+}
+
+function withBareNumber(draft: Draft): Draft {
+  const { block, item } = draft;
+  if (item === null || !isOrdered(item) || block.type !== "paragraph") return draft;
+  return { ...draft, block: { ...block, number: item.marker }, item: null };
+}
+
 /** The rules that part two things. What a heading begins is parted by it already, and of rules in a row the last is enough. */
 function partingRules(drafts: readonly Draft[]): ReadonlySet<Block> {
   const parting = new Set<Block>();

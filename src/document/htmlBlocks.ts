@@ -20,7 +20,7 @@ export function writeBlocks(context: HtmlContext, blocks: readonly Block[], pass
 export function writeParagraphWords(context: HtmlContext, paragraph: Paragraph | Heading): void {
   if (paragraph.number !== null) {
     context.writer.element("span", { class: "number" }, () => context.writer.text(paragraph.number ?? ""));
-    context.writer.text(" ");
+    if (!isBlank(paragraph.inlines)) context.writer.text(" ");
   }
   writeInlines(context, paragraph.inlines);
 }

@@ -1,4 +1,4 @@
-import { arrangeBlocks } from "./arrangeBlocks.ts";
+import { arrangeBlocks, arrangeCell } from "./arrangeBlocks.ts";
 import type { Block, Control } from "./document.ts";
 import { isBlank, isBlankBlock, plainDraft, type Draft } from "./draft.ts";
 import { ParagraphDraft } from "./paragraphDraft.ts";
@@ -172,7 +172,7 @@ export class StoryDraft {
     if (this.#containers.length < 2) return;
     if (this.paragraph !== null) this.endParagraph();
     this.#flushCarried();
-    this.#tables.at(-1)?.table.endCell(arrangeBlocks(this.#containers.pop() ?? [], this.#reading.captioned));
+    this.#tables.at(-1)?.table.endCell(arrangeCell(this.#containers.pop() ?? [], this.#reading.captioned));
   }
 
   startControl(): void {

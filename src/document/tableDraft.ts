@@ -1,5 +1,5 @@
 import type { Block, Cell, Table } from "./document.ts";
-import { isBlankBlock } from "./draft.ts";
+import { isBlank, isBlankBlock } from "./draft.ts";
 import { child, isOn, onOff, valueOf, type PartElement } from "./partElement.ts";
 import type { Styles } from "./readStyles.ts";
 
@@ -139,7 +139,7 @@ function mergeDown(drafts: readonly DraftRow[]): readonly GrowingRow[] {
       const over = cell.merge === "on" ? above.get(column) : undefined;
       if (over !== undefined) {
         over.rowSpan += 1;
-        for (const block of cell.blocks) if (!isBlankBlock(block)) over.blocks.push(block);
+        for (const block of cell.blocks) if (!isBlankBlock(block) && !isBareNumber(block)) over.blocks.push(block);
         now.set(column, over);
         column += over.colSpan;
         continue;
@@ -154,6 +154,11 @@ function mergeDown(drafts: readonly DraftRow[]): readonly GrowingRow[] {
     above = now;
   }
   return rows;
+}
+
+/** Whether a paragraph has a number and no words. */
+function isBareNumber(block: Block): boolean {
+  return block.type === "paragraph" && isBlank(block.inlines);
 }
 
 function isShortened(draft: DraftRow): boolean {

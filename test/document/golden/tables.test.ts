@@ -29,6 +29,11 @@ describe("tables", () => {
     [table({}, [{ blocks: [paragraph("A")], colSpan: 3 }, "B"], [{ blocks: [paragraph("C")], colSpan: 3 }, "D"])],
     "<table><tbody><tr><td>A</td><td>B</td></tr><tr><td>C</td><td>D</td></tr></tbody></table>");
 
+  const counted = '<w:tc><w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr></w:p></w:tc>';
+  pair("a cell with a number and no words says its number; what a merge swallows says none",
+    [list("number", "Først"), rawXml(`<w:tbl><w:tr>${counted}${cell("Skole")}</w:tr><w:tr>${counted}${cell("Vei", '<w:vMerge w:val="restart"/>')}</w:tr><w:tr>${cell("")}${counted.replace("<w:p>", "<w:tcPr><w:vMerge/></w:tcPr><w:p>")}</w:tr></w:tbl>`)],
+    '<ol><li>Først</li></ol><table><tbody><tr><td><span class="number">1</span></td><td>Skole</td></tr><tr><td><span class="number">2</span></td><td rowspan="2">Vei</td></tr><tr><td></td></tr></tbody></table>');
+
   pair("a table that holds nothing is a spacer, and is left out", [paragraph("Før"), table({}, ["", ""]), paragraph("Etter")], "<p>Før</p><p>Etter</p>");
 
   pair("a table that holds nothing but has a caption is kept, with what it is called",
