@@ -111,6 +111,21 @@ export class Reading implements XmlListener {
     });
   }
 
+  /** Passes over an element that has just opened, with all it holds. */
+  passOver(): void {
+    let depth = 1;
+    this.enter({
+      open: () => {
+        depth += 1;
+      },
+      text: () => undefined,
+      close: () => {
+        depth -= 1;
+        if (depth === 0) this.leave();
+      },
+    });
+  }
+
   /** Tells a listener of what stands in an element already taken. */
   tell(element: PartElement, listener: XmlListener): void {
     this.enter(listener);

@@ -1,6 +1,4 @@
 import type { Block, Control, NoteReference } from "./document.ts";
-import { isBlank, plainDraft } from "./draft.ts";
-import { readDrawing } from "./readDrawing.ts";
 import { readInstruction } from "./fieldStack.ts";
 import { formFieldText } from "./formFieldText.ts";
 import { paragraphProperty } from "./paragraphProperty.ts";
@@ -10,8 +8,8 @@ import type { Growing, Reading } from "./reading.ts";
 import { RunReader } from "./runReader.ts";
 import { StoryDraft } from "./storyDraft.ts";
 import { StoryLinks } from "./storyLinks.ts";
+import { StoryObjects } from "./storyObjects.ts";
 import { symbolCharacter, isSymbolFont, symbolText } from "./symbolText.ts";
-import { toMathMl } from "./toMathMl.ts";
 import type { AskAttributes, XmlListener } from "./xmlEvents.ts";
 import { ignoredElements, throughElements } from "./wordElements.ts";
 
@@ -28,6 +26,7 @@ export class StoryReader implements XmlListener {
   readonly #part: string;
   readonly #draft: StoryDraft;
   readonly #links: StoryLinks;
+  readonly #objects: StoryObjects;
   readonly #run = new RunReader();
   #mode: Mode = "content";
   #deleted = 0;
@@ -44,6 +43,7 @@ export class StoryReader implements XmlListener {
     this.#part = part;
     this.#draft = new StoryDraft(reading, story, fixedAt);
     this.#links = new StoryLinks(reading, part, this.#draft);
+    this.#objects = new StoryObjects(reading, part, this.#draft, (content, at) => this.#box(content, at));
   }
 
   /** The story's blocks, when all of it has been told. */
@@ -118,9 +118,9 @@ export class StoryReader implements XmlListener {
       case "w:sdt":
         return this.#draft.startControl();
       case "w:altChunk":
-        return this.#altChunk(attributes()["r:id"]);
+        return this.#objects.altChunk(attributes()["r:id"]);
       case "w:subDoc":
-        return this.#subDocument(attributes()["r:id"]);
+        return this.#objects.subDocument(attributes()["r:id"]);
       case "w:dir":
       case "w:bdo":
         return this.#run.startDirection(name, attributes()["w:val"]);
@@ -191,22 +191,26 @@ export class StoryReader implements XmlListener {
       case "w:drawing":
       case "w:pict":
       case "w:object":
-        return this.#take(name, attributes, (element) => this.#drawing(element));
+        return this.#take(name, attributes, (element) => {
+          if (!this.#isHidden()) this.#objects.drawing(element);
+        });
       case "m:oMath":
       case "m:oMathPara":
-        return this.#take(name, attributes, (element) => this.#math(element));
+        return this.#take(name, attributes, (element) => {
+          if (!this.#passesOver()) this.#objects.math(element);
+        });
       case "w:rt":
         return this.#take(name, attributes, (element) => {
           this.#run.above = [...all(element, "w:t")].map(({ text }) => text).join("");
         });
       case "w:sectPr":
-        return this.#take(name, attributes, (element) => this.#section(element));
+        return this.#take(name, attributes, (element) => this.#objects.section(element));
     }
     if (name.endsWith("Change") && name.startsWith("w:")) {
       this.#reading.count("revisions");
-      return this.#take(name, attributes, () => undefined);
+      return this.#reading.passOver();
     }
-    if (ignoredElements.has(name)) return this.#take(name, attributes, () => undefined);
+    if (ignoredElements.has(name)) return this.#reading.passOver();
     if (!throughElements.has(name)) this.#reading.sayUnknown(name, this.#draft.at);
   }
 
@@ -261,6 +265,11 @@ export class StoryReader implements XmlListener {
     return this.#deleted > 0 || this.#links.hides;
   }
 
+  /** Whether an object that comes here is not shown. */
+  #isHidden(): boolean {
+    return this.#passesOver() || (this.#look().hidden ?? false);
+  }
+
   #addText(text: string): void {
     if (this.#mode !== "content" || text === "" || this.#passesOver()) return;
     const look = this.#look();
@@ -284,7 +293,7 @@ export class StoryReader implements XmlListener {
 
   /** A new page or column amid words is a new line to them; before all words it is nothing. */
   #addBreak(type: string | undefined): void {
-    if (this.#passesOver() || (this.#look().hidden ?? false)) return;
+    if (this.#isHidden()) return;
     const turns = type === "page" || type === "column";
     if (turns && (this.#draft.paragraph?.targets.length ?? 0) === 0) return;
     this.#draft.here().add({ type: "break" });
@@ -299,7 +308,7 @@ export class StoryReader implements XmlListener {
   }
 
   #noteReference(kind: "footnote" | "endnote", attributes: AskAttributes): void {
-    if (this.#passesOver() || (this.#look().hidden ?? false)) return;
+    if (this.#isHidden()) return;
     const reference: Growing<NoteReference> = { type: "noteReference", note: this.#reading.note(kind, attributes()["w:id"] ?? "") };
     if (isOn(attributes()["w:customMarkFollows"] ?? "0")) this.#marked = reference;
     this.#draft.here().add(reference);
@@ -329,54 +338,10 @@ export class StoryReader implements XmlListener {
     else if (readInstruction(instruction).use === "contents") this.#links.contents(this.#draft.at);
   }
 
-  #drawing(element: PartElement): void {
-    if (this.#passesOver() || (this.#look().hidden ?? false)) return;
-    const paragraph = this.#draft.here();
-    const drawn = readDrawing(element, {
-      reading: this.#reading, part: this.#part, at: paragraph.at, inBody: this.#draft.story === "body", readBox: (content) => this.#box(content, paragraph.at),
-    });
-    if (drawn.ruled) paragraph.ruled = true;
-    for (const inline of drawn.inlines) paragraph.add(inline);
-    paragraph.after.push(...drawn.blocks.map(plainDraft));
-  }
-
   /** A text box is a story of its own, standing where it is anchored. */
   #box(content: PartElement, at: number): readonly Block[] {
     const story = new StoryReader(this.#reading, this.#part, this.#draft.story === "body" ? "textBox" : this.#draft.story, at);
     this.#reading.tell(content, story);
     return story.finish();
-  }
-
-  /** A formula that has words before it on its line stands in the line, as Word sets it, though it was made to stand alone. */
-  #math(element: PartElement): void {
-    if (this.#passesOver()) return;
-    const paragraph = this.#draft.here();
-    const inLine = element.name === "m:oMath" || !isBlank(paragraph.targets.current);
-    for (const each of element.name === "m:oMath" ? [element] : element.children) {
-      if (each.name !== "m:oMath") continue;
-      if (inLine) paragraph.add({ type: "math", math: toMathMl(each, false) });
-      else {
-        const alone = plainDraft({ type: "mathBlock", at: paragraph.at, math: toMathMl(each, true) });
-        paragraph.formulas.push({ alone, among: { type: "math", math: toMathMl(each, false) } });
-      }
-    }
-  }
-
-  #section(element: PartElement): void {
-    for (const { name, attributes } of element.children) {
-      const kind = name === "w:headerReference" ? "header" : name === "w:footerReference" ? "footer" : null;
-      if (kind !== null) this.#reading.stories.push({ kind, id: attributes["r:id"] ?? "" });
-    }
-  }
-
-  /** A part of the document kept in a file of its own. */
-  #subDocument(id: string | undefined): void {
-    const relation = this.#reading.relationship(this.#part, id);
-    if (relation !== undefined) this.#reading.say("missingPart", this.#draft.at, relation.target);
-  }
-
-  #altChunk(id: string | undefined): void {
-    const relation = this.#reading.relationship(this.#part, id);
-    if (relation !== undefined) this.#reading.say("altChunk", this.#draft.at, this.#reading.pkg.contentType(relation.target));
   }
 }

@@ -47,5 +47,5 @@ function chartLines(chart: Chart): string[] {
 }
 
 function withNumber(number: string | null, text: string): string {
-  return number === null || number === "" ? text : `${number} ${text}`;
+  return [number ?? "", text].filter((part) => part !== "").join(" ");
 }
