@@ -128,6 +128,13 @@ test("text writes the words of a plan, and tells what was left out beside them",
   expect(asked.complained).not.toContain("Topptekst");
 });
 
+test("html carries headers and footers where they are asked for, around the plan", async () => {
+  const file = join(folder, "topp.docx");
+  writeFileSync(file, docx({ language: "nb-NO", header: [paragraph("Fjordvik kommune")] }, heading(1, "Mål"), paragraph("Vi vil.")));
+  expect((await run("html", file)).said).not.toContain("Fjordvik kommune");
+  expect((await run("html", "--headers", file)).said.replaceAll("\n", "")).toMatch(/<header><p>Fjordvik kommune<\/p><\/header>.*<h1>Mål<\/h1>/);
+});
+
 test("json writes the blocks that the page is made of", async () => {
   const out = join(folder, "plan.json");
   const file = fileOf("blokker.docx", heading(1, "Mål"), paragraph("Vi vil."));

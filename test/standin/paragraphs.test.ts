@@ -1,4 +1,4 @@
-import { heading, list, paragraph, styled, table } from "../../src/docx/build.ts";
+import { heading, list, paragraph, rawXml, styled, table } from "../../src/docx/build.ts";
 import { openInWord, refusalOf } from "./openInWord.ts";
 
 const plan = [
@@ -20,6 +20,17 @@ describe("paragraphs of a document", () => {
     });
     expect([...texts]).toEqual(["Mål", "Vi skal dele.", "Bygge tett", "Sykle mer", "Tiltak", "År", "Sykkelvei", "2027", "Slutt"]);
     expect(standin.wire.counters.batches).toBe(1);
+  });
+
+  test("on levels there are none of are on none", async () => {
+    const { Word } = await openInWord([rawXml('<w:p><w:pPr><w:outlineLvl w:val="-3"/><w:numPr><w:ilvl w:val="2000000000"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>')]);
+    const outlined = await Word.run(async (context) => {
+      const { paragraphs } = context.document.body;
+      paragraphs.load("items/text,items/outlineLevel");
+      await context.sync();
+      return paragraphs.items.map(({ text, outlineLevel }) => ({ text, outlineLevel }));
+    });
+    expect(outlined).toEqual([{ text: "x", outlineLevel: 10 }]);
   });
 
   test("are given in pages by top and skip", async () => {
