@@ -1,5 +1,6 @@
 import type { DocxRefusalCode } from "../docx/docxRefusal.ts";
-import { readXml, type AskAttributes, type Attributes, type XmlHandler } from "../docx/readXml.ts";
+import { readXml, type XmlHandler } from "../docx/readXml.ts";
+import type { AskAttributes, Attributes } from "../docx/xmlAttributes.ts";
 import { asKey } from "../docx/xmlNames.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import { canonicalPrefix } from "./canonicalPrefix.ts";

@@ -5,17 +5,14 @@ const mostCommon = 2_000;
 /** XML 1.0 § 2.3, Name, a little wider in what stands after the first letter. */
 const wellFormed = /^[\p{L}_:][^\p{C}\p{Z}!"#$%&'()*+,/;<=>?@[\\\]^`{|}~]*$/u;
 
-/** A hash of a name grows by its letters, from 0. */
-export function hashOn(hash: number, letter: number): number {
-  return (hash * 31 + letter) | 0;
-}
-
 /**
- * The name that stands in a text, by its place and hash; null for what is none. A common one is
- * always the same string, found without being cut out, and kept as V8 keeps literals and keys: it is
- * then told from another by address, not by letter.
+ * The name that stands at a place of a text; null for what is none. A common one is always the same
+ * string, found without being cut out, and kept as V8 keeps literals and keys: it is then told from
+ * another by address, not by letter.
  */
-export function nameAt(text: string, start: number, end: number, hash: number): string | null {
+export function nameAt(text: string, start: number, end: number): string | null {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0;
   const known = common.get(hash);
   if (known !== undefined && known.length === end - start && text.startsWith(known, start)) return known;
   const name = text.slice(start, end);

@@ -79,6 +79,12 @@ describe("what is not well-formed is refused", () => {
     expect(parseXml("<a>".repeat(5_000))).toMatchObject({ ok: false, refusal: { code: "xmlTooDeep" } });
   });
 
+  test("an attribute that is there twice is found among many, too", () => {
+    const many = Array.from({ length: 100 }, (_, index) => `a${index}="1"`).join(" ");
+    expect(parseXml(`<a ${many}/>`).ok).toBe(true);
+    for (const again of ["a3", "a31", "a32", "a99"]) expect(parseXml(`<a ${many} ${again}="2"/>`)).toMatchObject({ ok: false, refusal: { code: "xmlBroken" } });
+  });
+
   test("paragraphs by the thousand are not deep", () => {
     expect(parseXml(`<a>${"<p/>".repeat(20_000)}</a>`).ok).toBe(true);
     expect(docx({}, ...Array.from({ length: 50 }, () => paragraph("a"))).length).toBeGreaterThan(0);
