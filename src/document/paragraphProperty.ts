@@ -1,4 +1,5 @@
 import { levelOf } from "../docx/levelOf.ts";
+import { indentOf } from "./indentOf.ts";
 import { isOn } from "./partElement.ts";
 import type { ParagraphDraft } from "./paragraphDraft.ts";
 import type { AskAttributes } from "./xmlEvents.ts";
@@ -19,11 +20,9 @@ export function paragraphProperty(paragraph: ParagraphDraft, name: string, attri
     case "w:outlineLvl":
       paragraph.outline = levelOf(value());
       break;
-    case "w:ind": {
-      const left = Number(attributes()["w:left"] ?? attributes()["w:start"]);
-      if (Number.isFinite(left)) paragraph.indent = left;
+    case "w:ind":
+      paragraph.indent = indentOf(attributes()) ?? paragraph.indent;
       break;
-    }
     case "w:framePr":
       // § 17.3.1.11: a drop cap is a paragraph of its own in the file, and the first letter of the next to a reader.
       if (attributes()["w:dropCap"] === "drop" || attributes()["w:dropCap"] === "margin") paragraph.joinsNext = true;

@@ -1,4 +1,5 @@
 import { levelOf } from "../docx/levelOf.ts";
+import { indentOf } from "./indentOf.ts";
 import { isOn } from "./partElement.ts";
 import type { Growing } from "./reading.ts";
 import type { AskAttributes, XmlListener } from "./xmlEvents.ts";
@@ -149,11 +150,9 @@ function readLevel(level: Growing<Level>, name: string, attributes: AskAttribute
     case "w:pStyle":
       level.style = value() ?? null;
       break;
-    case "w:ind": {
-      const left = Number(attributes()["w:left"] ?? attributes()["w:start"]);
-      level.indent = Number.isFinite(left) ? left : null;
+    case "w:ind":
+      level.indent = indentOf(attributes());
       break;
-    }
     case "w:rFonts":
       level.font = attributes()["w:ascii"] ?? "";
       break;

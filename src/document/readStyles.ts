@@ -1,4 +1,5 @@
 import { levelOf } from "../docx/levelOf.ts";
+import { indentOf } from "./indentOf.ts";
 import { isOn } from "./partElement.ts";
 import { lookOver, plainLook, type RunLook } from "./runLook.ts";
 import { RunLookDraft } from "./runLookDraft.ts";
@@ -71,7 +72,7 @@ export class StylesReader implements XmlListener {
     // Deeper stand what a table style says of its rows and columns, and how a style was before a tracked change.
     if (depth === 3) styleProperty(this.#style, name, attributes);
     else if (depth === 4 && outer === "w:rPr") this.#look.property(name, attributes);
-    else if ((depth === 4 && outer === "w:pPr") || (depth === 5 && outer === "w:numPr")) paragraphOf(this.#style, name, attributes);
+    else if ((depth === 4 && outer === "w:pPr") || (depth === 5 && outer === "w:numPr")) styleParagraphProperty(this.#style, name, attributes);
   }
 
   close(name: string): void {
@@ -116,7 +117,7 @@ function styleProperty(style: OwnStyle, name: string, attributes: AskAttributes)
 }
 
 /** What a style says of its paragraphs. */
-function paragraphOf(style: OwnStyle, name: string, attributes: AskAttributes): void {
+function styleParagraphProperty(style: OwnStyle, name: string, attributes: AskAttributes): void {
   switch (name) {
     case "w:numPr":
       style.numbered = true;
@@ -130,11 +131,9 @@ function paragraphOf(style: OwnStyle, name: string, attributes: AskAttributes): 
     case "w:outlineLvl":
       style.outline = levelOf(attributes()["w:val"]);
       break;
-    case "w:ind": {
-      const left = Number(attributes()["w:left"] ?? attributes()["w:start"]);
-      style.indent = Number.isFinite(left) ? left : null;
+    case "w:ind":
+      style.indent = indentOf(attributes());
       break;
-    }
     case "w:bidi":
       style.rightToLeft = isOn(attributes()["w:val"]);
       break;

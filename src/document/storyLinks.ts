@@ -132,12 +132,16 @@ export class StoryLinks {
 
   /** Where the headings are too few to make anything like Word's own contents of, these are kept. */
   #restoreContents(): void {
+    let leftOutAt = -1;
     for (const { drafts, index, taken, at } of [...this.#leftOut].reverse()) {
       const entries = taken.filter(({ block }) => !isBlankBlock(block)).length;
-      if (this.#reading.headings.length * 2 >= entries) continue;
+      if (this.#reading.headings.length * 2 >= entries) {
+        leftOutAt = at;
+        continue;
+      }
       drafts.splice(index, 0, ...taken);
       this.#reading.unsay("contents", at);
-      if (this.#reading.contentsAt === at) this.#reading.contentsAt = -1;
+      if (this.#reading.contentsAt === at) this.#reading.contentsAt = leftOutAt;
     }
   }
 

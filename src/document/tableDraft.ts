@@ -108,7 +108,7 @@ export class TableDraft {
     if (cell.colSpan > 0) return;
     row.cells.pop();
     const left = row.cells.at(-1);
-    for (const block of blocks) if (!isBlankBlock(block)) left?.blocks.push(block);
+    for (const block of blocks) if (!isWordless(block)) left?.blocks.push(block);
   }
 
   /** The whole table; null where tracked deletions leave nothing of it. */
@@ -139,7 +139,7 @@ function mergeDown(drafts: readonly DraftRow[]): readonly GrowingRow[] {
       const over = cell.merge === "on" ? above.get(column) : undefined;
       if (over !== undefined) {
         over.rowSpan += 1;
-        for (const block of cell.blocks) if (!isBlankBlock(block) && !isBareNumber(block)) over.blocks.push(block);
+        for (const block of cell.blocks) if (!isWordless(block)) over.blocks.push(block);
         now.set(column, over);
         column += over.colSpan;
         continue;
@@ -156,9 +156,9 @@ function mergeDown(drafts: readonly DraftRow[]): readonly GrowingRow[] {
   return rows;
 }
 
-/** Whether a paragraph has a number and no words. */
-function isBareNumber(block: Block): boolean {
-  return block.type === "paragraph" && isBlank(block.inlines);
+/** Whether a block shows nothing, or a number with no words: of what a merge swallows Word shows no such. */
+function isWordless(block: Block): boolean {
+  return isBlankBlock(block) || (block.type === "paragraph" && isBlank(block.inlines));
 }
 
 function isShortened(draft: DraftRow): boolean {

@@ -1,4 +1,4 @@
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const named: ReadonlyMap<string, string> = new Map([["amp", "&"], ["lt", "<"], ["gt", ">"], ["quot", '"'], ["apos", "'"]]);
 
 /** Character data with its references resolved and line ends made "\n" (XML 1.0 § 2.11); null for a reference nobody knows. */
 export function decodeReferences(raw: string): string | null {
@@ -6,7 +6,7 @@ export function decodeReferences(raw: string): string | null {
   if (!text.includes("&")) return text;
   let unknown = false;
   const value = text.replace(/&([^;&]*);?/g, (all: string, name: string) => {
-    const known = named[name];
+    const known = named.get(name);
     if (known !== undefined && all.endsWith(";")) return known;
     const code = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name);
     const point = code === null ? -1 : code[1] === undefined ? Number(code[2]) : Number.parseInt(code[1], 16);

@@ -43,6 +43,7 @@ class XmlReader {
   #at: number;
   #roots = 0;
   #refused: { readonly code: XmlRefusalCode; readonly why: string } | null = null;
+
   constructor(text: string, handler: XmlHandler) {
     this.#text = text;
     this.#handler = handler;

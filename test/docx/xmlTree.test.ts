@@ -67,7 +67,7 @@ describe("a tree may be changed", () => {
 });
 
 describe("what is not well-formed is refused", () => {
-  test.each(["", "<a>", "<a></b>", "</a>", "<a/><b/>", "x<a/>", "<a b=1/>", '<a b="1" b="2"/>', "<a>&x;</a>", "<a>&#0;</a>", "<a b='<'/>", "<a", "<a><!-- x</a>", "<a>]]></a>", "<1/>"])("%p", (text) => {
+  test.each(["", "<a>", "<a></b>", "</a>", "<a/><b/>", "x<a/>", "<a b=1/>", '<a b="1" b="2"/>', "<a>&x;</a>", "<a>&constructor;</a>", "<a b='&toString;'/>", "<a>&#0;</a>", "<a b='<'/>", "<a", "<a><!-- x</a>", "<a>]]></a>", "<1/>"])("%p", (text) => {
     expect(parseXml(text)).toMatchObject({ ok: false, refusal: { code: "xmlBroken" } });
   });
 
