@@ -89,7 +89,7 @@ const node = {
     clean: true,
   },
   externalsType: "module",
-  externals: [({ request }, done) => (/^[./]/.test(request) ? done() : done(null, `module ${request}`))],
+  externals: [({ request }, done) => (/^[./#]/.test(request) ? done() : done(null, `module ${request}`))],
   // import.meta stays what it is: the built files find each other, and packages, from where they lie.
   module: { rules: [{ ...swc("node 20.19"), parser: { importMeta: false, createRequire: false, url: false } }] },
   optimization: { minimize: false },

@@ -1,4 +1,4 @@
-import { Inflate, inflateSync } from "fflate";
+import { inflate } from "#inflate";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import { crc32 } from "./crc32.ts";
 import type { DocxRefusalCode } from "./docxRefusal.ts";
@@ -138,39 +138,8 @@ function dataStart(view: DataView, local: number): number | null {
   return local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
 }
 
-/** Packed bytes inflated at a time: at most a thousandfold of this comes out before the size is held. */
-const feed = 16 * 1024;
-
 function unpack(name: string, data: Uint8Array, method: number, size: number, crc: number): Outcome<Uint8Array, DocxRefusalCode> {
   const out = method === 0 ? (data.length === size ? data : null) : inflate(data, size);
   if (out === null || crc32(out) !== crc) return refuse("brokenPart", { part: name });
   return done(out);
-}
-
-/** Exactly `size` bytes, or null where the stream is broken, shorter or longer. Stops soon after the first byte too many. */
-function inflate(data: Uint8Array, size: number): Uint8Array | null {
-  try {
-    const out = data.length <= feed ? inflateAtOnce(data, size) : inflateInFeeds(data, size);
-    return out.length === size ? out : null;
-  } catch {
-    // fflate throws on a broken stream, and the sink below on one that is too long: both make the part broken.
-    return null;
-  }
-}
-
-function inflateAtOnce(data: Uint8Array, size: number): Uint8Array {
-  // One byte more than there may be tells a stream that goes on from one that ends.
-  return inflateSync(data, { out: new Uint8Array(size + 1) });
-}
-
-function inflateInFeeds(data: Uint8Array, size: number): Uint8Array {
-  const out = new Uint8Array(size);
-  let filled = 0;
-  const stream = new Inflate((chunk) => {
-    if (filled + chunk.length > size) throw new RangeError("longer than the directory says");
-    out.set(chunk, filled);
-    filled += chunk.length;
-  });
-  for (let at = 0; at < data.length; at += feed) stream.push(data.subarray(at, at + feed), at + feed >= data.length);
-  return out.subarray(0, filled);
 }
