@@ -246,7 +246,7 @@ export type MessageKind =
   | "pictureFormat" // picture format no browser shows; detail: its content type
   | "pictureOutside" // picture that is not in the file
   | "linkScheme" // link address not allowed; detail: its scheme
-  | "altChunk" // text imported from another format, left out
+  | "altChunk" // text brought in from another file, of a kind that is not read, left out; detail: its content type
   | "missingPart" // relationship to something that is not in the file; detail: its target
   | "pageNumbers" // page numbers left out; detail: how many
   | "pageReferences" // references to pages made links, with the page's number in Word kept; detail: how many

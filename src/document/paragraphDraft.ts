@@ -87,7 +87,7 @@ export class ParagraphDraft {
 
   /** The finished block. Counts its number on, and tells the reading of headings and bookmarks. */
   finish(reading: Reading): Draft {
-    const style = (this.styleId === null ? undefined : reading.styles.style(this.styleId)) ?? reading.styles.defaultParagraph;
+    const style = (this.styleId === null ? undefined : reading.source.styles.style(this.styleId)) ?? reading.source.styles.defaultParagraph;
     const inlines = this.targets.finish();
     const level = this.outline === null ? (style?.level ?? null) : this.outline <= 8 ? this.outline + 1 : null;
     const number = this.#count(reading, style);
@@ -109,7 +109,7 @@ export class ParagraphDraft {
     const paragraph: Growing<Paragraph> = {
       type: "paragraph", at: this.at, inlines, language, style: style?.name ?? "Normal",
       number: number === null || item !== null || number.marker === "" ? null : number.marker,
-      size: this.#size > 0 ? this.#size : inlines.length === 0 ? null : (style?.look.size ?? reading.styles.defaults.size ?? null),
+      size: this.#size > 0 ? this.#size : inlines.length === 0 ? null : (style?.look.size ?? reading.source.styles.defaults.size ?? null),
     };
     if (rightToLeft) paragraph.rightToLeft = true;
     this.#anchor(reading, paragraph);
@@ -123,13 +123,13 @@ export class ParagraphDraft {
     if (this.numberId === "0") return null;
     const id = this.numberId ?? style?.numbering?.id;
     if (id === undefined) return null;
-    const byStyle = this.numberId === null && style !== undefined ? (reading.numbers.levelOfStyle(id, style.id) ?? style.numbering?.level) : null;
-    return reading.numbers.next(id, this.numberLevel ?? byStyle ?? 0);
+    const byStyle = this.numberId === null && style !== undefined ? (reading.source.numbers.levelOfStyle(id, style.id) ?? style.numbering?.level) : null;
+    return reading.source.numbers.next(id, this.numberLevel ?? byStyle ?? 0);
   }
 
   /** The language most of its words are in. */
   #ownLanguage(style: Style | undefined, reading: Reading): string | null {
-    const plain = style?.look.language ?? reading.language;
+    const plain = style?.look.language ?? reading.source.language ?? reading.language;
     if (this.#languages === null) return plain;
     let most = this.#plainCharacters + (plain === null ? 0 : (this.#languages.get(plain) ?? 0));
     let own = plain;
@@ -143,7 +143,7 @@ export class ParagraphDraft {
   }
 
   #anchor(reading: Reading, block: Growing<Heading> | Growing<Paragraph>): void {
-    for (const name of this.bookmarks) reading.bookmarks.set(name, block);
+    for (const name of this.bookmarks) reading.source.bookmarks.set(name, block);
   }
 }
 
@@ -181,7 +181,7 @@ function isListNumber(number: CountedNumber, reading: Reading): boolean {
   if (number.marker === "") return false;
   if (number.level.format === "bullet") return true;
   if (/[\p{L}§]/u.test(number.level.text.replace(/%\d/g, ""))) return false;
-  return !reading.numbersHeadings(number.id);
+  return !reading.source.numbersHeadings(number.id);
 }
 
 function sameLook(a: RunLook | null, b: RunLook): boolean {

@@ -8,7 +8,7 @@ import { shortNumber } from "./shortNumber.ts";
 export function readChart(reading: Reading, part: string, relationId: string | undefined, at: number, alt: string | null): Chart | null {
   const relation = reading.relationship(part, relationId);
   if (relation === undefined) return null;
-  const text = relation.outside ? null : reading.pkg.text(relation.target);
+  const text = relation.outside ? null : reading.source.pkg.text(relation.target);
   const root = text?.ok === true ? readPartElement(text.value, relation.target) : null;
   if (root?.ok !== true) {
     reading.say("missingPart", at, relation.target);

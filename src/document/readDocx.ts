@@ -3,19 +3,16 @@ import { readFlatPackage } from "../docx/flatOpc.ts";
 import { openPackage, type Package } from "../docx/openPackage.ts";
 import { namespaceOf, parseXml } from "../docx/xmlTree.ts";
 import { done, type Outcome } from "../words/refusal.ts";
-import type { Block, CustomXml, Document, PageEdge } from "./document.ts";
+import type { Block, CustomXml, Document, Note, PageEdge } from "./document.ts";
 import { inlineText } from "./eachParagraph.ts";
 import { withoutHeadings } from "./withoutHeadings.ts";
-import { child, readPartElement, type PartElement } from "./partElement.ts";
 import { readNotes } from "./readNotes.ts";
-import { NumberingReader } from "./readNumbering.ts";
 import { readProperties } from "./readProperties.ts";
-import { languageTag } from "./runLook.ts";
-import { StylesReader } from "./readStyles.ts";
 import { Reading } from "./reading.ts";
 import { settleAddresses } from "./settleAddresses.ts";
-import { StoryReader } from "./storyReader.ts";
-import { readXmlEvents, type XmlListener } from "./xmlEvents.ts";
+import { readSource, type Source } from "./source.ts";
+import { StoryDraft } from "./storyDraft.ts";
+import { readStory } from "./storyReader.ts";
 
 /** A document read from a file, and the way to its pictures. */
 export interface ReadDocument {
@@ -49,29 +46,17 @@ export function readFlatOpc(xml: string): Outcome<ReadDocument, DocxRefusalCode>
 
 /** Reads an opened package. */
 export function readPackage(pkg: Package, options: ReadOptions = {}): Outcome<ReadDocument, DocxRefusalCode> {
-  const related = pkg.relationships(pkg.main);
-  if (!related.ok) return related;
-  const partOf = (type: string) => [...related.value.values()].find((relation) => relation.type === type && !relation.outside && pkg.has(relation.target))?.target;
-  const styles = new StylesReader();
-  const styled = hearPart(pkg, partOf("styles"), styles);
-  if (!styled.ok) return styled;
-  const numbering = new NumberingReader();
-  const numbered = hearPart(pkg, partOf("numbering"), numbering);
-  if (!numbered.ok) return numbered;
-
-  const known = styles.styles;
-  const saidByStyles = known.defaultParagraph?.look.language ?? known.defaults.language;
-  const settings = saidByStyles === undefined ? readSmallPart(pkg, partOf("settings")) : done(null);
-  if (!settings.ok) return settings;
-  const language = saidByStyles ?? languageTag(child(settings.value ?? undefined, "w:themeFontLang")?.attributes["w:val"]) ?? null;
-  const reading = new Reading(pkg, known, numbering.numberings, language);
-  const body = readStory(reading, pkg.main, "body");
+  const source = readSource(pkg, "");
+  if (!source.ok) return source;
+  const reading = new Reading(source.value);
+  const { language } = reading;
+  const body = readStory(reading, pkg.main, new StoryDraft(reading, "body", null));
   if (!body.ok) return body;
   const blocks = body.value;
-  const notes = readNotes(reading, partOf);
-  const pageEdges = options.pageEdges === true ? readPageEdges(reading, pkg) : null;
+  const notes = readAllNotes(reading);
+  const pageEdges = options.pageEdges === true ? readPageEdges(reading) : null;
   settleAddresses(reading, [blocks, ...notes.map((note) => note.blocks), ...(pageEdges ?? []).map((edge) => edge.blocks)]);
-  if (pageEdges === null) passOverPageEdges(reading, pkg);
+  if (pageEdges === null) passOverPageEdges(reading);
   const customXml = readCustomXml(reading, pkg);
   const properties = readProperties(pkg);
   if (properties.length > 0) reading.say("properties", null, properties.join(", "));
@@ -80,70 +65,72 @@ export function readPackage(pkg: Package, options: ReadOptions = {}): Outcome<Re
     ...(reading.contentsAt < 0 ? {} : { contentsAt: reading.contentsAt }),
     customXml, messages: reading.messages(),
   };
+  const holderOf = (part: string) => reading.imported.find(({ folder }) => part.startsWith(folder)) ?? source.value;
   return done({
     document,
     media: (part) => {
-      const found = pkg.bytes(part);
+      const holder = holderOf(part);
+      const found = holder.pkg.bytes(part.slice(holder.folder.length));
       return found.ok ? found.value : null;
     },
-    mediaType: (part) => pkg.contentType(part),
+    mediaType: (part) => {
+      const holder = holderOf(part);
+      return holder.pkg.contentType(part.slice(holder.folder.length));
+    },
   });
 }
 
-function readSmallPart(pkg: Package, part: string | undefined): Outcome<PartElement | null, DocxRefusalCode> {
-  if (part === undefined) return done(null);
-  const text = pkg.text(part);
-  return text.ok ? readPartElement(text.value, part) : text;
-}
-
-/** Tells a listener of a part, where there is one. */
-function hearPart(pkg: Package, part: string | undefined, listener: XmlListener): Outcome<null, DocxRefusalCode> {
-  if (part === undefined) return done(null);
-  const text = pkg.text(part);
-  return text.ok ? readXmlEvents(text.value, part, listener) : text;
-}
-
-function readStory(reading: Reading, part: string, kind: "body" | "header" | "footer"): Outcome<readonly Block[], DocxRefusalCode> {
-  const text = reading.pkg.text(part);
-  if (!text.ok) return text;
-  const story = new StoryReader(reading, part, kind, kind === "body" ? null : -1);
-  reading.enter(story);
-  const read = readXmlEvents(text.value, part, reading);
-  reading.leaveTo(story);
-  return read.ok ? done(story.finish()) : read;
+/** The document's notes, with those of documents brought in among them, in the order they are referred to. */
+function readAllNotes(reading: Reading): readonly Note[] {
+  const own = readNotes(reading);
+  if (reading.imported.length === 0) return own;
+  const others = reading.imported.flatMap((source) => reading.within(source, () => readNotes(reading)));
+  const read = new Map([...own, ...others].map((note) => [note.id, note]));
+  return reading.notes.flatMap(({ id }) => read.get(id) ?? []);
 }
 
 /** Headers and footers are left out, and told; what is wanted of them is only which content controls they hold. */
-function passOverPageEdges(reading: Reading, pkg: Package): void {
-  for (const { kind, part, xml } of pageEdgeParts(reading, pkg)) {
-    if (/[<:]t[\s>]/.test(xml)) reading.say("headersFooters", null);
-    if (/[<:]sdt[\s>]/.test(xml) && !readStory(reading, part, kind).ok) reading.say("missingPart", null, part);
+function passOverPageEdges(reading: Reading): void {
+  for (const edge of pageEdgeParts(reading)) {
+    if (/[<:]t[\s>]/.test(edge.xml)) reading.say("headersFooters", null);
+    if (/[<:]sdt[\s>]/.test(edge.xml) && !readPageEdge(reading, edge).ok) reading.say("missingPart", null, edge.part);
   }
 }
 
 /** Headers and footers with what they say. Their headings head nothing, and are forgotten as such. */
-function readPageEdges(reading: Reading, pkg: Package): readonly PageEdge[] {
+function readPageEdges(reading: Reading): readonly PageEdge[] {
   const headings = reading.headings.length;
-  const edges = pageEdgeParts(reading, pkg).flatMap(({ kind, part }): readonly PageEdge[] => {
-    const blocks = readStory(reading, part, kind);
-    if (blocks.ok) return [{ kind, blocks: withoutHeadings(blocks.value) }];
-    reading.say("missingPart", null, part);
+  const edges = pageEdgeParts(reading).flatMap((edge): readonly PageEdge[] => {
+    const blocks = readPageEdge(reading, edge);
+    if (blocks.ok) return [{ kind: edge.kind, blocks: withoutHeadings(blocks.value) }];
+    reading.say("missingPart", null, edge.part);
     return [];
   });
   reading.headings.length = headings;
   return edges;
 }
 
+interface PageEdgePart {
+  readonly kind: PageEdge["kind"];
+  readonly source: Source;
+  readonly part: string;
+  readonly xml: string;
+}
+
+function readPageEdge(reading: Reading, { source, part, kind }: PageEdgePart): Outcome<readonly Block[], DocxRefusalCode> {
+  return reading.within(source, () => readStory(reading, part, new StoryDraft(reading, kind, -1)));
+}
+
 /** Each header and footer part that a section has, once; one that is not there is told. */
-function pageEdgeParts(reading: Reading, pkg: Package): readonly { readonly kind: PageEdge["kind"]; readonly part: string; readonly xml: string }[] {
-  const parts = new Map(reading.stories.flatMap(({ kind, id }): readonly (readonly [string, PageEdge["kind"]])[] => {
-    const part = reading.relationship(pkg.main, id)?.target;
-    return part === undefined ? [] : [[part, kind]];
-  }));
-  return [...parts].flatMap(([part, kind]) => {
-    const xml = pkg.text(part);
+function pageEdgeParts(reading: Reading): readonly PageEdgePart[] {
+  const seen = new Set<string>();
+  return reading.stories.flatMap(({ kind, id, source }): readonly PageEdgePart[] => {
+    const part = reading.within(source, () => reading.relationship(source.pkg.main, id))?.target;
+    if (part === undefined || seen.has(source.folder + part)) return [];
+    seen.add(source.folder + part);
+    const xml = source.pkg.text(part);
     if (!xml.ok) reading.say("missingPart", null, part);
-    return xml.ok ? [{ kind, part, xml: xml.value }] : [];
+    return xml.ok ? [{ kind, source, part, xml: xml.value }] : [];
   });
 }
 

@@ -194,7 +194,7 @@ function pictureRelation(element: PartElement, { reading, part }: DrawingPlace):
   const drawn = [...all(blip, "asvg:svgBlip")][0]?.attributes["r:embed"];
   if (!own || drawn === undefined) return own || drawn;
   const relation = reading.relationship(part, own);
-  return relation !== undefined && !unshown.test(reading.pkg.contentType(relation.target)) ? own : drawn;
+  return relation !== undefined && !unshown.test(reading.source.pkg.contentType(relation.target)) ? own : drawn;
 }
 
 function describeVml(element: PartElement): Described {
@@ -219,14 +219,14 @@ function addPicture(relationId: string | undefined, frame: Frame, place: Drawing
   if (relationId === undefined || relationId === "") return reading.say("missingPart", at, "");
   const relation = reading.relationship(part, relationId);
   if (relation === undefined) return;
-  const there = !relation.outside && reading.pkg.has(relation.target);
+  const there = !relation.outside && reading.source.pkg.has(relation.target);
   if (relation.outside) reading.say("pictureOutside", at);
   else if (!there) reading.say("missingPart", at, relation.target);
-  const contentType = there ? reading.pkg.contentType(relation.target) : "";
+  const contentType = there ? reading.source.pkg.contentType(relation.target) : "";
   if (unshown.test(contentType)) reading.say("pictureFormat", at, contentType);
   const index = place.inBody ? reading.pictures++ : -1;
   const { alt, decorative, width, height, link } = frame;
-  const picture: Inline = { type: "picture", part: there ? relation.target : "", contentType, index, alt, decorative, width, height };
+  const picture: Inline = { type: "picture", part: there ? reading.source.folder + relation.target : "", contentType, index, alt, decorative, width, height };
   drawn.inlines.push(link === null ? picture : { type: "link", href: link, inlines: [picture] });
 }
 

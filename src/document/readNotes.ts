@@ -1,19 +1,21 @@
 import type { Note } from "./document.ts";
 import { all, type PartElement } from "./partElement.ts";
 import { StoryReader } from "./storyReader.ts";
-import type { Reading, ReferredNote } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import type { ReferredNote } from "./source.ts";
+import { StoryDraft } from "./storyDraft.ts";
 import { readXmlEvents, type AskAttributes, type XmlListener } from "./xmlEvents.ts";
 
 /**
- * Reads the notes the body refers to, in the order it does so (ECMA-376-1 §§ 17.11.10, 17.11.2), and after
+ * Reads the notes the text of a package refers to, in the order it does so (ECMA-376-1 §§ 17.11.10, 17.11.2), and after
  * them those that only other notes refer to. One that is not there is told, and so are those that nothing refers to.
  */
-export function readNotes(reading: Reading, partOf: (relation: string) => string | undefined): readonly Note[] {
-  const parts = (["footnote", "endnote"] as const).map((kind) => readKind(reading, kind, partOf(`${kind}s`)));
+export function readNotes(reading: Reading): readonly Note[] {
+  const parts = (["footnote", "endnote"] as const).map((kind) => readKind(reading, kind, reading.source.partOf(`${kind}s`)));
   const read = new Map(parts.flatMap((part) => part?.notes ?? []).map((note) => [note.id, note]));
   const notes: Note[] = [];
   // The notes referred to grow while they are gone through: what a note refers to comes after it.
-  for (const referred of reading.notes) {
+  for (const referred of reading.source.notes) {
     const note = read.get(referred.id) ?? parts.find((part) => part?.kind === referred.kind)?.readKept(referred);
     if (note === undefined) reading.say("missingPart", null, referred.id);
     else notes.push(note);
@@ -25,7 +27,7 @@ export function readNotes(reading: Reading, partOf: (relation: string) => string
 
 function readKind(reading: Reading, kind: Note["kind"], part: string | undefined): NotesReader | null {
   if (part === undefined) return null;
-  const text = reading.pkg.text(part);
+  const text = reading.source.pkg.text(part);
   if (!text.ok) return null;
   const reader = new NotesReader(reading, kind, part);
   reading.enter(reader);
@@ -54,7 +56,7 @@ class NotesReader implements XmlListener {
     if (this.#story !== null) return this.#story.open(name, attributes);
     if (name !== `w:${this.kind}`) return;
     const source = attributes()["w:id"] ?? "";
-    this.#note = this.#reading.referred(this.kind, source) ?? null;
+    this.#note = this.#reading.source.referred(this.kind, source) ?? null;
     if (this.#note !== null) this.#story = this.#newStory();
     // The lines between text and notes are kept as notes of their own types (§ 17.18.33).
     else if ((attributes()["w:type"] ?? "normal") === "normal") this.#reading.collect(name, attributes, (element) => this.#kept.set(source, element));
@@ -87,6 +89,6 @@ class NotesReader implements XmlListener {
   }
 
   #newStory(): StoryReader {
-    return new StoryReader(this.#reading, this.#part, "note", -1);
+    return new StoryReader(this.#reading, this.#part, new StoryDraft(this.#reading, "note", -1));
   }
 }

@@ -6,7 +6,7 @@ import type { Reading } from "./reading.ts";
 export function readSmartArt(reading: Reading, part: string, relationId: string | undefined, at: number): readonly Block[] {
   const relation = reading.relationship(part, relationId);
   if (relation === undefined) return [];
-  const text = reading.pkg.text(relation.target);
+  const text = reading.source.pkg.text(relation.target);
   const root = text.ok ? readPartElement(text.value, relation.target) : text;
   if (!root.ok) {
     reading.say("missingPart", at, relation.target);

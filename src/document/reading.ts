@@ -1,49 +1,31 @@
-import type { Package } from "../docx/openPackage.ts";
 import type { Relationship } from "../docx/relationships.ts";
 import type { Control, Heading, Link, Message, MessageKind, ParagraphPlace, Table } from "./document.ts";
-import { NumberCounter } from "./numberCounter.ts";
 import type { PartElement } from "./partElement.ts";
 import { PartElementReader } from "./partElement.ts";
-import type { Numberings } from "./readNumbering.ts";
-import type { Styles } from "./readStyles.ts";
+import type { ReferredNote, Source } from "./source.ts";
 import type { AskAttributes, XmlListener } from "./xmlEvents.ts";
 
 /** While something is read it may still grow. */
 export type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
-/** A note referred to, in the order of the first references. */
-export interface ReferredNote {
-  readonly kind: "footnote" | "endnote";
-  /** `w:id` in the notes part. */
-  readonly source: string;
-  readonly id: string;
-}
-
-/** A thing a link may lead to: a heading or paragraph, whose id is given when all is read. */
-export interface Anchor {
-  id?: string;
-}
-
 /** What is being read, as all readers of its stories share it. */
 export class Reading implements XmlListener {
-  readonly pkg: Package;
-  readonly styles: Styles;
-  readonly numberings: Numberings;
-  readonly numbers: NumberCounter;
   /** Language of text that says none itself. */
   readonly language: string | null;
   readonly controls: Growing<Control>[] = [];
+  /** Every note referred to, in whichever package it is. */
   readonly notes: ReferredNote[] = [];
   readonly headings: Growing<Heading>[] = [];
   /** Links to bookmarks, to be led to what the bookmark stands in. */
-  readonly innerLinks: { readonly link: Growing<Link>; readonly bookmark: string }[] = [];
-  readonly bookmarks = new Map<string, Anchor>();
+  readonly innerLinks: { readonly link: Growing<Link>; readonly bookmark: string; readonly source: Source }[] = [];
   /** Tables by the paragraph that became their caption. */
   readonly captioned = new Map<object, Growing<Table>>();
-  /** Bookmarks that stand between paragraphs: they belong to the next. */
-  readonly pendingBookmarks: string[] = [];
   /** Headers and footers the sections refer to, by relationship. */
-  readonly stories: { readonly kind: "header" | "footer"; readonly id: string }[] = [];
+  readonly stories: { readonly kind: "header" | "footer"; readonly id: string; readonly source: Source }[] = [];
+  /** Files that text was brought in from, or should have been. */
+  readonly chunks = new Set<string>();
+  /** Documents brought into this one. */
+  readonly imported: Source[] = [];
   paragraphs = 0;
   tables = 0;
   pictures = 0;
@@ -55,15 +37,28 @@ export class Reading implements XmlListener {
   readonly #listeners: XmlListener[] = [];
   /** The last of the listeners, the one who hears. */
   #hears: XmlListener | undefined;
-  readonly #referred = { footnote: new Map<string, ReferredNote>(), endnote: new Map<string, ReferredNote>() };
-  readonly #headingNumberings = new Map<string, boolean>();
+  readonly #noteCounts = { footnote: 0, endnote: 0 };
+  #source: Source;
 
-  constructor(pkg: Package, styles: Styles, numberings: Numberings, language: string | null) {
-    this.pkg = pkg;
-    this.styles = styles;
-    this.numberings = numberings;
-    this.numbers = new NumberCounter(numberings);
-    this.language = language;
+  constructor(source: Source) {
+    this.#source = source;
+    this.language = source.language;
+  }
+
+  /** The package whose text is read now. */
+  get source(): Source {
+    return this.#source;
+  }
+
+  /** Does what is done while the text of another package is read. */
+  within<T>(source: Source, work: () => T): T {
+    const outer = this.#source;
+    this.#source = source;
+    try {
+      return work();
+    } finally {
+      this.#source = outer;
+    }
   }
 
   open(name: string, attributes: AskAttributes): void {
@@ -142,7 +137,7 @@ export class Reading implements XmlListener {
 
   /** A relationship of a part; undefined, and told, where it is not there. */
   relationship(part: string, id: string | undefined): Relationship | undefined {
-    const found = this.pkg.relationships(part);
+    const found = this.#source.pkg.relationships(part);
     const relation = found.ok && id !== undefined ? found.value.get(id) : undefined;
     if (relation === undefined) this.say("missingPart", null, id ?? "");
     return relation;
@@ -178,28 +173,13 @@ export class Reading implements XmlListener {
     return [...[...this.#counts].map(([kind, count]) => ({ kind, at: null, detail: String(count) })), ...this.#messages];
   }
 
-  /** Whether a numbering is one that headings count by: then its number on a paragraph is content ("2.1 Kommunen skal …"). */
-  numbersHeadings(id: string): boolean {
-    const known = this.#headingNumberings.get(id);
-    if (known !== undefined) return known;
-    const levels = [...(this.numberings.get(id)?.levels.values() ?? [])];
-    const found = levels.some(({ style }) => style !== null && (this.styles.style(style)?.level ?? 0) > 0);
-    this.#headingNumberings.set(id, found);
-    return found;
-  }
-
   /** The id of a note, counting it when first referred to. */
   note(kind: "footnote" | "endnote", source: string): string {
-    const known = this.referred(kind, source);
+    const known = this.#source.referred(kind, source);
     if (known !== undefined) return known.id;
-    const referred = { kind, source, id: `${kind}-${this.#referred[kind].size + 1}` };
-    this.#referred[kind].set(source, referred);
+    const referred = { kind, source, id: `${kind}-${++this.#noteCounts[kind]}` };
+    this.#source.refer(referred);
     this.notes.push(referred);
     return referred.id;
-  }
-
-  /** A note by its `w:id`; undefined where nothing read so far refers to it. */
-  referred(kind: "footnote" | "endnote", source: string): ReferredNote | undefined {
-    return this.#referred[kind].get(source);
   }
 }

@@ -65,9 +65,9 @@ const sentences: Readonly<Record<MessageKind, Said<Sentence>>> = {
     en: (d) => `A link was made plain text, because its address is of a kind not let through (${d}).`,
   },
   altChunk: {
-    nb: (d) => `Tekst hentet inn fra et annet format er ikke med${inBrackets(d)}. Åpne og lagre dokumentet i Word.`,
-    nn: (d) => `Tekst henta inn frå eit anna format er ikkje med${inBrackets(d)}. Opne og lagre dokumentet i Word.`,
-    en: (d) => `Text brought in from another format was left out${inBrackets(d)}. Open and save the document in Word.`,
+    nb: (d) => `Tekst hentet inn fra en annen fil er ikke med${inBrackets(d)}. Åpne og lagre dokumentet i Word.`,
+    nn: (d) => `Tekst henta inn frå ei anna fil er ikkje med${inBrackets(d)}. Opne og lagre dokumentet i Word.`,
+    en: (d) => `Text brought in from another file was left out${inBrackets(d)}. Open and save the document in Word.`,
   },
   missingPart: {
     nb: (d) => `Dokumentet viser til noe som ikke finnes eller ikke kan leses i filen${inBrackets(d)}.`,

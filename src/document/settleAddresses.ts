@@ -13,8 +13,8 @@ export function settleAddresses(reading: Reading, stories: readonly (readonly Bl
   if (reading.innerLinks.length === 0) return;
   const shown = new Set<object>();
   for (const blocks of stories) addShown(blocks, shown);
-  for (const { link, bookmark } of reading.innerLinks) {
-    const found = reading.bookmarks.get(bookmark);
+  for (const { link, bookmark, source } of reading.innerLinks) {
+    const found = source.bookmarks.get(bookmark);
     const anchor = found === undefined ? undefined : (reading.captioned.get(found) ?? found);
     if (anchor === undefined || !shown.has(anchor)) continue;
     anchor.id ||= taken.claim(addressOf(bookmark) || "avsnitt");

@@ -22,18 +22,30 @@ export class StoryDraft {
   /** The paragraph being read; null between paragraphs. */
   paragraph: ParagraphDraft | null = null;
   readonly #reading: Reading;
-  /** Place of every paragraph of a story outside the body; null in the body, which counts. */
   readonly #fixedAt: number | null;
   readonly #containers: Draft[][] = [[]];
   readonly #tables: OpenTable[] = [];
-  readonly #controls: { readonly index: number; first: boolean }[] = [];
+  readonly #controls: { readonly index: number; first: boolean }[];
   /** Words of paragraphs that are one with the next, on their way to it. */
   #carried: ParagraphDraft | null = null;
 
-  constructor(reading: Reading, story: Control["story"], fixedAt: number | null) {
+  /** `fixedAt` is the place of every paragraph of a story outside the body; null in the body, which counts. */
+  constructor(reading: Reading, story: Control["story"], fixedAt: number | null, around: StoryDraft | null = null) {
     this.#reading = reading;
     this.story = story;
     this.#fixedAt = fixedAt;
+    this.#controls = [...(around === null ? [] : around.#controls)];
+  }
+
+  /** A draft of what is read apart, to stand here: the content controls around hold its words too. */
+  inner(): StoryDraft {
+    return new StoryDraft(this.#reading, this.story, this.#fixedAt, this);
+  }
+
+  /** Puts down what was read apart. */
+  addBlocks(blocks: readonly Block[]): void {
+    if (this.paragraph === null) this.#flushCarried();
+    (this.paragraph?.after ?? this.drafts()).push(...blocks.map(plainDraft));
   }
 
   /** Ends what is open; `blocks` gives what was put down. */
@@ -68,7 +80,7 @@ export class StoryDraft {
     const at = this.#fixedAt ?? this.#reading.paragraphs++;
     const paragraph = new ParagraphDraft(at);
     this.paragraph = paragraph;
-    paragraph.bookmarks.push(...this.#reading.pendingBookmarks.splice(0));
+    paragraph.bookmarks.push(...this.#reading.source.pendingBookmarks.splice(0));
     for (const control of this.#controls) {
       const growing = this.#reading.controls[control.index];
       if (growing !== undefined && !control.first) growing.text += "\n";
@@ -96,7 +108,7 @@ export class StoryDraft {
       paragraph.bookmarks.unshift(...carried.bookmarks);
     }
     // One set as a heading stays one, with the words that go on after it on its line as a paragraph.
-    if (paragraph.joinsNext || (paragraph.hidesMark && !paragraph.isHeading(this.#reading.styles))) {
+    if (paragraph.joinsNext || (paragraph.hidesMark && !paragraph.isHeading(this.#reading.source.styles))) {
       this.#carried = paragraph;
       return;
     }
@@ -144,7 +156,7 @@ export class StoryDraft {
   bookmark(name: string): void {
     if (name === "" || name === "_GoBack") return;
     if (this.paragraph !== null) this.paragraph.bookmarks.push(name);
-    else this.#reading.pendingBookmarks.push(name);
+    else this.#reading.source.pendingBookmarks.push(name);
   }
 
   startTable(): void {
@@ -158,9 +170,9 @@ export class StoryDraft {
   endTable(): void {
     const open = this.#tables.pop();
     if (open === undefined) return;
-    const table = open.table.finish(this.#reading.styles);
+    const table = open.table.finish(this.#reading.source.styles);
     this.paragraph = open.around;
-    if (table !== null) (this.paragraph?.after ?? this.drafts()).push(plainDraft(table));
+    if (table !== null) this.addBlocks([table]);
   }
 
   startCell(): void {

@@ -69,7 +69,7 @@ export class StoryLinks {
     if (address === "") {
       if (bookmark === "") return;
       const link = { type: "link" as const, href: "", inlines: [] };
-      this.#reading.innerLinks.push({ link, bookmark });
+      this.#reading.innerLinks.push({ link, bookmark, source: this.#reading.source });
       return paragraph.targets.openLink(owner, link);
     }
     const checked = checkAddress(bookmark === "" ? address : `${address}#${bookmark}`);

@@ -49,7 +49,7 @@ export class StoryObjects {
   section(element: PartElement): void {
     for (const { name, attributes } of element.children) {
       const kind = name === "w:headerReference" ? "header" : name === "w:footerReference" ? "footer" : null;
-      if (kind !== null) this.#reading.stories.push({ kind, id: attributes["r:id"] ?? "" });
+      if (kind !== null) this.#reading.stories.push({ kind, id: attributes["r:id"] ?? "", source: this.#reading.source });
     }
   }
 
@@ -57,10 +57,5 @@ export class StoryObjects {
   subDocument(id: string | undefined): void {
     const relation = this.#reading.relationship(this.#part, id);
     if (relation !== undefined) this.#reading.say("missingPart", this.#draft.at, relation.target);
-  }
-
-  altChunk(id: string | undefined): void {
-    const relation = this.#reading.relationship(this.#part, id);
-    if (relation !== undefined) this.#reading.say("altChunk", this.#draft.at, this.#reading.pkg.contentType(relation.target));
   }
 }

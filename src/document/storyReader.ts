@@ -1,6 +1,9 @@
-import type { Block, Control, NoteReference } from "./document.ts";
+import type { Block, NoteReference } from "./document.ts";
+import type { DocxRefusalCode } from "../docx/docxRefusal.ts";
+import { done, type Outcome } from "../words/refusal.ts";
 import { readInstruction } from "./fieldStack.ts";
 import { formFieldText } from "./formFieldText.ts";
+import { readChunk } from "./readChunk.ts";
 import { paragraphProperty } from "./paragraphProperty.ts";
 import { all, child, isOn, type PartElement } from "./partElement.ts";
 import type { RunLook } from "./runLook.ts";
@@ -10,7 +13,7 @@ import { StoryDraft } from "./storyDraft.ts";
 import { StoryLinks } from "./storyLinks.ts";
 import { StoryObjects } from "./storyObjects.ts";
 import { symbolCharacter, isSymbolFont, symbolText } from "./symbolText.ts";
-import type { AskAttributes, XmlListener } from "./xmlEvents.ts";
+import { readXmlEvents, type AskAttributes, type XmlListener } from "./xmlEvents.ts";
 import { ignoredElements, throughElements } from "./wordElements.ts";
 
 /** Which properties are being read. */
@@ -37,13 +40,13 @@ export class StoryReader implements XmlListener {
   #marked: Growing<NoteReference> | null = null;
   #hiddenStyle: { readonly id: string | null; readonly hidden: boolean } = { id: null, hidden: false };
 
-  /** `fixedAt` is the place of every paragraph of a story outside the body; null in the body, which counts. */
-  constructor(reading: Reading, part: string, story: Control["story"], fixedAt: number | null) {
+  /** Reads what a part of the package that is read now says, or what stands in it, into a draft. */
+  constructor(reading: Reading, part: string, draft: StoryDraft) {
     this.#reading = reading;
     this.#part = part;
-    this.#draft = new StoryDraft(reading, story, fixedAt);
-    this.#links = new StoryLinks(reading, part, this.#draft);
-    this.#objects = new StoryObjects(reading, part, this.#draft, (content, at) => this.#box(content, at));
+    this.#draft = draft;
+    this.#links = new StoryLinks(reading, part, draft);
+    this.#objects = new StoryObjects(reading, part, draft, (content, at) => this.#box(content, at));
   }
 
   /** The story's blocks, when all of it has been told. */
@@ -118,7 +121,7 @@ export class StoryReader implements XmlListener {
       case "w:sdt":
         return this.#draft.startControl();
       case "w:altChunk":
-        return this.#objects.altChunk(attributes()["r:id"]);
+        return readChunk(this.#reading, this.#part, attributes()["r:id"], this.#draft, (part, draft) => readStory(this.#reading, part, draft));
       case "w:subDoc":
         return this.#objects.subDocument(attributes()["r:id"]);
       case "w:dir":
@@ -257,7 +260,7 @@ export class StoryReader implements XmlListener {
   }
 
   #look(): RunLook {
-    return this.#run.look(this.#reading.styles);
+    return this.#run.look(this.#reading.source.styles);
   }
 
   /** Whether what comes here is not shown, and why not does not need telling again. */
@@ -279,13 +282,13 @@ export class StoryReader implements XmlListener {
     }
     const shown = this.#run.font !== "" && isSymbolFont(this.#run.font) ? symbolText(text, this.#run.font) : text;
     if (this.#marked !== null) this.#marked.mark = (this.#marked.mark ?? "") + shown;
-    else for (const words of this.#run.words(shown, this.#draft.paragraph?.styleId ?? null, this.#reading.styles)) this.#draft.addText(words.text, words.look);
+    else for (const words of this.#run.words(shown, this.#draft.paragraph?.styleId ?? null, this.#reading.source.styles)) this.#draft.addText(words.text, words.look);
   }
 
   #styleHides(): boolean {
     const id = this.#draft.paragraph?.styleId ?? null;
     if (this.#hiddenStyle.id !== id) {
-      const style = id === null ? undefined : this.#reading.styles.style(id);
+      const style = id === null ? undefined : this.#reading.source.styles.style(id);
       this.#hiddenStyle = { id, hidden: style?.look.hidden ?? false };
     }
     return this.#hiddenStyle.hidden;
@@ -340,8 +343,19 @@ export class StoryReader implements XmlListener {
 
   /** A text box is a story of its own, standing where it is anchored. */
   #box(content: PartElement, at: number): readonly Block[] {
-    const story = new StoryReader(this.#reading, this.#part, this.#draft.story === "body" ? "textBox" : this.#draft.story, at);
+    const story = new StoryReader(this.#reading, this.#part, new StoryDraft(this.#reading, this.#draft.story === "body" ? "textBox" : this.#draft.story, at));
     this.#reading.tell(content, story);
     return story.finish();
   }
+}
+
+/** Reads the story a part of the package holds into a draft; refuses a part that is not there, or is no XML. */
+export function readStory(reading: Reading, part: string, draft: StoryDraft): Outcome<readonly Block[], DocxRefusalCode> {
+  const text = reading.source.pkg.text(part);
+  if (!text.ok) return text;
+  const story = new StoryReader(reading, part, draft);
+  reading.enter(story);
+  const read = readXmlEvents(text.value, part, reading);
+  reading.leaveTo(story);
+  return read.ok ? done(story.finish()) : read;
 }

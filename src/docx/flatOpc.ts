@@ -30,7 +30,7 @@ export function readFlatPackage(xml: string): Outcome<Package, DocxRefusalCode> 
   }
   const typesXml = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${types.join("")}</Types>`;
   parts.set("[Content_Types].xml", () => done(encoder.encode(typesXml)));
-  return packageOf([...parts.keys()], (part) => parts.get(part)?.() ?? refuse("noPart", { part }));
+  return packageOf([...parts.keys()], xml.length, (part) => parts.get(part)?.() ?? refuse("noPart", { part }));
 }
 
 /** A part to write as flat OPC; text is XML, bytes are anything else. */

@@ -11,6 +11,8 @@ export interface Package {
   readonly names: readonly string[];
   /** The main document part. */
   readonly main: string;
+  /** Bytes of all its parts together, unpacked, as the file claims; none gives more than it claims. */
+  readonly size: number;
   has(part: string): boolean;
   /** A part's bytes, unpacked when asked for; "noPart" or "brokenPart" where there are none. */
   bytes(part: string): Outcome<Uint8Array, DocxRefusalCode>;
@@ -50,7 +52,8 @@ export function openPackage(bytes: Uint8Array, limits: ZipLimits = packageLimits
     folded.add(name.toLowerCase());
     entries.set(name, entry);
   }
-  return packageOf([...entries.keys()], (part) => {
+  const size = zip.value.reduce((sum, entry) => sum + entry.size, 0);
+  return packageOf([...entries.keys()], size, (part) => {
     const entry = entries.get(part);
     if (entry === undefined) return refuse("noPart", { part });
     if (/\.(xml|rels)$/i.test(part) && entry.size > xmlLimit) return refuse("tooLarge", { part, limit: xmlLimit / 1024 / 1024 });
@@ -61,6 +64,7 @@ export function openPackage(bytes: Uint8Array, limits: ZipLimits = packageLimits
 /** A package over parts that come from anywhere: a zip, or flat OPC. "notWord" where no main document part is found. */
 export function packageOf(
   names: readonly string[],
+  size: number,
   unpack: (part: string) => Outcome<Uint8Array, DocxRefusalCode>,
 ): Outcome<Package, DocxRefusalCode> {
   // Names that differ in case alone are one name (ECMA-376-2, M1.12).
@@ -101,7 +105,7 @@ export function packageOf(
   if (main === undefined || named(main) === undefined) return refuse("notWord");
   const contentType = types.value(main);
   if (contentType !== "" && !/wordprocessingml|ms-word|^(application|text)\/xml$/i.test(contentType)) return refuse("notWord");
-  return done({ names, main, has: (part) => named(part) !== undefined, bytes, text, contentType: types.value, relationships });
+  return done({ names, main, size, has: (part) => named(part) !== undefined, bytes, text, contentType: types.value, relationships });
 }
 
 function allowedName(name: string): boolean {

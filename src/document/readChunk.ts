@@ -1,0 +1,68 @@
+import type { DocxRefusalCode } from "../docx/docxRefusal.ts";
+import { openPackage, packageLimits, type Package } from "../docx/openPackage.ts";
+import type { Outcome } from "../words/refusal.ts";
+import type { Block } from "./document.ts";
+import type { Reading } from "./reading.ts";
+import { plainLook } from "./runLook.ts";
+import { readSource } from "./source.ts";
+import type { StoryDraft } from "./storyDraft.ts";
+
+/**
+ * Reads text that lies in the package as a file of its own and that Word sets in where it is referred
+ * to when it opens the document (`w:altChunk`, ECMA-376-1 § 17.17.2.1): another .docx, with its own styles and
+ * numberings, or plain text. HTML, RTF and what cannot be opened are told. Each file is set in once,
+ * and one in another not at all, so that a small document cannot grow without end.
+ */
+export function readChunk(
+  reading: Reading, part: string, id: string | undefined, draft: StoryDraft,
+  readStory: (part: string, draft: StoryDraft) => Outcome<readonly Block[], DocxRefusalCode>,
+): void {
+  const relation = reading.relationship(part, id);
+  if (relation === undefined) return;
+  const { pkg } = reading.source;
+  const type = relation.outside ? "" : pkg.contentType(relation.target);
+  const folder = `${relation.target}/`;
+  const told = () => reading.say("altChunk", draft.at, type);
+  if (relation.outside || reading.source.folder !== "" || reading.chunks.has(folder)) return told();
+  reading.chunks.add(folder);
+  const bytes = pkg.bytes(relation.target);
+  if (!bytes.ok) return reading.say("missingPart", draft.at, relation.target);
+  if (/^text\/plain\b/i.test(type)) return draft.addBlocks(readPlainText(decodeText(bytes.value), draft.inner()));
+  const opened = openPackage(bytes.value, { ...packageLimits, bytesTotal: packageLimits.bytesTotal - sizeOfAll(reading, pkg) });
+  const source = opened.ok ? readSource(opened.value, folder) : opened;
+  if (!source.ok) return told();
+  reading.within(source.value, () => {
+    const blocks = readStory(source.value.pkg.main, draft.inner());
+    if (!blocks.ok) return told();
+    reading.imported.push(source.value);
+    draft.addBlocks(blocks.value);
+  });
+}
+
+/** Bytes unpacked of the document and of all that was brought into it. */
+function sizeOfAll(reading: Reading, pkg: Package): number {
+  return reading.imported.reduce((sum, source) => sum + source.pkg.size, pkg.size);
+}
+
+/** Each line is a paragraph. */
+function readPlainText(text: string, draft: StoryDraft): readonly Block[] {
+  for (const line of text.replace(/\r?\n$/, "").split(/\r\n|[\r\n]/)) {
+    draft.startParagraph();
+    if (line !== "") draft.addText(line, plainLook);
+    draft.endParagraph();
+  }
+  draft.end();
+  return draft.blocks();
+}
+
+/** By its byte order mark, else UTF-8 where it is that, else the Western letters of Windows. */
+function decodeText(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8: an older file.
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
