@@ -16,12 +16,15 @@ export interface PageOptions {
 
 /** A page that reads well on a screen and breaks well on paper (A4, no chapter heading left alone at a foot). */
 const style = `
-:root { color-scheme: light dark }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText }
 body { margin: 0; font: 1.0625rem/1.6 system-ui, sans-serif }
-main, body > nav, body > h1 { max-width: 45rem; margin: 0 auto; padding: 2rem 1rem; overflow-wrap: anywhere }
+main, body > nav, body > h1 { max-width: 45rem; margin: 0 auto; padding: 2rem 1rem; overflow-wrap: break-word }
+a { overflow-wrap: anywhere }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; break-after: avoid }
 table { border-collapse: collapse; margin: 1rem 0 }
 th, td { border: 1px solid; padding: .3rem .6rem; text-align: start; vertical-align: top }
+th > :first-child, td > :first-child { margin-block-start: 0 }
+th > :last-child, td > :last-child { margin-block-end: 0 }
 img { max-width: 100%; height: auto }
 figure { margin: 1rem 0; break-inside: avoid }
 tr { break-inside: avoid }
