@@ -1,4 +1,4 @@
-import type { Block, NoteReference } from "./document.ts";
+import type { Block } from "./document.ts";
 import type { DocxRefusalCode } from "../docx/docxRefusal.ts";
 import { done, type Outcome } from "../words/refusal.ts";
 import { readInstruction } from "./fieldStack.ts";
@@ -6,13 +6,12 @@ import { formFieldText } from "./formFieldText.ts";
 import { readChunk } from "./readChunk.ts";
 import { paragraphProperty } from "./paragraphProperty.ts";
 import { all, child, isOn, type PartElement } from "./partElement.ts";
-import type { RunLook } from "./runLook.ts";
-import type { Growing, Reading } from "./reading.ts";
-import { RunReader } from "./runReader.ts";
+import type { Reading } from "./reading.ts";
 import { StoryDraft } from "./storyDraft.ts";
 import { StoryLinks } from "./storyLinks.ts";
 import { StoryObjects } from "./storyObjects.ts";
-import { symbolCharacter, isSymbolFont, symbolText } from "./symbolText.ts";
+import { StoryWords } from "./storyWords.ts";
+import { symbolCharacter } from "./symbolText.ts";
 import { readXmlEvents, type AskAttributes, type XmlListener } from "./xmlEvents.ts";
 import { ignoredElements, throughElements } from "./wordElements.ts";
 
@@ -30,15 +29,8 @@ export class StoryReader implements XmlListener {
   readonly #draft: StoryDraft;
   readonly #links: StoryLinks;
   readonly #objects: StoryObjects;
-  readonly #run = new RunReader();
+  readonly #words: StoryWords;
   #mode: Mode = "content";
-  #deleted = 0;
-  #text: string | null = null;
-  #keepsSpace = false;
-  #instruction = false;
-  /** A note reference whose own mark is the words that follow it in its run. */
-  #marked: Growing<NoteReference> | null = null;
-  #hiddenStyle: { readonly id: string | null; readonly hidden: boolean } = { id: null, hidden: false };
 
   /** Reads what a part of the package that is read now says, or what stands in it, into a draft. */
   constructor(reading: Reading, part: string, draft: StoryDraft) {
@@ -46,6 +38,7 @@ export class StoryReader implements XmlListener {
     this.#part = part;
     this.#draft = draft;
     this.#links = new StoryLinks(reading, part, draft);
+    this.#words = new StoryWords(reading, draft, this.#links);
     this.#objects = new StoryObjects(reading, part, draft, (content, at) => this.#box(content, at));
   }
 
@@ -57,7 +50,7 @@ export class StoryReader implements XmlListener {
   }
 
   open(name: string, attributes: AskAttributes): void {
-    if (this.#mode !== "content" && this.#property(name, attributes)) return;
+    if (this.#mode !== "content") return this.#property(name, attributes);
     switch (name) {
       case "w:p":
         this.#mode = "content";
@@ -66,38 +59,33 @@ export class StoryReader implements XmlListener {
         this.#mode = "paragraph";
         return;
       case "w:r":
-        this.#marked = null;
-        return this.#run.start();
+        return this.#words.startRun();
       case "w:rPr":
         this.#mode = "run";
         return;
       case "w:t":
-        this.#text = "";
-        this.#keepsSpace = attributes()["xml:space"] === "preserve";
-        return;
+        return this.#words.startText(attributes()["xml:space"] === "preserve");
       case "w:instrText":
-        this.#text = "";
-        this.#instruction = true;
-        return;
+        return this.#words.startInstruction();
       case "w:tab":
       case "w:ptab":
-        return this.#addText("\t");
+        return this.#words.add("\t");
       case "w:br":
-        return this.#addBreak(attributes()["w:type"]);
+        return this.#words.addBreak(attributes()["w:type"]);
       case "w:cr":
-        return this.#addBreak(undefined);
+        return this.#words.addBreak(undefined);
       case "w:noBreakHyphen":
-        return this.#addText("\u2011");
+        return this.#words.add("\u2011");
       case "w:softHyphen":
-        return this.#addText("\u00ad");
+        return this.#words.add("\u00ad");
       case "w:sym":
-        return this.#addSymbol(attributes);
+        return this.#words.addSymbol(attributes()["w:font"] ?? "", attributes()["w:char"] ?? "");
       case "w:ins":
       case "w:moveTo":
         return this.#reading.count("revisions");
       case "w:del":
       case "w:moveFrom":
-        this.#deleted += 1;
+        this.#words.deletions += 1;
         return this.#reading.count("revisions");
       case "w:hyperlink":
         return this.#links.startLink(attributes);
@@ -109,7 +97,7 @@ export class StoryReader implements XmlListener {
         return this.#draft.bookmark(attributes()["w:name"] ?? "");
       case "w:footnoteReference":
       case "w:endnoteReference":
-        return this.#noteReference(name === "w:footnoteReference" ? "footnote" : "endnote", attributes);
+        return this.#words.addNoteReference(name === "w:footnoteReference" ? "footnote" : "endnote", attributes);
       case "w:commentReference":
         return this.#reading.count("comments");
       case "w:tbl":
@@ -126,7 +114,7 @@ export class StoryReader implements XmlListener {
         return this.#objects.subDocument(attributes()["r:id"]);
       case "w:dir":
       case "w:bdo":
-        return this.#run.startDirection(name, attributes()["w:val"]);
+        return this.#words.run.startDirection(name, attributes()["w:val"]);
       default:
         return this.#openRest(name, attributes);
     }
@@ -146,10 +134,10 @@ export class StoryReader implements XmlListener {
         return;
       case "w:t":
       case "w:instrText":
-        return this.#endText();
+        return this.#words.endText();
       case "w:del":
       case "w:moveFrom":
-        if (this.#mode === "content") this.#deleted = Math.max(0, this.#deleted - 1);
+        if (this.#mode === "content") this.#words.deletions = Math.max(0, this.#words.deletions - 1);
         return;
       case "w:hyperlink":
       case "w:fldSimple":
@@ -165,15 +153,15 @@ export class StoryReader implements XmlListener {
         return this.#draft.endControl();
       case "w:dir":
       case "w:bdo":
-        return this.#run.endDirection();
+        return this.#words.run.endDirection();
       case "w:ruby":
-        this.#run.above = undefined;
+        this.#words.run.above = undefined;
         return;
     }
   }
 
   text(text: string): void {
-    if (this.#text !== null) this.#text += text;
+    this.#words.hear(text);
   }
 
   /** What is met less often; elements nobody knows are told, and read through. */
@@ -195,16 +183,16 @@ export class StoryReader implements XmlListener {
       case "w:pict":
       case "w:object":
         return this.#take(name, attributes, (element) => {
-          if (!this.#isHidden()) this.#objects.drawing(element);
+          if (!this.#words.areHidden) this.#objects.drawing(element);
         });
       case "m:oMath":
       case "m:oMathPara":
         return this.#take(name, attributes, (element) => {
-          if (!this.#passesOver()) this.#objects.math(element);
+          if (!this.#words.arePassedOver) this.#objects.math(element);
         });
       case "w:rt":
         return this.#take(name, attributes, (element) => {
-          this.#run.above = [...all(element, "w:t")].map(({ text }) => text).join("");
+          this.#words.run.above = [...all(element, "w:t")].map(({ text }) => text).join("");
         });
       case "w:sectPr":
         return this.#take(name, attributes, (element) => this.#objects.section(element));
@@ -221,16 +209,10 @@ export class StoryReader implements XmlListener {
     this.#reading.collect(name, attributes, taken);
   }
 
-  /** A property of a paragraph, its mark or a run; false where what opens is content after all. */
-  #property(name: string, attributes: AskAttributes): boolean {
-    if (name.endsWith("Change")) {
-      this.#openRest(name, attributes);
-      return true;
-    }
-    if (this.#mode === "run") {
-      this.#run.property(name, attributes);
-      return true;
-    }
+  /** A property of a paragraph, its mark or a run. */
+  #property(name: string, attributes: AskAttributes): void {
+    if (name.endsWith("Change")) return this.#openRest(name, attributes);
+    if (this.#mode === "run") return this.#words.run.property(name, attributes);
     const paragraph = this.#draft.paragraph;
     if (this.#mode === "mark") {
       if (name === "w:del" || name === "w:moveFrom") {
@@ -239,96 +221,25 @@ export class StoryReader implements XmlListener {
       } else if (name === "w:ins" || name === "w:moveTo") this.#reading.count("revisions");
       else if (name === "w:vanish" && paragraph !== null) paragraph.hidesMark = isOn(attributes()["w:val"]);
       else if (name === "w:specVanish" && paragraph !== null) paragraph.hidesMark = false;
-      return true;
+      return;
     }
     if (name === "w:rPr") this.#mode = "mark";
     else if (name === "w:sectPr") this.#openRest(name, attributes);
     else if (paragraph !== null) paragraphProperty(paragraph, name, attributes);
-    return true;
-  }
-
-  #endText(): void {
-    const text = this.#text ?? "";
-    this.#text = null;
-    if (this.#instruction) {
-      this.#instruction = false;
-      this.#links.addInstruction(text);
-      return;
-    }
-    const plain = text.includes("\n") || text.includes("\r") ? text.replace(/[\r\n]+/g, " ") : text;
-    this.#addText(this.#keepsSpace ? plain : plain.replace(/^[ \t]+|[ \t]+$/g, ""));
-  }
-
-  #look(): RunLook {
-    return this.#run.look(this.#reading.source.styles);
-  }
-
-  /** Whether what comes here is not shown, and why not does not need telling again. */
-  #passesOver(): boolean {
-    return this.#deleted > 0 || this.#links.hides;
-  }
-
-  /** Whether an object that comes here is not shown. */
-  #isHidden(): boolean {
-    return this.#passesOver() || (this.#look().hidden ?? false);
-  }
-
-  #addText(text: string): void {
-    if (this.#mode !== "content" || text === "" || this.#passesOver()) return;
-    const look = this.#look();
-    if (look.hidden ?? this.#styleHides()) {
-      this.#reading.count("hiddenText", text.length);
-      return;
-    }
-    const shown = this.#run.font !== "" && isSymbolFont(this.#run.font) ? symbolText(text, this.#run.font) : text;
-    if (this.#marked !== null) this.#marked.mark = (this.#marked.mark ?? "") + shown;
-    else for (const words of this.#run.words(shown, this.#draft.paragraph?.styleId ?? null, this.#reading.source.styles)) this.#draft.addText(words.text, words.look);
-  }
-
-  #styleHides(): boolean {
-    const id = this.#draft.paragraph?.styleId ?? null;
-    if (this.#hiddenStyle.id !== id) {
-      const style = id === null ? undefined : this.#reading.source.styles.style(id);
-      this.#hiddenStyle = { id, hidden: style?.look.hidden ?? false };
-    }
-    return this.#hiddenStyle.hidden;
-  }
-
-  /** A new page or column amid words is a new line to them; before all words it is nothing. */
-  #addBreak(type: string | undefined): void {
-    if (this.#isHidden()) return;
-    const turns = type === "page" || type === "column";
-    if (turns && (this.#draft.paragraph?.targets.length ?? 0) === 0) return;
-    this.#draft.here().add({ type: "break" });
-  }
-
-  #addSymbol(attributes: AskAttributes): void {
-    const code = Number.parseInt(attributes()["w:char"] ?? "", 16);
-    const font = attributes()["w:font"] ?? "";
-    const sign = symbolCharacter(code, font);
-    if (sign === "") this.#reading.say("unknown", this.#draft.at, `w:sym ${font} ${attributes()["w:char"] ?? ""}`);
-    else this.#addText(sign);
-  }
-
-  #noteReference(kind: "footnote" | "endnote", attributes: AskAttributes): void {
-    if (this.#isHidden()) return;
-    const reference: Growing<NoteReference> = { type: "noteReference", note: this.#reading.note(kind, attributes()["w:id"] ?? "") };
-    if (isOn(attributes()["w:customMarkFollows"] ?? "0")) this.#marked = reference;
-    this.#draft.here().add(reference);
   }
 
   #fieldCharacter(name: string, attributes: AskAttributes): void {
     const type = attributes()["w:fldCharType"];
     this.#take(name, attributes, (element) => {
       if (type === "begin") this.#beginField(element);
-      else if (type === "separate") this.#links.separate(this.#deleted > 0);
+      else if (type === "separate") this.#links.separate(this.#words.deletions > 0);
       else if (type === "end") this.#endField();
     });
   }
 
   #beginField(element: PartElement): void {
     const shown = formFieldText(child(element, "w:ffData"));
-    if (shown !== "") this.#addText(shown);
+    if (shown !== "") this.#words.add(shown);
     this.#links.begin(shown !== "");
   }
 
@@ -337,7 +248,7 @@ export class StoryReader implements XmlListener {
     const instruction = this.#links.endField();
     if (instruction === null) return;
     const symbol = /^\s*SYMBOL\s+(\d+|0x[0-9a-f]+)(?:.*\\f\s+"?([^"\\]+)"?)?/i.exec(instruction);
-    if (symbol !== null) this.#addText(symbolCharacter(Number(symbol[1]), (symbol[2] ?? "").trim()));
+    if (symbol !== null) this.#words.add(symbolCharacter(Number(symbol[1]), (symbol[2] ?? "").trim()));
     else if (readInstruction(instruction).use === "contents") this.#links.contents(this.#draft.at);
   }
 
