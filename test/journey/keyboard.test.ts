@@ -51,6 +51,19 @@ describe("with the keyboard alone", () => {
     expect(await focused(desk)).toMatch(/fossilfri transport/);
   });
 
+  test("changing an element's kind keeps the focus where it was chosen; removing the tag keeps it in the view", async () => {
+    await desk.pane.getByRole("treeitem", { name: goal }).first().focus();
+    await desk.page.keyboard.press("Enter");
+    const kind = desk.pane.getByRole("combobox", { name: "Slag" });
+    await kind.focus();
+    await desk.page.keyboard.press("ArrowDown");
+    await desk.pane.getByText(/^Endret til /).waitFor();
+    expect(await kind.evaluate((select) => select === document.activeElement)).toBe(true);
+    await desk.pane.getByRole("button", { name: "Fjern merket" }).press("Enter");
+    await desk.pane.getByText("Merket er fjernet. Teksten står.").waitFor();
+    expect(await focusIs(desk, "BODY")).toBe(false);
+  });
+
   test("Esc in the menu gives focus back to its button", async () => {
     const menu = desk.pane.getByRole("button", { name: "Meny" });
     await menu.press("Enter");

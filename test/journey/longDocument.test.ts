@@ -65,6 +65,15 @@ async function readChapters(page: Page): Promise<void> {
   const first = await page.title();
   await lookOver(page);
   await page.screenshot({ path: screenshot("long-08-chapter") });
+  const address = page.url();
+  for (const language of ["nn", "en"]) {
+    const other = new URL(address);
+    other.searchParams.set("lang", language);
+    await page.goto(other.href);
+    expect(await page.locator("html").getAttribute("lang")).toBe(language);
+    await lookOver(page);
+  }
+  await page.goto(address);
   await cost("read the next", page.getByRole("link", { name: /^Neste kapittel/ }));
   expect(await page.title()).not.toBe(first);
   await page.getByRole("link", { name: "Alle kapitlene i planen" }).last().click();
