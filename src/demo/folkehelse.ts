@@ -1,4 +1,5 @@
-import { caption, footnote, heading, link, list, paragraph as p, table, title, type Piece } from "../docx/build.ts";
+import { caption, footnote, heading, link, list, paragraph as p, title, type Piece } from "../docx/build.ts";
+import { table } from "../docx/buildTable.ts";
 import { taggedDocument, type Tagging } from "./taggedDocument.ts";
 
 /** Temaplan for folkehelse og oppvekst, in nynorsk: out on hearing, and following up the samfunnsdel. */

@@ -1,4 +1,5 @@
-import { caption, heading, list, paragraph as p, table, type Piece } from "../docx/build.ts";
+import { caption, heading, list, paragraph as p, type Piece } from "../docx/build.ts";
+import { table } from "../docx/buildTable.ts";
 
 /** The chapters of the klimaplan about the weather to come, and about who does what. */
 export function klimaAdaptation(): readonly Piece[] {

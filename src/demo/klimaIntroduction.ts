@@ -1,4 +1,6 @@
-import { bold, caption, footnote, heading, link, list, paragraph as p, picture, rawXml, styled, table, withPart, type Piece } from "../docx/build.ts";
+import { bold, caption, footnote, heading, link, list, paragraph as p, rawXml, styled, withPart, type Piece } from "../docx/build.ts";
+import { picture } from "../docx/buildPicture.ts";
+import { table } from "../docx/buildTable.ts";
 import { drawnBars } from "./drawnBars.ts";
 
 const comment = '<w:comments xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:comment w:id="0" w:author="Ingrid Vik" w:date="2026-10-12T09:30:00Z" w:initials="IV"><w:p><w:r><w:t>Kan vi vise tallet for 2025 også?</w:t></w:r></w:p></w:comment></w:comments>';

@@ -1,4 +1,5 @@
-import { caption, heading, list, paragraph as p, table, type Piece } from "../docx/build.ts";
+import { caption, heading, list, paragraph as p, type Piece } from "../docx/build.ts";
+import { table } from "../docx/buildTable.ts";
 import type { Tagging } from "./taggedDocument.ts";
 
 /** What is to be done, in a table whose first row is no header: a fault to be mended with one press. */

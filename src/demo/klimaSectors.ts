@@ -1,4 +1,5 @@
-import { caption, heading, list, paragraph as p, table, type Piece } from "../docx/build.ts";
+import { caption, heading, list, paragraph as p, type Piece } from "../docx/build.ts";
+import { table } from "../docx/buildTable.ts";
 
 /** The chapter of the klimaplan that goes through the sectors one by one: what is, what may be, what it takes. */
 export function klimaSectors(): readonly Piece[] {

@@ -1,4 +1,5 @@
-import { caption, heading, list, paragraph as p, table, title, type Piece } from "../docx/build.ts";
+import { caption, heading, list, paragraph as p, title, type Piece } from "../docx/build.ts";
+import { table } from "../docx/buildTable.ts";
 import type { ElementId } from "../plan/element.ts";
 import { taggedDocument, type Tagging } from "./taggedDocument.ts";
 

@@ -1,4 +1,6 @@
-import { bold, caption, footnote, heading, link, list, paragraph as p, picture, table, type Piece } from "../docx/build.ts";
+import { bold, caption, footnote, heading, link, list, paragraph as p, type Piece } from "../docx/build.ts";
+import { picture } from "../docx/buildPicture.ts";
+import { table } from "../docx/buildTable.ts";
 import { drawnBars } from "./drawnBars.ts";
 
 /** The chapters of the samfunnsdel before the goals: what it is, where Fjordvik stands, where it will. */

@@ -1,4 +1,5 @@
-import { caption, heading, link, list, paragraph as p, table, type Piece } from "../docx/build.ts";
+import { caption, heading, link, list, paragraph as p, type Piece } from "../docx/build.ts";
+import { table } from "../docx/buildTable.ts";
 import type { ElementId } from "../plan/element.ts";
 import type { Tagging } from "./taggedDocument.ts";
 

@@ -1,4 +1,5 @@
-import { bold, caption, footnote, heading, list, paragraph as p, table, type Piece } from "../docx/build.ts";
+import { bold, caption, footnote, heading, list, paragraph as p, type Piece } from "../docx/build.ts";
+import { table } from "../docx/buildTable.ts";
 
 /** The chapters of the samfunnsdel between challenges and vision: what people said, and what the municipality is and does. */
 export function samfunnsdelTogether(): readonly Piece[] {

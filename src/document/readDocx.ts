@@ -1,7 +1,8 @@
 import type { DocxRefusalCode } from "../docx/docxRefusal.ts";
 import { readFlatPackage } from "../docx/flatOpc.ts";
 import { openPackage, type Package } from "../docx/openPackage.ts";
-import { namespaceOf, parseXml } from "../docx/xmlTree.ts";
+import { parseXml } from "../docx/parseXml.ts";
+import { namespaceOf } from "../docx/xmlTree.ts";
 import { done, type Outcome } from "../words/refusal.ts";
 import type { Block, CustomXml, Document, Note, PageEdge } from "./document.ts";
 import { inlineText } from "./eachParagraph.ts";

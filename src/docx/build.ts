@@ -1,5 +1,6 @@
 import { BuiltPackage, type BuiltNumbering } from "./builtPackage.ts";
-import { parseXml, XmlElement, XmlText, type XmlNode } from "./xmlTree.ts";
+import { parseXml } from "./parseXml.ts";
+import { XmlElement, XmlText, type XmlNode } from "./xmlTree.ts";
 
 /**
  * Builders of .docx files, for the demo plans and the tests: what is written reads like the
@@ -144,86 +145,6 @@ export function list(kind: BuiltNumbering, ...items: readonly (string | Item)[])
   return (built) => listItems(built, built.addList(kind), 0, items.map((entry) => (typeof entry === "string" ? item(entry) : entry)));
 }
 
-export interface TableOptions {
-  /** Rows from the top marked as repeated header rows. */
-  readonly headerRows?: number;
-  /** Mark the first column as header. */
-  readonly firstColumn?: boolean;
-  /** Alternative text of the table. */
-  readonly alt?: string;
-}
-
-/** A cell: words, or pieces of whole paragraphs with how many columns and rows it spans. */
-export interface CellOptions {
-  readonly blocks: readonly Piece[];
-  readonly colSpan?: number;
-  /** "start" of a vertical merge, or "on": swallowed by the cell above. */
-  readonly merged?: "start" | "on";
-}
-
-/** A table of rows of cells. */
-export function table(options: TableOptions, ...rows: readonly (readonly (string | CellOptions)[])[]): Piece {
-  return (built) => {
-    const columns = Math.max(...rows.map((row) => row.reduce((sum, cell) => sum + (typeof cell === "string" ? 1 : (cell.colSpan ?? 1)), 0)));
-    const look = w("tblLook", { firstRow: options.headerRows ? "1" : "0", firstColumn: options.firstColumn ? "1" : "0", lastRow: "0", lastColumn: "0", noHBand: "0", noVBand: "1" });
-    const alt = options.alt === undefined ? [] : [w("tblDescription", { val: options.alt })];
-    return [
-      w(
-        "tbl",
-        {},
-        w("tblPr", {}, w("tblStyle", { val: "Tabellrutenett" }), w("tblW", { w: "0", type: "auto" }), look, ...alt),
-        w("tblGrid", {}, ...Array.from({ length: columns }, () => w("gridCol", { w: String(Math.floor(9000 / columns)) }))),
-        ...rows.map((row, index) =>
-          w("tr", {}, ...(index < (options.headerRows ?? 0) ? [w("trPr", {}, w("tblHeader", {}))] : []), ...row.map((cell) => cellElement(built, cell))),
-        ),
-      ),
-    ];
-  };
-}
-
-export interface PictureOptions {
-  readonly bytes: Uint8Array;
-  /** File name in the package, with its ending: "kart.png". */
-  readonly name: string;
-  /** Alternative text; left out when nobody has written one. */
-  readonly alt?: string;
-  readonly decorative?: boolean;
-  /** Size in CSS pixels. */
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A picture in the line of text. */
-export function picture(options: PictureOptions): Piece {
-  return (built) => {
-    const relation = built.addMedia(options.name, options.bytes);
-    const id = String(built.nextId());
-    const size: readonly (readonly [string, string])[] = [["cx", String(options.width * 9525)], ["cy", String(options.height * 9525)]];
-    const alt: readonly (readonly [string, string])[] = options.alt === undefined ? [] : [["descr", options.alt]];
-    const decoration = options.decorative
-      ? [raw('<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>')]
-      : [];
-    return [
-      w("r", {}, w("drawing", {},
-        new XmlElement("wp:inline", [["distT", "0"], ["distB", "0"], ["distL", "0"], ["distR", "0"]], [
-          new XmlElement("wp:extent", size),
-          new XmlElement("wp:docPr", [["id", id], ["name", options.name], ...alt], decoration),
-          new XmlElement("a:graphic", [], [new XmlElement("a:graphicData", [["uri", "http://schemas.openxmlformats.org/drawingml/2006/picture"]], [
-            new XmlElement("pic:pic", [], [
-              new XmlElement("pic:nvPicPr", [], [new XmlElement("pic:cNvPr", [["id", id], ["name", options.name]]), new XmlElement("pic:cNvPicPr")]),
-              new XmlElement("pic:blipFill", [], [new XmlElement("a:blip", [["r:embed", relation]]), raw("<a:stretch><a:fillRect/></a:stretch>")]),
-              new XmlElement("pic:spPr", [], [
-                new XmlElement("a:xfrm", [], [new XmlElement("a:off", [["x", "0"], ["y", "0"]]), new XmlElement("a:ext", size)]),
-                raw('<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'),
-              ]),
-            ]),
-          ])]),
-        ]),
-      )),
-    ];
-  };
-}
-
 /** A content control around whole paragraphs, with the tag and title of it. */
 export function control(tag: string, controlTitle: string, ...blocks: readonly Piece[]): Piece {
   return (built) => [w("sdt", {}, controlProperties(built, tag, controlTitle), w("sdtContent", {}, ...blocks.flatMap((piece) => piece(built))))];
@@ -297,23 +218,12 @@ function listItems(built: BuiltPackage, numbering: number, level: number, items:
   ]);
 }
 
-function cellElement(built: BuiltPackage, cell: string | CellOptions): XmlElement {
-  const options: CellOptions = typeof cell === "string" ? { blocks: [paragraph(cell)] } : cell;
-  const properties = [
-    ...(options.colSpan === undefined ? [] : [w("gridSpan", { val: String(options.colSpan) })]),
-    ...(options.merged === undefined ? [] : [w("vMerge", options.merged === "start" ? { val: "restart" } : {})]),
-  ];
-  const blocks = options.blocks.flatMap((piece) => piece(built));
-  const last = blocks.at(-1);
-  const closing = last?.type === "element" && last.name === "w:p" ? [] : [w("p", {})];
-  return w("tc", {}, w("tcPr", {}, w("tcW", { w: "0", type: "auto" }), ...properties), ...blocks, ...closing);
-}
-
 function controlProperties(built: BuiltPackage, tag: string, controlTitle: string): XmlElement {
   return w("sdtPr", {}, w("alias", { val: controlTitle }), w("tag", { val: tag }), w("id", { val: String(built.nextId()) }));
 }
 
-function raw(xml: string): XmlElement {
+/** An element from its XML. */
+export function raw(xml: string): XmlElement {
   const tree = parseXml(xml);
   if (!tree.ok) throw new Error(`not XML: ${xml}`);
   return tree.value.root;

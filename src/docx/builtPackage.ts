@@ -2,7 +2,8 @@ import type { DocxOptions } from "./build.ts";
 import { builtNumbering, builtStyles } from "./builtStyles.ts";
 import { escapeXmlAttribute, escapeXmlText } from "./escapeXml.ts";
 import { writePackage, type WrittenPart } from "./writePackage.ts";
-import { writeXmlNode, XmlElement, type XmlNode } from "./xmlTree.ts";
+import { writeXmlNode } from "./writeXml.ts";
+import { XmlElement, type XmlNode } from "./xmlTree.ts";
 
 /** The kinds of list the builders know: "letter" is a), b), c). */
 export type BuiltNumbering = "bullet" | "number" | "letter";

@@ -4,7 +4,9 @@ import type { DocxRefusalCode } from "./docxRefusal.ts";
 import { packageOf, packageLimits, type Package } from "./openPackage.ts";
 import type { WrittenPart } from "./writePackage.ts";
 import { escapeXmlAttribute } from "./escapeXml.ts";
-import { namespaceOf, parseXml, writeXmlNode, type XmlElement } from "./xmlTree.ts";
+import { parseXml } from "./parseXml.ts";
+import { writeXmlNode } from "./writeXml.ts";
+import { namespaceOf, type XmlElement } from "./xmlTree.ts";
 
 const flatNamespace = "http://schemas.microsoft.com/office/2006/xmlPackage";
 

@@ -1,6 +1,6 @@
 import { done, type Outcome } from "../words/refusal.ts";
 import type { DocxRefusalCode } from "./docxRefusal.ts";
-import { parseXml } from "./xmlTree.ts";
+import { parseXml } from "./parseXml.ts";
 
 /** Reads "[Content_Types].xml" (ECMA-376-2 § 10.1.2.2) to a function from part name to content type; "" where none is said. */
 export function readContentTypes(xml: string): Outcome<(part: string) => string, DocxRefusalCode> {

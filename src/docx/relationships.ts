@@ -1,6 +1,6 @@
 import { done, type Outcome } from "../words/refusal.ts";
 import type { DocxRefusalCode } from "./docxRefusal.ts";
-import { parseXml } from "./xmlTree.ts";
+import { parseXml } from "./parseXml.ts";
 
 /** What a part points to (ECMA-376-2 § 9.3). */
 export interface Relationship {

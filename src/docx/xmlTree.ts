@@ -1,21 +1,4 @@
-import { done, refuse, type Outcome } from "../words/refusal.ts";
-import type { DocxRefusalCode } from "./docxRefusal.ts";
-import { escapeXmlAttribute, escapeXmlText } from "./escapeXml.ts";
-import { readXml } from "./readXml.ts";
-
-/**
- * A part's XML as a tree that may be changed. Every node remembers where in the source it stood;
- * what nobody has touched is written back byte for byte: prefixes, order of attributes, quotes and
- * white space and all. Names are as written, prefix included; `namespaceOf` resolves them.
- */
-export interface XmlTree {
-  /** Everything before the root element (declaration, comments), as it was. */
-  readonly before: string;
-  readonly root: XmlElement;
-  /** Everything after the root element, as it was. */
-  readonly after: string;
-}
-
+/** A node of a part's XML, which may be changed. */
 export type XmlNode = XmlElement | XmlText | XmlOther;
 
 /** Where a node stood in the text it was read from. */
@@ -234,56 +217,6 @@ export class XmlElement {
   }
 }
 
-/**
- * Reads a part's XML. Refuses what is not well-formed, has a document type, or is nested deeper
- * than any document is; `part` is what the refusal calls it.
- */
-export function parseXml(text: string, part = ""): Outcome<XmlTree, DocxRefusalCode> {
-  let root: XmlElement | null = null;
-  let rootStart = 0;
-  let rootEnd = 0;
-  const open: XmlElement[] = [];
-  const read = readXml(text, {
-    open(name, attributes, start, end) {
-      const element = new XmlElement(name, Object.entries(attributes()));
-      element.startSpan = { text, start, end };
-      const outer = open.at(-1);
-      if (outer === undefined) {
-        root = element;
-        rootStart = start;
-      } else outer.adopt(element);
-      open.push(element);
-    },
-    close(end) {
-      const element = open.pop();
-      if (element?.startSpan == null) return;
-      element.span = { text, start: element.startSpan.start, end };
-      if (open.length === 0) rootEnd = end;
-    },
-    text(value, start, end) {
-      open.at(-1)?.adopt(new XmlText(value, { text, start, end }));
-    },
-    other(start, end) {
-      open.at(-1)?.adopt(new XmlOther(text.slice(start, end)));
-    },
-  });
-  if (!read.ok) return refuse(read.refusal.code, { ...read.refusal.detail, part });
-  if (root === null) return refuse("xmlBroken", { part, why: "no element" });
-  return done({ before: text.slice(0, rootStart), root, after: text.slice(rootEnd) });
-}
-
-/** The tree as text: what was not touched exactly as it was read. */
-export function writeXml(tree: XmlTree): string {
-  return tree.before + writeXmlNode(tree.root) + tree.after;
-}
-
-/** One node as text, as it stands; the namespaces of what is around it are not added. */
-export function writeXmlNode(node: XmlNode): string {
-  const pieces: string[] = [];
-  write(node, pieces);
-  return pieces.join("");
-}
-
 /** The namespace a prefix ("" for none) has at an element; "" where it has none. */
 export function namespaceOf(element: XmlElement, prefix: string = element.prefix): string {
   if (prefix === "xml") return "http://www.w3.org/XML/1998/namespace";
@@ -293,38 +226,6 @@ export function namespaceOf(element: XmlElement, prefix: string = element.prefix
     if (found !== undefined) return found;
   }
   return "";
-}
-
-function write(node: XmlNode, pieces: string[]): void {
-  if (node.type === "other") {
-    pieces.push(node.source);
-    return;
-  }
-  if (node.span !== null) {
-    pieces.push(node.span.text.slice(node.span.start, node.span.end));
-    return;
-  }
-  if (node.type === "text") {
-    pieces.push(escapeXmlText(node.value));
-    return;
-  }
-  const empty = node.children.length === 0;
-  pieces.push(startTag(node, empty));
-  if (empty) return;
-  for (const child of node.children) write(child, pieces);
-  pieces.push(`</${node.name}>`);
-}
-
-function startTag(element: XmlElement, empty: boolean): string {
-  if (element.startSpan !== null) {
-    const { text, start, end } = element.startSpan;
-    const closed = text.charAt(end - 2) === "/";
-    if (closed) return empty ? text.slice(start, end) : `${text.slice(start, end - 2).trimEnd()}>`;
-    return empty ? `${text.slice(start, end - 1)}/>` : text.slice(start, end);
-  }
-  let tag = `<${element.name}`;
-  for (const [name, value] of element.attributes) tag += ` ${name}="${escapeXmlAttribute(value)}"`;
-  return empty ? `${tag}/>` : `${tag}>`;
 }
 
 function cloneNode(node: XmlNode): XmlNode {

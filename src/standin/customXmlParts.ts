@@ -1,4 +1,6 @@
-import { parseXml, namespaceOf, writeXmlNode, XmlElement } from "../docx/xmlTree.ts";
+import { parseXml } from "../docx/parseXml.ts";
+import { writeXmlNode } from "../docx/writeXml.ts";
+import { namespaceOf, XmlElement } from "../docx/xmlTree.ts";
 import { fieldText } from "./fieldText.ts";
 import type { Json } from "./held.ts";
 import type { OpenedDocument } from "./openedDocument.ts";

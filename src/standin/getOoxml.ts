@@ -1,7 +1,8 @@
 import { decodeXml } from "../docx/decodeXml.ts";
 import { writeFlatPackage, type FlatPart } from "../docx/flatOpc.ts";
 import { relationshipsName } from "../docx/relationships.ts";
-import { writeXml, XmlElement } from "../docx/xmlTree.ts";
+import { writeXml } from "../docx/writeXml.ts";
+import { XmlElement } from "../docx/xmlTree.ts";
 import { paragraphsOf } from "./editSpan.ts";
 import { deleteInClone } from "./deleteInClone.ts";
 import type { OpenedDocument } from "./openedDocument.ts";

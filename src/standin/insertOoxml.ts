@@ -1,5 +1,6 @@
 import { readFlatPackage } from "../docx/flatOpc.ts";
-import { parseXml, type XmlElement } from "../docx/xmlTree.ts";
+import { parseXml } from "../docx/parseXml.ts";
+import type { XmlElement } from "../docx/xmlTree.ts";
 import { deleteSpan } from "./editSpan.ts";
 import { removeBlock } from "./editText.ts";
 import { HostRefusal } from "./hostRefusal.ts";

@@ -1,4 +1,5 @@
-import { parseXml, XmlElement } from "../docx/xmlTree.ts";
+import { parseXml } from "../docx/parseXml.ts";
+import { XmlElement } from "../docx/xmlTree.ts";
 import type { OpenedDocument } from "./openedDocument.ts";
 
 const namespaces = { we: "http://schemas.microsoft.com/office/webextensions/webextension/2010/11", wetp: "http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11" };

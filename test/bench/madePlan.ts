@@ -1,4 +1,5 @@
-import { bold, docx, footnote, heading, italic, list, paragraph, table, type Piece } from "../../src/docx/build.ts";
+import { bold, docx, footnote, heading, italic, list, paragraph, type Piece } from "../../src/docx/build.ts";
+import { table } from "../../src/docx/buildTable.ts";
 
 const words = "kommunen skal legge til rette for gode levekår trygge oppvekstmiljø og bærekraftig arealbruk gjennom samarbeid med innbyggere frivillige næringsliv og regionale myndigheter i hele planperioden".split(" ");
 

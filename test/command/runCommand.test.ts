@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../src/command/runCommand.ts";
-import { docx, footnote, heading, paragraph, picture, type Piece } from "../../src/docx/build.ts";
+import { docx, footnote, heading, paragraph, type Piece } from "../../src/docx/build.ts";
+import { picture } from "../../src/docx/buildPicture.ts";
 import { languages } from "../../src/words/language.ts";
 import { openTerminal } from "./openTerminal.ts";
 

@@ -1,5 +1,6 @@
 import type { Package } from "../../src/docx/openPackage.ts";
-import { parseXml, type XmlElement } from "../../src/docx/xmlTree.ts";
+import { parseXml } from "../../src/docx/parseXml.ts";
+import type { XmlElement } from "../../src/docx/xmlTree.ts";
 
 /** Words with how many times each stands there. */
 export type WordBag = ReadonlyMap<string, number>;

@@ -1,4 +1,5 @@
-import { docx, heading, item, itemWith, list, paragraph, table, type Piece } from "../../src/docx/build.ts";
+import { docx, heading, item, itemWith, list, paragraph, type Piece } from "../../src/docx/build.ts";
+import { table } from "../../src/docx/buildTable.ts";
 import type { Passage } from "../../src/document/documentHtml.ts";
 import { pageOf } from "./golden/pair.ts";
 

@@ -1,4 +1,5 @@
-import { bookmark, docx, footnote, heading, linkTo, list, paragraph, table, title, type Piece } from "../../src/docx/build.ts";
+import { bookmark, docx, footnote, heading, linkTo, list, paragraph, title, type Piece } from "../../src/docx/build.ts";
+import { table } from "../../src/docx/buildTable.ts";
 import type { Document } from "../../src/document/document.ts";
 import { inlineText } from "../../src/document/eachParagraph.ts";
 import { splitChapters } from "../../src/document/splitChapters.ts";

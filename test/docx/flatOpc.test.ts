@@ -1,4 +1,5 @@
-import { docx, heading, paragraph, picture } from "../../src/docx/build.ts";
+import { docx, heading, paragraph } from "../../src/docx/build.ts";
+import { picture } from "../../src/docx/buildPicture.ts";
 import { readFlatPackage, writeFlatPackage } from "../../src/docx/flatOpc.ts";
 import { openPackage, type Package } from "../../src/docx/openPackage.ts";
 

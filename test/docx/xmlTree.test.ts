@@ -1,6 +1,9 @@
-import { docx, heading, list, paragraph, table } from "../../src/docx/build.ts";
+import { docx, heading, list, paragraph } from "../../src/docx/build.ts";
+import { table } from "../../src/docx/buildTable.ts";
 import { openPackage } from "../../src/docx/openPackage.ts";
-import { namespaceOf, parseXml, writeXml, XmlElement, XmlText, type XmlTree } from "../../src/docx/xmlTree.ts";
+import { parseXml, type XmlTree } from "../../src/docx/parseXml.ts";
+import { writeXml } from "../../src/docx/writeXml.ts";
+import { namespaceOf, XmlElement, XmlText } from "../../src/docx/xmlTree.ts";
 
 function tree(text: string): XmlTree {
   const parsed = parseXml(text);

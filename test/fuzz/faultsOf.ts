@@ -3,7 +3,7 @@ import { readDocx } from "../../src/document/readDocx.ts";
 import { toHtml } from "../../src/document/toHtml.ts";
 import { toText } from "../../src/document/toText.ts";
 import { sayMessage } from "../../src/document/sayMessage.ts";
-import { parseXml } from "../../src/docx/xmlTree.ts";
+import { parseXml } from "../../src/docx/parseXml.ts";
 
 /**
  * What is wrong with how a file was read, in words; empty where nothing is. A refusal is never

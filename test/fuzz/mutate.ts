@@ -1,6 +1,8 @@
 import { openPackage } from "../../src/docx/openPackage.ts";
 import { writePackage, type WrittenPart } from "../../src/docx/writePackage.ts";
-import { parseXml, writeXml, XmlElement, XmlText } from "../../src/docx/xmlTree.ts";
+import { parseXml } from "../../src/docx/parseXml.ts";
+import { writeXml } from "../../src/docx/writeXml.ts";
+import { XmlElement, XmlText } from "../../src/docx/xmlTree.ts";
 import type { SeededRandom } from "./seededRandom.ts";
 
 /** Values an attribute or a text should never have, but may. */

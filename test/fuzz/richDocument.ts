@@ -1,7 +1,8 @@
 import {
-  bold, bookmark, caption, control, docx, endnote, field, footnote, heading, inlineControl, inLanguage, item, itemWith, link, linkTo, list, paragraph, picture, rawXml, table,
-  tableOfContents, title,
+  bold, bookmark, caption, control, docx, endnote, field, footnote, heading, inlineControl, inLanguage, item, itemWith, link, linkTo, list, paragraph, rawXml, tableOfContents, title,
 } from "../../src/docx/build.ts";
+import { picture } from "../../src/docx/buildPicture.ts";
+import { table } from "../../src/docx/buildTable.ts";
 
 const by = 'w:id="1" w:author="Kari"';
 

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
-import { docx, heading, link, list, paragraph, table } from "../../src/docx/build.ts";
+import { docx, heading, link, list, paragraph } from "../../src/docx/build.ts";
+import { table } from "../../src/docx/buildTable.ts";
 import { readDocx } from "../../src/document/readDocx.ts";
 import { toPage } from "../../src/document/toPage.ts";
 import { axeFaults, scrollsSideways } from "./axe.ts";

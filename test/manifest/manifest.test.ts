@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseXml, type XmlElement } from "../../src/docx/xmlTree.ts";
+import { parseXml } from "../../src/docx/parseXml.ts";
+import type { XmlElement } from "../../src/docx/xmlTree.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const parsed = parseXml(readFileSync(`${root}manifest.xml`, "utf8"));

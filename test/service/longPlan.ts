@@ -1,5 +1,6 @@
 import { taggedDocument } from "../../src/demo/taggedDocument.ts";
-import { bookmark, footnote, heading, linkTo, paragraph, table, type Piece } from "../../src/docx/build.ts";
+import { bookmark, footnote, heading, linkTo, paragraph, type Piece } from "../../src/docx/build.ts";
+import { table } from "../../src/docx/buildTable.ts";
 import type { SeededPlan } from "../../src/service/seed.ts";
 import type { Decision } from "../../src/plan/publication.ts";
 import { hearing, smallPlans } from "./smallPlan.ts";

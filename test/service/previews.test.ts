@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { NewestPreview, PreviewOpening, Published, Upload } from "../../src/api/contract.ts";
-import { paragraph, picture } from "../../src/docx/build.ts";
+import { paragraph } from "../../src/docx/build.ts";
+import { picture } from "../../src/docx/buildPicture.ts";
 import { longPlan } from "./longPlan.ts";
 import { address, databaseName, openService, type OpenService, type Person } from "./openService.ts";
 import { preview, smallPlan, smallPlans } from "./smallPlan.ts";

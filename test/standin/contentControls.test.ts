@@ -1,5 +1,6 @@
-import { control, heading, inlineControl, paragraph, table } from "../../src/docx/build.ts";
-import { writeXmlNode } from "../../src/docx/xmlTree.ts";
+import { control, heading, inlineControl, paragraph } from "../../src/docx/build.ts";
+import { table } from "../../src/docx/buildTable.ts";
+import { writeXmlNode } from "../../src/docx/writeXml.ts";
 import { openInWord, refusalOf } from "./openInWord.ts";
 
 describe("content controls", () => {

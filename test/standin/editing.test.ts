@@ -1,5 +1,6 @@
-import { bold, control, docx, footnote, heading, inlineControl, link, list, paragraph, table, type Piece } from "../../src/docx/build.ts";
-import { writeXmlNode } from "../../src/docx/xmlTree.ts";
+import { bold, control, docx, footnote, heading, inlineControl, link, list, paragraph, type Piece } from "../../src/docx/build.ts";
+import { table } from "../../src/docx/buildTable.ts";
+import { writeXmlNode } from "../../src/docx/writeXml.ts";
 import { deleteSpan, insertText } from "../../src/standin/editSpan.ts";
 import { joinParagraphs, splitParagraph } from "../../src/standin/editText.ts";
 import { OpenedDocument } from "../../src/standin/openedDocument.ts";

@@ -1,4 +1,5 @@
-import { heading, list, paragraph, rawXml, styled, table } from "../../src/docx/build.ts";
+import { heading, list, paragraph, rawXml, styled } from "../../src/docx/build.ts";
+import { table } from "../../src/docx/buildTable.ts";
 import { openInWord, refusalOf } from "./openInWord.ts";
 
 const plan = [

@@ -1,6 +1,6 @@
 import { bold, control, heading, link, paragraph } from "../../src/docx/build.ts";
 import { readFlatPackage } from "../../src/docx/flatOpc.ts";
-import { parseXml } from "../../src/docx/xmlTree.ts";
+import { parseXml } from "../../src/docx/parseXml.ts";
 import { openInWord, refusalOf } from "./openInWord.ts";
 
 const three = [paragraph("Første avsnitt"), paragraph("Andre ", bold("avsnitt")), paragraph("Tredje avsnitt")];

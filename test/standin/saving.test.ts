@@ -1,4 +1,6 @@
-import { control, docx, footnote, heading, paragraph, picture, table } from "../../src/docx/build.ts";
+import { control, docx, footnote, heading, paragraph } from "../../src/docx/build.ts";
+import { picture } from "../../src/docx/buildPicture.ts";
+import { table } from "../../src/docx/buildTable.ts";
 import { openPackage } from "../../src/docx/openPackage.ts";
 import { openBytesInWord } from "./openInWord.ts";
 

@@ -1,4 +1,6 @@
-import { heading, paragraph, picture, table } from "../../src/docx/build.ts";
+import { heading, paragraph } from "../../src/docx/build.ts";
+import { picture } from "../../src/docx/buildPicture.ts";
+import { table } from "../../src/docx/buildTable.ts";
 import { openInWord, refusalOf } from "./openInWord.ts";
 
 const dot = Uint8Array.from(

@@ -1,4 +1,6 @@
-import { heading, list, paragraph, picture, table, type Piece } from "../../src/docx/build.ts";
+import { heading, list, paragraph, type Piece } from "../../src/docx/build.ts";
+import { picture } from "../../src/docx/buildPicture.ts";
+import { table } from "../../src/docx/buildTable.ts";
 import { eachParagraph } from "../../src/document/eachParagraph.ts";
 import { controlSpot, elementSpot } from "../../src/word/controlSpot.ts";
 import { goToControl } from "../../src/word/goToControl.ts";

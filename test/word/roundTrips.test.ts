@@ -1,4 +1,5 @@
-import { heading, paragraph, table, type Piece } from "../../src/docx/build.ts";
+import { heading, paragraph, type Piece } from "../../src/docx/build.ts";
+import { table } from "../../src/docx/buildTable.ts";
 import { elementSpot } from "../../src/word/controlSpot.ts";
 import { changeTag } from "../../src/word/changeTag.ts";
 import { changeDetails } from "../../src/word/changeDetails.ts";

@@ -1,6 +1,8 @@
 import {
-  bookmark, control, docx, footnote, heading, item, itemWith, linkTo, list, paragraph, picture, rawXml, styled, table, withPart, type Piece,
+  bookmark, control, docx, footnote, heading, item, itemWith, linkTo, list, paragraph, rawXml, styled, withPart, type Piece,
 } from "../../../src/docx/build.ts";
+import { picture } from "../../../src/docx/buildPicture.ts";
+import { table } from "../../../src/docx/buildTable.ts";
 import { readDocx } from "../../../src/document/readDocx.ts";
 import { pageOf, pair, readBuilt } from "./pair.ts";
 

@@ -1,4 +1,5 @@
-import { bold, bookmark, docx, endnote, field, footnote, heading, inLanguage, italic, link, linkTo, marked, paragraph, rawXml, styled, table, withPart, type Piece } from "../../../src/docx/build.ts";
+import { bold, bookmark, docx, endnote, field, footnote, heading, inLanguage, italic, link, linkTo, marked, paragraph, rawXml, styled, withPart, type Piece } from "../../../src/docx/build.ts";
+import { table } from "../../../src/docx/buildTable.ts";
 import { pair, readBuilt } from "./pair.ts";
 
 const run = (text: string, properties = "") => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;

@@ -1,4 +1,5 @@
-import { docx, heading, inlineControl, paragraph, table } from "../../../src/docx/build.ts";
+import { docx, heading, inlineControl, paragraph } from "../../../src/docx/build.ts";
+import { table } from "../../../src/docx/buildTable.ts";
 import { readDocx } from "../../../src/document/readDocx.ts";
 import { toHtml } from "../../../src/document/toHtml.ts";
 import { pageOf } from "./pair.ts";

@@ -1,4 +1,5 @@
-import { caption, docx, link, paragraph, picture, rawXml, withPart, type Piece } from "../../../src/docx/build.ts";
+import { caption, docx, link, paragraph, rawXml, withPart, type Piece } from "../../../src/docx/build.ts";
+import { picture } from "../../../src/docx/buildPicture.ts";
 import { pair, readBuilt } from "./pair.ts";
 
 const bytes = new Uint8Array([1, 2, 3]);

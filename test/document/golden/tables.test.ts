@@ -1,4 +1,5 @@
-import { caption, heading, list, paragraph, rawXml, table } from "../../../src/docx/build.ts";
+import { caption, heading, list, paragraph, rawXml } from "../../../src/docx/build.ts";
+import { table } from "../../../src/docx/buildTable.ts";
 import { pair } from "./pair.ts";
 
 const cell = (text: string, properties = "") => `<w:tc><w:tcPr>${properties}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
