@@ -7,6 +7,9 @@ import { plainLook } from "./runLook.ts";
 import { readSource } from "./source.ts";
 import type { StoryDraft } from "./storyDraft.ts";
 
+/** Plain text may be a paragraph a byte, so it may be less than what is packed in XML: in all, in bytes. */
+const mostPlainText = 8 * 1024 * 1024;
+
 /**
  * Reads text that lies in the package as a file of its own and that Word sets in where it is referred
  * to when it opens the document (`w:altChunk`, ECMA-376-1 § 17.17.2.1): another .docx, with its own styles and
@@ -27,7 +30,10 @@ export function readChunk(
   reading.chunks.add(folder);
   const bytes = pkg.bytes(relation.target);
   if (!bytes.ok) return reading.say("missingPart", draft.at, relation.target);
-  if (/^text\/plain\b/i.test(type)) return draft.addBlocks(readPlainText(decodeText(bytes.value), draft.inner()));
+  if (/^text\/plain\b/i.test(type)) {
+    reading.plainText += bytes.value.length;
+    return reading.plainText > mostPlainText ? told() : draft.addBlocks(readPlainText(decodeText(bytes.value), draft.inner()));
+  }
   const opened = openPackage(bytes.value, { ...packageLimits, bytesTotal: packageLimits.bytesTotal - sizeOfAll(reading, pkg) });
   const source = opened.ok ? readSource(opened.value, folder) : opened;
   if (!source.ok) return told();

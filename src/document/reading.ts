@@ -24,6 +24,8 @@ export class Reading implements XmlListener {
   readonly stories: { readonly kind: "header" | "footer"; readonly id: string; readonly source: Source }[] = [];
   /** Files that text was brought in from, or should have been. */
   readonly chunks = new Set<string>();
+  /** Bytes of plain text brought in. */
+  plainText = 0;
   /** Documents brought into this one. */
   readonly imported: Source[] = [];
   paragraphs = 0;

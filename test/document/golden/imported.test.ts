@@ -90,6 +90,13 @@ describe("text brought in from a file in the document", () => {
     expect(pageOf(bytes).trim()).toBe("<p>Resten.</p>");
   });
 
+  test("plain text longer than any plan is told, not read", () => {
+    const lines = Array.from({ length: 60_000 }, (_, index) => `Linje ${index}: ${"brukt og målt ".repeat(6)}${(index * 7919) % 9973}`).join("\n");
+    expect(lines.length).toBeGreaterThan(5_000_000);
+    const { document } = readBuilt(docx({}, chunk("a.txt", "text/plain", lines), chunk("b.txt", "text/plain", lines), paragraph("Etter.")));
+    expect(document.messages).toEqual([{ kind: "altChunk", at: document.paragraphCount - 2, detail: "text/plain" }]);
+  });
+
   test("a file is set in once, and one in another not at all: a small document cannot grow without end", () => {
     const again = withPart("del.docx", wordType, docx({}, paragraph("Én gang."), brought(paragraph("Innerst."))), "aFChunk",
       (id) => rawXml(`<w:altChunk r:id="${id}"/>`.repeat(1_000)));
