@@ -1,3 +1,4 @@
+import { isPlanRefusal, sayPlanRefusal } from "../plan/sayPlanRefusal.ts";
 import type { Language, Said } from "../words/language.ts";
 import { sayBytes } from "../words/sayBytes.ts";
 import type { Refusal, SaidRefusal } from "../words/refusal.ts";
@@ -18,6 +19,7 @@ export type ServiceRefusalCode =
   | "unreadable" // the .docx was refused; detail: code of the document's refusal
   | "tooHeavy" // the .docx takes too long or too much memory to read; detail: seconds, megabytes
   | "findings" // errors stand; detail: count
+  | "notReady" // something is missing before it can be published; detail: code of the plan's refusal
   | "publishedFirst" // detail: version, by, at
   | "planExists" // detail: id
   | "crowded" // many documents are being read already; detail: seconds
@@ -37,6 +39,16 @@ const sayTooLarge = (
   const { named, next } = words[what === "piece" || what === "promised" || what === "request" ? what : "document"];
   return { what: sentence(named, typeof size === "number" && size > 0 ? sayBytes(size, language) : null, sayBytes(Number(limit), language)), next };
 };
+
+const notReady: Said<SaidRefusal> = {
+  nb: { what: "Noe mangler før planen kan publiseres.", next: "Se under Publiser hva det er, fyll det ut, og publiser så." },
+  nn: { what: "Noko manglar før planen kan publiserast.", next: "Sjå under Publiser kva det er, fyll det ut, og publiser så." },
+  en: { what: "Something is missing before the plan can be published.", next: "See under Publish what it is, fill it in, then publish." },
+};
+
+/** Says what is missing; one that this version knows no words for is told as such. */
+const sayNotReady = (code: string | number | undefined, language: Language): SaidRefusal =>
+  isPlanRefusal(code) ? sayPlanRefusal({ code, detail: {} }, language) : notReady[language];
 
 const moment = (language: Language, value: string | number | undefined): string => {
   const at = new Date(String(value));
@@ -129,6 +141,11 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
     nn: ({ count }) => ({ what: `${count ?? ""} feil stoppar publiseringa.`, next: "Sjå dei under Kontroll, rett dei, og publiser på nytt." }),
     en: ({ count }) => ({ what: `${count ?? ""} errors stop the publishing.`, next: "See them under Check, mend them, and publish again." }),
   },
+  notReady: {
+    nb: ({ code }) => sayNotReady(code, "nb"),
+    nn: ({ code }) => sayNotReady(code, "nn"),
+    en: ({ code }) => sayNotReady(code, "en"),
+  },
   publishedFirst: {
     nb: ({ version, by, at }) => ({ what: `${by ?? ""} publiserte versjon ${version ?? ""} av planen ${moment("nb", at)}, etter at ditt dokument ble laget.`, next: "Hent den nyeste versjonen, før endringene dine inn i den, og publiser derfra." }),
     nn: ({ version, by, at }) => ({ what: `${by ?? ""} publiserte versjon ${version ?? ""} av planen ${moment("nn", at)}, etter at dokumentet ditt vart laga.`, next: "Hent den nyaste versjonen, før endringane dine inn i han, og publiser derfrå." }),
@@ -158,7 +175,7 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
 
 export const serviceRefusalCodes: readonly ServiceRefusalCode[] = [
   "away", "cancelled", "signedOut", "noAccess", "notFound", "badRequest", "notAllowed", "wrongType", "tooLarge", "uploadMoved", "uploadBroken",
-  "unreadable", "tooHeavy", "findings", "publishedFirst", "planExists", "crowded", "busy", "broken",
+  "unreadable", "tooHeavy", "findings", "notReady", "publishedFirst", "planExists", "crowded", "busy", "broken",
 ];
 
 /** A refusal of the service in the reader's language: what happened, and what to do next. */

@@ -1,6 +1,6 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import type { Finding } from "../plan/finding.ts";
 import type { Level } from "../plan/register.ts";
 import { sayLevel } from "../plan/sayKind.ts";
@@ -37,6 +37,9 @@ export function CheckView({ reading }: { readonly reading: ReadPlan }): ReactEle
   const { language } = state;
   const words = checkingWords[language];
   const [only, setOnly] = useState<Level | null>(null);
+  const view = useRef<HTMLDivElement>(null);
+  /** Which of the findings had the focus last, counted from the top. */
+  const lastFocused = useRef(-1);
   const counts = countLevels(reading.findings);
   const shown = reading.findings.filter(({ level }) => only === null || level === only);
   const sum = [
@@ -45,8 +48,14 @@ export function CheckView({ reading }: { readonly reading: ReadPlan }): ReactEle
     `${counts.advice} ${sayLevel("advice", counts.advice, language)}`,
     words.checkedAt(sayTime(reading.checkedAt, language)) + (reading.changedSince ? `, ${words.changedSince}` : ""),
   ].join(" · ");
+  // A finding that is mended goes away, and the focus with it: then the one that took its place has it.
+  useEffect(() => {
+    if (!document.hasFocus() || document.activeElement !== document.body) return;
+    const cards = cardsOf(view.current);
+    cards[Math.min(lastFocused.current, cards.length - 1)]?.querySelector("button")?.focus();
+  }, [reading.findings]);
   return (
-    <div>
+    <div ref={view} onFocus={({ target }) => { lastFocused.current = cardsOf(view.current).findIndex((card) => card.contains(target)); }}>
       <div className={styles.top}>
         <p className={styles.sum}>{sum}</p>
         <div className={styles.tools}>
@@ -66,6 +75,10 @@ export function CheckView({ reading }: { readonly reading: ReadPlan }): ReactEle
       {ruleGroups.map((group) => <Group key={group} group={group} findings={shown.filter(({ rule }) => ruleGroup[rule] === group)} />)}
     </div>
   );
+}
+
+function cardsOf(view: HTMLElement | null): readonly Element[] {
+  return [...(view?.querySelectorAll("section li") ?? [])];
 }
 
 function Group({ group, findings }: { readonly group: RuleGroup; readonly findings: readonly Finding[] }): ReactElement | null {

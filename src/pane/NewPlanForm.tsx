@@ -31,10 +31,12 @@ export function NewPlanForm({ register }: { readonly register: Register }): Reac
   const [tried, setTried] = useState(false);
   const yearIsWrong = (year: string): boolean => year.trim() !== "" && !/^(19|20|21)\d\d$/.test(year.trim());
 
+  const yearsAreTurned = !yearIsWrong(years.from) && !yearIsWrong(years.to) && years.from.trim() !== "" && years.to.trim() !== "" && Number(years.to) < Number(years.from);
+
   function create(event: SyntheticEvent): void {
     event.preventDefault();
     setTried(true);
-    if (title.trim() === "" || yearIsWrong(years.from) || yearIsWrong(years.to)) return;
+    if (title.trim() === "" || yearIsWrong(years.from) || yearIsWrong(years.to) || yearsAreTurned) return;
     const yearOf = (year: string): number | null => (year.trim() === "" ? null : Number(year));
     void commands.makePlan({ title: title.trim(), kind, language, fromYear: yearOf(years.from), toYear: yearOf(years.to), higher: [...higher] });
   }
@@ -62,7 +64,7 @@ export function NewPlanForm({ register }: { readonly register: Register }): Reac
         <Field label={words.newFrom} size="small" {...wrong(yearIsWrong(years.from) ? words.yearWrong : null)}>
           <Input size="small" className={styles.input} inputMode="numeric" value={years.from} onChange={(_event, { value }) => setYears({ ...years, from: value })} />
         </Field>
-        <Field label={words.newTo} size="small" {...wrong(yearIsWrong(years.to) ? words.yearWrong : null)}>
+        <Field label={words.newTo} size="small" {...wrong(yearIsWrong(years.to) ? words.yearWrong : yearsAreTurned ? words.yearsTurned : null)}>
           <Input size="small" className={styles.input} inputMode="numeric" value={years.to} onChange={(_event, { value }) => setYears({ ...years, to: value })} />
         </Field>
       </div>

@@ -58,7 +58,7 @@ function Frame(): ReactElement {
   const panel = useRef<HTMLDivElement>(null);
   const focused = useRef<Element | null>(null);
   const { busy, over, tab, account } = state;
-  const { task, refusal } = state.publishing;
+  const { task, refusal, published } = state.publishing;
   const register = state.register.value;
   useEscape();
   useEffect(() => {
@@ -73,7 +73,7 @@ function Frame(): ReactElement {
     stay();
     window.addEventListener("focus", comeBack);
     return () => window.removeEventListener("focus", comeBack);
-  }, [busy, over, tab, task, refusal, account.status, register]);
+  }, [busy, over, tab, task, refusal, published, account.status, register]);
   return (
     <div className={styles.pane} onFocus={({ target }) => { focused.current = target; }}>
       <Header />

@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement, type ReactNode } from "react";
 import { sayServiceRefusal } from "../api/serviceRefusal.ts";
 import { check } from "../plan/check.ts";
+import type { RuleName } from "../plan/finding.ts";
+import { sayLevel } from "../plan/sayKind.ts";
 import { countLevels, type ReadPlan } from "./core/paneState.ts";
 import { isoDate } from "./core/isoDate.ts";
 import { DecisionFields } from "./DecisionFields.tsx";
@@ -26,6 +28,9 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
+
+/** The rules that look at what is decided here, and find nothing before. */
+const aboutDecision: ReadonlySet<RuleName> = new Set(["hearing-deadline", "adoption-decision"]);
 
 /** Publishing as a stair of four steps that are all visible. */
 export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactElement {
@@ -64,6 +69,9 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
   const isPreview = decision.kind === "preview";
   const stopped = !isPreview && errors.length > 0;
   const counts = countLevels(findings);
+  const others = (["warning", "advice"] as const).filter((level) => counts[level] > 0);
+  // What stops comes first; what follows from what is decided here is met nowhere else.
+  const shown = [...(stopped ? errors.slice(0, 3) : []), ...findings.filter(({ rule, level }) => aboutDecision.has(rule) && level !== "error")];
   return (
     <>
       <NewestPreview plan={plan.record.plan} />
@@ -73,8 +81,9 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
           <p className={styles.text}>
             {counts.error === 0 ? words.nothingStops : isPreview ? words.previewAnyway(counts.error) : words.stops(counts.error)}
           </p>
-          {stopped && <ul className={styles.list}>{errors.slice(0, 3).map((finding) => <FindingCard key={findingKey(finding)} finding={finding} />)}</ul>}
-          {counts.error > 0 && <Button size="small" className={styles.button} onClick={() => commands.show("check")}>{words.showFindings}</Button>}
+          {others.length > 0 && <p className={styles.text}>{others.map((level) => `${counts[level]} ${sayLevel(level, counts[level], language)}`).join(" · ")}</p>}
+          {shown.length > 0 && <ul className={styles.list}>{shown.map((finding) => <FindingCard key={findingKey(finding)} finding={finding} />)}</ul>}
+          {findings.length > 0 && <Button size="small" className={styles.button} onClick={() => commands.show("check")}>{words.showFindings}</Button>}
         </Step>
         <Step step={3}><RehearsalResult /></Step>
         <Step step={4}>

@@ -22,7 +22,7 @@ export function check(plan: Plan, register: Register | null, today: string, deci
     return [...rule.find(reading)].map((found) => {
       const finding: Finding = {
         rule: rule.name,
-        level: atMost(level, found),
+        level: levelWithin(level, found),
         where: found.where,
         detail: found.detail,
         fix: found.fix ?? null,
@@ -40,6 +40,7 @@ export function stops(finding: Finding): boolean {
 
 const order: readonly Level[] = ["advice", "warning", "error"];
 
-function atMost(level: Level, found: Found): Level {
-  return found.atMost !== undefined && order.indexOf(found.atMost) < order.indexOf(level) ? found.atMost : level;
+function levelWithin(level: Level, { atMost = "error", atLeast = "advice" }: Found): Level {
+  if (order.indexOf(level) > order.indexOf(atMost)) return atMost;
+  return order.indexOf(level) < order.indexOf(atLeast) ? atLeast : level;
 }

@@ -50,7 +50,7 @@ const levels: Readonly<Record<RuleName, Readonly<Record<Group, Setting>>>> = {
   "hidden-text": { K: "advice", T: "advice", H: "advice" },
   "personal-data": { K: "advice", T: "advice", H: "advice" },
   "personal-number": { K: "error", T: "error", H: "error" },
-  "hearing-deadline": { K: "error", T: "advice", H: "off" },
+  "hearing-deadline": { K: "error", T: "advice", H: "advice" },
   "adoption-decision": { K: "error", T: "warning", H: "error" },
   "unreadable-content": { K: "warning", T: "warning", H: "warning" },
 };

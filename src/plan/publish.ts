@@ -29,11 +29,12 @@ export function publish(plan: Plan, findings: readonly Finding[], decision: Deci
   if (record.language === null) return refuse("noLanguage");
   const title = plan.registered?.title ?? document.title;
   if (title === null) return refuse("noTitle");
+  const errors = findings.filter(stops).length;
+  if (decision.kind !== "preview" && errors > 0) return refuse("errorsStand", { count: errors });
+  // The rules find these too, with more to say, where the municipality has not switched them off.
   if (decision.kind === "hearing" && decision.hearingDeadline === null) return refuse("noDeadline");
   const adopts = decision.kind === "adopted" || decision.kind === "correction";
   if (adopts && (decision.adoptedOn === null || decision.decisionNumber === null)) return refuse("noAdoption");
-  const errors = findings.filter(stops).length;
-  if (decision.kind !== "preview" && errors > 0) return refuse("errorsStand", { count: errors });
   return done({
     plan: record.plan,
     planKind: kind,

@@ -116,6 +116,11 @@ const said: Readonly<Record<PlanRefusalCode, Words>> = {
   },
 };
 
+/** Whether a word is the code of a refusal of this room. */
+export function isPlanRefusal(code: unknown): code is PlanRefusalCode {
+  return typeof code === "string" && Object.hasOwn(said, code);
+}
+
 /** Says why this room refused: what happened, and what to do next. */
 export function sayPlanRefusal(refusal: Refusal<PlanRefusalCode>, language: Language): SaidRefusal {
   return said[refusal.code][language](refusal.detail);

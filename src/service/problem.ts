@@ -7,7 +7,7 @@ import { languageOf, languages, type Language } from "../words/language.ts";
 /** HTTP status of each refusal (RFC 9110; 412 for a precondition that no longer holds). */
 const status: Readonly<Record<ServiceRefusalCode, number>> = {
   away: 503, cancelled: 499, signedOut: 401, noAccess: 403, notFound: 404, badRequest: 400, notAllowed: 405, wrongType: 415, tooLarge: 413,
-  uploadMoved: 409, uploadBroken: 422, unreadable: 422, tooHeavy: 422, findings: 422, publishedFirst: 412, planExists: 409,
+  uploadMoved: 409, uploadBroken: 422, unreadable: 422, tooHeavy: 422, findings: 422, notReady: 422, publishedFirst: 412, planExists: 409,
   crowded: 503, busy: 429, broken: 500,
 };
 

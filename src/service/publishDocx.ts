@@ -72,7 +72,7 @@ export async function publishDocx(
 }
 
 function refusalOf(code: string, findings: readonly Finding[]): Outcome<never, ServiceRefusalCode> {
-  return code === "errorsStand" ? refuse("findings", { count: findings.filter(stops).length }) : refuse("badRequest", { where: "decision", expected: code });
+  return code === "errorsStand" ? refuse("findings", { count: findings.filter(stops).length }) : refuse("notReady", { code });
 }
 
 async function keep(

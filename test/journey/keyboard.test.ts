@@ -74,6 +74,21 @@ describe("with the keyboard alone", () => {
   });
 });
 
+test("a finding mended by the keyboard gives the focus to the one that takes its place", async () => {
+  const { page, pane, signInAs } = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" });
+  await signInAs("Ola Nygård");
+  await pane.getByRole("tab", { name: "Kontroll" }).click();
+  const fixes = pane.locator("section li button[class*=fui-Button]").filter({ hasText: /^(Rett|Gjør|Merk|Sett|Bruk)/ });
+  await fixes.first().waitFor();
+  const cards = await pane.locator("section li").count();
+  await page.bringToFront();
+  await fixes.first().focus();
+  await page.keyboard.press("Enter");
+  await pane.getByText("Rettet.").waitFor();
+  expect(await pane.locator("section li").count()).toBeLessThan(cards);
+  expect(await pane.locator(":focus").evaluate((focused) => focused.closest("li") !== null)).toBe(true);
+});
+
 test("times in nynorsk are Norwegian also where the browser knows no nynorsk", async () => {
   const { pane } = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" }, "nn-NO");
   await pane.getByRole("tab", { name: "Kontroll" }).click();

@@ -66,6 +66,26 @@ test("whoever signs in where plans are fetched has the keyboard in that view aft
   await frameOf(desk).waitForFunction(() => document.activeElement?.id === "view");
 });
 
+test("a hearing that may not be published says why before anything is sent", async () => {
+  const desk = await sitDown(await contextOf(browser), server.origin, { demo: "folkehelse.docx" });
+  await desk.signInAs("Ola Nygård");
+  await desk.pane.getByRole("tab", { name: "Publiser" }).click();
+  await desk.pane.getByRole("radio", { name: "Høring" }).click();
+  const publish = desk.pane.getByRole("button", { name: "Legg ut på høring" });
+  await desk.pane.getByText("Høringen har ingen frist.").waitFor();
+  expect(await publish.getAttribute("aria-disabled")).toBe("true");
+  const deadline = desk.pane.getByLabel("Siste dag for innspill");
+  await deadline.fill("2026-01-01");
+  await desk.pane.getByText(/^Høringsfristen, 1\. januar 2026, er ikke etter dagen/).waitFor();
+  expect(await publish.getAttribute("aria-disabled")).toBe("true");
+  await desk.show("state-hearing-past");
+  await deadline.fill("2099-03-01");
+  await desk.pane.getByText(/^Høringsfristen/).waitFor({ state: "detached" });
+  await desk.pane.getByRole("radio", { name: /^Rettelse/ }).click();
+  await desk.pane.getByText("Vedtaksdatoen mangler.").waitFor();
+  expect(await axeFaults(frameOf(desk))).toEqual([]);
+});
+
 test("publishing while the service is away says so, and one press goes on when it is back", async () => {
   const desk = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" });
   await desk.signInAs("Ola Nygård");

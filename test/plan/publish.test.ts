@@ -22,14 +22,22 @@ describe("refused", () => {
     ["no plan kind", [record({ kind: null }), title("Plan")], hearing, "noKind"],
     ["no language", [record({ language: null }), title("Plan")], hearing, "noLanguage"],
     ["no title", [temaplan], hearing, "noTitle"],
-    ["a hearing without a deadline", [temaplan, title("Plan")], decision({ hearingDeadline: null }), "noDeadline"],
-    ["an adoption without a date", [temaplan, title("Plan")], adopted(null, "45/26"), "noAdoption"],
-    ["an adoption without a case number", [temaplan, title("Plan")], adopted("2026-06-17", null), "noAdoption"],
-    ["a correction without either", [temaplan, title("Plan")], { ...adopted(null, null), kind: "correction" }, "noAdoption"],
+    ["a hearing without a deadline", [temaplan, title("Plan")], decision({ hearingDeadline: null }), "errorsStand"],
+    ["a hearing whose deadline has passed", [temaplan, title("Plan")], decision({ hearingDeadline: "2026-01-01" }), "errorsStand"],
+    ["an adoption that has not come", [temaplan, title("Plan")], adopted("2027-12-01", "45/26"), "errorsStand"],
     ["errors that stand", [title("Plan"), goal("A")], hearing, "errorsStand"],
   ];
   test.each(cases)("%s", (_, parts, decided, code) => {
     expect(publishing(parts, decided)).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  test.each<readonly [string, Decision, PublishRefusalCode]>([
+    ["a hearing without a deadline", decision({ hearingDeadline: null }), "noDeadline"],
+    ["an adoption without a date", adopted(null, "45/26"), "noAdoption"],
+    ["an adoption without a case number", adopted("2026-06-17", null), "noAdoption"],
+    ["a correction without either", { ...adopted(null, null), kind: "correction" }, "noAdoption"],
+  ])("%s, also where the municipality has switched the rule off", (_, decided, code) => {
+    expect(publish(buildPlan(document(temaplan, title("Plan")), null), [], decided)).toMatchObject({ ok: false, refusal: { code } });
   });
 
   test("errors are counted", () => {

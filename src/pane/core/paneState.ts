@@ -86,7 +86,8 @@ export type Notice =
 
 export type Done =
   | { readonly did: "tagged" | "changedKind" | "fetched"; readonly kind: ElementKind }
-  | { readonly did: "removedTag" | "saved" | "updated" | "fixed" | "checked" | "tied" | "untied" | "copied" | "signedIn" | "signedOut" };
+  | { readonly did: "tied"; readonly version: number }
+  | { readonly did: "removedTag" | "saved" | "updated" | "fixed" | "checked" | "untied" | "copied" | "signedIn" | "signedOut" };
 
 /** Where publishing stands. */
 export interface Publishing {

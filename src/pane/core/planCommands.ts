@@ -5,6 +5,7 @@ import { done } from "../../words/refusal.ts";
 import { changePlanRecord } from "../../word/changePlanRecord.ts";
 import type { AccountCommands } from "./accountCommands.ts";
 import type { PaneCore } from "./paneCore.ts";
+import type { Done } from "./paneState.ts";
 
 /** Tying the document to a plan in the register. */
 export interface PlanCommands {
@@ -21,19 +22,19 @@ export interface PlanCommands {
 export function planCommands(core: PaneCore, account: AccountCommands): PlanCommands {
   const { store, ports } = core;
 
-  function change(did: "tied" | "untied" | "saved", how: (record: PlanRecord) => PlanRecord): Promise<boolean> {
+  function change(what: Done, how: (record: PlanRecord) => PlanRecord): Promise<boolean> {
     return core.act("tying", async () => {
       const changed = await changePlanRecord(how);
-      return changed.ok ? done({ did }) : changed;
+      return changed.ok ? done(what) : changed;
     });
   }
 
   const tie = (plan: RegisteredPlan): Promise<boolean> =>
-    change("tied", (record) => ({ ...record, plan: plan.id, kind: plan.kind, language: plan.language, baseVersion: plan.version }));
+    change({ did: "tied", version: plan.version }, (record) => ({ ...record, plan: plan.id, kind: plan.kind, language: plan.language, baseVersion: plan.version }));
 
   return {
     tie,
-    untie: () => change("untied", (record) => ({ ...record, plan: null, baseVersion: 0 })),
+    untie: () => change({ did: "untied" }, (record) => ({ ...record, plan: null, baseVersion: 0 })),
     async makePlan(plan) {
       const made = await ports.service.createPlan(plan);
       if (!made.ok) {
@@ -44,6 +45,6 @@ export function planCommands(core: PaneCore, account: AccountCommands): PlanComm
       const registered = store.get().register.value?.plans.find(({ id }) => id === made.value.id);
       return registered ? tie(registered) : false;
     },
-    buildOn: (version) => change("saved", (record) => ({ ...record, baseVersion: version })),
+    buildOn: (version) => change({ did: "saved" }, (record) => ({ ...record, baseVersion: version })),
   };
 }

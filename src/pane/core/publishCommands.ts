@@ -7,7 +7,7 @@ import type { AccountCommands } from "./accountCommands.ts";
 import { isoDate } from "./isoDate.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
 import type { Publishing, PublishingProgress, PublishingRefusal } from "./paneState.ts";
-import { idlePublishing } from "./startState.ts";
+import { firstDecision, idlePublishing } from "./startState.ts";
 
 /** The stair of publishing. */
 export interface PublishCommands {
@@ -97,7 +97,7 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
       abort?.abort();
     },
     startAgain() {
-      store.set({ publishing: idlePublishing({ ...store.get().publishing.decision, kind: "preview" }) });
+      store.set({ publishing: idlePublishing(firstDecision(ports.now())) });
     },
   };
 }

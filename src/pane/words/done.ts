@@ -2,29 +2,36 @@ import { sayKind } from "../../plan/sayKind.ts";
 import type { Language, Said } from "../../words/language.ts";
 import type { Done } from "../core/paneState.ts";
 
-const plain: Said<Readonly<Record<Exclude<Done["did"], "tagged" | "changedKind" | "fetched">, string>>> = {
+const plain: Said<Readonly<Record<Exclude<Done["did"], "tied" | "tagged" | "changedKind" | "fetched">, string>>> = {
   nb: {
     removedTag: "Merket er fjernet. Teksten står.", saved: "Lagret i dokumentet.", updated: "Ordlyden er oppdatert fra opphavet.",
-    fixed: "Rettet.", checked: "Dokumentet er kontrollert på nytt.", tied: "Dokumentet er koblet til planen.",
+    fixed: "Rettet.", checked: "Dokumentet er kontrollert på nytt.",
     untied: "Dokumentet er ikke lenger koblet til en plan. Merkene står.", copied: "Kopiert.", signedIn: "Du er logget inn.",
     signedOut: "Du er logget ut.",
   },
   nn: {
     removedTag: "Merket er fjerna. Teksten står.", saved: "Lagra i dokumentet.", updated: "Ordlyden er oppdatert frå opphavet.",
-    fixed: "Retta.", checked: "Dokumentet er kontrollert på nytt.", tied: "Dokumentet er kopla til planen.",
+    fixed: "Retta.", checked: "Dokumentet er kontrollert på nytt.",
     untied: "Dokumentet er ikkje lenger kopla til ein plan. Merka står.", copied: "Kopiert.", signedIn: "Du er logga inn.",
     signedOut: "Du er logga ut.",
   },
   en: {
     removedTag: "The tag is removed. The text stays.", saved: "Saved in the document.", updated: "The words are updated from the origin.",
-    fixed: "Mended.", checked: "The document has been checked again.", tied: "The document is tied to the plan.",
+    fixed: "Mended.", checked: "The document has been checked again.",
     untied: "The document is no longer tied to a plan. The tags stay.", copied: "Copied.", signedIn: "You are signed in.",
     signedOut: "You are signed out.",
   },
 };
 
+const tied: Said<(version: number) => string> = {
+  nb: (version) => (version === 0 ? "Dokumentet er koblet til planen." : `Dokumentet er koblet til planen. Det regnes som bygd på versjon ${version}, den nyeste.`),
+  nn: (version) => (version === 0 ? "Dokumentet er kopla til planen." : `Dokumentet er kopla til planen. Det blir rekna som bygd på versjon ${version}, den nyaste.`),
+  en: (version) => (version === 0 ? "The document is tied to the plan." : `The document is tied to the plan. It counts as built on version ${version}, the newest.`),
+};
+
 /** Says what has been done, as one sentence. */
 export function sayDone(done: Done, language: Language): string {
+  if (done.did === "tied") return tied[language](done.version);
   if (done.did !== "tagged" && done.did !== "changedKind" && done.did !== "fetched") return plain[language][done.did];
   const kind = sayKind(done.kind, language);
   const sentences: Said<Readonly<Record<typeof done.did, string>>> = {

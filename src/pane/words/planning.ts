@@ -24,6 +24,7 @@ export interface PlanningWords {
   readonly create: string;
   readonly titleMissing: string;
   readonly yearWrong: string;
+  readonly yearsTurned: string;
   readonly languages: Said;
   readonly kind: string;
   readonly life: string;
@@ -58,7 +59,7 @@ export const planningWords: Said<PlanningWords> = {
     likeness: { same: "Samme tittel som dokumentet", alike: "Tittelen ligner på dokumentets" },
     registerComing: "Henter registeret …", noRegister: "Registeret er ikke lest ennå. Logg inn for å koble dokumentet til en plan.", registerRefused: "Registeret er ikke lest. Meldingen øverst sier hvorfor.",
     newPlan: "Ny plan", newTitle: "Planens navn", newKind: "Plantype", newLanguage: "Planens språk", newFrom: "Fra år", newTo: "Til år", newHigher: "Overordnede planer", create: "Opprett planen og koble til",
-    titleMissing: "Skriv hva planen heter.", yearWrong: "Skriv et årstall med fire siffer.", languages,
+    titleMissing: "Skriv hva planen heter.", yearWrong: "Skriv et årstall med fire siffer.", yearsTurned: "Planen kan ikke slutte før den begynner.", languages,
     kind: "Plantype", life: "Tilstand", period: "Planperiode", version: "Publisert", noVersion: "Ikke publisert ennå", versionOf: (version) => `Versjon ${version}`,
     people: "Hvem har en rolle", noPeople: "Ingen har en rolle i denne planen ennå.", higher: "Henter fra", noHigher: "Ingen overordnede planer er oppgitt.",
     language: "Planens språk", deadline: "Høringsfrist", adopted: "Vedtatt", page: "Planens side på nettet", overview: "Kommunens planoversikt",
@@ -75,7 +76,7 @@ export const planningWords: Said<PlanningWords> = {
     likeness: { same: "Same tittel som dokumentet", alike: "Tittelen liknar på tittelen i dokumentet" },
     registerComing: "Hentar registeret …", noRegister: "Registeret er ikkje lese enno. Logg inn for å kople dokumentet til ein plan.", registerRefused: "Registeret er ikkje lese. Meldinga øvst seier kvifor.",
     newPlan: "Ny plan", newTitle: "Namnet på planen", newKind: "Plantype", newLanguage: "Språket i planen", newFrom: "Frå år", newTo: "Til år", newHigher: "Overordna planar", create: "Opprett planen og kople til",
-    titleMissing: "Skriv kva planen heiter.", yearWrong: "Skriv eit årstal med fire siffer.", languages,
+    titleMissing: "Skriv kva planen heiter.", yearWrong: "Skriv eit årstal med fire siffer.", yearsTurned: "Planen kan ikkje slutte før han byrjar.", languages,
     kind: "Plantype", life: "Tilstand", period: "Planperiode", version: "Publisert", noVersion: "Ikkje publisert enno", versionOf: (version) => `Versjon ${version}`,
     people: "Kven har ei rolle", noPeople: "Ingen har ei rolle i denne planen enno.", higher: "Hentar frå", noHigher: "Ingen overordna planar er oppgjevne.",
     language: "Språket i planen", deadline: "Høyringsfrist", adopted: "Vedteken", page: "Sida til planen på nettet", overview: "Planoversikta til kommunen",
@@ -92,7 +93,7 @@ export const planningWords: Said<PlanningWords> = {
     likeness: { same: "Same title as the document", alike: "A title much like the document’s" },
     registerComing: "Fetching the register …", noRegister: "The register has not been read yet. Sign in to tie the document to a plan.", registerRefused: "The register has not been read. The notice at the top says why.",
     newPlan: "New plan", newTitle: "Name of the plan", newKind: "Plan kind", newLanguage: "Language of the plan", newFrom: "From year", newTo: "To year", newHigher: "Higher plans", create: "Make the plan and tie to it",
-    titleMissing: "Write what the plan is called.", yearWrong: "Write a year with four digits.", languages,
+    titleMissing: "Write what the plan is called.", yearWrong: "Write a year with four digits.", yearsTurned: "The plan cannot end before it begins.", languages,
     kind: "Plan kind", life: "State", period: "Period", version: "Published", noVersion: "Not published yet", versionOf: (version) => `Version ${version}`,
     people: "Who has a role", noPeople: "Nobody has a role in this plan yet.", higher: "Fetches from", noHigher: "No higher plans are given.",
     language: "Language of the plan", deadline: "Hearing deadline", adopted: "Adopted", page: "The plan's page on the web", overview: "The municipality's overview of plans",

@@ -8,7 +8,7 @@ const underChapter11: readonly PlanKind[] = ["planprogram", "samfunnsdel", "area
 
 /**
  * The deadline of a hearing is at least 42 days after the day of publication for plans under pbl
- * chapter 11, and longer where July or Christmas lies in it.
+ * chapter 11, and longer where July or Christmas lies in it. A hearing of any plan has a deadline that has not passed.
  * Bad: published 1 June with deadline 1 July.
  * Good: published 1 June with deadline 25 August.
  * Why: pbl § 11-14 with § 5-2, and § 11-13 for planprogram: at least six weeks. That holidays are
@@ -23,11 +23,11 @@ export const hearingDeadline: Rule = {
     const found = (reason: string, detail: Found["detail"] = {}): Found =>
       ({ where: { type: "document" }, detail: { reason, planKind: kind, ...detail } });
     if (from === null || to === null) {
-      yield found("missing", from === null ? {} : { earliest: dateOf(from + least) });
+      yield { ...found("missing"), atLeast: "error" };
       return;
     }
     const detail = { days: to - from, deadline: dateOf(to), earliest: dateOf(from + least) };
-    if (to <= from) yield found("past", detail);
+    if (to <= from) yield { ...found("past", detail), atLeast: "error" };
     else if (to - from < least) yield found("short", detail);
     else {
       const holidays = holidaysBetween(from + 1, to);

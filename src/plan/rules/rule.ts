@@ -12,6 +12,8 @@ export interface Found {
   readonly fix?: Finding["fix"];
   /** Never more than this, whatever the rule's level is. */
   readonly atMost?: Level;
+  /** Never less than this where the rule is on: what no plan may be published with, whatever its kind. */
+  readonly atLeast?: Level;
 }
 
 /** What a sentence is made of: the finding's detail, as words in the reader's language. */

@@ -31,6 +31,8 @@ export function planRoutes(app: FastifyInstance, press: Press): void {
 
   const routesOfPlans: FastifyPluginAsyncTypebox = (scope) => {
     scope.post(routes.plans, { config: { needs: { roles: coordinators, of: "municipality" } }, schema: { summary: "Enter a new plan", tags: ["Register"], security, body: newPlanBody } }, async (request, reply) => {
+      const { fromYear, toYear } = request.body;
+      if (fromYear !== null && toYear !== null && toYear < fromYear) return sendProblem(request, reply, { code: "badRequest", detail: { where: "toYear", expected: `${fromYear}–` } });
       const id = await addPlan(sql, callerOf(request).municipality.id, request.body);
       return reply.status(201).send({ id });
     });

@@ -1,5 +1,5 @@
 import { describeRule } from "../describeRule.ts";
-import { decision, findings, footnote, message, p, record, table } from "../builders.ts";
+import { decision, findings, footnote, message, p, record, register, registeredPlan, table } from "../builders.ts";
 import { identityNumber } from "../identityNumber.ts";
 
 describeRule("no-open-revisions", [
@@ -48,6 +48,13 @@ test("a short hearing stops a kommunedelplan and a planprogram, and is advice fo
   expect([level("kommunedelplan"), level("planprogram"), level("temaplan")]).toEqual(["error", "error", "advice"]);
 });
 
+test("a hearing without a deadline, or with one that has passed, stops every plan", () => {
+  const kinds = ["kommunedelplan", "temaplan", "handlingsdel", "virksomhetsplan"] as const;
+  for (const deadline of [null, "2026-01-12", "2026-01-01"]) {
+    expect(kinds.map((kind) => findings("hearing-deadline", [record({ kind })], hearing("2026-01-12", deadline))[0]?.level)).toEqual(kinds.map(() => "error"));
+  }
+});
+
 test("holidays are never more than advice, and the better date makes up for them", () => {
   expect(findings("hearing-deadline", [], hearing("2026-06-15", "2026-08-01"))[0]).toMatchObject({ level: "advice", detail: { better: "2026-08-27" } });
 });
@@ -59,6 +66,23 @@ describeRule("adoption-decision", [
   ["both are asked for", [], ["Vedtaksdatoen mangler.", "Saksnummeret for vedtaket mangler."], adopted(null, " ")],
   ["a date that has not come is found", [], ["Vedtaksdatoen, 21. juni 2026, er ikke kommet ennå."], adopted("2026-06-21", "45/26")],
   ["a hearing is no adoption", [], [], { decision: decision() }],
+]);
+
+test("an adoption that has not come, or says too little, stops every plan", () => {
+  for (const kind of ["samfunnsdel", "temaplan", "virksomhetsplan"] as const) {
+    for (const decided of [adopted("2026-06-21", "45/26"), adopted(null, "45/26"), adopted("2026-06-17", null)]) {
+      expect(findings("adoption-decision", [record({ kind })], decided)[0]?.level).toBe("error");
+    }
+  }
+});
+
+const correction = (adoptedOn: string | null) => ({
+  today: "2026-06-20", register: register({ plans: [registeredPlan({ adoptedOn })] }),
+  decision: decision({ kind: "correction", hearingDeadline: null, adoptedOn: "2026-06-17", decisionNumber: "45/26" }),
+});
+describeRule("adoption-decision", [
+  ["what has been adopted may be corrected", [], [], correction("2026-06-17")],
+  ["what nobody has adopted may not", [], ["Planen er ikke vedtatt ennå, så det er ingenting å rette."], correction(null)],
 ]);
 
 describeRule("unreadable-content", [
