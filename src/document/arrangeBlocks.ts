@@ -1,4 +1,4 @@
-import type { Block, List, ListItem, Paragraph, Table } from "./document.ts";
+import type { Block, Inline, List, ListItem, Paragraph, Table } from "./document.ts";
 import { isBlank, isBlankBlock, type Draft } from "./draft.ts";
 import { inlineText } from "./eachParagraph.ts";
 import type { Growing } from "./reading.ts";
@@ -173,7 +173,18 @@ function isTableCaption(draft: Draft | undefined, before: Draft | undefined): dr
   return !pictured && before?.block.type !== "chart";
 }
 
+/** Words taken out of their paragraph say themselves what language they are in, and which way they run. */
+function sayReading(inlines: readonly Growing<Inline>[], paragraph: Paragraph): void {
+  for (const inline of inlines) {
+    if (inline.type === "link") sayReading(inline.inlines, paragraph);
+    if (inline.type !== "text") continue;
+    if (paragraph.language !== null) inline.language ??= paragraph.language;
+    if (paragraph.rightToLeft === true) inline.direction ??= "rtl";
+  }
+}
+
 function withCaption(table: Table, caption: Paragraph, captioned: Map<object, Growing<Table>>): Table {
+  sayReading(caption.inlines, caption);
   const made: Growing<Table> = { ...table, caption: caption.inlines };
   captioned.set(caption, made);
   return made;

@@ -1,8 +1,9 @@
 import type { Block, Heading, Paragraph } from "./document.ts";
 import type { Passage } from "./documentHtml.ts";
 import { isBlank } from "./draft.ts";
-import { passageAttributes, type HtmlContext } from "./htmlContext.ts";
+import { passageAttributes, readingAttributes, type HtmlContext } from "./htmlContext.ts";
 import { writeInlines, writeMath } from "./htmlInlines.ts";
+import type { HtmlAttributes } from "./htmlWriter.ts";
 import { writeList } from "./htmlList.ts";
 import { outline, type Outlined } from "./htmlOutline.ts";
 import { placePassages } from "./htmlPassages.ts";
@@ -125,21 +126,19 @@ function writeBlock(writing: Writing, block: Block | null): void {
 
 function writeHeading(context: HtmlContext, heading: Heading): void {
   const level = context.levels.get(heading) ?? context.options.topLevel;
-  const common = { lang: heading.language ?? undefined, dir: heading.rightToLeft ? "rtl" : undefined, id: context.ownIds.has(heading) ? heading.id : undefined };
+  const common = { ...readingAttributes(heading), id: context.ownIds.has(heading) ? heading.id : undefined };
   if (level <= 6) context.writer.element(`h${level}`, common, () => writeParagraphWords(context, heading));
   else context.writer.element("div", { role: "heading", "aria-level": level, ...common }, () => writeParagraphWords(context, heading));
 }
 
-function paragraphAttributes(paragraph: Paragraph): { readonly id: string | undefined; readonly lang: string | undefined; readonly dir: string | undefined; readonly class: string | undefined } {
-  return {
-    id: paragraph.id, lang: paragraph.language ?? undefined, dir: paragraph.rightToLeft ? "rtl" : undefined, class: paragraph.style === "Caption" ? "caption" : undefined,
-  };
+function paragraphAttributes(paragraph: Paragraph): HtmlAttributes {
+  return { id: paragraph.id, ...readingAttributes(paragraph), class: paragraph.style === "Caption" ? "caption" : undefined };
 }
 
 function writeFigure(context: HtmlContext, block: Block, caption: Paragraph | null, above: boolean): void {
   const { writer } = context;
   const writeCaption = () => {
-    if (caption !== null) writer.element("figcaption", { lang: caption.language ?? undefined, id: caption.id }, () => writeParagraphWords(context, caption));
+    if (caption !== null) writer.element("figcaption", { ...readingAttributes(caption), id: caption.id }, () => writeParagraphWords(context, caption));
     else if (block.type === "chart" && block.title !== "") writer.element("figcaption", {}, () => writer.text(block.title));
   };
   const isChart = block.type === "chart";

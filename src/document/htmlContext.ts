@@ -22,6 +22,11 @@ export interface HtmlContext {
   readonly blocks: (blocks: readonly Block[], passages: readonly Passage[]) => void;
 }
 
+/** How the words of a block are read: their language where it is not the document's, and their direction. */
+export function readingAttributes({ language, rightToLeft }: Pick<Paragraph, "language" | "rightToLeft">): { readonly lang: string | undefined; readonly dir: string | undefined } {
+  return { lang: language ?? undefined, dir: rightToLeft ? "rtl" : undefined };
+}
+
 /** What a passage is called on the element that is its section. */
 export function passageAttributes(passage: Passage): HtmlAttributes {
   const data = Object.entries(passage.data).map(([name, value]) => [`data-${name}`, value] as const);

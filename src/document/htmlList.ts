@@ -1,8 +1,8 @@
-import type { List, ListItem } from "./document.ts";
+import type { Block, List, ListItem, Paragraph } from "./document.ts";
 import type { Passage } from "./documentHtml.ts";
 import { isBlankBlock } from "./draft.ts";
 import { formatNumber } from "./formatNumber.ts";
-import { passageAttributes, type HtmlContext } from "./htmlContext.ts";
+import { passageAttributes, readingAttributes, type HtmlContext } from "./htmlContext.ts";
 import { covers, rangeOfBlocks, within } from "./htmlPassages.ts";
 
 const types: Readonly<Record<List["format"], string | undefined>> = {
@@ -40,25 +40,30 @@ function writeItem(context: HtmlContext, item: ListItem, written: boolean, value
   const inside = range === null ? [] : passages.filter((passage) => within(passage, range));
   const whole = range === null ? undefined : inside.find((passage) => covers(passage, range));
   const rest = inside.filter((passage) => passage !== whole);
-  writer.element("li", { value, ...(whole === undefined ? {} : passageAttributes(whole)) }, () => {
+  const words = rest.length > 0 ? undefined : itemWords(item);
+  // What is said of the words is said of the item where they are all there is in it.
+  const alone = words !== undefined && words.others.length === 0 && !written && whole === undefined;
+  writer.element("li", { value, ...(alone ? readingAttributes(words.paragraph) : {}), ...(whole === undefined ? {} : passageAttributes(whole)) }, () => {
     if (whole !== undefined) writer.trusted(whole.before);
     if (written) {
       writer.element("span", { class: "marker" }, () => writer.text(item.marker));
       writer.text(" ");
     }
-    writeItemBlocks(context, item, rest);
+    if (words === undefined) context.blocks(item.blocks, rest);
+    else {
+      const { lang, dir } = readingAttributes(words.paragraph);
+      if (alone || (lang === undefined && dir === undefined)) context.paragraphWords(words.paragraph);
+      else writer.element("span", { lang, dir }, () => context.paragraphWords(words.paragraph));
+      for (const block of words.others) context.blocks([block], []);
+    }
     if (whole !== undefined) writer.trusted(whole.after);
   });
 }
 
-/** The blocks of an item; its one paragraph needs no element of its own. */
-function writeItemBlocks(context: HtmlContext, item: ListItem, passages: readonly Passage[]): void {
-  const shown = item.blocks.filter((block) => !isBlankBlock(block));
-  const [first, ...others] = shown;
-  const simple = passages.length === 0 && first?.type === "paragraph" && first.id === undefined && others.every(({ type }) => type === "list");
-  if (!simple) return context.blocks(item.blocks, passages);
-  context.paragraphWords(first);
-  for (const block of others) context.blocks([block], []);
+/** The one paragraph of an item, which needs no element of its own, and the lists under it; undefined where there is more. */
+function itemWords(item: ListItem): { readonly paragraph: Paragraph; readonly others: readonly Block[] } | undefined {
+  const [paragraph, ...others] = item.blocks.filter((block) => !isBlankBlock(block));
+  return paragraph?.type === "paragraph" && paragraph.id === undefined && others.every(({ type }) => type === "list") ? { paragraph, others } : undefined;
 }
 
 /**

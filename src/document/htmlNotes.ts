@@ -1,6 +1,6 @@
 import type { Note } from "./document.ts";
 import { isBlankBlock } from "./draft.ts";
-import type { HtmlContext } from "./htmlContext.ts";
+import { readingAttributes, type HtmlContext } from "./htmlContext.ts";
 import { noteReferenceId } from "./htmlInlines.ts";
 
 /**
@@ -32,7 +32,7 @@ function writeNote(context: HtmlContext, note: Note): void {
     return context.writer.element("p", {}, () => writeBackLinks(context, note));
   }
   context.blocks(shown.slice(0, -1), []);
-  context.writer.element("p", { lang: last.language ?? undefined, id: last.id }, () => {
+  context.writer.element("p", { ...readingAttributes(last), id: last.id }, () => {
     context.paragraphWords(last);
     context.writer.text(" ");
     writeBackLinks(context, note);

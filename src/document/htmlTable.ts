@@ -1,8 +1,8 @@
-import type { Cell, Chart, Row, Table } from "./document.ts";
+import type { Block, Cell, Chart, Paragraph, Row, Table } from "./document.ts";
 import type { Passage } from "./documentHtml.ts";
 import { isBlankBlock } from "./draft.ts";
 import { withoutHeadings } from "./withoutHeadings.ts";
-import { passageAttributes, type HtmlContext } from "./htmlContext.ts";
+import { passageAttributes, readingAttributes, type HtmlContext } from "./htmlContext.ts";
 import { writeInlines } from "./htmlInlines.ts";
 import { covers, rangeOfBlocks, within } from "./htmlPassages.ts";
 import { tidyTable } from "./tidyTable.ts";
@@ -58,26 +58,31 @@ function writeCell(context: HtmlContext, cell: Cell, scope: "col" | "row" | null
   const inside = range === null ? [] : passages.filter((passage) => within(passage, range));
   const whole = range === null ? undefined : inside.find((passage) => covers(passage, range));
   const blank = cell.blocks.every(isBlankBlock);
+  // A header cell without words would be a header of nothing; one with words may hold no headings.
+  const isHeader = scope !== null && !blank;
+  const blocks = isHeader ? withoutHeadings(cell.blocks) : cell.blocks;
+  const rest = inside.filter((passage) => passage !== whole);
+  const only = rest.length > 0 ? undefined : onlyParagraph(blocks);
   const attributes = {
     scope: blank || scope === null ? undefined : scope,
     colspan: cell.colSpan > 1 ? cell.colSpan : undefined,
     rowspan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
+    ...(only === undefined ? {} : readingAttributes(only)),
     ...(whole === undefined ? {} : passageAttributes(whole)),
   };
-  // A header cell without words would be a header of nothing; one with words may hold no headings.
-  const isHeader = scope !== null && !blank;
   writer.element(isHeader ? "th" : "td", attributes, () => {
     writer.trusted(before + (whole?.before ?? ""));
-    writeCellBlocks(context, isHeader ? { ...cell, blocks: withoutHeadings(cell.blocks) } : cell, inside.filter((passage) => passage !== whole));
+    if (only === undefined) context.blocks(blocks, rest);
+    else context.paragraphWords(only);
     writer.trusted((whole?.after ?? "") + after);
   }, true);
 }
 
-function writeCellBlocks(context: HtmlContext, cell: Cell, passages: readonly Passage[]): void {
-  const shown = cell.blocks.filter((block) => !isBlankBlock(block));
+/** The one paragraph that is all a cell shows, and needs no element of its own; undefined where there is more, or an address leads to it. */
+function onlyParagraph(blocks: readonly Block[]): Paragraph | undefined {
+  const shown = blocks.filter((block) => !isBlankBlock(block));
   const only = shown.length === 1 ? shown[0] : undefined;
-  if (passages.length === 0 && only?.type === "paragraph" && only.id === undefined) context.paragraphWords(only);
-  else context.blocks(cell.blocks, passages);
+  return only?.type === "paragraph" && only.id === undefined ? only : undefined;
 }
 
 function rowRange(row: Row): { first: number; last: number } {

@@ -1,4 +1,4 @@
-import { item, itemWith, list, paragraph, rawXml, withPart, type Piece } from "../../../src/docx/build.ts";
+import { inLanguage, item, itemWith, list, paragraph, rawXml, withPart, type Piece } from "../../../src/docx/build.ts";
 import { pair } from "./pair.ts";
 
 /** Levels of one numbering: [format, text] from the outermost in, with more in the level where said. */
@@ -15,6 +15,10 @@ function numbered(id: number, level: number, text: string): string {
 }
 
 describe("numbered paragraphs become lists", () => {
+  pair("an item says what language its words are in, and what stands under it says its own",
+    [list("bullet", "A", item(inLanguage("nn-NO", "Éin")), itemWith([inLanguage("en-GB", "Two")], item("Under")))],
+    '<ul><li>A</li><li lang="nn-NO">Éin</li><li><span lang="en-GB">Two</span><ul><li>Under</li></ul></li></ul>');
+
   pair("bullets are an unordered list", [list("bullet", "En", "To")], "<ul><li>En</li><li>To</li></ul>");
 
   pair("numbers a browser counts itself are left to it", [list("letter", "En", "To")], '<ol type="a"><li>En</li><li>To</li></ol>');

@@ -4,7 +4,15 @@ import { pair } from "./pair.ts";
 
 const cell = (text: string, properties = "") => `<w:tc><w:tcPr>${properties}</w:tcPr><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
 
+const inLanguage = (language: string, text: string) => `<w:r><w:rPr><w:lang w:val="${language}"/></w:rPr><w:t>${text}</w:t></w:r>`;
+
 describe("tables", () => {
+  // WCAG 3.1.2: the words of a cell or a caption are in the language of their paragraph, whatever element they are written in.
+  pair("a cell, and a caption, say what language their words are in and which way they run",
+    [rawXml(`<w:p><w:pPr><w:pStyle w:val="Bildetekst"/></w:pPr>${inLanguage("en-GB", "Table 1 Rivers")}</w:p>
+      <w:tbl><w:tr><w:tc><w:p>${inLanguage("en-GB", "The whole cell")}</w:p></w:tc><w:tc><w:p><w:pPr><w:bidi/></w:pPr><w:r><w:t>שלום</w:t></w:r></w:p></w:tc><w:tc><w:p>${inLanguage("nn-NO", "Éin")}</w:p><w:p>${inLanguage("nn-NO", "To")}</w:p></w:tc></w:tr></w:tbl>`)],
+    `<table><caption><span lang="en-GB">Table 1 Rivers</span></caption><tbody><tr><td lang="en-GB">The whole cell</td><td dir="rtl">שלום</td><td><p lang="nn-NO">Éin</p><p lang="nn-NO">To</p></td></tr></tbody></table>`);
+
   pair("rows marked as header are the table's head",
     [table({ headerRows: 1 }, ["Mål", "År"], ["Skole", "2030"])],
     '<table><thead><tr><th scope="col">Mål</th><th scope="col">År</th></tr></thead><tbody><tr><td>Skole</td><td>2030</td></tr></tbody></table>');
