@@ -19,7 +19,7 @@ export function PlanHeader({ view }: { readonly view: VersionView }): ReactEleme
     <header className="plan-header">
       <p className="plan-kind">{capital(sayPlanKind(publication.planKind, language))}</p>
       <h1 className="ds-heading" data-size="xl" lang={publication.language === language ? undefined : publication.language}>{publication.title}</h1>
-      <p className="lead state">{sayDecision(publication.decision, language)}</p>
+      <p className="lead state">{sayDecision(publication.decision, view.today, language)}</p>
       <ul className="plan-facts">
         {isPreview ? null : <li>{words.version(version, sayDate(publishedAt === undefined ? publication.decision.date : dayOfInstant(publishedAt), language))}</li>}
         {plan.fromYear === null && plan.toYear === null ? null : <li>{overviewWords[language].period}: {overviewWords[language].years(plan.fromYear, plan.toYear)}</li>}

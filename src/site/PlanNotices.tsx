@@ -7,38 +7,51 @@ import type { VersionView } from "./view.ts";
 import { frameWords } from "./words/frame.ts";
 import { planWords } from "./words/plan.ts";
 
-/** What a reader must know before reading: that this version is not the newest or not in force, and how to give input. Other versions are met at `anchor`. */
+interface Notice {
+  readonly text: string;
+  readonly link?: { readonly href: string; readonly text: string };
+  /** Whether it only informs, and warns of nothing. */
+  readonly calm?: true;
+}
+
+/** What a reader must know before reading: how this version stands among the plan's others, and how to give input. Other versions are met at `anchor`. */
 export function PlanNotices({ view, anchor = null }: { readonly view: VersionView; readonly anchor?: string | null }): ReactElement {
-  const { language, plan, version, versions, publication: { decision } } = view;
-  const words = planWords[language];
-  const newest = Math.max(version, ...versions.map((other) => other.version));
-  const inForce = versions.find(({ kind }) => kind === "adopted" || kind === "correction");
-  const isOpen = decision.kind === "hearing" && version === newest && plan.state === "hearing";
-  const former = plan.state === "replaced" || plan.state === "repealed" || plan.state === "expired" ? words.former[plan.state] : null;
+  const { plan, version, versions, publication: { decision } } = view;
+  const isOpen = decision.kind === "hearing" && version === versions[0]?.version && plan.state === "hearing";
   return (
     <>
-      {decision.kind === "preview" ? <Notice text={words.preview} /> : null}
-      {former === null ? null : <Notice text={former} />}
-      {version < newest ? <Notice text={words.oldVersion(version, newest)} link={{ href: versionAddress(view, plan.id, newest, anchor), text: words.toNewest(newest) }} /> : null}
-      {decision.kind === "hearing" && version === newest && inForce !== undefined
-        ? <Notice text={words.inForce(inForce.version)} link={{ href: versionAddress(view, plan.id, inForce.version, anchor), text: words.toInForce(inForce.version) }} />
-        : null}
+      {noticesOf(view, anchor).map(({ text, link, calm = false }) => (
+        <div key={text} className="ds-alert notice" data-color={calm ? "info" : "warning"}>
+          <p>{text}{link === undefined ? null : <> <a className="ds-link" href={link.href}>{link.text}</a></>}</p>
+        </div>
+      ))}
       {isOpen ? <Hearing view={view} deadline={decision.hearingDeadline ?? plan.hearingDeadline} /> : null}
     </>
   );
 }
 
-interface NoticeProps {
-  readonly text: string;
-  readonly link?: { readonly href: string; readonly text: string };
+/** A preview is numbered apart, and none of the plan's versions; what has ceased to hold has no version in force. */
+function noticesOf(view: VersionView, anchor: string | null): readonly Notice[] {
+  const { language, plan, version, versions, publication: { decision: { kind } } } = view;
+  const words = planWords[language];
+  const former = plan.state === "replaced" || plan.state === "repealed" || plan.state === "expired" ? [{ text: words.former[plan.state] }] : [];
+  if (kind === "preview") return [{ text: words.preview }, ...former];
+  const to = (other: number, text: string): Notice["link"] => ({ href: versionAddress(view, plan.id, other, anchor), text });
+  const newest = Math.max(version, ...versions.map((other) => other.version));
+  const old = version < newest ? [{ text: words.oldVersion(version, newest), link: to(newest, words.toNewest(newest)) }] : [];
+  const inForce = versions.find((other) => other.kind === "adopted" || other.kind === "correction")?.version;
+  if (former.length > 0 || inForce === undefined) return [...former, ...old];
+  const link = to(inForce, words.toInForce(inForce));
+  if (version < inForce) return [{ text: kind === "hearing" ? words.sinceAdopted(inForce) : words.noLongerInForce(version, inForce), link }];
+  if (version > inForce) return [...old, { text: words.inForce(inForce), link }];
+  return version < newest ? [{ text: `${words.isInForce} ${sayProposal(view)}`, link: to(newest, words.toProposal(newest)), calm: true }] : [];
 }
 
-function Notice({ text, link }: NoticeProps): ReactElement {
-  return (
-    <div className="ds-alert notice" data-color="warning">
-      <p>{text}{link === undefined ? null : <> <a className="ds-link" href={link.href}>{link.text}</a></>}</p>
-    </div>
-  );
+function sayProposal({ language, today, plan: { hearingDeadline } }: VersionView): string {
+  const words = planWords[language];
+  if (hearingDeadline === null) return words.proposal;
+  const date = sayDate(hearingDeadline, language);
+  return daysBetween(today, hearingDeadline) < 0 ? words.proposalOver(date) : words.proposalUntil(date, sayDaysLeft(hearingDeadline, today, language));
 }
 
 function Hearing({ view, deadline }: { readonly view: VersionView; readonly deadline: string | null }): ReactElement | null {

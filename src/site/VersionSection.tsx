@@ -9,7 +9,8 @@ import { planWords } from "./words/plan.ts";
 
 /** Every public version with its permanent address, newest first. */
 export function VersionSection({ view }: { readonly view: VersionView }): ReactElement | null {
-  const { language, plan, version, versions } = view;
+  const { language, plan, publication, versions } = view;
+  const version = publication.decision.kind === "preview" ? null : view.version;
   const words = planWords[language];
   if (versions.length === 0) return null;
   return (

@@ -24,7 +24,7 @@ export function renderChapter(view: ChapterView): string {
   const words = planWords[language];
   const lang = publication.language === language ? {} : { lang: publication.language };
   const name = chapter.number === null ? chapter.title : `${chapter.number} ${chapter.title}`;
-  const state = sayDecision(publication.decision, language);
+  const state = sayDecision(publication.decision, view.today, language);
   return renderPage(
     <Page
       language={language} municipality={municipality} path={path} title={`${name} – ${publication.title}`}

@@ -37,7 +37,7 @@ export function renderLongPlan(view: LongPlanView): string {
   return renderPage(
     <Page
       language={language} municipality={municipality} path={path} title={publication.title}
-      description={`${capital(sayPlanKind(publication.planKind, language))}. ${sayDecision(publication.decision, language)}.`}
+      description={`${capital(sayPlanKind(publication.planKind, language))}. ${sayDecision(publication.decision, view.today, language)}.`}
       canonical={canonicalOf(view)} data={planData(view, outline)}
       crumbs={[
         { text: frameWords[language].plans, href: overviewAddress(view) },

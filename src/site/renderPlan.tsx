@@ -38,7 +38,7 @@ export function renderPlan(view: PlanView): string {
   return renderPage(
     <Page
       language={language} municipality={municipality} path={path} title={hasChapters ? `${publication.title}: ${words.whole}` : publication.title}
-      description={`${capital(sayPlanKind(publication.planKind, language))}. ${sayDecision(publication.decision, language)}.`}
+      description={`${capital(sayPlanKind(publication.planKind, language))}. ${sayDecision(publication.decision, view.today, language)}.`}
       canonical={hasChapters ? null : canonicalOf(view)} data={planData(view, null)}
       crumbs={[
         { text: frameWords[language].plans, href: overviewAddress(view) },

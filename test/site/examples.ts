@@ -133,6 +133,9 @@ export const examples: Readonly<Record<string, string>> = {
     plan: { ...climate, state: "adopted", version: 3 },
     versions: [{ version: 3, kind: "adopted", publishedAt: "2026-02-10T09:00:00Z" }, { version: 2, kind: "hearing", publishedAt: "2026-01-17T09:00:00Z" }],
   })),
+  "version in force while a proposal is out": renderPlan(planView({
+    path: "/fjordvik/klima/v/1", base: "/fjordvik/klima/v/1", version: 1, plan: { ...climate, adoptedOn: "2025-06-12", decisionNumber: "45/25" },
+  }, adopted)),
   preview: renderPlan(planView({ version: 3, versions: [] }, { kind: "preview", hearingDeadline: null })),
   "long plan": renderLongPlan(longPlanView()),
   "long plan in English": renderLongPlan(longPlanView({ language: "en" })),

@@ -51,8 +51,57 @@ describe("a hearing", () => {
       versions: [{ version: 3, kind: "adopted", publishedAt: "2026-02-10T09:00:00Z" }, { version: 2, kind: "hearing", publishedAt: "2026-01-17T09:00:00Z" }],
     });
     expect(old.querySelector(".hearing")).toBeNull();
-    expect(text(old, ".notice")).toBe("Dette er versjon 2. Nyeste versjon er 3. Les versjon 3");
+    expect(text(old, ".notice")).toBe("Dette var et forslag. Planen er siden vedtatt, og versjon 3 gjelder nå. Les versjon 3, som gjelder nå");
     expect(href(old, "link[rel=canonical]")).toBe("https://planer.example/fjordvik/klima/v/2");
+  });
+
+  test("that is over says so where its deadline is told", () => {
+    expect(text(page({ today: "2026-03-01" }), ".state")).toBe("Høringsutkast, frist 1. mars 2026");
+    expect(text(page({ today: "2026-03-02" }), ".state")).toBe("Høringsutkast, fristen gikk ut 1. mars 2026");
+  });
+});
+
+describe("a plan heard, adopted, and heard anew", () => {
+  const versions = [
+    { version: 3, kind: "hearing", publishedAt: "2026-01-17T09:00:00Z" },
+    { version: 2, kind: "adopted", publishedAt: "2025-06-13T09:00:00Z" },
+    { version: 1, kind: "hearing", publishedAt: "2025-01-17T09:00:00Z" },
+  ] as const;
+  const notices = (version: number, decided: Parameters<typeof decision>[0] = {}, more: Partial<PlanView> = {}) =>
+    [...page({ plan: { ...climate, version: 3, adoptedOn: "2025-06-12" }, version, versions, ...more }, decided).querySelectorAll(".notice")];
+  const said = (notice: Element | undefined) => [notice?.textContent, notice?.querySelector("a")?.getAttribute("href"), notice?.getAttribute("data-color")];
+
+  test("says on the version in force that it is, and that a proposal is out", () => {
+    const [notice, ...others] = notices(2, adopted);
+    expect(said(notice)).toEqual(["Dette er versjonen som gjelder. Et forslag til ny versjon er på høring til og med 1. mars 2026 (12 dager igjen). Les forslaget, versjon 3", "/fjordvik/klima/v/3", "info"]);
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    ["nb", "Dette er versjonen som gjelder. Fristen for innspill til et forslag til ny versjon var 1. mars 2026. Les forslaget, versjon 3"],
+    ["nn", "Dette er versjonen som gjeld. Fristen for innspel til eit framlegg til ny versjon var 1. mars 2026. Les framlegget, versjon 3"],
+    ["en", "This is the version in force. The deadline for input to a proposal for a new version was 1 March 2026. Read the proposal, version 3"],
+  ] as const)("says on the version in force when input to the proposal is over (%s)", (language, words) => {
+    expect(notices(2, adopted, { language, today: "2026-03-02" }).map((notice) => notice.textContent)).toEqual([words]);
+  });
+
+  test("says on the first proposal that the plan has since been adopted", () => {
+    expect(notices(1).map(said)).toEqual([["Dette var et forslag. Planen er siden vedtatt, og versjon 2 gjelder nå. Les versjon 2, som gjelder nå", "/fjordvik/klima/v/2", "warning"]]);
+  });
+
+  test("says on the new proposal which version is in force", () => {
+    expect(notices(3).map(said)).toEqual([["Dette er et forslag. Versjon 2 er den som gjelder nå. Les versjon 2, som gjelder nå", "/fjordvik/klima/v/2", "warning"]]);
+  });
+
+  test("leads from a version that was corrected to the one in force, not to a proposal", () => {
+    const corrected = [versions[0], { version: 2, kind: "correction", publishedAt: "2025-06-20T09:00:00Z" }, { version: 1, kind: "adopted", publishedAt: "2025-06-13T09:00:00Z" }] as const;
+    expect(notices(1, adopted, { versions: corrected }).map(said)).toEqual([["Dette er versjon 1. Versjon 2 er den som gjelder nå. Les versjon 2, som gjelder nå", "/fjordvik/klima/v/2", "warning"]]);
+  });
+
+  test("does not take a preview, which has a number of its own, for one of its versions", () => {
+    const preview = { kind: "preview", hearingDeadline: null } as const;
+    expect(notices(1, preview).map((notice) => notice.textContent)).toEqual(["Dette er en forhåndsvisning. Den er ikke publisert, og bare de som har en rolle i planen, kan se den."]);
+    expect(page({ version: 1, versions }, preview).querySelector(".versions [aria-current]")).toBeNull();
   });
 });
 

@@ -37,6 +37,13 @@ interface PlanWords {
   readonly toNewest: (newest: number) => string;
   readonly inForce: (version: number) => string;
   readonly toInForce: (version: number) => string;
+  readonly sinceAdopted: (inForce: number) => string;
+  readonly noLongerInForce: (version: number, inForce: number) => string;
+  readonly isInForce: string;
+  readonly proposal: string;
+  readonly proposalUntil: (date: string, daysLeft: string) => string;
+  readonly proposalOver: (date: string) => string;
+  readonly toProposal: (version: number) => string;
   readonly former: Readonly<Record<"replaced" | "repealed" | "expired", string>>;
   readonly preview: string;
   readonly hearingTitle: string;
@@ -94,6 +101,13 @@ export const planWords: Said<PlanWords> = {
     toNewest: (newest) => `Les versjon ${newest}`,
     inForce: (version) => `Dette er et forslag. Versjon ${version} er den som gjelder nå.`,
     toInForce: (version) => `Les versjon ${version}, som gjelder nå`,
+    sinceAdopted: (inForce) => `Dette var et forslag. Planen er siden vedtatt, og versjon ${inForce} gjelder nå.`,
+    noLongerInForce: (version, inForce) => `Dette er versjon ${version}. Versjon ${inForce} er den som gjelder nå.`,
+    isInForce: "Dette er versjonen som gjelder.",
+    proposal: "Et forslag til ny versjon er på høring.",
+    proposalUntil: (date, left) => `Et forslag til ny versjon er på høring til og med ${date} (${left}).`,
+    proposalOver: (date) => `Fristen for innspill til et forslag til ny versjon var ${date}.`,
+    toProposal: (version) => `Les forslaget, versjon ${version}`,
     former: {
       replaced: "Planen er erstattet av en nyere plan, og gjelder ikke lenger.",
       repealed: "Planen er opphevet, og gjelder ikke lenger.",
@@ -152,6 +166,13 @@ export const planWords: Said<PlanWords> = {
     toNewest: (newest) => `Les versjon ${newest}`,
     inForce: (version) => `Dette er eit framlegg. Versjon ${version} er den som gjeld no.`,
     toInForce: (version) => `Les versjon ${version}, som gjeld no`,
+    sinceAdopted: (inForce) => `Dette var eit framlegg. Planen er sidan vedteken, og versjon ${inForce} gjeld no.`,
+    noLongerInForce: (version, inForce) => `Dette er versjon ${version}. Versjon ${inForce} er den som gjeld no.`,
+    isInForce: "Dette er versjonen som gjeld.",
+    proposal: "Eit framlegg til ny versjon er på høyring.",
+    proposalUntil: (date, left) => `Eit framlegg til ny versjon er på høyring til og med ${date} (${left}).`,
+    proposalOver: (date) => `Fristen for innspel til eit framlegg til ny versjon var ${date}.`,
+    toProposal: (version) => `Les framlegget, versjon ${version}`,
     former: {
       replaced: "Planen er erstatta av ein nyare plan, og gjeld ikkje lenger.",
       repealed: "Planen er oppheva, og gjeld ikkje lenger.",
@@ -210,6 +231,13 @@ export const planWords: Said<PlanWords> = {
     toNewest: (newest) => `Read version ${newest}`,
     inForce: (version) => `This is a proposal. Version ${version} is the one in force now.`,
     toInForce: (version) => `Read version ${version}, in force now`,
+    sinceAdopted: (inForce) => `This was a proposal. The plan has since been adopted, and version ${inForce} is in force now.`,
+    noLongerInForce: (version, inForce) => `This is version ${version}. Version ${inForce} is the one in force now.`,
+    isInForce: "This is the version in force.",
+    proposal: "A proposal for a new version is open for input.",
+    proposalUntil: (date, left) => `A proposal for a new version is open for input until the end of ${date} (${left}).`,
+    proposalOver: (date) => `The deadline for input to a proposal for a new version was ${date}.`,
+    toProposal: (version) => `Read the proposal, version ${version}`,
     former: {
       replaced: "The plan has been replaced by a newer plan, and is no longer in force.",
       repealed: "The plan has been repealed, and is no longer in force.",

@@ -9,6 +9,7 @@ export const stateWords: Said<{
   readonly preview: string;
   readonly correction: (date: string, decision: string | null) => string;
   readonly hearingVersion: (deadline: string) => string;
+  readonly hearingVersionOver: (deadline: string) => string;
 }> = {
   nb: {
     adopted: (date, decision) => `Vedtatt ${date}${decision === null ? "" : `, sak ${decision}`}`,
@@ -18,6 +19,7 @@ export const stateWords: Said<{
     preview: "Forhåndsvisning",
     correction: (date, decision) => `Rettet etter vedtaket ${date}${decision === null ? "" : `, sak ${decision}`}`,
     hearingVersion: (deadline) => `Høringsutkast, frist ${deadline}`,
+    hearingVersionOver: (deadline) => `Høringsutkast, fristen gikk ut ${deadline}`,
   },
   nn: {
     adopted: (date, decision) => `Vedteken ${date}${decision === null ? "" : `, sak ${decision}`}`,
@@ -27,6 +29,7 @@ export const stateWords: Said<{
     preview: "Førehandsvising",
     correction: (date, decision) => `Retta etter vedtaket ${date}${decision === null ? "" : `, sak ${decision}`}`,
     hearingVersion: (deadline) => `Høyringsutkast, frist ${deadline}`,
+    hearingVersionOver: (deadline) => `Høyringsutkast, fristen gjekk ut ${deadline}`,
   },
   en: {
     adopted: (date, decision) => `Adopted ${date}${decision === null ? "" : `, case ${decision}`}`,
@@ -36,5 +39,6 @@ export const stateWords: Said<{
     preview: "Preview",
     correction: (date, decision) => `Corrected after the decision of ${date}${decision === null ? "" : `, case ${decision}`}`,
     hearingVersion: (deadline) => `Draft for hearing, deadline ${deadline}`,
+    hearingVersionOver: (deadline) => `Draft for hearing, the deadline passed on ${deadline}`,
   },
 };
