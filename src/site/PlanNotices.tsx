@@ -7,9 +7,14 @@ import type { VersionView } from "./view.ts";
 import { frameWords } from "./words/frame.ts";
 import { planWords } from "./words/plan.ts";
 
+interface NoticeLink {
+  readonly href: string;
+  readonly text: string;
+}
+
 interface Notice {
   readonly text: string;
-  readonly link?: { readonly href: string; readonly text: string };
+  readonly link?: NoticeLink;
   /** Whether it only informs, and warns of nothing. */
   readonly calm?: true;
 }
@@ -36,7 +41,7 @@ function noticesOf(view: VersionView, anchor: string | null): readonly Notice[] 
   const words = planWords[language];
   const former = plan.state === "replaced" || plan.state === "repealed" || plan.state === "expired" ? [{ text: words.former[plan.state] }] : [];
   if (kind === "preview") return [{ text: words.preview }, ...former];
-  const to = (other: number, text: string): Notice["link"] => ({ href: versionAddress(view, plan.id, other, anchor), text });
+  const to = (other: number, text: string): NoticeLink => ({ href: versionAddress(view, plan.id, other, anchor), text });
   const newest = Math.max(version, ...versions.map((other) => other.version));
   const old = version < newest ? [{ text: words.oldVersion(version, newest), link: to(newest, words.toNewest(newest)) }] : [];
   const inForce = versions.find((other) => other.kind === "adopted" || other.kind === "correction")?.version;

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import type { RegisteredPlan } from "../plan/register.ts";
+import { sayDate } from "../plan/sayDate.ts";
 import { sayPlanKind } from "../plan/sayKind.ts";
 import type { LinkFrame } from "./addresses.ts";
 import { capital } from "./capital.ts";
@@ -29,7 +30,10 @@ export function PlanTable({ plans, frame, today, labelledBy }: PlanTableProps): 
             <th scope="row" className="plan-title"><PlanName plan={plan} frame={frame} /></th>
             <td data-label={words.kind}>{capital(sayPlanKind(plan.kind, language))}</td>
             <td data-label={words.period}>{capital(words.years(plan.fromYear, plan.toYear))}</td>
-            <td data-label={words.state}>{sayPlanState(plan, today, language)}</td>
+            <td data-label={words.state}>
+              {sayPlanState(plan, today, language)}
+              {plan.state === "hearing" && plan.adoptedOn !== null ? <> <span className="aside">{words.meanwhile(sayDate(plan.adoptedOn, language))}</span></> : null}
+            </td>
           </tr>
         ))}
       </tbody>

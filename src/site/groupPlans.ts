@@ -10,13 +10,23 @@ export type PlanGroup = "hearing" | "new" | "current" | "underWork" | "former";
 
 export const planGroups: readonly PlanGroup[] = ["hearing", "new", "current", "underWork", "former"];
 
-/** For how many days an adopted plan counts as new. */
+/** For how many days after its adoption a plan that is published counts as new. */
 const newDays = 90;
+
+/** Whether a plan is to be found among those of a group: all that are in force are among the current, also new ones and those with a new proposal out. */
+export function isAmong(plan: RegisteredPlan, group: PlanGroup, today: string): boolean {
+  return groupOf(plan, today) === group || (group === "current" && isInForce(plan));
+}
+
+/** A plan on hearing that has been adopted is in force meanwhile, as adopted. */
+function isInForce({ state, adoptedOn }: RegisteredPlan): boolean {
+  return state === "adopted" || (state === "hearing" && adoptedOn !== null);
+}
 
 function groupOf(plan: RegisteredPlan, today: string): PlanGroup {
   switch (plan.state) {
     case "hearing": return "hearing";
-    case "adopted": return plan.publishedAt !== null && daysBetween(dayOfInstant(plan.publishedAt), today) <= newDays ? "new" : "current";
+    case "adopted": return plan.publishedAt !== null && daysBetween(adoptionDay(plan), today) <= newDays ? "new" : "current";
     case "started": case "underWork": return "underWork";
     case "replaced": case "repealed": case "expired": return "former";
   }
@@ -34,11 +44,16 @@ export function groupPlans(
   const state = planGroups.find((one) => one === filter.state);
   const wanted = plans.filter((plan) =>
     (kind === undefined || plan.kind === kind)
-    && (state === undefined || groupOf(plan, today) === state)
+    && (state === undefined || isAmong(plan, state, today))
     && hasWords(plan.title, filter.text));
   return planGroups
     .map((group) => ({ group, plans: wanted.filter((plan) => groupOf(plan, today) === group).sort(orderIn(group, language)) }))
     .filter(({ plans: found }) => found.length > 0);
+}
+
+/** The day a plan was adopted; the day it was published where that is not known. */
+function adoptionDay({ adoptedOn, publishedAt }: RegisteredPlan): string {
+  return adoptedOn ?? (publishedAt === null ? "" : dayOfInstant(publishedAt));
 }
 
 function hasWords(title: string, text: string): boolean {
@@ -53,6 +68,6 @@ function fold(text: string): string {
 function orderIn(group: PlanGroup, language: Language): (one: RegisteredPlan, other: RegisteredPlan) => number {
   const byTitle = titleOrder(language);
   if (group === "hearing") return (one, other) => (one.hearingDeadline ?? "").localeCompare(other.hearingDeadline ?? "") || byTitle(one, other);
-  if (group === "new") return (one, other) => (other.publishedAt ?? "").localeCompare(one.publishedAt ?? "") || byTitle(one, other);
+  if (group === "new") return (one, other) => adoptionDay(other).localeCompare(adoptionDay(one)) || byTitle(one, other);
   return byTitle;
 }

@@ -3,7 +3,7 @@ import { planKinds, type RegisteredPlan } from "../plan/register.ts";
 import { sayPlanKind } from "../plan/sayKind.ts";
 import type { Language } from "../words/language.ts";
 import { filterAddress, overviewAddress } from "./addresses.ts";
-import { groupPlans, planGroups, type PlanGroup } from "./groupPlans.ts";
+import { groupPlans, isAmong, planGroups, type PlanGroup } from "./groupPlans.ts";
 import { Page } from "./Page.tsx";
 import { PlanTable } from "./PlanTable.tsx";
 import { PlanThread } from "./PlanThread.tsx";
@@ -47,7 +47,9 @@ function Search({ view }: { readonly view: OverviewView }): ReactElement {
   const { language, municipality, filter, plans } = view;
   const words = overviewWords[language];
   const used = planKinds.filter((kind) => plans.some((plan) => plan.kind === kind));
-  const groups = groupPlans({ ...view, filter: { text: "", kind: "", state: "" } });
+  const groups = planGroups
+    .map((group) => ({ group, count: plans.filter((plan) => isAmong(plan, group, view.today)).length }))
+    .filter(({ count }) => count > 0);
   return (
     <search>
       <form className="search" action={`/${municipality.id}`} method="get" aria-label={words.search}>
@@ -66,8 +68,8 @@ function Search({ view }: { readonly view: OverviewView }): ReactElement {
       {isFiltered(view) ? null : (
         <nav className="shortcuts" aria-label={words.shortcuts}>
           <ul>
-            {groups.map(({ group, plans: found }) => (
-              <li key={group}><a className="ds-tag" data-variant="outline" href={filterAddress(view, "tilstand", group)}>{words.groups[group]} ({found.length})</a></li>
+            {groups.map(({ group, count }) => (
+              <li key={group}><a className="ds-tag" data-variant="outline" href={filterAddress(view, "tilstand", group)}>{words.groups[group]} ({count})</a></li>
             ))}
           </ul>
         </nav>

@@ -21,10 +21,34 @@ describe("the overview", () => {
   });
 
   test.each([
-    ["2026-03-14", "new"],
-    ["2026-03-16", "current"],
-  ])("counts a plan published on 15 December as %s: %s", (today, group) => {
+    ["2026-03-11", "new"],
+    ["2026-03-12", "current"],
+  ])("counts a plan adopted on 11 December, and published on the 15th, on %s as %s", (today, group) => {
     expect(ids({ today }).find((line) => line.includes("handling"))?.[0]).toBe(group);
+  });
+
+  test("counts a plan adopted long ago as in force, however lately it was published, and one without a day of adoption by its publication", () => {
+    const late = registeredPlan({ id: "a", state: "adopted", version: 1, publishedAt: "2026-02-16T08:00:00Z", adoptedOn: "2024-06-12" });
+    expect(ids({ plans: [late, { ...late, id: "b", adoptedOn: null }] })).toEqual([["new", "b"], ["current", "a"]]);
+  });
+
+  const heard = registeredPlan({ id: "heard", title: "Hørt", state: "hearing", version: 3, publishedAt: "2026-01-17T09:00:00Z", hearingDeadline: "2026-03-01", adoptedOn: "2025-06-12" });
+
+  test("finds every plan in force: those newly adopted, and those with a new proposal out", () => {
+    const filter = { text: "", kind: "", state: "current" };
+    const plans = [...overviewView().plans, heard];
+    expect(ids({ plans, filter })).toEqual([["hearing", "heard"], ["new", "handling", "okonomi"], ["current", "samfunn", "strategi"]]);
+    const shortcut = [...page({ plans }).querySelectorAll(".shortcuts a")].find((link) => link.getAttribute("href") === "/fjordvik?tilstand=current");
+    expect(shortcut?.textContent).toBe("Gjeldende (5)");
+  });
+
+  test.each([
+    ["nb", "Versjonen vedtatt 12. juni 2025 gjelder imens."],
+    ["nn", "Versjonen vedteken 12. juni 2025 gjeld i mellomtida."],
+    ["en", "The version adopted 12 June 2025 is in force meanwhile."],
+  ] as const)("says of a plan on hearing that an adopted version is in force meanwhile (%s)", (language, words) => {
+    expect(text(page({ language, plans: [heard] }), ".group-hearing tbody td:last-child .aside")).toBe(words);
+    expect(page({ language }).querySelector(".group-hearing .plans .aside")).toBeNull();
   });
 
   test("orders titles as Norwegian does, with Å last", () => {
@@ -56,6 +80,17 @@ describe("the overview", () => {
     expect(asked.querySelector("input[name=q]")?.getAttribute("value")).toBe(`"><script>alert(1)</script>`);
     expect(asked.querySelector("select[name=type] option[selected]")?.getAttribute("value")).toBe("temaplan");
     expect(asked.querySelectorAll("script")).toHaveLength(0);
+  });
+
+  test.each([
+    ["nb", { text: "klima", kind: "", state: "" }, "2 treff for «klima» – Planer i Fjordvik – Fjordvik kommune"],
+    ["nb", { text: "", kind: "temaplan", state: "underWork" }, "1 treff for temaplan, under arbeid – Planer i Fjordvik – Fjordvik kommune"],
+    ["nn", { text: " bompengar ", kind: "", state: "" }, "0 treff for «bompengar» – Planar i Fjordvik – Fjordvik kommune"],
+    ["en", { text: "strategi", kind: "", state: "" }, "1 hit for “strategi” – Plans in Fjordvik – Fjordvik municipality"],
+    ["en", { text: "", kind: "no such", state: "" }, "8 hits – Plans in Fjordvik – Fjordvik municipality"],
+    ["nb", { text: "", kind: "", state: "" }, "Planer i Fjordvik – Fjordvik kommune"],
+  ] as const)("has a title that tells what was asked for (%s, %j)", (language, filter, title) => {
+    expect(page({ language, filter }).title).toBe(title);
   });
 
   test("says in words that nothing was found, with a way back", () => {

@@ -19,6 +19,7 @@ interface OverviewWords {
   readonly noPlansNext: string;
   readonly groups: Readonly<Record<PlanGroup, string>>;
   readonly groupLeads: Readonly<Record<PlanGroup, string>>;
+  readonly meanwhile: (adoptedOn: string) => string;
   readonly notPublished: string;
   readonly years: (from: number | null, to: number | null) => string;
   readonly shortcuts: string;
@@ -50,11 +51,12 @@ export const overviewWords: Said<OverviewWords> = {
     groups: { hearing: "På høring nå", new: "Nye", current: "Gjeldende", underWork: "Under arbeid", former: "Tidligere planer" },
     groupLeads: {
       hearing: "Du kan si hva du mener om disse planene.",
-      new: "Vedtatt og publisert de siste 90 dagene.",
+      new: "Vedtatt de siste 90 dagene.",
       current: "Vedtatt, og gjelder nå.",
       underWork: "Kommunen har startet arbeidet med disse planene.",
       former: "Erstattet, opphevet eller utgått. De kan fortsatt leses.",
     },
+    meanwhile: (adoptedOn) => `Versjonen vedtatt ${adoptedOn} gjelder imens.`,
     notPublished: "ikke publisert ennå",
     years: (from, to) => sayYears(from, to, "fra", "til", "ikke satt"),
     shortcuts: "Hurtigvalg",
@@ -83,11 +85,12 @@ export const overviewWords: Said<OverviewWords> = {
     groups: { hearing: "På høyring no", new: "Nye", current: "Gjeldande", underWork: "Under arbeid", former: "Tidlegare planar" },
     groupLeads: {
       hearing: "Du kan seie kva du meiner om desse planane.",
-      new: "Vedtekne og publiserte dei siste 90 dagane.",
+      new: "Vedtekne dei siste 90 dagane.",
       current: "Vedtekne, og gjeld no.",
       underWork: "Kommunen har starta arbeidet med desse planane.",
       former: "Erstatta, oppheva eller utgått. Dei kan framleis lesast.",
     },
+    meanwhile: (adoptedOn) => `Versjonen vedteken ${adoptedOn} gjeld i mellomtida.`,
     notPublished: "ikkje publisert enno",
     years: (from, to) => sayYears(from, to, "frå", "til", "ikkje sett"),
     shortcuts: "Snarvegar",
@@ -116,11 +119,12 @@ export const overviewWords: Said<OverviewWords> = {
     groups: { hearing: "Open for input now", new: "New", current: "In force", underWork: "Under work", former: "Former plans" },
     groupLeads: {
       hearing: "You can say what you think of these plans.",
-      new: "Adopted and published in the last 90 days.",
+      new: "Adopted in the last 90 days.",
       current: "Adopted, and in force now.",
       underWork: "The municipality has begun work on these plans.",
       former: "Replaced, repealed or expired. They can still be read.",
     },
+    meanwhile: (adoptedOn) => `The version adopted ${adoptedOn} is in force meanwhile.`,
     notPublished: "not published yet",
     years: (from, to) => sayYears(from, to, "from", "until", "not set"),
     shortcuts: "Shortcuts",
