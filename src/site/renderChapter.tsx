@@ -11,6 +11,7 @@ import { PlanHeader } from "./PlanHeader.tsx";
 import { PlanNotices } from "./PlanNotices.tsx";
 import { renderPage } from "./renderPage.ts";
 import { sayDecision } from "./sayDecision.ts";
+import { titleOf } from "./titleOf.ts";
 import type { ChapterView } from "./view.ts";
 import { frameWords } from "./words/frame.ts";
 import { planWords } from "./words/plan.ts";
@@ -27,7 +28,7 @@ export function renderChapter(view: ChapterView): string {
   const state = sayDecision(publication.decision, view.today, language);
   return renderPage(
     <Page
-      language={language} municipality={municipality} path={path} title={`${name} – ${publication.title}`}
+      language={language} municipality={municipality} path={path} title={`${name} – ${titleOf(view)}`}
       description={`${capital(sayPlanKind(publication.planKind, language))}: ${publication.title}. ${state}.`}
       canonical={publication.decision.kind === "preview" ? null : `${origin}${path}`} data={chapterData(view)}
       crumbs={[

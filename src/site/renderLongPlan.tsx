@@ -1,5 +1,5 @@
 import { sayPlanKind } from "../plan/sayKind.ts";
-import { chapterAddress, overviewAddress, planAddress, wholeAddress } from "./addresses.ts";
+import { baseAddress, chapterAddress, overviewAddress, wholeAddress } from "./addresses.ts";
 import { canonicalOf } from "./canonicalOf.ts";
 import { capital } from "./capital.ts";
 import { ChapterContents } from "./ChapterContents.tsx";
@@ -15,6 +15,7 @@ import { renderPage } from "./renderPage.ts";
 import { sayDecision } from "./sayDecision.ts";
 import { SdgSection } from "./SdgSection.tsx";
 import { sectionsAround } from "./sectionsAround.ts";
+import { titleOf } from "./titleOf.ts";
 import { VersionSection } from "./VersionSection.tsx";
 import type { LongPlanView } from "./view.ts";
 import { frameWords } from "./words/frame.ts";
@@ -26,7 +27,7 @@ import { planWords } from "./words/plan.ts";
  * the line that leads on to it.
  */
 export function renderLongPlan(view: LongPlanView): string {
-  const { language, municipality, path, base, plan, publication, outline } = view;
+  const { language, municipality, path, base, publication, outline } = view;
   const words = planWords[language];
   const { elements, language: planLanguage } = publication;
   const standsHere = (element: string): boolean => outline.front !== null && outline.chapterOf[element] === "";
@@ -36,12 +37,12 @@ export function renderLongPlan(view: LongPlanView): string {
   };
   return renderPage(
     <Page
-      language={language} municipality={municipality} path={path} title={publication.title}
+      language={language} municipality={municipality} path={path} title={titleOf(view)}
       description={`${capital(sayPlanKind(publication.planKind, language))}. ${sayDecision(publication.decision, view.today, language)}.`}
       canonical={canonicalOf(view)} data={planData(view, outline)}
       crumbs={[
         { text: frameWords[language].plans, href: overviewAddress(view) },
-        { text: publication.title, href: planAddress(view, plan.id), ...(planLanguage === language ? {} : { lang: planLanguage }) },
+        { text: publication.title, href: baseAddress(view, path), ...(planLanguage === language ? {} : { lang: planLanguage }) },
       ]}
     >
       <PlanHeader view={view} />

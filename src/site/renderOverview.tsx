@@ -19,16 +19,18 @@ export function renderOverview(view: OverviewView): string {
   const { language, municipality, path, origin } = view;
   const words = overviewWords[language];
   const title = words.title(municipality.name);
+  const found = groupPlans(view);
+  const count = found.reduce((sum, { plans }) => sum + plans.length, 0);
   return renderPage(
     <Page
-      language={language} municipality={municipality} path={path} title={title} description={words.lead}
+      language={language} municipality={municipality} path={path} title={isFiltered(view) ? `${words.hits(count, asked(view))} – ${title}` : title} description={words.lead}
       canonical={isFiltered(view) ? null : `${origin}/${municipality.id}`} crumbs={[]}
     >
       <h1 className="ds-heading" data-size="xl">{title}</h1>
       <p className="lead">{words.lead}</p>
       {view.plans.length === 0
         ? <div className="empty"><p>{words.noPlans}</p><p>{words.noPlansNext}</p></div>
-        : <><Search view={view} /><Found view={view} /></>}
+        : <><Search view={view} /><Found view={view} groups={found} count={count} /></>}
       {isFiltered(view) || view.plans.length === 0 ? null : (
         <>
           <PlanThread frame={view} plans={view.plans} />
@@ -41,6 +43,18 @@ export function renderOverview(view: OverviewView): string {
 
 function isFiltered({ filter }: OverviewView): boolean {
   return [filter.text, filter.kind, filter.state].some((asked) => asked.trim() !== "");
+}
+
+/** What the reader asked for, in words. */
+function asked({ language, filter }: OverviewView): readonly string[] {
+  const words = overviewWords[language];
+  const kind = planKinds.find((one) => one === filter.kind);
+  const group = planGroups.find((one) => one === filter.state);
+  return [
+    ...(filter.text.trim() === "" ? [] : [words.quoted(filter.text.trim())]),
+    ...(kind === undefined ? [] : [sayPlanKind(kind, language)]),
+    ...(group === undefined ? [] : [words.groups[group].toLowerCase()]),
+  ];
 }
 
 function Search({ view }: { readonly view: OverviewView }): ReactElement {
@@ -99,10 +113,14 @@ function Choice({ id, name, chosen, every, options }: ChoiceProps): ReactElement
   );
 }
 
-function Found({ view }: { readonly view: OverviewView }): ReactElement {
+interface FoundProps {
+  readonly view: OverviewView;
+  readonly groups: ReturnType<typeof groupPlans>;
+  readonly count: number;
+}
+
+function Found({ view, groups, count }: FoundProps): ReactElement {
   const words = overviewWords[view.language];
-  const groups = groupPlans(view);
-  const count = groups.reduce((sum, { plans }) => sum + plans.length, 0);
   return (
     <>
       {isFiltered(view) ? (

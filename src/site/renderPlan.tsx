@@ -1,5 +1,5 @@
 import { sayPlanKind } from "../plan/sayKind.ts";
-import { baseAddress, overviewAddress, planAddress, wholeAddress } from "./addresses.ts";
+import { baseAddress, overviewAddress, wholeAddress } from "./addresses.ts";
 import { canonicalOf } from "./canonicalOf.ts";
 import { capital } from "./capital.ts";
 import { contentsOf } from "./contentsOf.ts";
@@ -15,6 +15,7 @@ import { renderPage } from "./renderPage.ts";
 import { sayDecision } from "./sayDecision.ts";
 import { SdgSection } from "./SdgSection.tsx";
 import { sectionsAround } from "./sectionsAround.ts";
+import { titleOf } from "./titleOf.ts";
 import { VersionSection } from "./VersionSection.tsx";
 import type { PlanView } from "./view.ts";
 import { withoutTitle } from "./withoutTitle.ts";
@@ -26,18 +27,18 @@ import { planWords } from "./words/plan.ts";
  * elements in brief, the whole document with its elements set out, SDGs, versions, what was left out.
  */
 export function renderPlan(view: PlanView): string {
-  const { language, municipality, path, plan, publication, document, hasChapters } = view;
+  const { language, municipality, path, publication, document, hasChapters } = view;
   const words = planWords[language];
   const { elements, language: planLanguage } = publication;
   const local = (element: string): string => `#${element}`;
   const crumb: Crumb = {
     text: publication.title,
-    href: hasChapters ? baseAddress(view, view.base) : planAddress(view, plan.id),
+    href: baseAddress(view, hasChapters ? view.base : path),
     ...(planLanguage === language ? {} : { lang: planLanguage }),
   };
   return renderPage(
     <Page
-      language={language} municipality={municipality} path={path} title={hasChapters ? `${publication.title}: ${words.whole}` : publication.title}
+      language={language} municipality={municipality} path={path} title={hasChapters ? `${words.whole} – ${titleOf(view)}` : titleOf(view)}
       description={`${capital(sayPlanKind(publication.planKind, language))}. ${sayDecision(publication.decision, view.today, language)}.`}
       canonical={hasChapters ? null : canonicalOf(view)} data={planData(view, null)}
       crumbs={[

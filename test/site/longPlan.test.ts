@@ -36,6 +36,15 @@ test("a chapter of an older version leads to the same place in the newest", () =
   expect(hrefs(old, ".notice a")).toEqual([`/fjordvik/klima/v/3#${goals}`]);
 });
 
+test("its pages tell in title and crumbs which version and chapter they are of", () => {
+  const told = ({ title, body }: Document) => [title, hrefs(body, ".crumbs [aria-current]")[0]];
+  const title = "Kommunedelplan for klima og energi 2026–2038";
+  expect([longPlanView(), longPlanView({ path: base })].map((view) => told(parsePage(renderLongPlan(view))))).toEqual([
+    [`${title} – Fjordvik kommune`, "/fjordvik/klima"], [`${title}, versjon 2 (høring) – Fjordvik kommune`, base],
+  ]);
+  expect(told(parsePage(renderChapter(chapterView())))).toEqual([`Mål og strategier – ${title}, versjon 2 (høring) – Fjordvik kommune`, `${base}/kapittel/${goals}`]);
+});
+
 test("the reader's choice of language is kept from page to page", () => {
   const plan = parsePage(renderLongPlan(longPlanView({ language: "en" })));
   expect(hrefs(plan, ".chapters a")).toContain(`${base}/kapittel/${goals}?lang=en`);

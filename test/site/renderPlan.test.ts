@@ -131,6 +131,29 @@ describe("the thread between plans", () => {
   });
 });
 
+describe("where the page is", () => {
+  const crumb = ".crumbs [aria-current]";
+  const preview = { path: "/forhandsvisning/abc", base: "/forhandsvisning/abc", version: 1 };
+
+  test("is told by its own address: the plan's, a version's, a preview's", () => {
+    expect(href(page(), crumb)).toBe("/fjordvik/klima");
+    expect(href(page({ path: "/fjordvik/klima/v/2" }), crumb)).toBe("/fjordvik/klima/v/2");
+    expect(href(page({ ...preview, language: "en" }, { kind: "preview", hearingDeadline: null }), crumb)).toBe("/forhandsvisning/abc?lang=en");
+  });
+
+  test("is told by a title of its own", () => {
+    const at = { path: "/fjordvik/klima/v/2" };
+    expect([
+      page(), page(at), page({ ...at, language: "nn" }, adopted), page({ ...at, language: "en" }, { ...adopted, kind: "correction" }),
+      page(preview, { kind: "preview", hearingDeadline: null }), page({ path: "/fjordvik/klima/v/2/hele-planen", hasChapters: true }),
+    ].map(({ title }) => title.replace(climate.title, "Klimaplan"))).toEqual([
+      "Klimaplan – Fjordvik kommune", "Klimaplan, versjon 2 (høring) – Fjordvik kommune", "Klimaplan, versjon 2 (vedteken) – Fjordvik kommune",
+      "Klimaplan, version 2 (corrected) – Fjordvik municipality", "Forhåndsvisning: Klimaplan – Fjordvik kommune",
+      "Hele planen på én side – Klimaplan, versjon 2 (høring) – Fjordvik kommune",
+    ]);
+  });
+});
+
 test("what was left out is said in numbers", () => {
   expect([...page().querySelectorAll(".left-out li")].map((line) => line.textContent)).toEqual([
     "4 kommentarer", "Sporing av 12 endringer (teksten vises slik den blir)", "Navn på forfattere og andre egenskaper ved filen", "Topptekst og bunntekst",

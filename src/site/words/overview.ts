@@ -14,6 +14,8 @@ interface OverviewWords {
   readonly show: string;
   readonly clear: string;
   readonly found: (count: number) => string;
+  readonly hits: (count: number, asked: readonly string[]) => string;
+  readonly quoted: (text: string) => string;
   readonly nothingFound: string;
   readonly noPlans: string;
   readonly noPlansNext: string;
@@ -45,6 +47,8 @@ export const overviewWords: Said<OverviewWords> = {
     show: "Vis planer",
     clear: "Vis alle planer",
     found: (count) => count === 1 ? "1 plan passer." : `${count} planer passer.`,
+    hits: (count, asked) => `${count} treff${sayAsked(asked)}`,
+    quoted: (text) => `«${text}»`,
     nothingFound: "Ingen planer passer med det du søkte etter. Prøv færre ord, eller velg en annen plantype eller tilstand.",
     noPlans: "Kommunen har ikke publisert planer her ennå.",
     noPlansNext: "Kontakt kommunen hvis du leter etter en bestemt plan.",
@@ -79,6 +83,8 @@ export const overviewWords: Said<OverviewWords> = {
     show: "Vis planar",
     clear: "Vis alle planar",
     found: (count) => count === 1 ? "1 plan passar." : `${count} planar passar.`,
+    hits: (count, asked) => `${count} treff${sayAsked(asked)}`,
+    quoted: (text) => `«${text}»`,
     nothingFound: "Ingen planar passar med det du søkte etter. Prøv færre ord, eller vel ein annan plantype eller tilstand.",
     noPlans: "Kommunen har ikkje publisert planar her enno.",
     noPlansNext: "Kontakt kommunen om du leitar etter ein bestemd plan.",
@@ -113,6 +119,8 @@ export const overviewWords: Said<OverviewWords> = {
     show: "Show plans",
     clear: "Show all plans",
     found: (count) => count === 1 ? "1 plan matches." : `${count} plans match.`,
+    hits: (count, asked) => `${count === 1 ? "1 hit" : `${count} hits`}${sayAsked(asked)}`,
+    quoted: (text) => `“${text}”`,
     nothingFound: "No plan matches what you searched for. Try fewer words, or another kind or state.",
     noPlans: "The municipality has not published plans here yet.",
     noPlansNext: "Contact the municipality if you are looking for a certain plan.",
@@ -135,6 +143,11 @@ export const overviewWords: Said<OverviewWords> = {
     sdgElements: (elements, plans) => `${elements === 1 ? "1 element" : `${elements} elements`} in ${plans === 1 ? "1 plan" : `${plans} plans`}`,
   },
 };
+
+/** "for" is said alike in the three languages. */
+function sayAsked(asked: readonly string[]): string {
+  return asked.length === 0 ? "" : ` for ${asked.join(", ")}`;
+}
 
 function sayYears(from: number | null, to: number | null, since: string, until: string, none: string): string {
   if (from === null) return to === null ? none : `${until} ${to}`;

@@ -1,3 +1,4 @@
+import type { PublicationKind } from "../../plan/register.ts";
 import type { Said } from "../../words/language.ts";
 
 /** How a plan's or version's state is said, with its dates. Days are whole days, 0 is today. */
@@ -10,6 +11,7 @@ export const stateWords: Said<{
   readonly correction: (date: string, decision: string | null) => string;
   readonly hearingVersion: (deadline: string) => string;
   readonly hearingVersionOver: (deadline: string) => string;
+  readonly versionKinds: Readonly<Record<Exclude<PublicationKind, "preview">, string>>;
 }> = {
   nb: {
     adopted: (date, decision) => `Vedtatt ${date}${decision === null ? "" : `, sak ${decision}`}`,
@@ -20,6 +22,7 @@ export const stateWords: Said<{
     correction: (date, decision) => `Rettet etter vedtaket ${date}${decision === null ? "" : `, sak ${decision}`}`,
     hearingVersion: (deadline) => `Høringsutkast, frist ${deadline}`,
     hearingVersionOver: (deadline) => `Høringsutkast, fristen gikk ut ${deadline}`,
+    versionKinds: { hearing: "høring", adopted: "vedtatt", correction: "rettet" },
   },
   nn: {
     adopted: (date, decision) => `Vedteken ${date}${decision === null ? "" : `, sak ${decision}`}`,
@@ -30,6 +33,7 @@ export const stateWords: Said<{
     correction: (date, decision) => `Retta etter vedtaket ${date}${decision === null ? "" : `, sak ${decision}`}`,
     hearingVersion: (deadline) => `Høyringsutkast, frist ${deadline}`,
     hearingVersionOver: (deadline) => `Høyringsutkast, fristen gjekk ut ${deadline}`,
+    versionKinds: { hearing: "høyring", adopted: "vedteken", correction: "retta" },
   },
   en: {
     adopted: (date, decision) => `Adopted ${date}${decision === null ? "" : `, case ${decision}`}`,
@@ -40,5 +44,6 @@ export const stateWords: Said<{
     correction: (date, decision) => `Corrected after the decision of ${date}${decision === null ? "" : `, case ${decision}`}`,
     hearingVersion: (deadline) => `Draft for hearing, deadline ${deadline}`,
     hearingVersionOver: (deadline) => `Draft for hearing, the deadline passed on ${deadline}`,
+    versionKinds: { hearing: "hearing", adopted: "adopted", correction: "corrected" },
   },
 };
