@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SdgCode } from "../plan/element.ts";
-import { goalOf, saySdg, sdgGoals } from "../plan/sdg.ts";
+import { goalOf, saySdg, sdgGoals, sdgLang } from "../plan/sdg.ts";
 import type { Language } from "../words/language.ts";
 import { elementWords } from "./words/element.ts";
 
@@ -32,7 +32,7 @@ export function SdgMark({ code, language, decorative = false }: {
   const goal = sdgGoals.find(({ number }) => number === goalOf(code));
   const words = `${elementWords[language].sdg(code)}: ${saySdg(code, language) ?? ""}`;
   return (
-    <span className={styles.mark} style={{ backgroundColor: goal?.colour, color: goal?.textOnColour }} title={words} {...(decorative ? { "aria-hidden": true } : { role: "img", "aria-label": words })}>
+    <span className={styles.mark} style={{ backgroundColor: goal?.colour, color: goal?.textOnColour }} lang={sdgLang(code, language)} title={words} {...(decorative ? { "aria-hidden": true } : { role: "img", "aria-label": words })}>
       {code}
     </span>
   );

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useRef, useState, type ReactElement } from "react";
 import type { SdgCode } from "../plan/element.ts";
-import { saySdg, searchSdg, sdgGoals, type SdgHit } from "../plan/sdg.ts";
+import { saySdg, searchSdg, sdgGoals, sdgLang, type SdgHit } from "../plan/sdg.ts";
 import { SdgMark } from "./SdgMark.tsx";
 import { Search } from "./Search.tsx";
 import { usePane } from "./usePane.ts";
@@ -88,7 +88,7 @@ export function SdgPicker({ chosen, locked, onAdd }: {
                     <SdgMark code={hit.code} language={language} decorative />
                     <span>
                       <span className={styles.heard}>{`${has ? words.sdg(hit.code) : words.addThis(words.sdg(hit.code))} `}</span>
-                      <Marked hit={hit} />
+                      <span lang={sdgLang(hit.code, language)}><Marked hit={hit} /></span>
                       {has && ` (${words.added})`}
                     </span>
                   </button>

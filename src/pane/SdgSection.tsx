@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular, CheckmarkRegular, DismissRegular } from "@fluentui/react-icons";
 import { useRef, useState, type ReactElement } from "react";
 import type { Element } from "../plan/element.ts";
-import { saySdg } from "../plan/sdg.ts";
+import { saySdg, sdgLang } from "../plan/sdg.ts";
 import { SdgMark } from "./SdgMark.tsx";
 import { SdgPicker } from "./SdgPicker.tsx";
 import { usePane } from "./usePane.ts";
@@ -33,7 +33,7 @@ export function SdgSection({ element }: { readonly element: Element }): ReactEle
         {element.sdgs.map((code) => (
           <li key={code} className={styles.chip}>
             <SdgMark code={code} language={language} />
-            <span className={styles.words}>{saySdg(code, language)}</span>
+            <span className={styles.words} lang={sdgLang(code, language)}>{saySdg(code, language)}</span>
             <Button
               size="small"
               appearance="subtle"

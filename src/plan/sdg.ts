@@ -39,6 +39,9 @@ const words: ReadonlyMap<SdgCode, Said> = new Map([
   ...sdgTargets.map(({ code, title }) => [code, title] as const),
 ]);
 
+/** Targets whose nynorsk words are bokmål. */
+const borrowed: ReadonlySet<SdgCode> = new Set(sdgTargets.filter(({ nynorskIs }) => nynorskIs === "nb").map(({ code }) => code));
+
 /** Whether `code` is one of the 17 goals ("11") or 169 targets ("11.3", "11.a"). */
 export function isSdgCode(code: string): boolean {
   return words.has(code);
@@ -47,6 +50,11 @@ export function isSdgCode(code: string): boolean {
 /** The words of a goal or target; null where there is no such code. */
 export function saySdg(code: SdgCode, language: Language): string | null {
   return words.get(code)?.[language] ?? null;
+}
+
+/** The language the words of a goal or target are in, for marking them where it is not the one asked for. */
+export function sdgLang(code: SdgCode, language: Language): Language | undefined {
+  return language === "nn" && borrowed.has(code) ? "nb" : undefined;
 }
 
 /** The number of the goal that a goal's or target's code belongs to. */

@@ -1,4 +1,4 @@
-import { elementWords } from "../../src/pane/words/element.ts";
+import { sdgLang, elementWords } from "../../src/pane/words/element.ts";
 import { goalOf, isSdgCode, saySdg, sdgGoals, sdgTargets, searchSdg, type SdgHit } from "../../src/plan/sdg.ts";
 import { languages } from "../../src/words/language.ts";
 
@@ -84,4 +84,8 @@ describe("searching", () => {
 test.each(languages)("the word the search suggests finds something (%s)", (language) => {
   const suggested = /[«“](.+?)[»”]/.exec(elementWords[language].sdgHint)?.[1] ?? "";
   expect(searchSdg(suggested, language).length).toBeGreaterThan(3);
+});
+
+test("the words of a target are marked where they are in another language than asked for", () => {
+  expect([sdgLang("11.6", "nn"), sdgLang("1.1", "nn"), sdgLang("11", "nn"), sdgLang("11.6", "nb"), sdgLang("11.6", "en")]).toEqual(["nb", undefined, undefined, undefined, undefined]);
 });
