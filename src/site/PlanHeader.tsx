@@ -11,7 +11,7 @@ import { planWords } from "./words/plan.ts";
 
 /** What plan and version the page is of: its kind, title, state, period and permanent address. */
 export function PlanHeader({ view }: { readonly view: VersionView }): ReactElement {
-  const { language, plan, publication, version, versions } = view;
+  const { language, municipality, origin, plan, publication, version, versions } = view;
   const words = planWords[language];
   const isPreview = publication.decision.kind === "preview";
   const publishedAt = versions.find((one) => one.version === version)?.publishedAt;
@@ -23,7 +23,12 @@ export function PlanHeader({ view }: { readonly view: VersionView }): ReactEleme
       <ul className="plan-facts">
         {isPreview ? null : <li>{words.version(version, sayDate(publishedAt === undefined ? publication.decision.date : dayOfInstant(publishedAt), language))}</li>}
         {plan.fromYear === null && plan.toYear === null ? null : <li>{overviewWords[language].period}: {overviewWords[language].years(plan.fromYear, plan.toYear)}</li>}
-        {isPreview ? null : <li><a className="ds-link" href={versionAddress(view, plan.id, version)}>{words.permanent}</a></li>}
+        {isPreview ? null : (
+          <li>
+            <a className="ds-link" href={versionAddress(view, plan.id, version)}>{words.permanent}</a>
+            <span className="on-paper">{`${origin}/${municipality.id}/${plan.id}/v/${version}`}</span>
+          </li>
+        )}
       </ul>
     </header>
   );
