@@ -26,7 +26,7 @@ export function PlanDocument({ view, stretch, topLevel }: PlanDocumentProps): Re
     noteNumbers: stretch.noteNumbers,
     linkAddress: (href) => linkAddress(href, view),
   });
-  return <div className="document" lang={publication.language} dangerouslySetInnerHTML={{ __html: scrollTables(html, planWords[language].table) }} />;
+  return <div className="document" lang={publication.language} dangerouslySetInnerHTML={{ __html: scrollTables(html, planWords[publication.language].table) }} />;
 }
 
 function linkAddress(href: string, view: VersionView): string {

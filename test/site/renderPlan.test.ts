@@ -1,4 +1,6 @@
+import { sdgTargets } from "../../src/plan/sdg.ts";
 import { renderPlan } from "../../src/site/renderPlan.tsx";
+import { scrollTables } from "../../src/site/scrollTables.ts";
 import type { PlanView } from "../../src/site/view.ts";
 import { decision, id } from "../plan/builders.ts";
 import { climate, planView } from "./examples.ts";
@@ -166,9 +168,33 @@ test("a preview is not for search engines, and says that it is none's but the au
   expect(text(preview, ".notice")).toContain("Dette er en forhåndsvisning.");
 });
 
-test("a wide table scrolls in a region that has a name and takes focus", () => {
-  const region = page().querySelector(".document table")?.parentElement;
-  expect([region?.getAttribute("role"), region?.getAttribute("tabindex"), region?.getAttribute("aria-label")]).toEqual(["region", "0", "Tabell 1"]);
+describe("a wide table scrolls in a place that takes focus, and has a name", () => {
+  const table = (caption: string) => `<table><caption>${caption}</caption><tbody><tr><td><table><caption>Inni</caption></table></td></tr></tbody></table>`;
+  const bare = '<table aria-label="Kart"><tbody></tbody></table>';
+
+  test("that is its caption", () => {
+    const document = parsePage(scrollTables(`${bare}${table("Tabell 1 Utslipp")}${table("Tabell 2 Areal")}`, "Tabell"));
+    const regions = [...document.querySelectorAll("[role=region]")];
+    expect(regions.map((region) => [region.getAttribute("tabindex"), document.getElementById(region.getAttribute("aria-labelledby") ?? "")?.textContent])).toEqual([["0", "Tabell 1 Utslipp"], ["0", "Tabell 2 Areal"]]);
+  });
+
+  test("without a number where it has no caption, in the language of the plan", () => {
+    const place = page({ language: "en" }).querySelector(".document table")?.parentElement;
+    expect(["role", "tabindex", "aria-label", "aria-labelledby"].map((name) => place?.getAttribute(name))).toEqual(["group", "0", "Tabell", null]);
+  });
+});
+
+test("a target of the UN that is said only in bokmål is marked as such on a page in nynorsk", () => {
+  const marks = [...page({ language: "nn" }).querySelectorAll(".element-mark .sdg")].map((mark) => [mark.textContent, mark.querySelector("[lang]")?.getAttribute("lang")]);
+  const borrowed = sdgTargets.filter(({ nynorskIs }) => nynorskIs === "nb").map(({ code }) => code);
+  expect(borrowed).toContain("11.6");
+  expect(marks.map(([words, lang]) => [words?.includes("FN-delmål 11.6"), lang]).find(([is]) => is)).toEqual([true, "nb"]);
+  expect(marks.map(([words, lang]) => [words?.includes("Berekraftsmål 13"), lang]).find(([is]) => is)).toEqual([true, undefined]);
+  expect(page().querySelector(".sdg [lang]")).toBeNull();
+});
+
+test("on paper the permanent address stands in full", () => {
+  expect(text(page({ language: "en" }), ".plan-facts .on-paper")).toBe("https://planer.example/fjordvik/klima/v/2");
 });
 
 test("machines get the plan with its elements, their addresses and goals of the UN", () => {

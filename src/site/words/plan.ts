@@ -17,7 +17,7 @@ interface PlanWords {
   readonly neighbours: string;
   readonly previousChapter: string;
   readonly nextChapter: string;
-  readonly table: (number: number) => string;
+  readonly table: string;
   readonly sdg: (code: string) => string;
   readonly sdgsTitle: string;
   readonly responsible: string;
@@ -81,7 +81,7 @@ export const planWords: Said<PlanWords> = {
     neighbours: "Andre kapitler",
     previousChapter: "Forrige kapittel:",
     nextChapter: "Neste kapittel:",
-    table: (number) => `Tabell ${number}`,
+    table: "Tabell",
     sdg: (code) => code.includes(".") ? `FN-delmål ${code}` : `FNs bærekraftsmål ${code}`,
     sdgsTitle: "FNs bærekraftsmål i denne planen",
     responsible: "Ansvarlig",
@@ -146,7 +146,7 @@ export const planWords: Said<PlanWords> = {
     neighbours: "Andre kapittel",
     previousChapter: "Førre kapittel:",
     nextChapter: "Neste kapittel:",
-    table: (number) => `Tabell ${number}`,
+    table: "Tabell",
     sdg: (code) => code.includes(".") ? `FN-delmål ${code}` : `Berekraftsmål ${code} frå FN`,
     sdgsTitle: "Berekraftsmåla til FN i denne planen",
     responsible: "Ansvarleg",
@@ -211,7 +211,7 @@ export const planWords: Said<PlanWords> = {
     neighbours: "Other chapters",
     previousChapter: "Previous chapter:",
     nextChapter: "Next chapter:",
-    table: (number) => `Table ${number}`,
+    table: "Table",
     sdg: (code) => code.includes(".") ? `UN target ${code}` : `UN sustainable development goal ${code}`,
     sdgsTitle: "The UN’s sustainable development goals in this plan",
     responsible: "Responsible",
