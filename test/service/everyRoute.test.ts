@@ -1,4 +1,5 @@
 import { routes } from "../../src/api/contract.ts";
+import type { Register } from "../../src/plan/register.ts";
 import { demoPlans } from "../../src/demo/demoPlans.ts";
 import { address, databaseName, issuer, openService, type OpenService } from "./openService.ts";
 
@@ -81,6 +82,13 @@ describe(`every route, every caller (${databaseName} database)`, () => {
     expect(register.municipality.id).toBe("havnes");
     expect(register.plans.map(({ id }) => id)).not.toContain("klima");
   });
+});
+
+test("the register names those with a role in a plan, in it alone or in all of the municipality's, each once", async () => {
+  const register = (await service.app.inject({ url: address("register"), headers: { authorization: `Bearer ${await service.tokenOf("ola")}` } })).json<Register>();
+  expect(register.plans.find(({ id }) => id === "klima")?.people).toEqual([
+    { name: "Ingrid Vik", role: "reviewer" }, { name: "Kari Solberg", role: "planner" }, { name: "Liv Aasen", role: "coordinator" }, { name: "Ola Nygård", role: "coordinator" },
+  ]);
 });
 
 describe("a token that does not hold", () => {

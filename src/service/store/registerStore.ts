@@ -45,13 +45,19 @@ export async function listPlans(sql: Kysely<Schema>, municipality: string): Prom
   const people = await sql
     .selectFrom("person_role")
     .innerJoin("person", "person.id", "person_role.person")
-    .select(["person_role.plan", "person_role.role", "person.name"])
+    .select(["person_role.person", "person_role.plan", "person_role.role", "person.name"])
     .where("person_role.municipality", "=", municipality)
     .orderBy("person.name")
     .execute();
   return rows
-    .map((row) => registeredPlan(row, people.filter(({ plan }) => plan === row.id).map(({ name, role }) => ({ name, role }))))
+    .map((row) => registeredPlan(row, peopleOf(row.id, people)))
     .sort((one, other) => alphabetical.compare(one.title, other.title));
+}
+
+/** Those with a role in a plan, in it alone or in all of the municipality's; each role of a person once. */
+function peopleOf(plan: string, people: readonly { readonly person: number; readonly plan: string | null; readonly role: Role; readonly name: string }[]): RegisteredPlan["people"] {
+  const held = people.filter((one) => one.plan === null || one.plan === plan);
+  return [...new Map(held.map(({ person, role, name }) => [`${person} ${role}`, { name, role }])).values()];
 }
 
 /** Elements of the newest version of every plan of the municipality, in the plans' own order. */
