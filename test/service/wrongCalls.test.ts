@@ -37,6 +37,10 @@ describe("a call the service cannot take", () => {
     expect([api.statusCode, api.headers["content-type"]]).toEqual([404, "application/problem+json; charset=utf-8"]);
   });
 
+  test.each([["nn", "Vi kan ikkje lese adressa"], ["en", "We cannot read the address"]])("at an address that cannot be read is told so in the language it chose (%s)", async (language, title) => {
+    expect((await call("GET", `/fjordvik/%E0%A4%A?lang=${language}`)).body).toContain(title);
+  });
+
   test.each([["nb", "Denne siden kan bare leses"], ["nn", "Denne sida kan berre lesast"], ["en", "This page can only be read"]])("to a page that can only be read is a page that says so (%s)", async (language, title) => {
     const answer = await call("POST", "/fjordvik/svomming", null, undefined, language);
     expect([answer.statusCode, answer.headers["allow"], answer.headers["content-type"]]).toEqual([405, "GET, HEAD", "text/html; charset=utf-8"]);
