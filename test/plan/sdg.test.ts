@@ -1,5 +1,5 @@
-import { sdgLang, elementWords } from "../../src/pane/words/element.ts";
-import { goalOf, isSdgCode, saySdg, sdgGoals, sdgTargets, searchSdg, type SdgHit } from "../../src/plan/sdg.ts";
+import { elementWords } from "../../src/pane/words/element.ts";
+import { goalOf, isSdgCode, saySdg, sdgGoals, sdgLang, sdgTargets, searchSdg, type SdgHit } from "../../src/plan/sdg.ts";
 import { languages } from "../../src/words/language.ts";
 
 const codes = (hits: readonly SdgHit[]): readonly string[] => hits.map(({ code }) => code);
