@@ -11,6 +11,7 @@ import { routes, type SignInSettings } from "../api/contract.ts";
 import type { ServiceRefusal } from "../api/serviceRefusal.ts";
 import type { SiteProblem } from "../site/view.ts";
 import { authorise } from "./authorise.ts";
+import { dropSlash } from "./dropSlash.ts";
 import { dropUnasked } from "./dropUnasked.ts";
 import { sendProblem } from "./problem.ts";
 import type { Press } from "./publishDocx.ts";
@@ -66,13 +67,15 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   dropUnasked(app);
   app.removeContentTypeParser("text/plain");
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
-  answerFaults(app, parts, routeTable(app));
+  const methodsFor = routeTable(app);
+  answerFaults(app, parts, methodsFor);
 
   // Headers come before the decision, so that a refusal carries them too.
   await securityHeaders(app);
   // Every call counts, also one with a token that does not hold and one for what is not there.
   await app.register(rateLimit, { global: false, max: parts.callsPerMinute, timeWindow: "1 minute" });
   app.addHook("onRequest", app.rateLimit());
+  dropSlash(app, methodsFor);
   authorise(app, parts.press.sql, parts.tokens, parts.now);
   await app.register(compress, { threshold: 1024 });
   await describe(app, parts.press.origin);

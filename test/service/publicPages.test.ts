@@ -31,6 +31,23 @@ describe(`public pages (${databaseName} database)`, () => {
     expect(answer.body).toContain("<h1");
   });
 
+  test.each([
+    ["/fjordvik/", "/fjordvik"],
+    ["/fjordvik/?q=klima&lang=nn", "/fjordvik?q=klima&lang=nn"],
+    ["/fjordvik/samfunnsdel/", "/fjordvik/samfunnsdel"],
+    ["/fjordvik/samfunnsdel/v/1/?lang=en", "/fjordvik/samfunnsdel/v/1?lang=en"],
+    ["//fjordvik//", "/fjordvik"],
+    ["//elsewhere.example/", "/elsewhere.example"],
+    ["/%5Celsewhere.example/", "/%5Celsewhere.example"],
+  ])("%s leads to %s, and stays on this service", async (url, location) => {
+    const answer = await get(url);
+    expect([answer.statusCode, answer.headers["location"]]).toEqual([308, location]);
+  });
+
+  test.each(["/\\elsewhere.example/", "/fjordvik/samfunnsdel/finnes/ikke/her/", "/"])("%s leads nowhere by its slash", async (url) => {
+    expect((await get(url)).statusCode).not.toBe(308);
+  });
+
   test("a page that has not changed is not sent again", async () => {
     const first = await get("/fjordvik/samfunnsdel");
     const again = await get("/fjordvik/samfunnsdel", { "if-none-match": String(first.headers["etag"]) });

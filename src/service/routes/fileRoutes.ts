@@ -28,6 +28,8 @@ export async function fileRoutes(app: FastifyInstance, files: BuiltFiles): Promi
     const manifest = await readFile(join(webFolder, "manifest.xml"), "utf8");
     return reply.type("application/xml; charset=utf-8").send(manifest.replaceAll(localOrigin, origin));
   });
+  app.get("/favicon.ico", hide, async (_request, reply) =>
+    reply.type("image/png").header("Cache-Control", "public, max-age=3600").send(await readFile(join(webFolder, "assets", "icon-32.png"))));
 
   for (const folder of ["js", "css", "site", "assets"]) {
     const named = folder === "js" || folder === "css";
