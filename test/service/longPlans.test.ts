@@ -33,7 +33,7 @@ describe(`a long plan (${databaseName} database)`, () => {
 
   test("has chapters that tell where one is, and lead on to those beside them", async () => {
     const chapter = await page(`${version}/kapittel/ansvar`);
-    expect(chapter.title).toBe("2 Ansvar – Temaplan for svømming – Fjordvik kommune");
+    expect(chapter.title).toBe("2 Ansvar – Temaplan for svømming, versjon 1 (vedtatt) – Fjordvik kommune");
     expect(hrefsOf(chapter, ".crumbs a")).toEqual(["/fjordvik", version, `${version}/kapittel/ansvar`]);
     expect(textOf(chapter, ".neighbours .prev")).toBe("Forrige kapittel: 1 Innledning");
     expect(textOf(chapter, ".neighbours .next")).toBe("Neste kapittel: 3 Mål og strategier");
