@@ -6,6 +6,7 @@ import type { Reading } from "./reading.ts";
 import { plainLook } from "./runLook.ts";
 import { readSource } from "./source.ts";
 import type { StoryDraft } from "./storyDraft.ts";
+import { readXmlEvents } from "./xmlEvents.ts";
 
 /** Plain text may be a paragraph a byte, so it may be less than what is packed in XML: in all, in bytes. */
 const mostPlainText = 8 * 1024 * 1024;
@@ -26,28 +27,31 @@ export function readChunk(
   const type = relation.outside ? "" : pkg.contentType(relation.target);
   const folder = `${relation.target}/`;
   const told = () => reading.say("altChunk", draft.at, type);
-  if (relation.outside || reading.source.folder !== "" || reading.chunks.has(folder)) return told();
-  reading.chunks.add(folder);
+  // Names that differ in case alone are one name (ECMA-376-2, M1.12).
+  if (relation.outside || reading.source.folder !== "" || reading.chunks.has(folder.toLowerCase())) return told();
+  reading.chunks.add(folder.toLowerCase());
   const bytes = pkg.bytes(relation.target);
   if (!bytes.ok) return reading.say("missingPart", draft.at, relation.target);
   if (/^text\/plain\b/i.test(type)) {
-    reading.plainText += bytes.value.length;
-    return reading.plainText > mostPlainText ? told() : draft.addBlocks(readPlainText(decodeText(bytes.value), draft.inner()));
+    reading.plainTextBroughtIn += bytes.value.length;
+    return reading.plainTextBroughtIn > mostPlainText ? told() : draft.addBlocks(readPlainText(decodeText(bytes.value), draft.inner()));
   }
-  const opened = openPackage(bytes.value, { ...packageLimits, bytesTotal: packageLimits.bytesTotal - sizeOfAll(reading, pkg) });
-  const source = opened.ok ? readSource(opened.value, folder) : opened;
-  if (!source.ok) return told();
+  const opened = openPackage(bytes.value, { ...packageLimits, bytesTotal: packageLimits.bytesTotal - pkg.size - reading.packagesBroughtIn });
+  if (!opened.ok) return told();
+  reading.packagesBroughtIn += opened.value.size;
+  const source = isWhole(opened.value) ? readSource(opened.value, folder) : null;
+  if (source?.ok !== true) return told();
+  reading.imported.push(source.value);
   reading.within(source.value, () => {
     const blocks = readStory(source.value.pkg.main, draft.inner());
-    if (!blocks.ok) return told();
-    reading.imported.push(source.value);
-    draft.addBlocks(blocks.value);
+    if (blocks.ok) draft.addBlocks(blocks.value);
   });
 }
 
-/** Bytes unpacked of the document and of all that was brought into it. */
-function sizeOfAll(reading: Reading, pkg: Package): number {
-  return reading.imported.reduce((sum, source) => sum + source.pkg.size, pkg.size);
+/** Whether the text of a package can be read to its end: of one that breaks off amid, half would be counted and nothing shown. */
+function isWhole(pkg: Package): boolean {
+  const text = pkg.text(pkg.main);
+  return text.ok && readXmlEvents(text.value, pkg.main, { open: () => undefined, close: () => undefined, text: () => undefined }).ok;
 }
 
 /** Each line is a paragraph. */

@@ -24,8 +24,9 @@ export class Reading implements XmlListener {
   readonly stories: { readonly kind: "header" | "footer"; readonly id: string; readonly source: Source }[] = [];
   /** Files that text was brought in from, or should have been. */
   readonly chunks = new Set<string>();
-  /** Bytes of plain text brought in. */
-  plainText = 0;
+  /** Bytes of plain text brought in, and of packages when unpacked. */
+  plainTextBroughtIn = 0;
+  packagesBroughtIn = 0;
   /** Documents brought into this one. */
   readonly imported: Source[] = [];
   paragraphs = 0;

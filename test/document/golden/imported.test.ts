@@ -3,6 +3,8 @@ import {
 } from "../../../src/docx/build.ts";
 import { picture } from "../../../src/docx/buildPicture.ts";
 import { table } from "../../../src/docx/buildTable.ts";
+import { openPackage } from "../../../src/docx/openPackage.ts";
+import { writePackage } from "../../../src/docx/writePackage.ts";
 import { readDocx } from "../../../src/document/readDocx.ts";
 import { pageOf, pair, readBuilt } from "./pair.ts";
 
@@ -14,6 +16,18 @@ function chunk(name: string, type: string, content: string | Uint8Array): Piece 
 }
 
 const brought = (...body: readonly Piece[]) => chunk("del.docx", wordType, docx({}, ...body));
+/** The parts of a built file, to be changed. */
+function partsOf(bytes: Uint8Array): readonly { readonly name: string; readonly content: Uint8Array }[] {
+  const opened = openPackage(bytes);
+  if (!opened.ok) throw new Error(opened.refusal.code);
+  const pkg = opened.value;
+  return pkg.names.map((name) => {
+    const content = pkg.bytes(name);
+    if (!content.ok) throw new Error(content.refusal.code);
+    return { name, content: content.value };
+  });
+}
+
 const pixel = Uint8Array.from(atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="), (sign) => sign.charCodeAt(0));
 
 describe("text brought in from a file in the document", () => {
@@ -88,6 +102,22 @@ describe("text brought in from a file in the document", () => {
       { kind: "altChunk", at: 0, detail: "text/html" }, { kind: "altChunk", at: 0, detail: wordType }, { kind: "altChunk", at: 0, detail: "application/rtf" }, { kind: "missingPart", at: null, detail: "ingen" },
     ]);
     expect(pageOf(bytes).trim()).toBe("<p>Resten.</p>");
+  });
+
+  test("a document that breaks off amid leaves nothing behind", () => {
+    const inner = writePackage(partsOf(docx({}, heading(1, "Inni"), paragraph("Tekst", footnote("Note.")), control("t", "T", paragraph("x"))))
+      .map(({ name, content }) => ({ name, content: name === "word/document.xml" ? content.slice(0, -10) : content })));
+    const { document } = readBuilt(docx({}, chunk("del.docx", wordType, inner), heading(1, "Inni"), paragraph("Etter", footnote("Ute."))));
+    expect(document.messages).toEqual([{ kind: "altChunk", at: 0, detail: wordType }]);
+    expect(document).toMatchObject({ paragraphCount: 2, controls: [], notes: [{ id: "footnote-1" }], blocks: [{ type: "heading", id: "inni" }, { type: "paragraph" }] });
+  });
+
+  test("names that differ in case alone are one file", () => {
+    const names = ["del.docx", "Del.docx", "DEL.DOCX"].map((target, index) => `<Relationship Id="c${index}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="${target}"/>`);
+    const parts = partsOf(docx({}, withPart("del.docx", wordType, docx({}, paragraph("Én gang.")), "x", () => rawXml(names.map((_name, index) => `<w:altChunk r:id="c${index}"/>`).join("")))));
+    const decoder = new TextDecoder();
+    const bytes = writePackage(parts.map(({ name, content }) => ({ name, content: name === "word/_rels/document.xml.rels" ? decoder.decode(content).replace("</Relationships>", `${names.join("")}</Relationships>`) : content })));
+    expect(pageOf(bytes).trim()).toBe("<p>Én gang.</p>");
   });
 
   test("plain text longer than any plan is told, not read", () => {
