@@ -1,6 +1,7 @@
 import type { Heading } from "./document.ts";
 import { inlineText } from "./eachParagraph.ts";
 import type { HtmlContext } from "./htmlContext.ts";
+import { leastOf } from "./leastOf.ts";
 
 /** Levels a table of contents shows, as Word's own does unless told otherwise. */
 const depth = 3;
@@ -16,7 +17,7 @@ export function writeContents(context: HtmlContext): void {
 
 function writeEntries(context: HtmlContext, headings: readonly Heading[], from: number, to: number): void {
   const { writer } = context;
-  const level = Math.min(...headings.slice(from, to).map((heading) => levelAt(context, heading)));
+  const level = leastOf(headings.slice(from, to).map((heading) => levelAt(context, heading)));
   writer.element("ol", {}, () => {
     for (let at = from; at < to; ) {
       const heading = headings[at];

@@ -1,5 +1,6 @@
 import type { Block, Heading } from "./document.ts";
 import type { Passage } from "./documentHtml.ts";
+import { leastOf } from "./leastOf.ts";
 
 /** What stands in a container, with sections and passages around what they cover. */
 export type Outlined =
@@ -69,7 +70,7 @@ export function outline(blocks: readonly Block[], placed: readonly Placed[]): re
 }
 
 function sectionEnd(blocks: readonly Block[], index: number, level: number, frames: readonly Frame[]): number {
-  const limit = Math.min(...frames.filter((frame) => frame.level === null).map(({ last }) => last));
+  const limit = leastOf(frames.filter((frame) => frame.level === null).map(({ last }) => last));
   let end = index;
   while (end < limit) {
     const next = blocks[end + 1];

@@ -1,3 +1,4 @@
+import { addAll } from "./addAll.ts";
 import type { Inline, Link } from "./document.ts";
 import type { Growing } from "./reading.ts";
 
@@ -40,9 +41,11 @@ export class InlineTargets {
     return this.#current;
   }
 
-  /** Puts inlines before all others. */
-  precede(inlines: readonly Inline[]): void {
-    this.#stack[0]?.inlines.unshift(...inlines);
+  /** Puts inlines before all others; their array becomes the paragraph's own. */
+  precede(inlines: Inline[]): void {
+    const joined = addAll(inlines, this.#stack[0]?.inlines ?? []);
+    this.#stack[0] = { owner: null, link: null, inlines: joined };
+    if (this.#stack.length === 1) this.#current = joined;
   }
 
   /** Forgets all after the first `length` inlines, and the links open. */
@@ -58,7 +61,7 @@ export class InlineTargets {
     const outer = this.#stack.at(-1);
     this.#current = outer?.inlines ?? [];
     const inLink = this.#stack.some(({ link }) => link !== null);
-    if (closed.link === null || inLink || closed.inlines.length === 0) this.#current.push(...closed.inlines);
+    if (closed.link === null || inLink || closed.inlines.length === 0) addAll(this.#current, closed.inlines);
     else {
       closed.link.inlines = closed.inlines;
       this.#current.push(closed.link);

@@ -13,10 +13,10 @@ export class ParagraphDraft {
   readonly at: number;
   readonly targets = new InlineTargets();
   /** What is anchored in it and stands after it: text boxes, charts, tables. */
-  readonly after: Draft[] = [];
+  after: Draft[] = [];
   /** Formulas made to stand alone that had no words before them, as they stand alone and as they stand among words. */
   readonly formulas: { readonly alone: Draft; readonly among: Inline }[] = [];
-  readonly bookmarks: string[] = [];
+  bookmarks: string[] = [];
   styleId: string | null = null;
   numberId: string | null = null;
   numberLevel: number | null = null;

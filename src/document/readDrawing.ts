@@ -1,3 +1,4 @@
+import { addAll } from "./addAll.ts";
 import type { Block, Inline, Paragraph } from "./document.ts";
 import { checkAddress } from "./allowedAddress.ts";
 import { isBlankBlock } from "./draft.ts";
@@ -82,7 +83,7 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
       const blocks = place.readBox(element);
       if (blocks.every(isBlankBlock)) return;
       reading.say("textBox", at);
-      drawn.blocks.push(...blocks);
+      addAll(drawn.blocks, blocks);
       return;
     }
     case "a:txBody":
@@ -95,7 +96,7 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
       return;
     }
     case "dgm:relIds":
-      drawn.blocks.push(...readSmartArt(reading, place.part, element.attributes["r:dm"], at));
+      addAll(drawn.blocks, readSmartArt(reading, place.part, element.attributes["r:dm"], at));
       return;
     case "o:OLEObject":
       return reading.say("embeddedObject", at, element.attributes["ProgID"] ?? "");

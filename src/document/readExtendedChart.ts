@@ -13,7 +13,7 @@ export function readExtendedChart(root: PartElement, at: number, alt: string | n
     return own === undefined ? [] : [{ name: wordsOf(child(series, "cx:tx")), categories: categoriesOf(own), values: valuesOf(own) }];
   });
   const categories = columns.reduce<readonly string[]>((longest, { categories: own }) => (own.length > longest.length ? own : longest), []);
-  const length = Math.max(categories.length, ...columns.map(({ values }) => values.length), 0);
+  const length = columns.reduce((most, { values }) => Math.max(most, values.length), categories.length);
   return {
     type: "chart", at, alt,
     title: wordsOf(below(root, "cx:chart", "cx:title")),
@@ -26,7 +26,7 @@ export function readExtendedChart(root: PartElement, at: number, alt: string | n
 function categoriesOf(data: PartElement): readonly string[] {
   const names = data.children.find(({ name, attributes }) => name === "cx:strDim" && attributes["type"] === "cat");
   const levels = names === undefined ? [] : [...all(names, "cx:lvl")].map(pointsOf).reverse();
-  const length = Math.max(0, ...levels.map((level) => level.length));
+  const length = levels.reduce((most, level) => Math.max(most, level.length), 0);
   return Array.from({ length }, (_, index) => levels.map((level) => level[index] ?? "").filter((name) => name !== "").join(", "));
 }
 

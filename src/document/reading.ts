@@ -156,7 +156,7 @@ export class Reading implements XmlListener {
 
   /** Takes back what was told of a place. */
   unsay(kind: MessageKind, at: ParagraphPlace): void {
-    this.#messages.splice(0, Infinity, ...this.#messages.filter((message) => message.kind !== kind || message.at !== at));
+    for (const message of this.#messages.splice(0)) if (message.kind !== kind || message.at !== at) this.#messages.push(message);
   }
 
   /** Tells once of an element nobody here knows. */

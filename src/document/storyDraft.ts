@@ -1,3 +1,4 @@
+import { addAll } from "./addAll.ts";
 import { arrangeBlocks, arrangeCell } from "./arrangeBlocks.ts";
 import type { Block, Control } from "./document.ts";
 import { isBlank, isBlankBlock, plainDraft, type Draft } from "./draft.ts";
@@ -45,7 +46,7 @@ export class StoryDraft {
   /** Puts down what was read apart. */
   addBlocks(blocks: readonly Block[]): void {
     if (this.paragraph === null) this.#flushCarried();
-    (this.paragraph?.after ?? this.drafts()).push(...blocks.map(plainDraft));
+    addAll(this.paragraph?.after ?? this.drafts(), blocks.map(plainDraft));
   }
 
   /** Ends what is open; `blocks` gives what was put down. */
@@ -80,7 +81,7 @@ export class StoryDraft {
     const at = this.#fixedAt ?? this.#reading.paragraphs++;
     const paragraph = new ParagraphDraft(at);
     this.paragraph = paragraph;
-    paragraph.bookmarks.push(...this.#reading.source.pendingBookmarks.splice(0));
+    addAll(paragraph.bookmarks, this.#reading.source.pendingBookmarks.splice(0));
     for (const control of this.#controls) {
       const growing = this.#reading.controls[control.index];
       if (growing !== undefined && !control.first) growing.text += "\n";
@@ -104,8 +105,8 @@ export class StoryDraft {
     if (carried !== null) {
       this.#carried = null;
       paragraph.targets.precede(carried.targets.finish());
-      paragraph.after.unshift(...carried.after);
-      paragraph.bookmarks.unshift(...carried.bookmarks);
+      paragraph.after = addAll(carried.after, paragraph.after);
+      paragraph.bookmarks = addAll(carried.bookmarks, paragraph.bookmarks);
     }
     // One set as a heading stays one, with the words that go on after it on its line as a paragraph.
     if (paragraph.joinsNext || (paragraph.hidesMark && !paragraph.isHeading(this.#reading.source.styles))) {
@@ -116,15 +117,16 @@ export class StoryDraft {
   }
 
   /** A formula made to stand alone does so where it has its line to itself; with words after it on that line it stands among them. */
-  #placeFormulas({ formulas, targets, after }: ParagraphDraft): void {
+  #placeFormulas(paragraph: ParagraphDraft): void {
+    const { formulas, targets } = paragraph;
     const words = targets.finish();
     const first = words.findIndex((inline) => inline.type === "break" || !isBlank([inline]));
     const alone = formulas.map((formula) => formula.alone);
-    if (first < 0) after.unshift(...alone);
+    if (first < 0) paragraph.after = addAll(alone, paragraph.after);
     else if (words[first]?.type !== "break") targets.precede(formulas.map(({ among }) => among));
     else {
       words.splice(0, first + 1);
-      this.drafts().push(...alone);
+      addAll(this.drafts(), alone);
     }
   }
 
@@ -134,7 +136,7 @@ export class StoryDraft {
     const onlyAnchor = paragraph.after.length > 0 && isBlankBlock(draft.block);
     if (paragraph.ruled && isBlankBlock(draft.block)) drafts.push(plainDraft({ type: "rule", at: paragraph.at }));
     else if (!onlyAnchor) drafts.push(draft);
-    drafts.push(...paragraph.after);
+    addAll(drafts, paragraph.after);
   }
 
   /** Words whose paragraph has no next one to join become a paragraph of their own. */

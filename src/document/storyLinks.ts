@@ -1,4 +1,5 @@
 import type { AskAttributes } from "./xmlEvents.ts";
+import { addAll } from "./addAll.ts";
 import { checkAddress } from "./allowedAddress.ts";
 import { isBlankBlock, type Draft } from "./draft.ts";
 import { FieldStack, type FieldUse, type OpenField } from "./fieldStack.ts";
@@ -139,7 +140,7 @@ export class StoryLinks {
         leftOutAt = at;
         continue;
       }
-      drafts.splice(index, 0, ...taken);
+      addAll(drafts, [...taken, ...drafts.splice(index)]);
       this.#reading.unsay("contents", at);
       if (this.#reading.contentsAt === at) this.#reading.contentsAt = leftOutAt;
     }

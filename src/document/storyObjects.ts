@@ -1,3 +1,4 @@
+import { addAll } from "./addAll.ts";
 import type { Block } from "./document.ts";
 import { isBlank, plainDraft } from "./draft.ts";
 import type { PartElement } from "./partElement.ts";
@@ -28,7 +29,7 @@ export class StoryObjects {
     });
     if (drawn.ruled) paragraph.ruled = true;
     for (const inline of drawn.inlines) paragraph.add(inline);
-    paragraph.after.push(...drawn.blocks.map(plainDraft));
+    addAll(paragraph.after, drawn.blocks.map(plainDraft));
   }
 
   /** A formula that has words before it on its line stands in the line, as Word sets it, though it was made to stand alone. */

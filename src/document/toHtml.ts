@@ -7,6 +7,7 @@ import { writeContents } from "./htmlContents.ts";
 import { writeNotes } from "./htmlNotes.ts";
 import { htmlWords } from "./htmlWords.ts";
 import { HtmlWriter } from "./htmlWriter.ts";
+import { leastOf } from "./leastOf.ts";
 import { numberNotes } from "./numberNotes.ts";
 
 /**
@@ -33,7 +34,7 @@ export function toHtml(document: Document, options: HtmlOptions): string {
   writePageEdges(context, "header");
   const contents = options.contents !== false && document.contentsAt !== undefined ? () => writeContents(context) : null;
   writeBlocks(context, document.blocks, options.passages, contents);
-  const noteLevel = Math.min(options.topLevel, ...levels.values());
+  const noteLevel = Math.min(options.topLevel, leastOf(levels.values()));
   writeNotes(context, "footnote", noteLevel);
   writeNotes(context, "endnote", noteLevel);
   writePageEdges(context, "footer");

@@ -1,0 +1,35 @@
+import { rawXml, withPart } from "../../src/docx/build.ts";
+import { toHtml } from "../../src/document/toHtml.ts";
+import { readBody } from "./readBody.ts";
+
+/** More than can be given a function as its arguments. */
+const many = 150_000;
+
+const words = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+const ofDeletedMark = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>";
+const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+const begun = (instruction: string) => `${mark("begin")}<w:r><w:instrText>${instruction}</w:instrText></w:r>${mark("separate")}`;
+const bookmarks = Array.from({ length: many }, (_, index) => `<w:bookmarkStart w:id="${index}" w:name="b${index}"/>`).join("");
+const textBox = (inside: string) => `<w:r><w:pict><v:shape><v:textbox><w:txbxContent>${inside}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+
+const cases: readonly (readonly [name: string, xml: string])[] = [
+  ["bookmarks before a paragraph", `${bookmarks}<w:p>`],
+  ["bookmarks in a paragraph that is one with the next", `<w:p>${ofDeletedMark}${bookmarks}</w:p><w:p>`],
+  ["breaks in a paragraph that is one with the next", `<w:p>${ofDeletedMark}<w:r>${"<w:br/>".repeat(many)}</w:r></w:p><w:p>`],
+  ["paragraphs that are one", `${`<w:p>${ofDeletedMark}<w:bookmarkStart w:id="1" w:name="a"/><w:r><w:br/></w:r></w:p>`.repeat(many)}<w:p>`],
+  ["breaks in a link inside another", `<w:p>${begun('HYPERLINK "https://a.no"')}<w:hyperlink w:anchor="x"><w:r>${"<w:br/>".repeat(many)}</w:r></w:hyperlink>${mark("end")}`],
+  ["paragraphs in a text box", `<w:p>${textBox(`<w:p>${words("x")}</w:p>`.repeat(many))}`],
+  ["formulas in a paragraph", `<w:p>${"<m:oMathPara><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></m:oMathPara>".repeat(many)}</w:p><w:p>`],
+  ["entries of a table of contents that no heading replaces", `<w:p>${begun("TOC")}</w:p>${`<w:p>${words("x")}</w:p>`.repeat(many)}<w:p>${mark("end")}`],
+  ["headings", `${`<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr>${words("Mål")}</w:p>`.repeat(many)}<w:p>`],
+];
+
+test.each(cases)("any number of %s are read and written", (_, xml) => {
+  const document = readBody(`${xml}${words("Sist.")}</w:p>`);
+  expect(toHtml(document, { topLevel: 1, language: "nb", mediaAddress: () => null, passages: [] })).toContain("Sist.");
+});
+
+test("any number of lines of text brought in are read", () => {
+  const lines = withPart("word/afchunk.txt", "text/plain", "x\n".repeat(many), "aFChunk", (id) => rawXml(`<w:altChunk r:id="${id}"/>`));
+  expect(readBody("", lines).paragraphCount).toBe(many);
+});
