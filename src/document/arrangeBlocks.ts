@@ -72,6 +72,9 @@ function partingRules(drafts: readonly Draft[]): ReadonlySet<Block> {
   return parting;
 }
 
+/** Word has nine levels; lists that would stand in more than eight others stand beside the last. */
+const mostOpen = 9;
+
 function addItem(blocks: Block[], open: OpenList[], draft: Draft, item: CountedNumber): void {
   let top = open.at(-1);
   while (top !== undefined && isDeeper(top, draft, item)) {
@@ -84,6 +87,10 @@ function addItem(blocks: Block[], open: OpenList[], draft: Draft, item: CountedN
       top.list.items.push({ marker: item.marker, blocks: [draft.block] });
       return;
     }
+    open.pop();
+    top = open.at(-1);
+  }
+  if (open.length === mostOpen) {
     open.pop();
     top = open.at(-1);
   }
