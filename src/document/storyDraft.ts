@@ -1,5 +1,6 @@
 import { addAll } from "./addAll.ts";
 import { arrangeBlocks, arrangeCell } from "./arrangeBlocks.ts";
+import { ControlWords, type HeldControl } from "./controlWords.ts";
 import type { Block, Control } from "./document.ts";
 import { isBlank, isBlankBlock, plainDraft, type Draft } from "./draft.ts";
 import { ParagraphDraft } from "./paragraphDraft.ts";
@@ -26,7 +27,10 @@ export class StoryDraft {
   readonly #fixedAt: number | null;
   readonly #containers: Draft[][] = [[]];
   readonly #tables: OpenTable[] = [];
-  readonly #controls: { readonly index: number; first: boolean }[];
+  readonly #controls: HeldControl[];
+  readonly #controlWords: ControlWords;
+  /** Whether it stands in another draft, whose controls hold its words too. */
+  readonly #isInner: boolean;
   /** Words of paragraphs that are one with the next, on their way to it. */
   #carried: ParagraphDraft | null = null;
 
@@ -36,6 +40,8 @@ export class StoryDraft {
     this.story = story;
     this.#fixedAt = fixedAt;
     this.#controls = [...(around === null ? [] : around.#controls)];
+    this.#controlWords = around === null ? new ControlWords() : around.#controlWords;
+    this.#isInner = around !== null;
   }
 
   /** A draft of what is read apart, to stand here: the content controls around hold its words too. */
@@ -53,6 +59,7 @@ export class StoryDraft {
   end(): void {
     if (this.paragraph !== null) this.endParagraph();
     this.#flushCarried();
+    if (!this.#isInner) this.#controlWords.cut();
   }
 
   blocks(): Block[] {
@@ -82,11 +89,7 @@ export class StoryDraft {
     const paragraph = new ParagraphDraft(at);
     this.paragraph = paragraph;
     addAll(paragraph.bookmarks, this.#reading.source.pendingBookmarks.splice(0));
-    for (const control of this.#controls) {
-      const growing = this.#reading.controls[control.index];
-      if (growing !== undefined && !control.first) growing.text += "\n";
-      control.first = false;
-    }
+    this.#controlWords.startParagraph(this.#controls);
     return paragraph;
   }
 
@@ -149,10 +152,7 @@ export class StoryDraft {
   /** Words as they are shown, into the paragraph and every content control around. */
   addText(shown: string, look: RunLook): void {
     this.here().addText(shown, look);
-    for (const { index } of this.#controls) {
-      const control = this.#reading.controls[index];
-      if (control !== undefined) control.text += shown;
-    }
+    if (this.#controls.length > 0) this.#controlWords.add(shown);
   }
 
   bookmark(name: string): void {
@@ -196,11 +196,11 @@ export class StoryDraft {
     const level = inline ? "inline" : (this.#tables.at(-1)?.table.controlLevel ?? "block");
     const outer = this.#controls.at(-1)?.index ?? null;
     const control: Growing<Control> = { tag: "", title: "", id: null, level, story: this.story, first, last: first - 1, outer, text: "" };
-    this.#controls.push({ index: this.#reading.controls.push(control) - 1, first: true });
+    this.#controls.push(this.#controlWords.startControl(control, this.#reading.controls.push(control) - 1));
   }
 
   controlProperties(element: PartElement): void {
-    const control = this.#reading.controls[this.#controls.at(-1)?.index ?? -1];
+    const control = this.#controls.at(-1)?.control;
     if (control === undefined) return;
     const id = Number(valueOf(element, "w:id") ?? Number.NaN);
     control.tag = valueOf(element, "w:tag") ?? "";
@@ -209,8 +209,11 @@ export class StoryDraft {
   }
 
   endControl(): void {
-    const control = this.#reading.controls[this.#controls.pop()?.index ?? -1];
-    if (control === undefined) return;
+    const held = this.#controls.pop();
+    if (held === undefined) return;
+    const { control } = held;
+    this.#controlWords.endControl(held);
+    if (this.#controls.length === 0) this.#controlWords.cut();
     if (this.story !== "body") control.last = -1;
     else control.last = control.level === "inline" ? control.first : this.#reading.paragraphs - 1;
   }
