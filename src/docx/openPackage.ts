@@ -33,8 +33,8 @@ export const packageLimits: ZipLimits = {
   ratioFrom: 2 * 1024 * 1024,
 };
 
-/** XML is held in memory as text twice its size, so it may be less. */
-const xmlLimit = 96 * 1024 * 1024;
+/** Text is held in memory at twice its size, so it may be less. */
+const textLimit = 96 * 1024 * 1024;
 
 /**
  * Opens a .docx. Nothing is unpacked before the zip's directory has been held against the limits;
@@ -53,19 +53,19 @@ export function openPackage(bytes: Uint8Array, limits: ZipLimits = packageLimits
     entries.set(name, entry);
   }
   const size = zip.value.reduce((sum, entry) => sum + entry.size, 0);
-  return packageOf([...entries.keys()], size, (part) => {
-    const entry = entries.get(part);
-    if (entry === undefined) return refuse("noPart", { part });
-    if (/\.(xml|rels)$/i.test(part) && entry.size > xmlLimit) return refuse("tooLarge", { part, limit: xmlLimit / 1024 / 1024 });
-    return entry.unpack();
-  });
+  const unpack = (part: string) => entries.get(part)?.unpack() ?? refuse("noPart", { part });
+  return packageOf([...entries.keys()], size, unpack, (part) => entries.get(part)?.size ?? 0);
 }
 
-/** A package over parts that come from anywhere: a zip, or flat OPC. "notWord" where no main document part is found. */
+/**
+ * A package over parts that come from anywhere: a zip, or flat OPC. "notWord" where no main document part is found.
+ * `sizeOf` tells how many bytes a part is, before it is unpacked.
+ */
 export function packageOf(
   names: readonly string[],
   size: number,
   unpack: (part: string) => Outcome<Uint8Array, DocxRefusalCode>,
+  sizeOf: (part: string) => number = () => 0,
 ): Outcome<Package, DocxRefusalCode> {
   // Names that differ in case alone are one name (ECMA-376-2, M1.12).
   const folded = new Map(names.map((name) => [name.toLowerCase(), name]));
@@ -79,6 +79,7 @@ export function packageOf(
     return known;
   };
   const text = (part: string): Outcome<string, DocxRefusalCode> => {
+    if (sizeOf(named(part) ?? part) > textLimit) return refuse("tooLarge", { part, limit: textLimit / 1024 / 1024 });
     const found = bytes(part);
     return found.ok ? done(decodeXml(found.value)) : found;
   };

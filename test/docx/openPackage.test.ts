@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { crc32 } from "../../src/docx/crc32.ts";
 import { docx, heading, paragraph } from "../../src/docx/build.ts";
 import type { DocxRefusalCode } from "../../src/docx/docxRefusal.ts";
@@ -21,6 +22,12 @@ function partsOf(bytes: Uint8Array): readonly WrittenPart[] {
 function withParts(...more: readonly WrittenPart[]): Uint8Array {
   const names = new Set(more.map(({ name }) => name));
   return writePackage([...partsOf(good).filter(({ name }) => !names.has(name)), ...more]);
+}
+
+/** The same file with other content in its main part, by another name. */
+function withMainNamed(name: string, content: Uint8Array): Uint8Array {
+  const others = partsOf(good).filter((part) => part.name !== main).map((part) => ({ ...part, content: new TextDecoder().decode(part.content as Uint8Array).replaceAll(main, name) }));
+  return writePackage([...others, { name, content }]);
 }
 
 /** The same bytes with numbers written over in the directory entry of a part, by their offset in it (APPNOTE § 4.3.12). */
@@ -61,6 +68,7 @@ describe("what is no Word document, or would harm, is refused by name", () => {
     ["a zip entry locked with a password", "encrypted", () => withDirectory(good, main, { 8: 1 }, 2)],
     ["a part that claims to be packed a thousandfold", "tooDense", () => withParts({ name: "word/bomb.xml", content: new Uint8Array(8 * 1024 * 1024) })],
     ["a part that claims more than any part may be", "tooLarge", () => withDirectory(good, main, { 24: packageLimits.bytesEach + 1 })],
+    ["a main part that is more text than is read, by whatever name", "tooLarge", () => withDirectory(withMainNamed("word/document.bin", createHash("shake256", { outputLength: 2 * 1024 * 1024 }).digest()), "word/document.bin", { 24: 97 * 1024 * 1024 })],
     ["a part that holds more than it claims", "brokenPart", () => withDirectory(good, main, { 24: 100 })],
     ["a small part that holds one byte more than it claims, with the checksum of what it claims", "brokenPart", () => withDirectory(withParts({ name: main, content: "<a/>b" }), main, { 24: 4, 16: crc32(text("<a/>")) })],
     ["a part that is not what its checksum says", "brokenPart", () => withDirectory(good, main, { 16: 7 })],
