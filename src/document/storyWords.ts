@@ -73,7 +73,7 @@ export class StoryWords {
       return;
     }
     const plain = text.includes("\n") || text.includes("\r") ? text.replace(/[\r\n]+/g, " ") : text;
-    this.add(this.#keepsSpace ? plain : plain.replace(/^[ \t]+|[ \t]+$/g, ""));
+    this.add(this.#keepsSpace ? plain : withoutSpaceAround(plain));
   }
 
   /** Adds words with the look of their run. */
@@ -123,4 +123,17 @@ export class StoryWords {
     }
     return this.#hiddenStyle.hidden;
   }
+}
+
+/** Text without the spaces and tabs before and after its words. */
+function withoutSpaceAround(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09;
 }

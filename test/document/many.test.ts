@@ -33,3 +33,8 @@ test("any number of lines of text brought in are read", () => {
   const lines = withPart("word/afchunk.txt", "text/plain", "x\n".repeat(many), "aFChunk", (id) => rawXml(`<w:altChunk r:id="${id}"/>`));
   expect(readBody("", lines).paragraphCount).toBe(many);
 });
+
+test("any number of spaces amid words are kept, and those around them are not", () => {
+  const [block] = readBody(`<w:p><w:r><w:t> \t a${" ".repeat(1_000_000)}b \t</w:t></w:r></w:p>`).blocks;
+  expect(block?.type === "paragraph" && block.inlines).toEqual([{ type: "text", text: `a${" ".repeat(1_000_000)}b` }]);
+});
