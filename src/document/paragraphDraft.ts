@@ -143,7 +143,8 @@ export class ParagraphDraft {
   }
 
   #anchor(reading: Reading, block: Growing<Heading> | Growing<Paragraph>): void {
-    for (const name of this.bookmarks) reading.source.bookmarks.set(name, block);
+    const { bookmarks } = reading.source;
+    for (const name of this.bookmarks) if (!bookmarks.has(name)) bookmarks.set(name, block);
   }
 }
 

@@ -66,14 +66,17 @@ export class StoryLinks {
   }
 
   /** Opens a link for what follows; one to an address not let through stays words, and is told. */
-  #openLink(paragraph: ParagraphDraft, owner: object, address: string, bookmark: string): void {
-    if (address === "") {
+  #openLink(paragraph: ParagraphDraft, owner: object, address: string, anchor: string): void {
+    const hash = address.indexOf("#");
+    const outside = hash < 0 ? address : address.slice(0, hash);
+    const bookmark = anchor !== "" || hash < 0 ? anchor : address.slice(hash + 1);
+    if (outside === "") {
       if (bookmark === "") return;
       const link = { type: "link" as const, href: "", inlines: [] };
       this.#reading.innerLinks.push({ link, bookmark, source: this.#reading.source });
       return paragraph.targets.openLink(owner, link);
     }
-    const checked = checkAddress(bookmark === "" ? address : `${address}#${bookmark}`);
+    const checked = checkAddress(anchor === "" ? address : `${outside}#${anchor}`);
     if ("scheme" in checked) this.#reading.say("linkScheme", this.#draft.at, checked.scheme);
     else paragraph.targets.openLink(owner, { type: "link", href: checked.href, inlines: [] });
   }
