@@ -110,10 +110,18 @@ function writeText({ writer }: HtmlContext, { text, above }: Text): void {
   });
 }
 
-/** A link; only its words where it leads nowhere, or where nothing would name it. */
-function writeLink(context: HtmlContext, link: Link): void {
-  if (link.href === "" || isBlank(link.inlines)) return writeMarked(context, link.inlines, 0);
-  context.writer.element("a", { href: context.options.linkAddress?.(link.href) ?? link.href }, () => writeMarked(context, link.inlines, 0));
+/** A link; only its words where it leads nowhere, or where nothing would name it. A note's reference in it is a link of its own, and stands between two parts of it. */
+function writeLink(context: HtmlContext, { href, inlines }: Link): void {
+  if (href === "") return writeMarked(context, inlines, 0);
+  for (let start = 0; start < inlines.length; ) {
+    const isReference = inlines[start]?.type === "noteReference";
+    let end = start + 1;
+    while (end < inlines.length && (inlines[end]?.type === "noteReference") === isReference) end += 1;
+    const part = inlines.slice(start, end);
+    if (isReference || isBlank(part)) writeMarked(context, part, 0);
+    else context.writer.element("a", { href: context.options.linkAddress?.(href) ?? href }, () => writeMarked(context, part, 0));
+    start = end;
+  }
 }
 
 /** Formats browsers show. */

@@ -63,7 +63,8 @@ export class InlineTargets {
     const inLink = this.#stack.some(({ link }) => link !== null);
     if (closed.link === null || inLink || closed.inlines.length === 0) addAll(this.#current, closed.inlines);
     else {
-      closed.link.inlines = closed.inlines;
+      // A picture may be a link itself.
+      closed.link.inlines = closed.inlines.flatMap((inline) => (inline.type === "link" ? inline.inlines : [inline]));
       this.#current.push(closed.link);
     }
     return closed.owner;

@@ -46,6 +46,24 @@ describe("words and what is in them", () => {
     [heading(1, bookmark("_Ref1", "Mål")), paragraph(bookmark("_Ref2", "Her"), "."), paragraph("Se ", linkTo("_Ref1", "mål"), " og ", field("REF _Ref2 \\h", "her"), " og ", linkTo("borte", "ingensteds"))],
     '<section id="mal"><h1>Mål</h1><p id="ref2">Her.</p><p>Se <a href="#mal">mål</a> og <a href="#ref2">her</a> og ingensteds</p></section>');
 
+  pair("an anchor stands instead of the one an address has",
+    [rawXml("<w:p/>"), paragraph(field('HYPERLINK "https://a.no/#gammel" \\l "ny"', "A"))],
+    '<p><a href="https://a.no/#ny">A</a></p>');
+
+  pair("an address that is an anchor alone leads into the document; a bookmark is found whatever its case, and the first of two by one name",
+    [paragraph(bookmark("Her", "En"), "."), paragraph(bookmark("Her", "To"), "."), paragraph(link("#Her", "a"), link("#hER", "b"), field('HYPERLINK "#Her"', "c"), linkTo("HER", "d"))],
+    '<p id="her">En.</p><p>To.</p><p><a href="#her">a</a><a href="#her">b</a><a href="#her">c</a><a href="#her">d</a></p>');
+
+  pair("a bookmark by its very name is found before one that differs in case",
+    [paragraph(bookmark("HER", "En"), "."), paragraph(bookmark("her", "To"), "."), paragraph(linkTo("her", "a"))],
+    '<p>En.</p><p id="her">To.</p><p><a href="#her">a</a></p>');
+
+  pair("a note's reference stands outside the link it is set in, for no link may stand in another",
+    [paragraph(link("https://a.no", "før", footnote("N."), "etter"), link("https://b.no", footnote("M.")))],
+    `<p><a href="https://a.no">før</a><sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup><a href="https://a.no">etter</a><sup><a id="footnote-2-ref" href="#footnote-2" role="doc-noteref" aria-label="Note 2">2</a></sup></p>
+     <section role="doc-endnotes" aria-labelledby="footnotes"><h1 id="footnotes">Fotnoter</h1><ol><li id="footnote-1"><p>N. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li>
+     <li id="footnote-2"><p>M. <a href="#footnote-2-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 2">↩</a></p></li></ol></section>`);
+
   pair("a reference to a table's caption leads to the table",
     [styled("Bildetekst", bookmark("_Ref9", "Tabell 1"), ". Tall"), table({}, ["A", "B"]), paragraph("Se ", field("REF _Ref9 \\h", "Tabell 1"))],
     '<table id="ref9"><caption>Tabell 1. Tall</caption><tbody><tr><td>A</td><td>B</td></tr></tbody></table><p>Se <a href="#ref9">Tabell 1</a></p>');

@@ -58,6 +58,14 @@ describe("pictures and other drawings", () => {
     [besideSvg("emf", "image/x-emf"), besideSvg("png", "image/png")],
     '<p><img src="media/emf.svg" alt="Kart" width="100" height="50"></p><p><img src="media/a.png" alt="Kart" width="100" height="50"></p>');
 
+  pair("a picture that is a link itself is not one inside another",
+    [withPart("media/l.png", "image/png", bytes, "image", (id) => (built) => {
+      const click = built.relate("hyperlink", "https://b.no", true);
+      const linked = `<w:r><w:drawing><wp:inline><wp:extent cx="9525" cy="9525"/><wp:docPr id="1" name="x" descr="Kart"><a:hlinkClick r:id="${click}"/></wp:docPr><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+      return paragraph(link("https://a.no", "A ", rawXml(linked)), rawXml(linked))(built);
+    })],
+    '<p><a href="https://a.no">A <img src="media/l.png" alt="Kart" width="1" height="1"></a><a href="https://b.no"><img src="media/l.png" alt="Kart" width="1" height="1"></a></p>');
+
   pair("a linked picture is a link named by the picture's words",
     [paragraph(link("https://fjordvik.no", picture({ ...map, alt: "Fjordvik kommune" })))],
     '<p><a href="https://fjordvik.no"><img src="media/kart.png" alt="Fjordvik kommune" width="400" height="300"></a></p>');
