@@ -13,11 +13,19 @@ export type FieldUse =
   | { readonly use: "pageReference"; readonly bookmark: string }
   | { readonly use: "link"; readonly address: string; readonly bookmark: string };
 
+/** A place in a story: the paragraph, and the drafts it will stand among. */
+export interface FieldPlace {
+  readonly paragraph: object | null;
+  readonly drafts: readonly Draft[];
+}
+
 export interface OpenField {
   instruction: string;
   phase: "code" | "result";
   /** A form field that has shown its own choice (ECMA-376-1 § 17.16.17): a result kept beside it would say it again. */
   readonly shown: boolean;
+  /** Where it began. */
+  readonly begun: FieldPlace;
   is: FieldUse;
   /** Where a table of contents began: the drafts it stands among, how many there were, and the inlines. */
   from: { readonly drafts: Draft[]; readonly length: number; readonly inlines: number; readonly paragraph: object; readonly at: number } | null;
@@ -42,9 +50,20 @@ export class FieldStack {
     return this.open.some((field) => field.is.use === "contents");
   }
 
-  begin(shown: boolean): void {
+  begin(shown: boolean, begun: FieldPlace): void {
     if (this.open.length >= deepest) this.#beyond += 1;
-    else this.open.push({ instruction: "", phase: "code", shown, is: { use: "keep" }, from: null });
+    else this.open.push({ instruction: "", phase: "code", shown, begun, is: { use: "keep" }, from: null });
+  }
+
+  /** Takes the fields whose code has not ended, from the innermost out, for void, as far as `isVoid` says so: they hide nothing more. Whether there was one. */
+  endCode(isVoid: (field: OpenField) => boolean): boolean {
+    let depth = this.open.length;
+    for (; depth > 0; depth--) {
+      const field = this.open[depth - 1];
+      if (field === undefined || field.phase !== "code" || !isVoid(field)) break;
+      field.phase = "result";
+    }
+    return depth < this.open.length;
   }
 
   addInstruction(text: string): void {

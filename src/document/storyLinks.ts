@@ -88,7 +88,23 @@ export class StoryLinks {
 
   /** A field begins; `shown`: it is a form field that has been read already, by its choice. */
   begin(shown: boolean): void {
-    this.#fields.begin(shown);
+    this.#fields.begin(shown, { paragraph: this.#draft.paragraph, drafts: this.#draft.drafts() });
+  }
+
+  /** Words are met: a field's code is in elements of its own, so one begun in an earlier paragraph that these would be the code of lacks its end. */
+  meetWords(): void {
+    const { paragraph } = this.#draft;
+    if (this.#fields.open.length > 0 && this.#fields.endCode(({ begun }) => begun.paragraph !== paragraph)) this.#tellUnended();
+  }
+
+  /** A table cell ends, and with it the code of what fields began in it. */
+  endCell(): void {
+    const drafts = this.#draft.drafts();
+    if (this.#fields.open.length > 0 && this.#fields.endCode(({ begun }) => begun.drafts === drafts)) this.#tellUnended();
+  }
+
+  #tellUnended(): void {
+    this.#reading.say("unknown", this.#draft.at, "w:fldChar");
   }
 
   separate(deleted: boolean): void {

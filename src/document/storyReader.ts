@@ -144,6 +144,7 @@ export class StoryReader implements XmlListener {
         return this.#links.closeLink();
       case "w:tc":
         this.#mode = "content";
+        this.#links.endCell();
         return this.#draft.endCell();
       case "w:tr":
         return this.#draft.table?.endRow();

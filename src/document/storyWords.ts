@@ -72,6 +72,7 @@ export class StoryWords {
       this.#links.addInstruction(text);
       return;
     }
+    if (this.deletions === 0 && text.trim() !== "") this.#links.meetWords();
     const plain = text.includes("\n") || text.includes("\r") ? text.replace(/[\r\n]+/g, " ") : text;
     this.add(this.#keepsSpace ? plain : withoutSpaceAround(plain));
   }
