@@ -244,6 +244,7 @@ export type MessageKind =
   | "shapes" // drawn shapes without words, carried as their alternative text only; detail: how many
   | "embeddedObject" // embedded object left out; detail: its program
   | "pictureFormat" // picture format no browser shows; detail: its content type
+  | "pictureCropped" // picture of which Word shows a part, carried whole
   | "pictureOutside" // picture that is not in the file
   | "linkScheme" // link address not allowed; detail: its scheme
   | "altChunk" // text brought in from another file, of a kind that is not read, left out; detail: its content type

@@ -1,8 +1,8 @@
+import { chartNumber, type ChartFormat } from "./chartNumber.ts";
 import type { Chart } from "./document.ts";
-import { all, below, child, readPartElement, type PartElement } from "./partElement.ts";
+import { all, below, child, isOn, readPartElement, type PartElement } from "./partElement.ts";
 import type { Reading } from "./reading.ts";
 import { mostChartPoints, readExtendedChart } from "./readExtendedChart.ts";
-import { shortNumber } from "./shortNumber.ts";
 
 /** Reads a chart part (ECMA-376-1 § 21.2, or [MS-ODRAWXML] 2.24.3 for the newer kinds) as the table of its data; null, and told, where it cannot be read. */
 export function readChart(reading: Reading, part: string, relationId: string | undefined, at: number, alt: string | null): Chart | null {
@@ -14,18 +14,23 @@ export function readChart(reading: Reading, part: string, relationId: string | u
     reading.say("missingPart", at, relation.target);
     return null;
   }
-  if (root.value.name === "cx:chartSpace") return readExtendedChart(root.value, at, alt);
+  const language = reading.language ?? "nb";
+  if (root.value.name === "cx:chartSpace") return readExtendedChart(root.value, at, alt, language);
   const series = [...all(root.value, "c:ser")];
-  const columns = series.map(readSeries);
+  const about: About = { language, from1904: isOn(child(root.value, "c:date1904")?.attributes["val"] ?? "0") };
+  const columns = series.map((each) => readSeries(each, about));
   const categories = columns.reduce<readonly string[]>((longest, { categories: own }) => (own.length > longest.length ? own : longest), []);
-  const length = Math.max(categories.length, ...columns.map(({ values }) => values.length), 0);
+  const length = columns.reduce((most, { values }) => Math.max(most, values.length), categories.length);
   const rows = Array.from({ length }, (_, index) => ({
     category: categories[index] ?? String(index + 1),
     values: columns.map(({ values }) => values[index] ?? null),
   }));
   const title = below(root.value, "c:chart", "c:title");
-  return { type: "chart", at, title: title === undefined ? "" : wordsOf(title), alt, series: columns.map(({ name }) => name), rows };
+  return { type: "chart", at, title: title === undefined ? "" : wordsOf(title, about), alt, series: columns.map(({ name }) => name), rows };
 }
+
+/** What holds for all numbers of a chart. */
+type About = Pick<ChartFormat, "language" | "from1904">;
 
 interface Series {
   readonly name: string;
@@ -33,39 +38,42 @@ interface Series {
   readonly values: readonly (string | null)[];
 }
 
-function readSeries(element: PartElement): Series {
+function readSeries(element: PartElement, about: About): Series {
   const name = child(element, "c:tx");
   const categories = child(element, "c:cat") ?? child(element, "c:xVal");
   const values = child(element, "c:val") ?? child(element, "c:yVal");
   return {
-    name: name === undefined ? "" : (points(name)[0] ?? child(name, "c:v")?.text ?? wordsOf(name)),
-    categories: categories === undefined ? [] : points(categories).map((each) => each ?? ""),
-    values: values === undefined ? [] : points(values),
+    name: name === undefined ? "" : (points(name, about)[0] ?? child(name, "c:v")?.text ?? wordsOf(name, about)),
+    categories: categories === undefined ? [] : points(categories, about).map((each) => each ?? ""),
+    values: values === undefined ? [] : points(values, about),
   };
 }
 
 /** Cached values by their index; of categories in several levels, the innermost comes last and is joined to those above. */
-function points(element: PartElement): readonly (string | null)[] {
+function points(element: PartElement, about: About): readonly (string | null)[] {
   const levels = [...all(element, "c:lvl")];
   if (levels.length > 1) {
-    const each = levels.map((level) => indexed(level));
+    const each = levels.map((level) => indexed(level, about));
     return (each[0] ?? []).map((_, index) => each.map((values) => values.slice(0, index + 1).findLast((value) => value !== null) ?? "").reverse().join(", "));
   }
-  return indexed(element);
+  return indexed(element, about);
 }
 
-function indexed(element: PartElement): (string | null)[] {
+function indexed(element: PartElement, about: About): (string | null)[] {
+  const code = [...all(element, "c:formatCode")][0]?.text ?? "General";
+  const isNumbers = [...all(element, "c:numCache")].length > 0 || [...all(element, "c:numLit")].length > 0;
   const values: (string | null)[] = [];
   for (const point of all(element, "c:pt")) {
     const index = Number(point.attributes["idx"]);
     if (!Number.isInteger(index) || index < 0 || index >= mostChartPoints) continue;
     while (values.length < index) values.push(null);
-    values[index] = shortNumber(child(point, "c:v")?.text ?? "");
+    const value = child(point, "c:v")?.text ?? "";
+    values[index] = isNumbers ? chartNumber(value, { ...about, code: point.attributes["formatCode"] ?? code }) : value;
   }
   return values;
 }
 
-function wordsOf(element: PartElement): string {
+function wordsOf(element: PartElement, about: About): string {
   const rich = [...all(element, "a:p")].map((paragraph) => [...all(paragraph, "a:t")].map(({ text }) => text).join("")).join(" ").trim();
-  return rich === "" ? (points(element)[0] ?? "") : rich;
+  return rich === "" ? (points(element, about)[0] ?? "") : rich;
 }

@@ -2,7 +2,7 @@ import { addAll } from "./addAll.ts";
 import type { Block, Inline, Paragraph } from "./document.ts";
 import { checkAddress } from "./allowedAddress.ts";
 import { isBlankBlock } from "./draft.ts";
-import { all, child, isOn, type PartElement } from "./partElement.ts";
+import { all, below, child, isOn, type PartElement } from "./partElement.ts";
 import { readChart } from "./readChart.ts";
 import { readSmartArt } from "./readSmartArt.ts";
 import type { Reading } from "./reading.ts";
@@ -61,6 +61,7 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
     case "wps:wsp":
       return visitShape(element, frame, describe(child(element, "wps:cNvPr")), place, drawn);
     case "pic:pic":
+      if (isCropped(below(element, "pic:blipFill", "a:srcRect"), ["l", "t", "r", "b"])) reading.say("pictureCropped", at);
       return addPicture(pictureRelation(element, place), pictureFrame(element, frame), place, drawn);
     case "v:shape":
     case "v:rect":
@@ -76,7 +77,8 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
       if (!draws(element, vmlFrame(element, frame), place, drawn)) addShape(describeVml(element), drawn);
       return;
     case "v:imagedata":
-      return addPicture(element.attributes["r:id"] ?? element.attributes["r:pict"], { ...frame, alt: frame.alt ?? (element.attributes["o:title"] || null) }, place, drawn);
+      if (isCropped(element, ["cropleft", "croptop", "cropright", "cropbottom"])) reading.say("pictureCropped", at);
+      return addPicture(element.attributes["r:id"] ?? element.attributes["r:pict"], frame, place, drawn);
     case "v:textpath":
       return addWords(element.attributes["string"] ?? "", place, drawn);
     case "w:txbxContent": {
@@ -115,6 +117,11 @@ const knownDrawings = /\/(picture|chart|chartex|diagram|lockedCanvas|compatibili
 
 function visitAll(element: PartElement, frame: Frame, place: DrawingPlace, drawn: Drawn): void {
   for (const each of element.children) visit(each, frame, place, drawn);
+}
+
+/** Whether something is cut away from a picture at an edge; a value below nothing adds room instead (ECMA-376-1 § 20.1.8.55). */
+function isCropped(element: PartElement | undefined, edges: readonly string[]): boolean {
+  return element !== undefined && edges.some((edge) => Number.parseFloat(element.attributes[edge] ?? "0") > 0);
 }
 
 /** Reads what stands in an element; whether that gave anything. */

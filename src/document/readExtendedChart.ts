@@ -1,16 +1,16 @@
+import { chartNumber } from "./chartNumber.ts";
 import type { Chart } from "./document.ts";
 import { all, below, child, type PartElement } from "./partElement.ts";
-import { shortNumber } from "./shortNumber.ts";
 
 /** No chart anyone can read has more points. */
 export const mostChartPoints = 10_000;
 
 /** A chart of one of the newer kinds (waterfall, sunburst, funnel; [MS-ODRAWXML] 2.24.3) as the table of its data. */
-export function readExtendedChart(root: PartElement, at: number, alt: string | null): Chart {
+export function readExtendedChart(root: PartElement, at: number, alt: string | null, language: string): Chart {
   const data = new Map([...all(root, "cx:data")].map((each) => [each.attributes["id"] ?? "", each]));
   const columns = [...all(root, "cx:series")].flatMap((series) => {
     const own = data.get(child(series, "cx:dataId")?.attributes["val"] ?? "");
-    return own === undefined ? [] : [{ name: wordsOf(child(series, "cx:tx")), categories: categoriesOf(own), values: valuesOf(own) }];
+    return own === undefined ? [] : [{ name: wordsOf(child(series, "cx:tx")), categories: categoriesOf(own), values: valuesOf(own, language) }];
   });
   const categories = columns.reduce<readonly string[]>((longest, { categories: own }) => (own.length > longest.length ? own : longest), []);
   const length = columns.reduce((most, { values }) => Math.max(most, values.length), categories.length);
@@ -31,11 +31,13 @@ function categoriesOf(data: PartElement): readonly string[] {
 }
 
 /** The numbers a series shows: its values or sizes. */
-function valuesOf(data: PartElement): readonly (string | null)[] {
+function valuesOf(data: PartElement, language: string): readonly (string | null)[] {
   const numbers = data.children.filter(({ name }) => name === "cx:numDim");
   const shown = numbers.find(({ attributes }) => /^(val|size|y)$/.test(attributes["type"] ?? "")) ?? numbers[0];
   const level = child(shown, "cx:lvl");
-  return level === undefined ? [] : pointsOf(level).map((value) => (value === null ? null : shortNumber(value)));
+  if (level === undefined) return [];
+  const format = { code: level.attributes["formatCode"] ?? "General", language, from1904: false };
+  return pointsOf(level).map((value) => (value === null ? null : chartNumber(value, format)));
 }
 
 function pointsOf(level: PartElement): readonly (string | null)[] {

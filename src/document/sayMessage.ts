@@ -54,6 +54,11 @@ const sentences: Readonly<Record<MessageKind, Said<Sentence>>> = {
     nn: (d) => `Eit bilete har eit format nettlesarar ikkje kan vise (${d}). Lagre det som PNG og set det inn på nytt.`,
     en: (d) => `A picture has a format browsers cannot show (${d}). Save it as PNG and insert it again.`,
   },
+  pictureCropped: {
+    nb: () => "Et bilde er beskåret i Word, men vises helt på nettsiden, også det som er skåret bort. Slett beskårne områder i Word (Komprimer bilder) hvis det ikke skal vises.",
+    nn: () => "Eit bilete er skore til i Word, men blir vist heilt på nettsida, også det som er skore bort. Slett dei bortskorne områda i Word (Komprimer bilete) om dei ikkje skal visast.",
+    en: () => "A picture is cropped in Word, but shown whole on the page, with what was cut away. Delete cropped areas in Word (Compress Pictures) if they are not to be shown.",
+  },
   pictureOutside: {
     nb: () => "Et bilde ligger ikke i filen, bare en lenke til det, og kan ikke vises. Sett inn selve bildet.",
     nn: () => "Eit bilete ligg ikkje i fila, berre ei lenkje til det, og kan ikkje visast. Set inn sjølve biletet.",

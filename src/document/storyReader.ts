@@ -244,12 +244,16 @@ export class StoryReader implements XmlListener {
     this.#links.begin(shown !== "");
   }
 
-  /** A field nobody has updated shows nothing; a symbol field is its own result. */
+  /** A field nobody has updated shows nothing; a symbol field is its own result, and so are the words of a button (ECMA-376-1 §§ 17.16.5.34, 17.16.5.23). */
   #endField(): void {
     const instruction = this.#links.endField();
     if (instruction === null) return;
     const symbol = /^\s*SYMBOL\s+(\d+|0x[0-9a-f]+)(?:.*\\f\s+"?([^"\\]+)"?)?/i.exec(instruction);
+    const button = /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(\S.*)/i.exec(instruction)?.[1]?.trimEnd();
+    const shownWithoutResult = /^\s*(EQ|LISTNUM|AUTONUM(?:LGL|OUT)?)(?!\S)/i.exec(instruction)?.[1];
     if (symbol !== null) this.#words.add(symbolCharacter(Number(symbol[1]), (symbol[2] ?? "").trim()));
+    else if (button !== undefined) this.#words.add(button);
+    else if (shownWithoutResult !== undefined) this.#reading.say("unknown", this.#draft.at, shownWithoutResult.toUpperCase());
     else if (readInstruction(instruction).use === "contents") this.#links.contents(this.#draft.at);
   }
 

@@ -3,14 +3,14 @@ import { byReason } from "./byReason.ts";
 import type { Found, Rule } from "./rule.ts";
 
 const lost = [
-  "smartArt", "embeddedObject", "pictureFormat", "pictureOutside", "altChunk", "missingPart", "linkScheme", "unknown",
+  "smartArt", "embeddedObject", "pictureFormat", "pictureCropped", "pictureOutside", "altChunk", "missingPart", "linkScheme", "unknown",
 ] as const satisfies readonly MessageKind[];
 
 /**
  * The web page can carry what the document holds.
  * Bad: SmartArt, an embedded spreadsheet, a drawing in a format no browser shows.
  * Good: the same as text, as a table, or as a PNG picture with alternative text.
- * Why: readers would see less than the planner does, and nobody would know.
+ * Why: readers would see less than the planner does, or of a cropped picture more, and nobody would know.
  * The same thing met many times at no known place is one finding.
  */
 export const unreadableContent: Rule = {
@@ -40,17 +40,19 @@ export const unreadableContent: Rule = {
         smartArt: "En SmartArt-figur blir bare vist som teksten i den.",
         embeddedObject: ({ of }) => `Et innebygd objekt (${of("name")}) blir ikke vist på nettsiden.`,
         pictureFormat: ({ of }) => `Et bilde er i et format nettlesere ikke viser (${of("name")}).`,
+        pictureCropped: "Et bilde er beskåret, men blir vist helt på nettsiden.",
         pictureOutside: "Et bilde ligger utenfor dokumentet og blir ikke vist.",
         altChunk: "Tekst som er hentet inn fra en annen fil, blir ikke med.",
         missingPart: ({ of }) => `Dokumentet viser til noe som ikke er i filen (${of("name")}).`,
         linkScheme: ({ of }) => `En lenke har en adresse som ikke kan publiseres (${of("name")}). Bare teksten blir med.`,
         unknown: ({ of }) => `Noe i dokumentet lar seg ikke vise på nettsiden (${of("name")}).`,
       }),
-      why: "Leserne får mindre enn det du ser i Word.",
+      why: ({ of }) => (of("reason") === "pictureCropped" ? "Leserne får se også det du har skåret bort." : "Leserne får mindre enn det du ser i Word."),
       mend: byReason<(typeof lost)[number]>({
         smartArt: "Skriv innholdet som tekst eller liste, eller sett figuren inn som bilde (PNG) med alternativ tekst.",
         embeddedObject: "Sett inn innholdet som tabell, tekst eller bilde.",
         pictureFormat: "Lagre bildet som PNG eller JPEG og sett det inn på nytt.",
+        pictureCropped: "Merk bildet i Word, velg Komprimer bilder, og slett beskårne områder.",
         pictureOutside: "Sett bildet inn i dokumentet (Sett inn, Bilder), ikke som lenke.",
         altChunk: "Åpne dokumentet i Word, lagre det, og prøv igjen.",
         missingPart: "Sett det som mangler inn på nytt, eller slett det.",
@@ -63,17 +65,19 @@ export const unreadableContent: Rule = {
         smartArt: "Ein SmartArt-figur blir berre vist som teksten i han.",
         embeddedObject: ({ of }) => `Eit innebygd objekt (${of("name")}) blir ikkje vist på nettsida.`,
         pictureFormat: ({ of }) => `Eit bilete er i eit format nettlesarar ikkje viser (${of("name")}).`,
+        pictureCropped: "Eit bilete er skore til, men blir vist heilt på nettsida.",
         pictureOutside: "Eit bilete ligg utanfor dokumentet og blir ikkje vist.",
         altChunk: "Tekst som er henta inn frå ei anna fil, blir ikkje med.",
         missingPart: ({ of }) => `Dokumentet viser til noko som ikkje er i fila (${of("name")}).`,
         linkScheme: ({ of }) => `Ei lenkje har ei adresse som ikkje kan publiserast (${of("name")}). Berre teksten blir med.`,
         unknown: ({ of }) => `Noko i dokumentet lèt seg ikkje vise på nettsida (${of("name")}).`,
       }),
-      why: "Lesarane får mindre enn det du ser i Word.",
+      why: ({ of }) => (of("reason") === "pictureCropped" ? "Lesarane får sjå også det du har skore bort." : "Lesarane får mindre enn det du ser i Word."),
       mend: byReason<(typeof lost)[number]>({
         smartArt: "Skriv innhaldet som tekst eller liste, eller set figuren inn som bilete (PNG) med alternativ tekst.",
         embeddedObject: "Set inn innhaldet som tabell, tekst eller bilete.",
         pictureFormat: "Lagre biletet som PNG eller JPEG og set det inn på nytt.",
+        pictureCropped: "Merk biletet i Word, vel Komprimer bilete, og slett dei bortskorne områda.",
         pictureOutside: "Set biletet inn i dokumentet (Sett inn, Bilder), ikkje som lenkje.",
         altChunk: "Opne dokumentet i Word, lagre det, og prøv igjen.",
         missingPart: "Set det som manglar inn på nytt, eller slett det.",
@@ -86,17 +90,19 @@ export const unreadableContent: Rule = {
         smartArt: "A SmartArt graphic is only shown as the text in it.",
         embeddedObject: ({ of }) => `An embedded object (${of("name")}) is not shown on the web page.`,
         pictureFormat: ({ of }) => `A picture is in a format that browsers do not show (${of("name")}).`,
+        pictureCropped: "A picture is cropped, but shown whole on the page.",
         pictureOutside: "A picture lies outside the document and is not shown.",
         altChunk: "Text brought in from another file is left out.",
         missingPart: ({ of }) => `The document points to something that is not in the file (${of("name")}).`,
         linkScheme: ({ of }) => `A link has an address that cannot be published (${of("name")}). Only its words are kept.`,
         unknown: ({ of }) => `Something in the document cannot be shown on the web page (${of("name")}).`,
       }),
-      why: "Readers get less than you see in Word.",
+      why: ({ of }) => (of("reason") === "pictureCropped" ? "Readers also see what you have cut away." : "Readers get less than you see in Word."),
       mend: byReason<(typeof lost)[number]>({
         smartArt: "Write the content as text or a list, or insert the graphic as a picture (PNG) with alternative text.",
         embeddedObject: "Insert the content as a table, text or a picture.",
         pictureFormat: "Save the picture as PNG or JPEG and insert it again.",
+        pictureCropped: "Choose the picture in Word, then Compress Pictures, and delete cropped areas.",
         pictureOutside: "Insert the picture into the document (Insert, Pictures), not as a link.",
         altChunk: "Open the document in Word, save it, and try again.",
         missingPart: "Insert what is missing again, or delete it.",

@@ -176,6 +176,16 @@ describe("words and what is in them", () => {
     [rawXml(`<w:p>${run("Farge: ")}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="Rød"/><w:listEntry w:val="Grønn"/></w:ddList></w:ffData></w:fldChar></w:r>${instruction("FORMDROPDOWN")}${ended}${run(", ")}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:listEntry w:val="Rød"/></w:ddList></w:ffData></w:fldChar></w:r>${instruction("FORMDROPDOWN")}${separated}${ended}</w:p>`)],
     "<p>Farge: Grønn, Rød</p>");
 
+  // §§ 17.16.5.34, 17.16.5.23: the words of the button are what the field shows; templates ask to be filled in so.
+  pair("a field that is a button shows its words",
+    [rawXml(`<w:p>${run("Navn: ")}<w:r><w:fldChar w:fldCharType="begin"/></w:r>${instruction(" MACROBUTTON  Ingen [Skriv her] ")}${ended}${run(".")}</w:p>`)],
+    "<p>Navn: [Skriv her].</p>");
+
+  test("a field that Word reckons out without keeping what it shows is told", () => {
+    const read = readBuilt(docx({}, rawXml(`<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r>${instruction(" EQ \\f(1;2) ")}${ended}</w:p>`)));
+    expect(read.document.messages).toEqual([{ kind: "unknown", at: 0, detail: "EQ" }]);
+  });
+
   pair("what such a field also keeps as its result is not said twice",
     [rawXml(`<w:p>${run("Farge: ")}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:listEntry w:val="Rød"/></w:ddList></w:ffData></w:fldChar></w:r>${instruction("FORMDROPDOWN")}${separated}${run("Rød")}${ended}${run(".")}</w:p>`)],
     "<p>Farge: Rød.</p>");

@@ -70,10 +70,18 @@ describe("pictures and other drawings", () => {
     [paragraph(link("https://fjordvik.no", picture({ ...map, alt: "Fjordvik kommune" })))],
     '<p><a href="https://fjordvik.no"><img src="media/kart.png" alt="Fjordvik kommune" width="400" height="300"></a></p>');
 
+  test("a picture that is cropped in Word is carried whole, and told", () => {
+    const cropped = (edges: string) => withPart("media/a.png", "image/png", bytes, "image", (id) =>
+      rawXml(`<w:p><w:r><w:drawing><wp:inline><wp:extent cx="952500" cy="476250"/><wp:docPr id="1" name="x" descr="Kart"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="${id}"/><a:srcRect${edges}/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`));
+    const messages = (edges: string) => readBuilt(docx({}, cropped(edges))).document.messages;
+    expect(messages(' l="12500"')).toEqual([{ kind: "pictureCropped", at: 0, detail: "" }]);
+    expect([messages(""), messages(' t="-500" b="0"')]).toEqual([[], []]);
+  });
+
   pair("a chart is the table of its data, in its place",
     [paragraph("Før."), chart, caption("Figur", ". Folketall")],
     `<p>Før.</p><figure class="chart"><table><thead><tr><th scope="col">Kategori</th><th scope="col">Fjordvik</th></tr></thead>
-     <tbody><tr><th scope="row">2020</th><td>4.3</td></tr><tr><th scope="row">2025</th><td>5</td></tr></tbody></table><figcaption>Figur 1. Folketall</figcaption></figure>`);
+     <tbody><tr><th scope="row">2020</th><td>4,3</td></tr><tr><th scope="row">2025</th><td>5</td></tr></tbody></table><figcaption>Figur 1. Folketall</figcaption></figure>`);
 
   const extended = withPart("charts/chartEx1.xml", "application/vnd.ms-office.chartex+xml", extendedChartXml, "chartEx", (id) =>
     rawXml(`<w:p><w:r><mc:AlternateContent><mc:Choice xmlns:cx1="http://schemas.microsoft.com/office/drawing/2015/9/8/chartex" Requires="cx1">${
@@ -83,7 +91,7 @@ describe("pictures and other drawings", () => {
   pair("a chart of the newer kinds (sunburst, waterfall) is the table of its data, too",
     [extended],
     `<figure class="chart"><figcaption>Utgifter</figcaption><table><thead><tr><th scope="col">Kategori</th><th scope="col">2026</th></tr></thead>
-     <tbody><tr><th scope="row">Oppvekst, Skole</th><td>22</td></tr><tr><th scope="row">Oppvekst, Barnehage</th><td>4.3</td></tr><tr><th scope="row">Kultur</th><td></td></tr></tbody></table></figure>`);
+     <tbody><tr><th scope="row">Oppvekst, Skole</th><td>22</td></tr><tr><th scope="row">Oppvekst, Barnehage</th><td>4,3</td></tr><tr><th scope="row">Kultur</th><td></td></tr></tbody></table></figure>`);
 
   pair("a drawn shape without words is told by its alternative text, and so is one in a group",
     [rawXml(`<w:p><w:r><w:t xml:space="preserve">Se </w:t></w:r>${drawing('descr="Pil fra mål til tiltak"', shapeUri, shaped("rightArrow"))}</w:p>`),
