@@ -38,7 +38,8 @@ export class RunLookDraft {
         break;
       case "w:strike":
       case "w:dstrike":
-        this.#set().strike = isOn(value());
+        // Two properties of Word's, of which either strikes.
+        this.#set().strike = isOn(value()) || this.#set().strike === true;
         break;
       case "w:smallCaps":
         this.#set().smallCaps = isOn(value());

@@ -2,7 +2,7 @@ import { done, refuse, type Outcome } from "../words/refusal.ts";
 import { decodeXml } from "./decodeXml.ts";
 import type { DocxRefusalCode } from "./docxRefusal.ts";
 import { readContentTypes } from "./readContentTypes.ts";
-import { readRelationships, relationshipsName, type Relationship } from "./relationships.ts";
+import { decodePercent, readRelationships, relationshipsName, type Relationship } from "./relationships.ts";
 import { readZip, type ZipEntry, type ZipLimits } from "./readZip.ts";
 
 /** A Word document as its parts (ECMA-376-2). Names have no leading slash: "word/document.xml". */
@@ -69,6 +69,8 @@ export function packageOf(
 ): Outcome<Package, DocxRefusalCode> {
   // Names that differ in case alone are one name (ECMA-376-2, M1.12).
   const folded = new Map(names.map((name) => [name.toLowerCase(), name]));
+  // In a zip the letters of a name that are not ASCII may be coded (ECMA-376-2 Annex A.3); targets are decoded.
+  for (const name of names) if (name.includes("%") && !folded.has(decodePercent(name).toLowerCase())) folded.set(decodePercent(name).toLowerCase(), name);
   const named = (part: string) => folded.get(part.toLowerCase());
   const kept = new Map<string, Outcome<Uint8Array, DocxRefusalCode>>();
   const related = new Map<string, Outcome<ReadonlyMap<string, Relationship>, DocxRefusalCode>>();

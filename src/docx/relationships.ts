@@ -46,7 +46,8 @@ export function resolveTarget(from: string, target: string): string {
   return segments.join("/");
 }
 
-function decodePercent(text: string): string {
+/** Text with what is coded by percent signs as the letters it stands for (UTF-8). */
+export function decodePercent(text: string): string {
   return text.replace(/(%[0-9a-f]{2})+/gi, (coded) => {
     const bytes = Uint8Array.from(coded.slice(1).split("%"), (pair) => Number.parseInt(pair, 16));
     return new TextDecoder().decode(bytes);

@@ -143,6 +143,12 @@ describe("what is inside is found by name", () => {
     expect(related.ok && related.value.size).toBeGreaterThan(0);
   });
 
+  test("parts whose names are coded in the zip are found by the letters they stand for", () => {
+    const opened = openPackage(withParts({ name: "word/media/b%C3%A5t%20a.png", content: "x" }));
+    expect(opened.ok && opened.value.bytes("word/media/båt a.png")).toMatchObject({ ok: true });
+    expect(opened.ok && opened.value.bytes("word/media/b%C3%A5t%20a.png")).toMatchObject({ ok: true });
+  });
+
   test("parts named with backslashes, as some programs do, are found", () => {
     const renamed = partsOf(good).map(({ name, content }) => ({ name: name.replaceAll("/", "\\"), content }));
     const opened = openPackage(writePackage(renamed));

@@ -176,6 +176,10 @@ describe("words and what is in them", () => {
     [rawXml(`<w:p>${run("Farge: ")}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="Rød"/><w:listEntry w:val="Grønn"/></w:ddList></w:ffData></w:fldChar></w:r>${instruction("FORMDROPDOWN")}${ended}${run(", ")}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:listEntry w:val="Rød"/></w:ddList></w:ffData></w:fldChar></w:r>${instruction("FORMDROPDOWN")}${separated}${ended}</w:p>`)],
     "<p>Farge: Grønn, Rød</p>");
 
+  pair("words struck once are struck, though they are not struck twice",
+    [rawXml(`<w:p>${run("gammel", '<w:strike/><w:dstrike w:val="0"/>')} ${run("ny", '<w:strike w:val="0"/><w:dstrike w:val="0"/>')}</w:p>`)],
+    "<p><s>gammel</s>ny</p>");
+
   // §§ 17.16.5.34, 17.16.5.23: the words of the button are what the field shows; templates ask to be filled in so.
   pair("a field that is a button shows its words",
     [rawXml(`<w:p>${run("Navn: ")}<w:r><w:fldChar w:fldCharType="begin"/></w:r>${instruction(" MACROBUTTON  Ingen [Skriv her] ")}${ended}${run(".")}</w:p>`)],
