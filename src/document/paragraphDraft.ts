@@ -98,7 +98,7 @@ export class ParagraphDraft {
     if (this.#directed) settleDirections(inlines, rightToLeft);
     if (level !== null && inlineText(inlines).trim() !== "") {
       const heading: Growing<Heading> = {
-        type: "heading", at: this.at, level, number: number === null || number.marker === "" ? null : number.marker, id: "", inlines: plainHeading(inlines), language,
+        type: "heading", at: this.at, level, number: number === null || number.marker === "" || number.level.format === "bullet" ? null : number.marker, id: "", inlines: plainHeading(inlines), language,
       };
       if (rightToLeft) heading.rightToLeft = true;
       reading.headings.push(heading);

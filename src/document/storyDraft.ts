@@ -112,7 +112,9 @@ export class StoryDraft {
       paragraph.bookmarks = addAll(carried.bookmarks, paragraph.bookmarks);
     }
     // One set as a heading stays one, with the words that go on after it on its line as a paragraph.
-    if (paragraph.joinsNext || (paragraph.hidesMark && !paragraph.isHeading(this.#reading.source.styles))) {
+    // A heading of which nothing is shown is none.
+    const hidesEnd = paragraph.hidesMark && (isBlank(paragraph.targets.finish()) || !paragraph.isHeading(this.#reading.source.styles));
+    if (paragraph.joinsNext || hidesEnd) {
       this.#carried = paragraph;
       return;
     }

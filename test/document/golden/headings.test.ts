@@ -1,7 +1,20 @@
-import { heading, paragraph, rawXml, styled, title } from "../../../src/docx/build.ts";
+import { heading, paragraph, rawXml, styled, title, withPart } from "../../../src/docx/build.ts";
 import { pair } from "./pair.ts";
 
+const hidden = "<w:rPr><w:vanish/></w:rPr>";
+
 describe("headings become nested sections", () => {
+  pair("a bullet before a heading is a look, and no number",
+    [withPart("numbering.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml",
+      '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>',
+      "numbering", () => rawXml('<w:p><w:pPr><w:pStyle w:val="Overskrift1"/><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>Mål</w:t></w:r></w:p>'))],
+    '<section id="mal"><h1>Mål</h1></section>');
+
+  pair("a heading hidden with its mark is not there, and not counted",
+    [heading(1, "En"), rawXml(`<w:p><w:pPr><w:pStyle w:val="Overskrift1"/>${hidden}</w:pPr><w:r>${hidden}<w:t>Skjult</w:t></w:r></w:p>`), heading(1, "To")],
+    '<section id="en"><h1><span class="number">1</span> En</h1></section><section id="to"><h1><span class="number">2</span> To</h1></section>',
+    { numberedHeadings: true });
+
   pair("each heading opens a section that holds what is below it, and carries its address",
     [heading(1, "Samfunn"), paragraph("Innledning."), heading(2, "Skole"), paragraph("Om skole."), heading(1, "Areal")],
     `<section id="samfunn"><h1>Samfunn</h1><p>Innledning.</p>
