@@ -2,7 +2,7 @@ import { chartNumber, type ChartFormat } from "./chartNumber.ts";
 import type { Chart } from "./document.ts";
 import { all, below, child, isOn, readPartElement, type PartElement } from "./partElement.ts";
 import type { Reading } from "./reading.ts";
-import { mostChartPoints, readExtendedChart } from "./readExtendedChart.ts";
+import { mostChartPoints, mostSeries, readExtendedChart } from "./readExtendedChart.ts";
 
 /** Reads a chart part (ECMA-376-1 § 21.2, or [MS-ODRAWXML] 2.24.3 for the newer kinds) as the table of its data; null, and told, where it cannot be read. */
 export function readChart(reading: Reading, part: string, relationId: string | undefined, at: number, alt: string | null): Chart | null {
@@ -16,17 +16,11 @@ export function readChart(reading: Reading, part: string, relationId: string | u
   }
   const language = reading.language ?? "nb";
   if (root.value.name === "cx:chartSpace") return readExtendedChart(root.value, at, alt, language);
-  const series = [...all(root.value, "c:ser")];
+  const series = [...all(root.value, "c:ser")].slice(0, mostSeries);
   const about: About = { language, from1904: isOn(child(root.value, "c:date1904")?.attributes["val"] ?? "0") };
   const columns = series.map((each) => readSeries(each, about));
-  const categories = columns.reduce<readonly string[]>((longest, { categories: own }) => (own.length > longest.length ? own : longest), []);
-  const length = columns.reduce((most, { values }) => Math.max(most, values.length), categories.length);
-  const rows = Array.from({ length }, (_, index) => ({
-    category: categories[index] ?? String(index + 1),
-    values: columns.map(({ values }) => values[index] ?? null),
-  }));
   const title = below(root.value, "c:chart", "c:title");
-  return { type: "chart", at, title: title === undefined ? "" : wordsOf(title, about), alt, series: columns.map(({ name }) => name), rows };
+  return { type: "chart", at, title: title === undefined ? "" : wordsOf(title, about), alt, series: columns.map(({ name }) => name), rows: rowsOf(columns) };
 }
 
 /** What holds for all numbers of a chart. */
@@ -34,6 +28,8 @@ type About = Pick<ChartFormat, "language" | "from1904">;
 
 interface Series {
   readonly name: string;
+  /** Whether its points stand by x values of its own, and not by the chart's categories. */
+  readonly hasOwnX: boolean;
   readonly categories: readonly string[];
   readonly values: readonly (string | null)[];
 }
@@ -43,10 +39,25 @@ function readSeries(element: PartElement, about: About): Series {
   const categories = child(element, "c:cat") ?? child(element, "c:xVal");
   const values = child(element, "c:val") ?? child(element, "c:yVal");
   return {
+    hasOwnX: child(element, "c:xVal") !== undefined,
     name: name === undefined ? "" : (points(name, about)[0] ?? child(name, "c:v")?.text ?? wordsOf(name, about)),
     categories: categories === undefined ? [] : points(categories, about).map((each) => each ?? ""),
     values: values === undefined ? [] : points(values, about),
   };
+}
+
+/** The points of all series by their categories; of series with x values of their own (a scatter chart), each point by its own. */
+function rowsOf(columns: readonly Series[]): Chart["rows"] {
+  const categories = columns.reduce<readonly string[]>((longest, { categories: own }) => (own.length > longest.length ? own : longest), []);
+  if (columns.some(({ hasOwnX, categories: own }) => hasOwnX && own.some((category, index) => category !== categories[index]))) return scattered(columns);
+  const length = columns.reduce((most, { values }) => Math.max(most, values.length), categories.length);
+  return Array.from({ length }, (_, index) => ({ category: categories[index] ?? String(index + 1), values: columns.map(({ values }) => values[index] ?? null) }));
+}
+
+function scattered(columns: readonly Series[]): Chart["rows"] {
+  const points = columns.flatMap(({ categories, values }, column) =>
+    Array.from({ length: Math.max(categories.length, values.length) }, (_, index) => ({ column, category: categories[index] ?? String(index + 1), value: values[index] ?? null })));
+  return points.slice(0, mostChartPoints).map(({ column, category, value }) => ({ category, values: columns.map((_, place) => (place === column ? value : null)) }));
 }
 
 /** Cached values by their index; of categories in several levels, the innermost comes last and is joined to those above. */

@@ -5,10 +5,13 @@ import { all, below, child, type PartElement } from "./partElement.ts";
 /** No chart anyone can read has more points. */
 export const mostChartPoints = 10_000;
 
+/** A sheet gives a chart no more series. */
+export const mostSeries = 255;
+
 /** A chart of one of the newer kinds (waterfall, sunburst, funnel; [MS-ODRAWXML] 2.24.3) as the table of its data. */
 export function readExtendedChart(root: PartElement, at: number, alt: string | null, language: string): Chart {
   const data = new Map([...all(root, "cx:data")].map((each) => [each.attributes["id"] ?? "", each]));
-  const columns = [...all(root, "cx:series")].flatMap((series) => {
+  const columns = [...all(root, "cx:series")].slice(0, mostSeries).flatMap((series) => {
     const own = data.get(child(series, "cx:dataId")?.attributes["val"] ?? "");
     return own === undefined ? [] : [{ name: wordsOf(child(series, "cx:tx")), categories: categoriesOf(own), values: valuesOf(own, language) }];
   });

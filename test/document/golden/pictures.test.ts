@@ -70,6 +70,15 @@ describe("pictures and other drawings", () => {
     [paragraph(link("https://fjordvik.no", picture({ ...map, alt: "Fjordvik kommune" })))],
     '<p><a href="https://fjordvik.no"><img src="media/kart.png" alt="Fjordvik kommune" width="400" height="300"></a></p>');
 
+  // § 21.2.2.237: each series of a scatter chart may have x values of its own.
+  pair("a point of a scatter chart stands by its own x value",
+    [withPart("charts/chart1.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+      `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:scatterChart>${[["A", [1, 2], [10, 20]], ["B", [5], [50]]].map(([name, x, y]) =>
+        `<c:ser><c:tx><c:v>${String(name)}</c:v></c:tx>${[["xVal", x], ["yVal", y]].map(([axis, values]) => `<c:${String(axis)}><c:numLit>${(values as number[]).map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join("")}</c:numLit></c:${String(axis)}>`).join("")}</c:ser>`).join("")}</c:scatterChart></c:plotArea></c:chart></c:chartSpace>`,
+      "chart", (id) => rawXml(`<w:p><w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><wp:docPr id="1" name="d"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="${id}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`))],
+    `<figure class="chart"><table><thead><tr><th scope="col">Kategori</th><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody>
+     <tr><th scope="row">1</th><td>10</td><td></td></tr><tr><th scope="row">2</th><td>20</td><td></td></tr><tr><th scope="row">5</th><td></td><td>50</td></tr></tbody></table></figure>`);
+
   test("a picture that is cropped in Word is carried whole, and told", () => {
     const cropped = (edges: string) => withPart("media/a.png", "image/png", bytes, "image", (id) =>
       rawXml(`<w:p><w:r><w:drawing><wp:inline><wp:extent cx="952500" cy="476250"/><wp:docPr id="1" name="x" descr="Kart"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="${id}"/><a:srcRect${edges}/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`));
