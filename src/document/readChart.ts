@@ -1,4 +1,4 @@
-import { chartNumber, type ChartFormat } from "./chartNumber.ts";
+import { chartNumbers, type ChartFormat } from "./chartNumbers.ts";
 import type { Chart } from "./document.ts";
 import { all, below, child, isOn, readPartElement, type PartElement } from "./partElement.ts";
 import type { Reading } from "./reading.ts";
@@ -73,13 +73,15 @@ function points(element: PartElement, about: About): readonly (string | null)[] 
 function indexed(element: PartElement, about: About): (string | null)[] {
   const code = [...all(element, "c:formatCode")][0]?.text ?? "General";
   const isNumbers = [...all(element, "c:numCache")].length > 0 || [...all(element, "c:numLit")].length > 0;
+  const say = chartNumbers({ ...about, code });
   const values: (string | null)[] = [];
   for (const point of all(element, "c:pt")) {
     const index = Number(point.attributes["idx"]);
     if (!Number.isInteger(index) || index < 0 || index >= mostChartPoints) continue;
     while (values.length < index) values.push(null);
     const value = child(point, "c:v")?.text ?? "";
-    values[index] = isNumbers ? chartNumber(value, { ...about, code: point.attributes["formatCode"] ?? code }) : value;
+    const own = point.attributes["formatCode"];
+    values[index] = !isNumbers ? value : (own === undefined ? say : chartNumbers({ ...about, code: own }))(value);
   }
   return values;
 }

@@ -1,4 +1,4 @@
-import { chartNumber } from "./chartNumber.ts";
+import { chartNumbers } from "./chartNumbers.ts";
 import type { Chart } from "./document.ts";
 import { all, below, child, type PartElement } from "./partElement.ts";
 
@@ -39,8 +39,8 @@ function valuesOf(data: PartElement, language: string): readonly (string | null)
   const shown = numbers.find(({ attributes }) => /^(val|size|y)$/.test(attributes["type"] ?? "")) ?? numbers[0];
   const level = child(shown, "cx:lvl");
   if (level === undefined) return [];
-  const format = { code: level.attributes["formatCode"] ?? "General", language, from1904: false };
-  return pointsOf(level).map((value) => (value === null ? null : chartNumber(value, format)));
+  const say = chartNumbers({ code: level.attributes["formatCode"] ?? "General", language, from1904: false });
+  return pointsOf(level).map((value) => (value === null ? null : say(value)));
 }
 
 function pointsOf(level: PartElement): readonly (string | null)[] {

@@ -4,7 +4,7 @@ import { StoryReader } from "./storyReader.ts";
 import type { Reading } from "./reading.ts";
 import type { ReferredNote } from "./source.ts";
 import { StoryDraft } from "./storyDraft.ts";
-import { readXmlEvents, type AskAttributes, type XmlListener } from "./xmlEvents.ts";
+import type { AskAttributes, XmlListener } from "./xmlEvents.ts";
 
 /**
  * Reads the notes the text of a package refers to, in the order it does so (ECMA-376-1 §§ 17.11.10, 17.11.2), and after
@@ -27,13 +27,8 @@ export function readNotes(reading: Reading): readonly Note[] {
 
 function readKind(reading: Reading, kind: Note["kind"], part: string | undefined): NotesReader | null {
   if (part === undefined) return null;
-  const text = reading.source.pkg.text(part);
-  if (!text.ok) return null;
   const reader = new NotesReader(reading, kind, part);
-  reading.enter(reader);
-  const read = readXmlEvents(text.value, part, reading);
-  reading.leaveTo(reader);
-  return read.ok ? reader : null;
+  return reading.hear(part, reader).ok ? reader : null;
 }
 
 /** Hears a notes part, and gives each note that is referred to a reader of its own. The others are kept, for a note may refer to them. */

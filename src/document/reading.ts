@@ -1,9 +1,11 @@
+import type { DocxRefusalCode } from "../docx/docxRefusal.ts";
 import type { Relationship } from "../docx/relationships.ts";
+import type { Outcome } from "../words/refusal.ts";
 import type { Control, Heading, Link, Message, MessageKind, ParagraphPlace, Table } from "./document.ts";
 import type { PartElement } from "./partElement.ts";
 import { PartElementReader } from "./partElement.ts";
 import type { ReferredNote, Source } from "./source.ts";
-import type { AskAttributes, XmlListener } from "./xmlEvents.ts";
+import { readXmlEvents, type AskAttributes, type XmlListener } from "./xmlEvents.ts";
 
 /** While something is read it may still grow. */
 export type Growing<T> = { -readonly [K in keyof T]: T[K] };
@@ -91,6 +93,16 @@ export class Reading implements XmlListener {
   leaveTo(listener: XmlListener): void {
     this.#listeners.length = Math.max(0, this.#listeners.indexOf(listener));
     this.#hears = this.#listeners.at(-1);
+  }
+
+  /** Tells a listener of a part of the package that is read now. Refuses a part that is not there, or is no XML. */
+  hear(part: string, listener: XmlListener): Outcome<null, DocxRefusalCode> {
+    const text = this.#source.pkg.text(part);
+    if (!text.ok) return text;
+    this.enter(listener);
+    const read = readXmlEvents(text.value, part, this);
+    this.leaveTo(listener);
+    return read;
   }
 
   /** Takes an element that has just opened as a whole, and tells of it when it closes. */

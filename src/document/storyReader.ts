@@ -12,7 +12,7 @@ import { StoryLinks } from "./storyLinks.ts";
 import { StoryObjects } from "./storyObjects.ts";
 import { StoryWords } from "./storyWords.ts";
 import { symbolCharacter } from "./symbolText.ts";
-import { readXmlEvents, type AskAttributes, type XmlListener } from "./xmlEvents.ts";
+import type { AskAttributes, XmlListener } from "./xmlEvents.ts";
 import { ignoredElements, throughElements } from "./wordElements.ts";
 
 /** Which properties are being read. */
@@ -267,11 +267,7 @@ export class StoryReader implements XmlListener {
 
 /** Reads the story a part of the package holds into a draft; refuses a part that is not there, or is no XML. */
 export function readStory(reading: Reading, part: string, draft: StoryDraft): Outcome<readonly Block[], DocxRefusalCode> {
-  const text = reading.source.pkg.text(part);
-  if (!text.ok) return text;
   const story = new StoryReader(reading, part, draft);
-  reading.enter(story);
-  const read = readXmlEvents(text.value, part, reading);
-  reading.leaveTo(story);
+  const read = reading.hear(part, story);
   return read.ok ? done(story.finish()) : read;
 }

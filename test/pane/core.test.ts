@@ -3,6 +3,8 @@ import { emptyDetails } from "../../src/plan/emptyDetails.ts";
 import { changePlanRecord } from "../../src/word/changePlanRecord.ts";
 import { openInWord } from "../word/openInWord.ts";
 import { readPlan } from "../../src/pane/core/paneCore.ts";
+import { sayDone } from "../../src/pane/words/done.ts";
+import { languages } from "../../src/words/language.ts";
 import { answering, away, closePanes, memory, readOf, register, startedPane, until } from "./paneInWord.ts";
 
 afterEach(closePanes);
@@ -50,6 +52,19 @@ test("a document tied to a plan has the plan's kind, language and newest version
   expect(await pane.commands.tie(klima)).toBe(true);
   expect(readOf(pane).plan.record).toMatchObject({ plan: "klima", kind: "temaplan", language: "nb", baseVersion: 0 });
   expect(readOf(pane).plan.registered?.title).toBe("Klimaplanen");
+});
+
+test("a document that is tied to a plan with versions counts as built on the newest, and says so", async () => {
+  await openInWord(document);
+  const pane = await startedPane(answering);
+  await pane.commands.signIn();
+  const published = register.plans.find(({ version }) => version > 0);
+  if (!published) throw new Error("no plan with versions");
+  expect(await pane.commands.tie(published)).toBe(true);
+  expect(readOf(pane).plan.record.baseVersion).toBe(published.version);
+  const { notice } = pane.store.get();
+  if (notice?.type !== "done") throw new Error("nothing said");
+  for (const language of languages) expect(sayDone(notice.what, language)).toContain(` ${published.version}, `);
 });
 
 test("a fetched goal has the origin's exact words, its SDG links and where it came from", async () => {

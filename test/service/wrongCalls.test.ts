@@ -57,6 +57,13 @@ describe("a call the service cannot take", () => {
     expect(answer.json()).toMatchObject({ code: "wrongType", detail: `Send det som ${expected}.` });
   });
 
+  test("to make a plan that ends before it begins is told which year, and no plan is made", async () => {
+    const plan = { title: "Plan for snudde år", kind: "temaplan", language: "nb", fromYear: 2030, toYear: 2026, higher: [] };
+    const answer = await call("POST", address("plans"), "application/json", JSON.stringify(plan));
+    expect([answer.statusCode, answer.json<{ readonly facts: unknown }>().facts]).toEqual([400, { where: "toYear", expected: "2030–" }]);
+    expect((await call("POST", address("plans"), "application/json", JSON.stringify({ ...plan, toYear: 2030 }))).statusCode).toBe(201);
+  });
+
   test("with too large a piece of a document is told that it is the piece, and the limit", async () => {
     const answer = await call("PATCH", address("upload", { upload: "0".repeat(32) }), "application/octet-stream", Buffer.alloc(3 * 1024 * 1024));
     expect([answer.statusCode, answer.json<{ readonly title: string }>().title]).toEqual([413, "Delen av dokumentet er på 3 MB; grensen er 1 MB."]);
