@@ -70,8 +70,8 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
   const stopped = !isPreview && errors.length > 0;
   const counts = countLevels(findings);
   const others = (["warning", "advice"] as const).filter((level) => counts[level] > 0);
-  // What stops comes first; what follows from what is decided here is met nowhere else.
-  const shown = [...(stopped ? errors.slice(0, 3) : []), ...findings.filter(({ rule, level }) => aboutDecision.has(rule) && level !== "error")];
+  // All that follows from what is decided here, for it is met nowhere else; of other errors the first.
+  const shown = [...findings.filter(({ rule }) => aboutDecision.has(rule)), ...(stopped ? errors.filter(({ rule }) => !aboutDecision.has(rule)).slice(0, 3) : [])];
   return (
     <>
       <NewestPreview plan={plan.record.plan} />
