@@ -1,5 +1,5 @@
+import { crc32 } from "#crc32";
 import { zlibSync } from "fflate";
-import { crc32 } from "../docx/crc32.ts";
 
 const colour = [11, 74, 143] as const;
 const height = 240;

@@ -1,6 +1,6 @@
+import { crc32 } from "#crc32";
 import { inflate } from "#inflate";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
-import { crc32 } from "./crc32.ts";
 import type { DocxRefusalCode } from "./docxRefusal.ts";
 
 /** One entry of a zip file, told by its central directory. */

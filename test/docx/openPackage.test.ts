@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { crc32 } from "../../src/docx/crc32.ts";
+import { crc32 } from "#crc32";
 import { docx, heading, paragraph } from "../../src/docx/build.ts";
 import type { DocxRefusalCode } from "../../src/docx/docxRefusal.ts";
 import { openPackage, packageLimits } from "../../src/docx/openPackage.ts";

@@ -3,7 +3,7 @@ const table1 = tableOf(1);
 const table2 = tableOf(2);
 const table3 = tableOf(3);
 
-/** The checksum zip keeps of every entry (APPNOTE 6.3 § 4.4.7), taken four bytes at a time. */
+/** The checksum zip keeps of every entry (APPNOTE 6.3 § 4.4.7), taken four bytes at a time. In a browser; `crc32.node.ts` promises the same in Node. */
 export function crc32(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let crc = 0xffffffff;
