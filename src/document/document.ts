@@ -240,6 +240,7 @@ export type MessageKind =
   | "properties" // names and properties left out; detail: which
   | "headersFooters" // headers and footers left out
   | "textBox" // text box read as paragraphs where it is anchored
+  | "chartValues" // chart whose numbers or names are not kept in the document, carried without them
   | "smartArt" // drawing carried as its text only
   | "shapes" // drawn shapes without words, carried as their alternative text only; detail: how many
   | "embeddedObject" // embedded object left out; detail: its program

@@ -14,6 +14,7 @@ export function readChart(reading: Reading, part: string, relationId: string | u
     reading.say("missingPart", at, relation.target);
     return null;
   }
+  if (lacksValues(root.value)) reading.say("chartValues", at);
   const language = reading.language ?? "nb";
   if (root.value.name === "cx:chartSpace") return readExtendedChart(root.value, at, alt, language);
   const series = [...all(root.value, "c:ser")].slice(0, mostSeries);
@@ -21,6 +22,16 @@ export function readChart(reading: Reading, part: string, relationId: string | u
   const columns = series.map((each) => readSeries(each, about));
   const title = below(root.value, "c:chart", "c:title");
   return { type: "chart", at, title: title === undefined ? "" : wordsOf(title, about), alt, series: columns.map(({ name }) => name), rows: rowsOf(columns) };
+}
+
+const carried: ReadonlySet<string> = new Set(["c:tx", "c:cat", "c:val", "c:xVal", "c:yVal"]);
+
+/** Whether a chart points to cells of its sheet without keeping what they say beside (ECMA-376-1 § 21.2.2.123, [MS-ODRAWXML] 2.24.3). */
+function lacksValues(root: PartElement): boolean {
+  const dimensions = root.name === "cx:chartSpace" ? root.children.filter(({ name }) => name === "cx:chartData").flatMap((data) => [...all(data, "cx:numDim"), ...all(data, "cx:strDim")]) : [];
+  if (dimensions.some((each) => child(each, "cx:f") !== undefined && child(each, "cx:lvl") === undefined)) return true;
+  const parts = [...all(root, "c:ser")].flatMap(({ children }) => children.filter(({ name }) => carried.has(name)));
+  return parts.some(({ children }) => children.some((each) => child(each, "c:f") !== undefined && !each.children.some(({ name }) => name.endsWith("Cache"))));
 }
 
 /** What holds for all numbers of a chart. */

@@ -104,6 +104,8 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
       return reading.say("embeddedObject", at, element.attributes["ProgID"] ?? "");
     case "w:control":
       return reading.say("embeddedObject", at, element.attributes["w:name"] ?? "");
+    case "mc:AlternateContent":
+      return reading.say("unknown", at, `${element.name} ${element.attributes["Requires"] ?? ""}`);
     case "a:graphicData":
       if (element.children.length === 1 && element.children.every(isRule)) drawn.ruled = true;
       if (element.children.length > 0 && !knownDrawings.test(element.attributes["uri"] ?? "")) reading.sayUnknown(element.attributes["uri"] ?? "", at);

@@ -34,6 +34,11 @@ const sentences: Readonly<Record<MessageKind, Said<Sentence>>> = {
     nn: () => "Ein tekstboks er sett inn som avsnitt der han er festa i dokumentet.",
     en: () => "A text box was set as paragraphs where it is anchored in the document.",
   },
+  chartValues: {
+    nb: () => "Et diagram mangler tall eller navn på siden, fordi dokumentet ikke har dem lagret. Åpne diagrammet i Word (Rediger data) og lagre dokumentet.",
+    nn: () => "Eit diagram manglar tal eller namn på sida, fordi dokumentet ikkje har dei lagra. Opne diagrammet i Word (Rediger data) og lagre dokumentet.",
+    en: () => "A chart lacks numbers or names on the page, because the document does not keep them. Open the chart in Word (Edit Data) and save the document.",
+  },
   smartArt: {
     nb: () => "En tegning (SmartArt) er tatt med som tekst, uten formene.",
     nn: () => "Ei teikning (SmartArt) er teken med som tekst, utan formene.",

@@ -197,6 +197,9 @@ export class StoryReader implements XmlListener {
         });
       case "w:sectPr":
         return this.#take(name, attributes, (element) => this.#objects.section(element));
+      case "mc:AlternateContent":
+        if (!this.#words.areHidden) this.#reading.say("unknown", this.#draft.at, `${name} ${attributes()["Requires"] ?? ""}`);
+        return;
     }
     if (name.endsWith("Change") && name.startsWith("w:")) {
       this.#reading.count("revisions");

@@ -7,7 +7,10 @@ import { canonicalPrefix } from "./canonicalPrefix.ts";
 
 export type { AskAttributes, Attributes };
 
-/** One who is told of a part's XML as it is read. Names are canonical: "w:p", "w:val" whatever prefix the file uses. */
+/**
+ * One who is told of a part's XML as it is read. Names are canonical: "w:p", "w:val" whatever prefix the file uses.
+ * Alternate content of which nothing can be taken is told as an empty `mc:AlternateContent`, with what its first choice asks for as `Requires`.
+ */
 export interface XmlListener {
   open(name: string, attributes: AskAttributes): void;
   close(name: string): void;
@@ -38,6 +41,8 @@ function hasOtherPrefixes(xml: string): boolean {
 
 interface Alternate {
   taken: boolean;
+  /** What the first choice that was passed over asks for; "" where none was. */
+  requires: string;
 }
 
 /** Stands between the parser and the listener, and settles alternate content. */
@@ -63,12 +68,20 @@ class EventFilter implements XmlHandler {
     const name = this.#opened.pop() ?? "";
     if (this.#skipping >= 0) {
       if (this.#opened.length === this.#skipping) this.#skipping = -1;
-    } else if (name === "mc:AlternateContent") this.#alternates.pop();
+    } else if (name === "mc:AlternateContent") this.#endAlternate();
     else if (name !== "mc:Choice" && name !== "mc:Fallback") this.#listener.close(name);
   }
 
   text(text: string): void {
     if (this.#skipping < 0) this.#listener.text(text);
+  }
+
+  /** Tells of alternate content of which nothing was taken. */
+  #endAlternate(): void {
+    const { taken, requires } = this.#alternates.pop() ?? { taken: true, requires: "" };
+    if (taken || requires === "") return;
+    this.#listener.open("mc:AlternateContent", () => ({ Requires: requires }));
+    this.#listener.close("mc:AlternateContent");
   }
 
   /** The canonical prefix of one as the file has it here. */
@@ -79,7 +92,7 @@ class EventFilter implements XmlHandler {
   /** Takes a choice or passes it over; true where the element is ours to handle. */
   #alternate(name: string, attributes: AskAttributes): boolean {
     if (name === "mc:AlternateContent") {
-      this.#alternates.push({ taken: false });
+      this.#alternates.push({ taken: false, requires: "" });
       return true;
     }
     if (name !== "mc:Choice" && name !== "mc:Fallback") return false;
@@ -87,6 +100,7 @@ class EventFilter implements XmlHandler {
     const needs = (attributes()["Requires"] ?? "").split(/\s+/).filter((prefix) => prefix !== "");
     const understood = name === "mc:Fallback" || needs.every((prefix) => understoodPrefixes.has(this.canonical(prefix)));
     if (alternate === undefined) return true;
+    if (!understood && alternate.requires === "") alternate.requires = needs.join(" ");
     if (alternate.taken || !understood) this.#skipping = this.#opened.length - 1;
     else alternate.taken = true;
     return true;

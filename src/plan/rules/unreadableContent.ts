@@ -3,7 +3,7 @@ import { byReason } from "./byReason.ts";
 import type { Found, Rule } from "./rule.ts";
 
 const lost = [
-  "smartArt", "embeddedObject", "pictureFormat", "pictureCropped", "pictureOutside", "altChunk", "missingPart", "linkScheme", "unknown",
+  "smartArt", "chartValues", "embeddedObject", "pictureFormat", "pictureCropped", "pictureOutside", "altChunk", "missingPart", "linkScheme", "unknown",
 ] as const satisfies readonly MessageKind[];
 
 /**
@@ -38,6 +38,7 @@ export const unreadableContent: Rule = {
     nb: {
       what: byReason<(typeof lost)[number]>({
         smartArt: "En SmartArt-figur blir bare vist som teksten i den.",
+        chartValues: "Et diagram mangler tall eller navn, for dokumentet har dem ikke lagret.",
         embeddedObject: ({ of }) => `Et innebygd objekt (${of("name")}) blir ikke vist på nettsiden.`,
         pictureFormat: ({ of }) => `Et bilde er i et format nettlesere ikke viser (${of("name")}).`,
         pictureCropped: "Et bilde er beskåret, men blir vist helt på nettsiden.",
@@ -50,6 +51,7 @@ export const unreadableContent: Rule = {
       why: ({ of }) => (of("reason") === "pictureCropped" ? "Leserne får se også det du har skåret bort." : "Leserne får mindre enn det du ser i Word."),
       mend: byReason<(typeof lost)[number]>({
         smartArt: "Skriv innholdet som tekst eller liste, eller sett figuren inn som bilde (PNG) med alternativ tekst.",
+        chartValues: "Høyreklikk på diagrammet i Word, velg Rediger data, og lagre dokumentet.",
         embeddedObject: "Sett inn innholdet som tabell, tekst eller bilde.",
         pictureFormat: "Lagre bildet som PNG eller JPEG og sett det inn på nytt.",
         pictureCropped: "Merk bildet i Word, velg Komprimer bilder, og slett beskårne områder.",
@@ -63,6 +65,7 @@ export const unreadableContent: Rule = {
     nn: {
       what: byReason<(typeof lost)[number]>({
         smartArt: "Ein SmartArt-figur blir berre vist som teksten i han.",
+        chartValues: "Eit diagram manglar tal eller namn, for dokumentet har dei ikkje lagra.",
         embeddedObject: ({ of }) => `Eit innebygd objekt (${of("name")}) blir ikkje vist på nettsida.`,
         pictureFormat: ({ of }) => `Eit bilete er i eit format nettlesarar ikkje viser (${of("name")}).`,
         pictureCropped: "Eit bilete er skore til, men blir vist heilt på nettsida.",
@@ -75,6 +78,7 @@ export const unreadableContent: Rule = {
       why: ({ of }) => (of("reason") === "pictureCropped" ? "Lesarane får sjå også det du har skore bort." : "Lesarane får mindre enn det du ser i Word."),
       mend: byReason<(typeof lost)[number]>({
         smartArt: "Skriv innhaldet som tekst eller liste, eller set figuren inn som bilete (PNG) med alternativ tekst.",
+        chartValues: "Høgreklikk på diagrammet i Word, vel Rediger data, og lagre dokumentet.",
         embeddedObject: "Set inn innhaldet som tabell, tekst eller bilete.",
         pictureFormat: "Lagre biletet som PNG eller JPEG og set det inn på nytt.",
         pictureCropped: "Merk biletet i Word, vel Komprimer bilete, og slett dei bortskorne områda.",
@@ -88,6 +92,7 @@ export const unreadableContent: Rule = {
     en: {
       what: byReason<(typeof lost)[number]>({
         smartArt: "A SmartArt graphic is only shown as the text in it.",
+        chartValues: "A chart lacks numbers or names, for the document does not keep them.",
         embeddedObject: ({ of }) => `An embedded object (${of("name")}) is not shown on the web page.`,
         pictureFormat: ({ of }) => `A picture is in a format that browsers do not show (${of("name")}).`,
         pictureCropped: "A picture is cropped, but shown whole on the page.",
@@ -100,6 +105,7 @@ export const unreadableContent: Rule = {
       why: ({ of }) => (of("reason") === "pictureCropped" ? "Readers also see what you have cut away." : "Readers get less than you see in Word."),
       mend: byReason<(typeof lost)[number]>({
         smartArt: "Write the content as text or a list, or insert the graphic as a picture (PNG) with alternative text.",
+        chartValues: "Right-click the chart in Word, choose Edit Data, and save the document.",
         embeddedObject: "Insert the content as a table, text or a picture.",
         pictureFormat: "Save the picture as PNG or JPEG and insert it again.",
         pictureCropped: "Choose the picture in Word, then Compress Pictures, and delete cropped areas.",

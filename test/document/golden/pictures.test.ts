@@ -87,6 +87,24 @@ describe("pictures and other drawings", () => {
     expect([messages(""), messages(' t="-500" b="0"')]).toEqual([[], []]);
   });
 
+  test("a chart whose numbers are not kept in the document is told", () => {
+    const charted = (values: string) => {
+      const xml = `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:barChart><c:ser><c:tx><c:v>A</c:v></c:tx>${values}</c:ser></c:barChart></c:plotArea></c:chart></c:chartSpace>`;
+      return withPart("charts/chart1.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml", xml, "chart", (id) =>
+        rawXml(`<w:p>${drawing("", "http://schemas.openxmlformats.org/drawingml/2006/chart", `<c:chart r:id="${id}"/>`)}</w:p>`));
+    };
+    const messages = (piece: Piece) => readBuilt(docx({}, paragraph("Før."), piece)).document.messages;
+    const told = { kind: "chartValues", at: 1, detail: "" };
+    const kept = "<c:val><c:numLit><c:pt idx=\"0\"><c:v>1</c:v></c:pt></c:numLit></c:val>";
+    expect(messages(charted("<c:val><c:numRef><c:f>Ark1!$B$2:$B$5</c:f></c:numRef></c:val>"))).toEqual([told]);
+    expect(messages(charted(`<c:cat><c:strRef><c:f>Ark1!$A$2:$A$5</c:f></c:strRef></c:cat>${kept}`))).toEqual([told]);
+    expect(messages(charted(kept))).toEqual([]);
+    const newer = withPart("charts/chartEx1.xml", "application/vnd.ms-office.chartex+xml", extendedChartXml.replace(/<cx:numDim.*?<\/cx:numDim>/s, '<cx:numDim type="size"><cx:f>Ark1!$B$2</cx:f></cx:numDim>'), "chartEx", (id) =>
+      rawXml(`<w:p>${drawing("", "http://schemas.microsoft.com/office/drawing/2014/chartex", `<cx:chart xmlns:cx="http://schemas.microsoft.com/office/drawing/2014/chartex" r:id="${id}"/>`)}</w:p>`));
+    expect(messages(newer)).toEqual([told]);
+    expect(messages(extended)).toEqual([]);
+  });
+
   pair("a chart is the table of its data, in its place",
     [paragraph("Før."), chart, caption("Figur", ". Folketall")],
     `<p>Før.</p><figure class="chart"><table><thead><tr><th scope="col">Kategori</th><th scope="col">Fjordvik</th></tr></thead>
@@ -124,6 +142,17 @@ describe("pictures and other drawings", () => {
   pair("of alternate content that asks for what we do not know, the fallback is read",
     [rawXml('<w:p><w:r><mc:AlternateContent xmlns:x="urn:x"><mc:Choice Requires="x"><w:t>nytt</w:t></mc:Choice><mc:Fallback><w:t>gammelt</w:t></mc:Fallback></mc:AlternateContent></w:r></w:p>')],
     "<p>gammelt</p>");
+
+  test("alternate content of which no choice is known and that has no fallback is told with its place, unless it is not shown", () => {
+    const alternate = (inside: string) => `<mc:AlternateContent xmlns:x="urn:x">${inside}</mc:AlternateContent>`;
+    const told = (run: string) => readBuilt(docx({}, paragraph("Før."), rawXml(`<w:p>${run}</w:p>`))).document.messages;
+    const lost = alternate('<mc:Choice Requires="x"><w:t>nytt</w:t></mc:Choice>');
+    const message = { kind: "unknown", at: 1, detail: "mc:AlternateContent x" };
+    expect(told(`<w:r>${lost}</w:r>`)).toEqual([message]);
+    expect(told(`<w:r><w:drawing><wp:inline>${lost}</wp:inline></w:drawing></w:r>`)).toEqual([message]);
+    expect(told(`<w:r><w:rPr>${lost}</w:rPr><w:t>A</w:t></w:r><w:r>${alternate("")}</w:r><w:r>${alternate('<mc:Choice Requires="x"/><mc:Fallback/>')}</w:r>`)).toEqual([]);
+    expect(told(`<w:r><w:rPr><w:vanish/></w:rPr>${lost}</w:r><w:del><w:r>${lost}</w:r></w:del>`)).toEqual([{ kind: "revisions", at: null, detail: "1" }]);
+  });
 
   pair("formulas are MathML",
     [rawXml('<w:p><w:r><w:t xml:space="preserve">Areal </w:t></w:r><m:oMath><m:r><m:t>A=π</m:t></m:r><m:sSup><m:e><m:r><m:t>r</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath></w:p><w:p><m:oMathPara><m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:rad><m:radPr><m:degHide m:val="1"/></m:radPr><m:deg/><m:e><m:r><m:t>x</m:t></m:r></m:e></m:rad></m:den></m:f></m:oMath></m:oMathPara></w:p>')],
