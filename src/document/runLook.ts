@@ -75,6 +75,32 @@ export function lookOver(upper: RunLook, lower: RunLook): RunLook {
   };
 }
 
+/**
+ * What a character style says of looks, over the style of the paragraph it stands in (ECMA-376-1 § 17.7.3): a property
+ * that toggles is off where both turn it on, unless the document's defaults have it on. What
+ * it turns off itself is not said, for a style cannot turn off what another turns on.
+ */
+export function toggledOver(upper: RunLook, lower: RunLook, defaults: RunLook): RunLook {
+  if (upper === plainLook) return upper;
+  return {
+    ...upper,
+    bold: toggled(upper.bold, lower.bold, defaults.bold),
+    italic: toggled(upper.italic, lower.italic, defaults.italic),
+    strike: toggled(upper.strike, lower.strike, defaults.strike),
+    smallCaps: toggled(upper.smallCaps, lower.smallCaps, defaults.smallCaps),
+    hidden: toggled(upper.hidden, lower.hidden, defaults.hidden),
+    complex: upper.complex === undefined ? undefined : {
+      ...upper.complex,
+      bold: toggled(upper.complex.bold, lower.complex?.bold, defaults.complex?.bold),
+      italic: toggled(upper.complex.italic, lower.complex?.italic, defaults.complex?.italic),
+    },
+  };
+}
+
+function toggled(upper: boolean | undefined, lower: boolean | undefined, always: boolean | undefined): boolean | undefined {
+  return upper === true ? lower !== true || always === true : undefined;
+}
+
 function complexOver(upper: ComplexLook, lower: ComplexLook): ComplexLook {
   return {
     rightToLeft: upper.rightToLeft ?? lower.rightToLeft,

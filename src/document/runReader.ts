@@ -1,7 +1,7 @@
 import type { Text } from "./document.ts";
 import { looksAsSaid, looksByScript, type ScriptWords } from "./looksByScript.ts";
 import type { Styles } from "./readStyles.ts";
-import { lookOver, plainLook, type RunLook } from "./runLook.ts";
+import { lookOver, plainLook, toggledOver, type RunLook } from "./runLook.ts";
 import { RunLookDraft } from "./runLookDraft.ts";
 import type { AskAttributes } from "./xmlEvents.ts";
 
@@ -28,18 +28,21 @@ export class RunReader {
     this.#look = null;
   }
 
-  /** How the run looks by itself and its character style; the paragraph's style is not in it. */
-  look(styles: Styles): RunLook {
+  /** How the run looks by itself and its character style; what the style of its paragraph says is not in it. */
+  look(paragraphStyle: string | null, styles: Styles): RunLook {
     if (this.#look !== null) return this.#look;
     const style = this.#said.style === null ? undefined : styles.style(this.#said.style);
     const own = this.#said.look;
-    this.#look = style === undefined ? own : lookOver(own, noteMark.test(style.name) ? { ...style.look, position: undefined } : style.look);
+    if (style === undefined) return (this.#look = own);
+    const around = (paragraphStyle === null ? undefined : styles.style(paragraphStyle)) ?? styles.defaultParagraph;
+    const look = toggledOver(style.look, around?.look ?? plainLook, styles.defaults);
+    this.#look = lookOver(own, noteMark.test(style.name) ? { ...look, position: undefined } : look);
     return this.#look;
   }
 
   /** Words with the looks they have by their script, in the paragraph style they stand in. */
   words(text: string, paragraphStyle: string | null, styles: Styles): readonly ScriptWords[] {
-    const look = this.look(styles);
+    const look = this.look(paragraphStyle, styles);
     const direction = this.#directions.at(-1);
     const words = looksAsSaid(text, look) ? [{ text, look }] : looksByScript(text, look, paragraphStyle, styles);
     if (direction === undefined && this.above === undefined) return words;

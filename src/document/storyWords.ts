@@ -26,7 +26,7 @@ export class StoryWords {
   #instruction = false;
   /** A note reference whose own mark is the words that follow it in its run. */
   #marked: Growing<NoteReference> | null = null;
-  #hiddenStyle: { readonly id: string | null; readonly hidden: boolean } = { id: null, hidden: false };
+  #hiddenStyle: { readonly id: string | null; readonly hidden: boolean } | null = null;
 
   constructor(reading: Reading, draft: StoryDraft, links: StoryLinks) {
     this.#reading = reading;
@@ -41,7 +41,7 @@ export class StoryWords {
 
   /** Whether an object that comes here is not shown. */
   get areHidden(): boolean {
-    return this.arePassedOver || (this.#look().hidden ?? false);
+    return this.arePassedOver || (this.#look().hidden ?? this.#styleHides());
   }
 
   startRun(): void {
@@ -87,7 +87,7 @@ export class StoryWords {
     }
     const shown = this.run.font !== "" && isSymbolFont(this.run.font) ? symbolText(text, this.run.font) : text;
     if (this.#marked !== null) this.#marked.mark = (this.#marked.mark ?? "") + shown;
-    else for (const words of this.run.words(shown, this.#draft.paragraph?.styleId ?? null, this.#reading.source.styles)) this.#draft.addText(words.text, words.look);
+    else for (const words of this.run.words(shown, this.#paragraphStyle, this.#reading.source.styles)) this.#draft.addText(words.text, words.look);
   }
 
   /** A new page or column amid words is a new line to them; before all words it is nothing. */
@@ -113,14 +113,20 @@ export class StoryWords {
   }
 
   #look(): RunLook {
-    return this.run.look(this.#reading.source.styles);
+    return this.run.look(this.#paragraphStyle, this.#reading.source.styles);
   }
 
+  get #paragraphStyle(): string | null {
+    return this.#draft.paragraph?.styleId ?? null;
+  }
+
+  /** Whether the style of the paragraph hides what stands in it, or the document's defaults hide all. */
   #styleHides(): boolean {
-    const id = this.#draft.paragraph?.styleId ?? null;
-    if (this.#hiddenStyle.id !== id) {
-      const style = id === null ? undefined : this.#reading.source.styles.style(id);
-      this.#hiddenStyle = { id, hidden: style?.look.hidden ?? false };
+    const id = this.#paragraphStyle;
+    if (this.#hiddenStyle?.id !== id) {
+      const { styles } = this.#reading.source;
+      const style = (id === null ? undefined : styles.style(id)) ?? styles.defaultParagraph;
+      this.#hiddenStyle = { id, hidden: style?.look.hidden === true || styles.defaults.hidden === true };
     }
     return this.#hiddenStyle.hidden;
   }

@@ -24,15 +24,17 @@ export function wordsOfHtml(html: string): WordBag {
 
 /**
  * The words of `w:t` in a file's body and notes, by a plain walk over the XML that shares nothing with the
- * reader it judges: tracked deletions and the second telling of alternate content are left out.
+ * reader it judges: tracked deletions, the second telling of alternate content, and what runs and the styles of
+ * paragraphs hide are left out.
  */
 export function wordsOfPackage(pkg: Package): WordBag {
   const parts = pkg.names.filter((name) => name === pkg.main || /(foot|end)notes\.xml$/.test(name));
   const lines: string[] = [];
+  const hiding = hidingStyles(pkg);
   for (const part of parts) {
     const text = pkg.text(part);
     const tree = text.ok ? parseXml(text.value) : text;
-    if (tree.ok) gather(tree.value.root, lines);
+    if (tree.ok) gather(tree.value.root, lines, hiding, false);
   }
   return wordsOfText(lines.join(""));
 }
@@ -59,8 +61,29 @@ export function missed(expected: WordBag, found: WordBag): readonly string[] {
 
 const partsWords = new Set(["p", "tab", "br", "cr", "tc", "noBreakHyphen", "ptab"]);
 
-function gather(element: XmlElement, lines: string[]): void {
+/** Ids of the paragraph styles that hide what stands in them; "" where the one of paragraphs that say none does. */
+function hidingStyles(pkg: Package): ReadonlySet<string> {
+  const hiding = new Set<string>();
+  const text = pkg.text("word/styles.xml");
+  const tree = text.ok ? parseXml(text.value) : text;
+  for (const style of tree.ok ? tree.value.root.elements : []) {
+    const based = style.first("w:basedOn")?.get("w:val");
+    if (style.get("w:type") !== "paragraph" || !(hides(style) ?? (based !== undefined && hiding.has(based)))) continue;
+    hiding.add(style.get("w:styleId") ?? "");
+    if (style.get("w:default") === "1") hiding.add("");
+  }
+  return hiding;
+}
+
+/** Whether a run's or a style's own properties hide; undefined where they say nothing of it. */
+function hides(element: XmlElement): boolean | undefined {
+  const vanish = element.first("w:rPr")?.first("w:vanish");
+  return vanish === undefined ? undefined : !/^(0|false|off)$/.test(vanish.get("w:val") ?? "");
+}
+
+function gather(element: XmlElement, lines: string[], hiding: ReadonlySet<string>, inHidden: boolean): void {
   const { local } = element;
+  if (local === "r" && (hides(element) ?? inHidden)) return;
   if (local === "del" || local === "moveFrom" || local === "Fallback") return;
   if (local === "tr" && element.first("w:trPr")?.first("w:del") !== undefined) return;
   if (local === "t") {
@@ -68,7 +91,8 @@ function gather(element: XmlElement, lines: string[]): void {
     return;
   }
   if (partsWords.has(local)) lines.push("\n");
-  for (const child of element.elements) gather(child, lines);
+  const hidden = local === "p" ? hiding.has(element.first("w:pPr")?.first("w:pStyle")?.get("w:val") ?? "") : inHidden;
+  for (const child of element.elements) gather(child, lines, hiding, hidden);
   // What follows a text box in a line is no part of the box's last word.
   if (local === "p") lines.push("\n");
 }
