@@ -21,14 +21,17 @@ export interface CountedNumber {
  */
 export class NumberCounter {
   readonly #numberings: Numberings;
+  readonly #language: string | null;
   readonly #counts = new Map<string, (number | undefined)[]>();
   readonly #started = new Set<string>();
 
-  constructor(numberings: Numberings) {
+  /** `language` is that of the numbers that are words (BCP 47). */
+  constructor(numberings: Numberings, language: string | null) {
     this.#numberings = numberings;
+    this.#language = language;
   }
 
-  /** The level of a numbering that a paragraph style brings with it. */
+  /** The level of a numbering that names a paragraph style; null where none does. */
   levelOfStyle(id: string, style: string): number | null {
     const numbering = this.#numberings.get(id);
     for (const [index, level] of numbering?.levels ?? []) if (level.style === style) return index;
@@ -55,16 +58,16 @@ export class NumberCounter {
       const restarts = below.restart === null ? true : below.restart > levelIndex;
       if (index > levelIndex && restarts) counts[index] = undefined;
     }
-    return { id, counter: numbering.counter, levelIndex, level, value, marker: markerOf(numbering, level, counts) };
+    return { id, counter: numbering.counter, levelIndex, level, value, marker: markerOf(numbering, level, counts, this.#language) };
   }
 }
 
-function markerOf(numbering: Numbering, level: Level, counts: readonly (number | undefined)[]): string {
+function markerOf(numbering: Numbering, level: Level, counts: readonly (number | undefined)[], language: string | null): string {
   if (level.format === "bullet") return symbolText(level.text, level.font);
   return level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const index = Number(digit) - 1;
     const of = numbering.levels.get(index);
     const format = level.legal && of?.format !== "none" ? "decimal" : (of?.format ?? "decimal");
-    return formatNumber(counts[index] ?? of?.start ?? 1, format);
+    return formatNumber(counts[index] ?? of?.start ?? 1, format, language);
   }).trim();
 }

@@ -123,8 +123,8 @@ export class ParagraphDraft {
     if (this.numberId === "0") return null;
     const id = this.numberId ?? style?.numbering?.id;
     if (id === undefined) return null;
-    const byStyle = this.numberId === null && style !== undefined ? (reading.source.numbers.levelOfStyle(id, style.id) ?? style.numbering?.level) : null;
-    return reading.source.numbers.next(id, this.numberLevel ?? byStyle ?? 0);
+    const byStyle = this.numberLevel === null && this.numberId === null && style !== undefined ? reading.source.levelOfStyle(style, id) : 0;
+    return reading.source.numbers.next(id, this.numberLevel ?? byStyle);
   }
 
   /** The language most of its words are in. */

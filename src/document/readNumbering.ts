@@ -1,13 +1,14 @@
 import { levelOf } from "../docx/levelOf.ts";
 import { indentOf } from "./indentOf.ts";
 import { isOn } from "./partElement.ts";
+import type { Styles } from "./readStyles.ts";
 import type { Growing } from "./reading.ts";
 import type { AskAttributes, XmlListener } from "./xmlEvents.ts";
 
 /** One of the nine levels of a numbering. */
 export interface Level {
   readonly start: number;
-  /** `w:numFmt`: "decimal", "lowerLetter", "bullet", "none" and many more. */
+  /** `w:numFmt`: "decimal", "lowerLetter", "bullet", "none" and many more; of a custom one its pattern ("001, 002, 003, ..."). */
   readonly format: string;
   /** "%1.%2": text with the levels' numbers to be put in. */
   readonly text: string;
@@ -54,7 +55,7 @@ interface Instance {
 
 /**
  * Hears the numbering part (ECMA-376-1 § 17.9); when all of it has been told, `numberings` gives each
- * numbering by id with overrides applied and style links followed. Nothing of the XML is kept: Word
+ * numbering by id with overrides applied and style links followed, with the numberings that styles ask for. Nothing of the XML is kept: Word
  * leaves hundreds of numberings behind that no paragraph uses.
  */
 export class NumberingReader implements XmlListener {
@@ -107,14 +108,16 @@ export class NumberingReader implements XmlListener {
     // Numbering says all it says in attributes.
   }
 
-  get numberings(): Numberings {
+  numberings(styles: Styles): Numberings {
     const byStyle = new Map([...this.#abstracts.values()].map((abstract) => [abstract.styleLink, abstract]));
+    const byId = new Map(this.#instances.map((instance) => [instance.id, instance]));
+    // An abstract numbering may only point to the one a numbering style holds (§ 17.9.21); where none says it is held, the style says which it is.
+    const linkedBy = (style: string) => byStyle.get(style) ?? this.#abstracts.get(byId.get(styles.style(style)?.numbering?.id ?? "")?.abstract ?? "");
     const found = new Map<string, Numbering>();
     for (const { id, abstract, levels, starts } of this.#instances) {
       const own = this.#abstracts.get(abstract);
       if (own === undefined) continue;
-      // An abstract numbering may only point to the one a numbering style holds (§ 17.9.21).
-      const linked = own.numStyleLink === null ? own : (byStyle.get(own.numStyleLink) ?? own);
+      const linked = own.numStyleLink === null ? own : (linkedBy(own.numStyleLink) ?? own);
       found.set(id, { counter: linked.id, levels: levels.size === 0 ? linked.levels : new Map([...linked.levels, ...levels]), starts });
     }
     return found;
@@ -136,7 +139,7 @@ function readLevel(level: Growing<Level>, name: string, attributes: AskAttribute
       level.start = Number.isInteger(Number(value())) ? Number(value()) : 0;
       break;
     case "w:numFmt":
-      level.format = value() ?? "decimal";
+      level.format = (value() === "custom" ? attributes()["w:format"] : value()) ?? "decimal";
       break;
     case "w:lvlText":
       level.text = value() ?? "";

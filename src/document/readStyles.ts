@@ -13,6 +13,10 @@ export interface Style {
   /** 1–9 of a heading, 0 of the title, null of all else. */
   readonly level: number | null;
   readonly numbering: { readonly id: string; readonly level: number } | null;
+  /** Level of its numbering that it says itself; null where it says none. */
+  readonly numberLevel: number | null;
+  /** The style it is based on and has its numbering from; null where it has it from none. */
+  readonly numberedAs: Style | null;
   readonly indent: number | null;
   readonly rightToLeft: boolean;
   readonly look: RunLook;
@@ -36,8 +40,6 @@ interface OwnStyle {
   readonly isDefault: boolean;
   name: string;
   basedOn: string | undefined;
-  /** Whether it says anything of numbering (`w:numPr`). */
-  numbered: boolean;
   numberId: string | undefined;
   numberLevel: number | null;
   outline: number | null;
@@ -95,7 +97,7 @@ export class StylesReader implements XmlListener {
   #startStyle(attributes: Attributes): void {
     this.#style = {
       id: attributes["w:styleId"] ?? "", type: attributes["w:type"] ?? "", isDefault: isOn(attributes["w:default"] ?? "0"),
-      name: attributes["w:styleId"] ?? "", basedOn: undefined, numbered: false, numberId: undefined, numberLevel: null, outline: null, indent: null,
+      name: attributes["w:styleId"] ?? "", basedOn: undefined, numberId: undefined, numberLevel: null, outline: null, indent: null,
       rightToLeft: undefined, look: plainLook, parts: [],
     };
     this.#own.push(this.#style);
@@ -119,9 +121,6 @@ function styleProperty(style: OwnStyle, name: string, attributes: AskAttributes)
 /** What a style says of its paragraphs. */
 function styleParagraphProperty(style: OwnStyle, name: string, attributes: AskAttributes): void {
   switch (name) {
-    case "w:numPr":
-      style.numbered = true;
-      break;
     case "w:numId":
       style.numberId = attributes()["w:val"];
       break;
@@ -173,13 +172,14 @@ function inheriting(own: readonly OwnStyle[], defaults: RunLook): Styles {
 
 function inherit(own: OwnStyle, base: Style | undefined): Style {
   const name = builtInName(own.name);
-  const numberLevel = own.numberLevel ?? base?.numbering?.level ?? 0;
-  const inherited = !own.numbered ? (base?.numbering ?? null) : base?.numbering === undefined || base.numbering === null ? null : { ...base.numbering, level: numberLevel };
+  const numberId = own.numberId ?? base?.numbering?.id;
   return {
     id: own.id,
     name,
     level: headingLevel(name, own.outline, base),
-    numbering: own.numberId === undefined ? inherited : own.numberId === "0" ? null : { id: own.numberId, level: numberLevel },
+    numbering: numberId === undefined || numberId === "0" ? null : { id: numberId, level: own.numberLevel ?? base?.numbering?.level ?? 0 },
+    numberLevel: own.numberLevel,
+    numberedAs: own.numberId === undefined ? (base ?? null) : null,
     indent: own.indent ?? base?.indent ?? null,
     rightToLeft: own.rightToLeft ?? base?.rightToLeft ?? false,
     look: lookOver(own.look, base?.look ?? plainLook),

@@ -5,7 +5,7 @@ import { NumberCounter } from "./numberCounter.ts";
 import { child, readPartElement, type PartElement } from "./partElement.ts";
 import { NumberingReader, type Numberings } from "./readNumbering.ts";
 import { languageTag } from "./runLook.ts";
-import { StylesReader, type Styles } from "./readStyles.ts";
+import { StylesReader, type Style, type Styles } from "./readStyles.ts";
 import { readXmlEvents, type XmlListener } from "./xmlEvents.ts";
 
 /** A note referred to, in the order of the first references. */
@@ -40,13 +40,15 @@ export class Source {
   readonly notes: ReferredNote[] = [];
   readonly #referred = { footnote: new Map<string, ReferredNote>(), endnote: new Map<string, ReferredNote>() };
   readonly #numberings: Numberings;
+  /** Levels that styles were found to bring with them. */
+  readonly #styleLevels = new Map<string, number>();
   readonly #headingNumberings = new Map<string, boolean>();
 
   constructor(pkg: Package, folder: string, styles: Styles, numberings: Numberings, language: string | null) {
     this.pkg = pkg;
     this.folder = folder;
     this.styles = styles;
-    this.numbers = new NumberCounter(numberings);
+    this.numbers = new NumberCounter(numberings, language);
     this.language = language;
     this.#numberings = numberings;
   }
@@ -64,6 +66,22 @@ export class Source {
     const found = levels.some(({ style }) => style !== null && (this.styles.style(style)?.level ?? 0) > 0);
     this.#headingNumberings.set(id, found);
     return found;
+  }
+
+  /**
+   * The level of a style's numbering that it brings with it: the one that names it, else the one it says itself, else
+   * as of the style it is based on (ECMA-376-1 § 17.9.23).
+   */
+  levelOfStyle(style: Style, numbering: string): number {
+    const passed: Style[] = [];
+    let level = this.#styleLevels.get(style.id) ?? null;
+    for (let each: Style | null = style; each !== null && level === null; each = each.numberedAs) {
+      passed.push(each);
+      level = this.#styleLevels.get(each.id) ?? this.numbers.levelOfStyle(numbering, each.id) ?? each.numberLevel;
+    }
+    level ??= style.numbering?.level ?? 0;
+    for (const each of passed) this.#styleLevels.set(each.id, level);
+    return level;
   }
 
   /** A note by its `w:id`; undefined where nothing read so far refers to it. */
@@ -93,7 +111,7 @@ export function readSource(pkg: Package, folder: string): Outcome<Source, DocxRe
   const settings = saidByStyles === undefined ? readSmallPart(pkg, relatedPart(pkg, "settings")) : done(null);
   if (!settings.ok) return settings;
   const language = saidByStyles ?? languageTag(child(settings.value ?? undefined, "w:themeFontLang")?.attributes["w:val"]) ?? null;
-  return done(new Source(pkg, folder, known, numbering.numberings, language));
+  return done(new Source(pkg, folder, known, numbering.numberings(known), language));
 }
 
 function relatedPart(pkg: Package, type: string): string | undefined {

@@ -56,6 +56,27 @@ describe("numbered paragraphs become lists", () => {
     [numbering([["decimal", "%1."], ["decimal", "%2)", '<w:lvlRestart w:val="0"/>']], one, [numbered(1, 0, "A"), numbered(1, 1, "x"), numbered(1, 0, "B"), numbered(1, 1, "y")].join(""))],
     '<ol><li>A<ol><li>x</li></ol></li><li>B<ol start="2"><li>y</li></ol></li></ol>');
 
+  pair("a number in the words of the document's language is the item's own, and so is one with zeros before it",
+    [numbering([["ordinalText", "%1:"], ['custom" w:format="001, 002, 003, ...', "%2."]], one, `${numbered(1, 0, "En")}${numbered(1, 1, "A")}${numbered(1, 0, "To")}`)],
+    '<ol class="marked" role="list"><li><span class="marker">Første:</span> En<ol class="marked" role="list"><li><span class="marker">001.</span> A</li></ol></li><li><span class="marker">Andre:</span> To</li></ol>');
+
+  // § 17.9.21 and § 17.9.27: a numbering style need not be said again by the numbering it leads to.
+  pair("a numbering that leads to a numbering style has the levels of that style's numbering, whoever says so",
+    [numbering([["upperLetter", "%1)"]], `<w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="Bokstaver"/></w:abstractNum>${one}<w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>`, `${numbered(2, 0, "En")}${numbered(2, 0, "To")}`)],
+    '<ol type="A"><li>En</li><li>To</li></ol>',
+    { styles: ['<w:style w:type="numbering" w:styleId="Bokstaver"><w:name w:val="Bokstaver"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>'] });
+
+  // § 17.9.23: the level that names a style is the style's; a style that is based on it inherits it as its own.
+  pair("a style based on one that a level names counts on that level, unless it says another",
+    [numbering([["decimal", "§ %1"], ["decimal", "§ %1-%2", '<w:pStyle w:val="Ledd"/>'], ["decimal", "§ %1-%2-%3"]], one,
+      `${numbered(1, 0, "En")}${["Ledd", "Underledd", "Dypere"].map((style) => `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${style}</w:t></w:r></w:p>`).join("")}`)],
+    '<p><span class="number">§ 1</span> En</p><p><span class="number">§ 1-1</span> Ledd</p><p><span class="number">§ 1-2</span> Underledd</p><p><span class="number">§ 1-2-1</span> Dypere</p>',
+    { styles: [
+      '<w:style w:type="paragraph" w:styleId="Ledd"><w:name w:val="Ledd"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>',
+      '<w:style w:type="paragraph" w:styleId="Underledd"><w:name w:val="Underledd"/><w:basedOn w:val="Ledd"/></w:style>',
+      '<w:style w:type="paragraph" w:styleId="Dypere"><w:name w:val="Dypere"/><w:basedOn w:val="Underledd"/><w:pPr><w:numPr><w:ilvl w:val="2"/></w:numPr></w:pPr></w:style>',
+    ] });
+
   // § 17.9.18: numId 0 takes the numbering of the style away.
   pair("numbering 0 is no numbering", [numbering([["decimal", "%1."]], one, numbered(0, 0, "Bare tekst"))], "<p>Bare tekst</p>");
 
