@@ -3,6 +3,7 @@ import type { Block, Inline, Paragraph } from "./document.ts";
 import { checkAddress } from "./allowedAddress.ts";
 import { isBlankBlock } from "./draft.ts";
 import { all, below, child, isOn, type PartElement } from "./partElement.ts";
+import { lengthIn } from "./lengthIn.ts";
 import { readChart } from "./readChart.ts";
 import { readSmartArt } from "./readSmartArt.ts";
 import type { Reading } from "./reading.ts";
@@ -158,12 +159,17 @@ const leastRule = 3 * 914_400;
 function isRule(element: PartElement): boolean {
   if (!isLine(element)) return false;
   if (element.name === "v:line") {
-    const [x1 = 0, y1 = 0] = (element.attributes["from"] ?? "").split(",").map(Number.parseFloat);
-    const [x2 = 0, y2 = 0] = (element.attributes["to"] ?? "").split(",").map(Number.parseFloat);
-    return y1 === y2 && Math.abs(x2 - x1) * 12_700 >= leastRule;
+    const [x1 = 0, y1 = 0] = (element.attributes["from"] ?? "").split(",").map(vmlLength);
+    const [x2 = 0, y2 = 0] = (element.attributes["to"] ?? "").split(",").map(vmlLength);
+    return y1 === y2 && Math.abs(x2 - x1) >= leastRule;
   }
   const size = child(child(child(element, "wps:spPr"), "a:xfrm"), "a:ext")?.attributes;
   return Number(size?.["cx"]) >= leastRule && Number(size?.["cy"]) * 20 <= Number(size?.["cx"]);
+}
+
+/** A coordinate of a VML line in English Metric Units: points where it says no unit. */
+function vmlLength(written: string): number {
+  return lengthIn("emu", /\d\s*$/.test(written) ? `${written.trim()}pt` : written) ?? 0;
 }
 
 /** English Metric Units in a CSS pixel: 914,400 an inch, 96 pixels an inch. */
@@ -178,8 +184,8 @@ function frameOf(element: PartElement, { reading, part, at }: DrawingPlace): Fra
   if (checked !== null && "scheme" in checked) reading.say("linkScheme", at, checked.scheme);
   return {
     ...describe(properties),
-    width: pixels(extent?.["cx"], unitsPerPixel),
-    height: pixels(extent?.["cy"], unitsPerPixel),
+    width: pixels(extent?.["cx"]),
+    height: pixels(extent?.["cy"]),
     link: checked !== null && "href" in checked ? checked.href : null,
   };
 }
@@ -214,8 +220,8 @@ function describeVml(element: PartElement): Described {
 function vmlFrame(element: PartElement, frame: Frame): Frame {
   const style = element.attributes["style"] ?? "";
   const size = (name: string) => {
-    const found = new RegExp(`(?:^|;)\\s*${name}:\\s*([\\d.]+)(pt|in|px|cm|mm)?`).exec(style);
-    const perUnit: Readonly<Record<string, number>> = { pt: 96 / 72, in: 96, px: 1, cm: 96 / 2.54, mm: 96 / 25.4 };
+    const found = new RegExp(`(?:^|;)\\s*${name}:\\s*([\\d.]+)(pt|in|px|cm|mm|pc|pi)?`).exec(style);
+    const perUnit: Readonly<Record<string, number>> = { pt: 96 / 72, in: 96, px: 1, cm: 96 / 2.54, mm: 96 / 25.4, pc: 16, pi: 16 };
     return found === null ? 0 : Math.round(Number(found[1]) * (perUnit[found[2] ?? "px"] ?? 1));
   };
   return { ...frame, alt: describeVml(element).alt ?? frame.alt, width: size("width") || frame.width, height: size("height") || frame.height };
@@ -248,7 +254,7 @@ function addWords(words: string, { reading, at }: DrawingPlace, drawn: Drawn): v
   drawn.blocks.push(paragraph);
 }
 
-function pixels(value: string | undefined, perPixel: number): number {
-  const units = Number(value ?? 0);
-  return Number.isFinite(units) && units > 0 ? Math.round(units / perPixel) : 0;
+function pixels(value: string | undefined): number {
+  const units = lengthIn("emu", value) ?? 0;
+  return units > 0 ? Math.round(units / unitsPerPixel) : 0;
 }

@@ -1,4 +1,5 @@
 import type { Text } from "./document.ts";
+import { lengthIn } from "./lengthIn.ts";
 
 /** What of a run's looks has a meaning. Undefined: not said here. */
 export interface RunLook {
@@ -35,9 +36,10 @@ export const plainLook: RunLook = {
 
 export const plainComplexLook: ComplexLook = { rightToLeft: undefined, complex: undefined, bold: undefined, italic: undefined, size: undefined, language: undefined };
 
-/** A size in points; the file has half points. */
+/** A size in points; the file has half points, or says its unit. */
 export function sizeOf(value: string | undefined): number | undefined {
-  return Number(value) > 0 && Number.isFinite(Number(value)) ? Number(value) / 2 : undefined;
+  const size = lengthIn("halfPoint", value) ?? 0;
+  return size > 0 ? size / 2 : undefined;
 }
 
 export function positionOf(value: string | undefined): RunLook["position"] {
