@@ -1,8 +1,8 @@
-import type { Block, Inline, List, ListItem, Paragraph, Table } from "./document.ts";
+import type { Block, List, ListItem, Table } from "./document.ts";
 import { isBlank, isBlankBlock, type Draft } from "./draft.ts";
-import { inlineText } from "./eachParagraph.ts";
 import type { Growing } from "./reading.ts";
 import type { CountedNumber } from "./numberCounter.ts";
+import { takeCaptions } from "./takeCaptions.ts";
 
 interface GrowingItem extends ListItem {
   blocks: Block[];
@@ -29,9 +29,10 @@ export function arrangeBlocks(drafts: readonly Draft[], captioned: Map<object, G
   const open: OpenList[] = [];
   const withCaptions = takeCaptions(drafts, captioned);
   const parting = partingRules(withCaptions);
+  const nextItems = itemsAfter(withCaptions);
   for (const [index, draft] of withCaptions.entries()) {
     if (draft.item !== null) addItem(blocks, open, draft, draft.item);
-    else if (open.length > 0 && staysInList(withCaptions, index, open)) open.at(-1)?.list.items.at(-1)?.blocks.push(draft.block);
+    else if (open.length > 0 && staysInList(withCaptions, index, nextItems, open)) open.at(-1)?.list.items.at(-1)?.blocks.push(draft.block);
     else {
       open.length = 0;
       if (draft.block.type !== "rule" || parting.has(draft.block)) blocks.push(draft.block);
@@ -123,15 +124,67 @@ function continues(top: OpenList, item: CountedNumber): boolean {
   return top.list.format === listFormat(item) && item.value === top.last + 1;
 }
 
-/** Whether a paragraph without number belongs to the item before it: one set as a list's own, or a blank one with the list going on after it. */
-function staysInList(drafts: readonly Draft[], index: number, open: readonly OpenList[]): boolean {
+/** The item that comes next after a paragraph, and the least indentation of what stands before that item and is indented. */
+interface NextItem {
+  readonly draft: Draft;
+  readonly leastIndent: number;
+}
+
+/** For each paragraph that a list may go on over, the next item: no heading, table or paragraph set back to the margin stands between. */
+function itemsAfter(drafts: readonly Draft[]): ReadonlyMap<Draft, NextItem> {
+  const found = new Map<Draft, NextItem>();
+  if (!drafts.some(({ item }) => item !== null)) return found;
+  let item: Draft | null = null;
+  let leastIndent = Infinity;
+  for (const draft of [...drafts].reverse()) {
+    const { block } = draft;
+    if (draft.item !== null) {
+      item = draft;
+      leastIndent = Infinity;
+    } else if (block.type !== "paragraph" || !(isBlankBlock(block) || isIndented(draft) || listsOwn.test(block.style))) item = null;
+    else if (item !== null) {
+      if (isIndented(draft) && !isBlankBlock(block)) leastIndent = Math.min(leastIndent, draft.indent);
+      found.set(draft, { draft: item, leastIndent });
+    }
+  }
+  return found;
+}
+
+const listsOwn = /^List (Paragraph|Continue)/;
+
+function isIndented(draft: Draft): draft is Draft & { readonly indent: number } {
+  return draft.block.type === "paragraph" && draft.block.number === null && draft.indent !== null && draft.indent > sameIndent;
+}
+
+/**
+ * Whether a paragraph without number belongs to an item before it, which is then the last one open: one set as a list's own,
+ * one indented as an item is with the list going on after it, or a blank one with either or the next item after it.
+ */
+function staysInList(drafts: readonly Draft[], index: number, nextItems: ReadonlyMap<Draft, NextItem>, open: OpenList[]): boolean {
   const draft = drafts[index];
   if (draft?.block.type !== "paragraph") return false;
   if (isBlank(draft.block.inlines)) {
     const next = drafts.slice(index + 1, index + 4).find(({ block }) => block.type !== "paragraph" || !isBlank(block.inlines));
-    return next?.item != null && open.some(({ item }) => item.counter === next.item?.counter);
+    if (next === undefined) return false;
+    return next.item === null ? heldBy(next, nextItems, open) >= 0 : open.some(({ item }) => item.counter === next.item?.counter);
   }
-  return /^List (Paragraph|Continue)/.test(draft.block.style);
+  if (listsOwn.test(draft.block.style)) return true;
+  const holder = heldBy(draft, nextItems, open);
+  if (holder >= 0) open.length = holder + 1;
+  return holder >= 0;
+}
+
+/** The open list whose last item a paragraph is indented as, where that list goes on after it or one under it does; -1 for none. */
+function heldBy(draft: Draft, nextItems: ReadonlyMap<Draft, NextItem>, open: readonly OpenList[]): number {
+  const next = nextItems.get(draft);
+  const item = next?.draft.item ?? null;
+  if (next === undefined || item === null || !isIndented(draft)) return -1;
+  const asFar = (indentation: number) => open.findLastIndex(({ indent }) => (indent ?? 0) <= indentation + sameIndent);
+  for (const list of open.slice(0, asFar(next.leastIndent) + 1).reverse()) {
+    if (isDeeper(list, next.draft, item)) continue;
+    return isBeside(list, next.draft, item) && !(list.item.counter === item.counter && continues(list, item)) ? -1 : asFar(draft.indent);
+  }
+  return -1;
 }
 
 function isOrdered(item: CountedNumber): boolean {
@@ -143,56 +196,4 @@ function listFormat(item: CountedNumber): List["format"] {
   if (!isOrdered(item)) return "bullet";
   if (format === "lowerLetter" || format === "upperLetter" || format === "lowerRoman" || format === "upperRoman") return format;
   return "decimal";
-}
-
-/** Puts a caption beside a table into it: the one before it, else the one after. */
-function takeCaptions(drafts: readonly Draft[], captioned: Map<object, Growing<Table>>): readonly Draft[] {
-  if (!drafts.some(({ block }) => block.type === "table")) return drafts;
-  const taken = new Set<Draft>();
-  const result: Draft[] = [];
-  for (const [index, draft] of drafts.entries()) {
-    if (taken.has(draft)) continue;
-    if (draft.block.type !== "table") {
-      result.push(draft);
-      continue;
-    }
-    const before = drafts[index - 1];
-    const after = drafts[index + 1];
-    if (isTableCaption(before, drafts[index - 2]) && before === result.at(-1)) {
-      result.pop();
-      result.push({ ...draft, block: withCaption(draft.block, before.block, captioned) });
-    } else if (isTableCaption(after, undefined) && drafts[index + 2]?.block.type !== "table") {
-      taken.add(after);
-      result.push({ ...draft, block: withCaption(draft.block, after.block, captioned) });
-    } else result.push(draft);
-  }
-  return result;
-}
-
-type CaptionDraft = Draft & { readonly block: Paragraph };
-
-function isTableCaption(draft: Draft | undefined, before: Draft | undefined): draft is CaptionDraft {
-  if (draft === undefined || draft.caption === null || draft.block.type !== "paragraph") return false;
-  const words = draft.caption === "" ? inlineText(draft.block.inlines) : draft.caption;
-  if (/^\s*(tabell|table|tab\b)/i.test(words)) return true;
-  if (/^\s*(fig|bilde|bilete|foto|kart|illustrasjon|diagram|graf|image|photo|map|chart)/i.test(words)) return false;
-  const pictured = before?.block.type === "paragraph" && before.block.inlines.some(({ type }) => type === "picture");
-  return !pictured && before?.block.type !== "chart";
-}
-
-/** Words taken out of their paragraph say themselves what language they are in, and which way they run. */
-function sayReading(inlines: readonly Growing<Inline>[], paragraph: Paragraph): void {
-  for (const inline of inlines) {
-    if (inline.type === "link") sayReading(inline.inlines, paragraph);
-    if (inline.type !== "text") continue;
-    if (paragraph.language !== null) inline.language ??= paragraph.language;
-    if (paragraph.rightToLeft === true) inline.direction ??= "rtl";
-  }
-}
-
-function withCaption(table: Table, caption: Paragraph, captioned: Map<object, Growing<Table>>): Table {
-  sayReading(caption.inlines, caption);
-  const made: Growing<Table> = { ...table, caption: caption.inlines };
-  captioned.set(caption, made);
-  return made;
 }

@@ -45,6 +45,12 @@ describe("tables", () => {
 
   pair("a table that holds nothing is a spacer, and is left out", [paragraph("Før"), table({}, ["", ""]), paragraph("Etter")], "<p>Før</p><p>Etter</p>");
 
+  pair("empty paragraphs do not part a caption from its table, nor give one to the table before",
+    [caption("Tabell", ". Mål"), paragraph(""), table({}, ["A", "B"]), paragraph(""), paragraph(""), caption("Tabell", ". Tiltak"), paragraph(""), table({}, ["C", "D"]),
+      paragraph("Mellom."), table({}, ["E", "F"]), paragraph(""), caption("Tabell", ". Midler")],
+    `<table><caption>Tabell 1. Mål</caption><tbody><tr><td>A</td><td>B</td></tr></tbody></table><table><caption>Tabell 2. Tiltak</caption><tbody><tr><td>C</td><td>D</td></tr></tbody></table>
+     <p>Mellom.</p><table><caption>Tabell 3. Midler</caption><tbody><tr><td>E</td><td>F</td></tr></tbody></table>`);
+
   pair("a table that holds nothing but has a caption is kept, with what it is called",
     [caption("Tabell", ". Til utfylling"), table({}, ["", ""])],
     "<table><caption>Tabell 1. Til utfylling</caption><tbody><tr><td></td><td></td></tr></tbody></table>");
