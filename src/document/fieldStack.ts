@@ -37,6 +37,8 @@ const deepest = 50;
 /** The fields open at a place (ECMA-376-1 § 17.16.18): they nest, and may run over paragraphs. */
 export class FieldStack {
   readonly open: OpenField[] = [];
+  /** How many tables of contents are open that are one element each (`w:fldSimple`). */
+  simpleContents = 0;
   /** Fields open deeper than we follow. */
   #beyond = 0;
 
@@ -47,7 +49,7 @@ export class FieldStack {
 
   /** Whether what stands here is part of a table of contents. */
   get inContents(): boolean {
-    return this.open.some((field) => field.is.use === "contents");
+    return this.simpleContents > 0 || this.open.some((field) => field.is.use === "contents");
   }
 
   begin(shown: boolean, begun: FieldPlace): void {
@@ -75,18 +77,19 @@ export class FieldStack {
   separate(): OpenField | undefined {
     const field = this.open.at(-1);
     if (field === undefined || field.phase === "result" || this.#beyond > 0) return undefined;
-    // Contents are taken out whole; where no heading can replace them they are kept whole, for a page number is then all that says where.
-    const inContents = this.inContents;
-    const is = this.useOf(field.instruction);
+    field.is = this.useOf(field.instruction);
     field.phase = "result";
-    field.is = inContents && is.use === "drop" ? { use: "keep" } : is;
     return field;
   }
 
-  /** What an instruction asks for here: in a list of contents or figures a page reference is the page number of an entry. */
+  /**
+   * What an instruction asks for here: in a list of figures a page reference is the page number of an entry. Contents are taken
+   * out whole; where no heading can replace them they are kept whole, for a page number is then all that says where.
+   */
   useOf(instruction: string): FieldUse {
     const is = readInstruction(instruction);
-    return is.use === "pageReference" && this.open.some((field) => field.is.use === "list" || field.is.use === "contents") ? { use: "drop" } : is;
+    if (this.inContents) return is.use === "drop" || is.use === "pageReference" || is.use === "contents" ? { use: "keep" } : is;
+    return is.use === "pageReference" && this.open.some((field) => field.is.use === "list") ? { use: "drop" } : is;
   }
 
   end(): OpenField | undefined {

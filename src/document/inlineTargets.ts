@@ -48,11 +48,11 @@ export class InlineTargets {
     if (this.#stack.length === 1) this.#current = joined;
   }
 
-  /** Forgets all after the first `length` inlines, and the links open. */
-  cut(length: number): void {
-    const first = this.#stack[0]?.inlines.slice(0, length) ?? [];
-    this.#stack = [{ owner: null, link: null, inlines: first }];
-    this.#current = first;
+  /** Closes all that is open and takes out all after the first `length` inlines; `gap` stands where they stood. */
+  cut(length: number, gap: Inline): readonly Inline[] {
+    const taken = this.finish().splice(length);
+    this.#current.push(gap);
+    return taken;
   }
 
   #closeLast(): object | null {

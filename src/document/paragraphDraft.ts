@@ -76,6 +76,12 @@ export class ParagraphDraft {
     this.#lastLook = look;
   }
 
+  /** Where inlines that come now begin, apart from the words before them. */
+  part(): number {
+    this.#last = null;
+    return this.targets.length;
+  }
+
   add(inline: Inline): void {
     this.targets.current.push(inline);
   }

@@ -166,9 +166,10 @@ export class Reading implements XmlListener {
     this.#messages.push({ kind, at, detail });
   }
 
-  /** Takes back what was told of a place. */
-  unsay(kind: MessageKind, at: ParagraphPlace): void {
-    for (const message of this.#messages.splice(0)) if (message.kind !== kind || message.at !== at) this.#messages.push(message);
+  /** Takes back what was told of places. */
+  unsay(kind: MessageKind, places: ReadonlySet<ParagraphPlace>): void {
+    if (places.size === 0) return;
+    for (const message of this.#messages.splice(0)) if (message.kind !== kind || message.at === null || !places.has(message.at)) this.#messages.push(message);
   }
 
   /** Tells once of an element nobody here knows. */

@@ -184,11 +184,15 @@ export class StoryDraft {
     this.#containers.push([]);
   }
 
-  endCell(): void {
+  /** Ends a table cell; `arranged` is told the blocks its drafts have become. */
+  endCell(arranged: (drafts: readonly Draft[], blocks: Block[]) => void): void {
     if (this.#containers.length < 2) return;
     if (this.paragraph !== null) this.endParagraph();
     this.#flushCarried();
-    this.#tables.at(-1)?.table.endCell(arrangeCell(this.#containers.pop() ?? [], this.#reading.captioned));
+    const drafts = this.#containers.pop() ?? [];
+    const blocks = arrangeCell(drafts, this.#reading.captioned);
+    arranged(drafts, blocks);
+    this.#tables.at(-1)?.table.endCell(blocks);
   }
 
   startControl(): void {

@@ -1,8 +1,9 @@
 import type { AskAttributes } from "./xmlEvents.ts";
-import { addAll } from "./addAll.ts";
 import { checkAddress } from "./allowedAddress.ts";
-import { isBlankBlock, type Draft } from "./draft.ts";
+import type { Block } from "./document.ts";
+import type { Draft } from "./draft.ts";
 import { FieldStack, type FieldUse, type OpenField } from "./fieldStack.ts";
+import { LeftOutContents } from "./leftOutContents.ts";
 import type { ParagraphDraft } from "./paragraphDraft.ts";
 import type { Reading } from "./reading.ts";
 import type { StoryDraft } from "./storyDraft.ts";
@@ -16,9 +17,9 @@ export class StoryLinks {
   readonly #part: string;
   readonly #draft: StoryDraft;
   readonly #fields = new FieldStack();
-  readonly #simple: { readonly owner: object; readonly drops: boolean }[] = [];
-  /** Tables of contents that were taken out, to be put back where nothing can replace them. */
-  readonly #leftOut: { readonly drafts: Draft[]; readonly index: number; readonly taken: readonly Draft[]; readonly at: number }[] = [];
+  /** Links and fields that are one element each; of a table of contents, where it began. */
+  readonly #simple: { readonly owner: object; readonly drops: boolean; readonly contents: { readonly paragraph: ParagraphDraft; readonly inlines: number } | null }[] = [];
+  readonly #leftOut = new LeftOutContents();
 
   constructor(reading: Reading, part: string, draft: StoryDraft) {
     this.#reading = reading;
@@ -33,7 +34,7 @@ export class StoryLinks {
 
   /** The story has ended: what was never closed is told. */
   end(): void {
-    this.#restoreContents();
+    this.#leftOut.restore(this.#reading);
     if (this.#fields.open.length > 0) this.#reading.say("unknown", null, "w:fldChar");
   }
 
@@ -48,7 +49,7 @@ export class StoryLinks {
 
   startLink(attributes: AskAttributes): void {
     const owner = {};
-    this.#simple.push({ owner, drops: false });
+    this.#simple.push({ owner, drops: false, contents: null });
     const id = attributes()["r:id"];
     const relation = id === undefined ? undefined : this.#reading.relationship(this.#part, id);
     const address = relation?.outside === true || relation?.type === "hyperlink" ? relation.target : "";
@@ -58,11 +59,13 @@ export class StoryLinks {
   startSimpleField(attributes: AskAttributes): void {
     const is = this.#fields.useOf(attributes()["w:instr"] ?? "");
     const owner = {};
-    this.#simple.push({ owner, drops: is.use === "drop" });
+    const paragraph = this.#draft.here();
+    this.#simple.push({ owner, drops: is.use === "drop", contents: is.use === "contents" ? { paragraph, inlines: paragraph.part() } : null });
+    if (is.use === "contents") this.#fields.simpleContents += 1;
     if (is.use === "drop") this.#reading.count("pageNumbers");
     this.#caption(attributes()["w:instr"] ?? "");
     if (is.use === "pageReference") this.#reading.count("pageReferences");
-    this.#openUsed(this.#draft.here(), owner, is);
+    this.#openUsed(paragraph, owner, is);
   }
 
   /** Opens a link for what follows; one to an address not let through stays words, and is told. */
@@ -83,7 +86,14 @@ export class StoryLinks {
 
   closeLink(): void {
     const simple = this.#simple.pop();
-    if (simple !== undefined) this.#draft.paragraph?.targets.closeLink(simple.owner);
+    if (simple === undefined) return;
+    const { paragraph } = this.#draft;
+    if (simple.contents === null) return paragraph?.targets.closeLink(simple.owner);
+    this.#fields.simpleContents -= 1;
+    if (paragraph !== simple.contents.paragraph) return;
+    const drafts = this.#draft.drafts();
+    this.contents(paragraph.at);
+    this.#leftOut.take(paragraph.at, drafts, drafts.length, paragraph.targets, simple.contents.inlines);
   }
 
   /** A field begins; `shown`: it is a form field that has been read already, by its choice. */
@@ -103,6 +113,11 @@ export class StoryLinks {
     if (this.#fields.open.length > 0 && this.#fields.endCode(({ begun }) => begun.drafts === drafts)) this.#tellUnended();
   }
 
+  /** The drafts of a cell have become its blocks. */
+  arranged(drafts: readonly Draft[], blocks: Block[]): void {
+    this.#leftOut.arranged(drafts, blocks);
+  }
+
   #tellUnended(): void {
     this.#reading.say("unknown", this.#draft.at, "w:fldChar");
   }
@@ -115,7 +130,7 @@ export class StoryLinks {
     if (field.is.use === "pageReference") this.#reading.count("pageReferences");
     const paragraph = this.#draft.here();
     if (field.is.use === "contents") {
-      field.from = { drafts: this.#draft.drafts(), length: this.#draft.drafts().length, inlines: paragraph.targets.length, paragraph, at: paragraph.at };
+      field.from = { drafts: this.#draft.drafts(), length: this.#draft.drafts().length, inlines: paragraph.part(), paragraph, at: paragraph.at };
     } else this.#openUsed(paragraph, field, field.is);
   }
 
@@ -139,30 +154,14 @@ export class StoryLinks {
     const from = field.from;
     if (from === null || from.drafts !== this.#draft.drafts()) return;
     this.contents(from.at);
-    if (this.#draft.paragraph !== null && from.paragraph === this.#draft.paragraph) return this.#draft.paragraph.targets.cut(from.inlines);
-    this.#leftOut.push({ drafts: from.drafts, index: from.length, taken: from.drafts.splice(from.length), at: from.at });
-    this.#draft.paragraph?.targets.cut(0);
+    const paragraph = this.#draft.here();
+    this.#leftOut.take(from.at, from.drafts, from.length, paragraph.targets, from.paragraph === paragraph ? from.inlines : 0);
   }
 
   /** Tells where a table of contents stood. */
   contents(at: number): void {
     if (this.#draft.story === "body" && this.#reading.contentsAt < 0) this.#reading.contentsAt = at;
     this.#reading.say("contents", at);
-  }
-
-  /** Where the headings are too few to make anything like Word's own contents of, these are kept. */
-  #restoreContents(): void {
-    let leftOutAt = -1;
-    for (const { drafts, index, taken, at } of [...this.#leftOut].reverse()) {
-      const entries = taken.filter(({ block }) => !isBlankBlock(block)).length;
-      if (this.#reading.headings.length * 2 >= entries) {
-        leftOutAt = at;
-        continue;
-      }
-      addAll(drafts, [...taken, ...drafts.splice(index)]);
-      this.#reading.unsay("contents", at);
-      if (this.#reading.contentsAt === at) this.#reading.contentsAt = leftOutAt;
-    }
   }
 
   #caption(instruction: string): void {

@@ -145,7 +145,7 @@ export class StoryReader implements XmlListener {
       case "w:tc":
         this.#mode = "content";
         this.#links.endCell();
-        return this.#draft.endCell();
+        return this.#draft.endCell((drafts, blocks) => this.#links.arranged(drafts, blocks));
       case "w:tr":
         return this.#draft.table?.endRow();
       case "w:tbl":

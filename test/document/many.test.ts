@@ -21,6 +21,8 @@ const cases: readonly (readonly [name: string, xml: string])[] = [
   ["paragraphs in a text box", `<w:p>${textBox(`<w:p>${words("x")}</w:p>`.repeat(many))}`],
   ["formulas in a paragraph", `<w:p>${"<m:oMathPara><m:oMath><m:r><m:t>x</m:t></m:r></m:oMath></m:oMathPara>".repeat(many)}</w:p><w:p>`],
   ["entries of a table of contents that no heading replaces", `<w:p>${begun("TOC")}</w:p>${`<w:p>${words("x")}</w:p>`.repeat(many)}<w:p>${mark("end")}`],
+  ["tables of contents that no heading replaces", `${`<w:p>${begun("TOC")}${words("x")}</w:p><w:p>${words("y")}${mark("end")}</w:p>`.repeat(50_000)}<w:p>`],
+  ["tables of contents in a paragraph", `<w:p>${`${begun("TOC")}${words("x")}${mark("end")}${words("y")}`.repeat(50_000)}`],
   ["headings", `${`<w:p><w:pPr><w:outlineLvl w:val="0"/></w:pPr>${words("Mål")}</w:p>`.repeat(many)}<w:p>`],
 ];
 
