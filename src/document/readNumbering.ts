@@ -157,7 +157,7 @@ function readLevel(level: Growing<Level>, name: string, attributes: AskAttribute
       level.indent = indentOf(attributes());
       break;
     case "w:rFonts":
-      level.font = attributes()["w:ascii"] ?? "";
+      level.font = attributes()["w:ascii"] ?? attributes()["w:hAnsi"] ?? "";
       break;
   }
 }

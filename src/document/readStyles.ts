@@ -3,6 +3,7 @@ import { indentOf } from "./indentOf.ts";
 import { isOn } from "./partElement.ts";
 import { lookOver, plainLook, type RunLook } from "./runLook.ts";
 import { RunLookDraft } from "./runLookDraft.ts";
+import { areSymbols, type Fonts } from "./symbolFonts.ts";
 import type { AskAttributes, Attributes, XmlListener } from "./xmlEvents.ts";
 
 /** A style with all it inherits. */
@@ -20,6 +21,8 @@ export interface Style {
   readonly indent: number | null;
   readonly rightToLeft: boolean;
   readonly look: RunLook;
+  /** Null where nothing is said of them. */
+  readonly fonts: Fonts | null;
   /** Which rows and columns a table style sets apart: "firstRow", "firstCol". */
   readonly parts: ReadonlySet<string>;
 }
@@ -31,6 +34,9 @@ export interface Styles {
   readonly defaultTable: Style | undefined;
   /** Language and size of text that says none itself. */
   readonly defaults: RunLook;
+  readonly defaultFonts: Fonts | null;
+  /** Whether a style or the defaults have letters in a font that shows signs. */
+  readonly haveSymbolFonts: boolean;
 }
 
 /** A style as the part says it, without what it inherits. */
@@ -46,6 +52,7 @@ interface OwnStyle {
   indent: number | null;
   rightToLeft: boolean | undefined;
   look: RunLook;
+  fonts: Fonts | null;
   readonly parts: string[];
 }
 
@@ -58,6 +65,7 @@ export class StylesReader implements XmlListener {
   readonly #own: OwnStyle[] = [];
   readonly #look = new RunLookDraft();
   #defaults: RunLook = plainLook;
+  #defaultFonts: Fonts | null = null;
   #style: OwnStyle | null = null;
   /** Names of the elements open. */
   readonly #open: string[] = [];
@@ -82,8 +90,13 @@ export class StylesReader implements XmlListener {
     this.#open.pop();
     if (name === "w:style") this.#style = null;
     else if (name !== "w:rPr") return;
-    else if (this.#style !== null && depth === 3) this.#style.look = this.#look.look;
-    else if (this.#open.at(-1) === "w:rPrDefault") this.#defaults = this.#look.look;
+    else if (this.#style !== null && depth === 3) {
+      this.#style.look = this.#look.look;
+      this.#style.fonts = this.#look.fonts;
+    } else if (this.#open.at(-1) === "w:rPrDefault") {
+      this.#defaults = this.#look.look;
+      this.#defaultFonts = this.#look.fonts;
+    }
   }
 
   text(): void {
@@ -91,14 +104,14 @@ export class StylesReader implements XmlListener {
   }
 
   get styles(): Styles {
-    return inheriting(this.#own, this.#defaults);
+    return inheriting(this.#own, this.#defaults, this.#defaultFonts);
   }
 
   #startStyle(attributes: Attributes): void {
     this.#style = {
       id: attributes["w:styleId"] ?? "", type: attributes["w:type"] ?? "", isDefault: isOn(attributes["w:default"] ?? "0"),
       name: attributes["w:styleId"] ?? "", basedOn: undefined, numberId: undefined, numberLevel: null, outline: null, indent: null,
-      rightToLeft: undefined, look: plainLook, parts: [],
+      rightToLeft: undefined, look: plainLook, fonts: null, parts: [],
     };
     this.#own.push(this.#style);
   }
@@ -140,7 +153,7 @@ function styleParagraphProperty(style: OwnStyle, name: string, attributes: AskAt
 }
 
 /** Styles with all they inherit, each worked out when first asked for. */
-function inheriting(own: readonly OwnStyle[], defaults: RunLook): Styles {
+function inheriting(own: readonly OwnStyle[], defaults: RunLook, defaultFonts: Fonts | null): Styles {
   const byId = new Map<string, OwnStyle>();
   for (const each of own) if (!byId.has(each.id)) byId.set(each.id, each);
   const resolved = new Map<string, Style>();
@@ -167,7 +180,8 @@ function inheriting(own: readonly OwnStyle[], defaults: RunLook): Styles {
     const found = own.find((each) => each.type === type && each.isDefault);
     return found === undefined ? undefined : style(found.id);
   };
-  return { style, defaultParagraph: defaultOf("paragraph"), defaultTable: defaultOf("table"), defaults };
+  const haveSymbolFonts = areSymbols(defaultFonts) || own.some(({ fonts }) => areSymbols(fonts));
+  return { style, defaultParagraph: defaultOf("paragraph"), defaultTable: defaultOf("table"), defaults, defaultFonts, haveSymbolFonts };
 }
 
 function inherit(own: OwnStyle, base: Style | undefined): Style {
@@ -183,6 +197,7 @@ function inherit(own: OwnStyle, base: Style | undefined): Style {
     indent: own.indent ?? base?.indent ?? null,
     rightToLeft: own.rightToLeft ?? base?.rightToLeft ?? false,
     look: lookOver(own.look, base?.look ?? plainLook),
+    fonts: own.fonts ?? base?.fonts ?? null,
     parts: new Set([...own.parts, ...(base?.parts ?? [])]),
   };
 }

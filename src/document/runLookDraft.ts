@@ -1,11 +1,12 @@
 import { isOn } from "./partElement.ts";
 import type { Growing } from "./reading.ts";
+import { fontsOf, type Fonts } from "./symbolFonts.ts";
 import { languageTag, plainComplexLook, plainLook, positionOf, sizeOf, type ComplexLook, type RunLook } from "./runLook.ts";
 import type { AskAttributes } from "./xmlEvents.ts";
 
 /** What a `w:rPr` says of looks, while it is read; of a run, or of a style. */
 export class RunLookDraft {
-  font = "";
+  fonts: Fonts | null = null;
   /** Id of the character style (`w:rStyle`). */
   style: string | null = null;
   #look: Growing<RunLook> | null = null;
@@ -17,7 +18,7 @@ export class RunLookDraft {
   }
 
   start(): void {
-    this.font = "";
+    this.fonts = null;
     this.style = null;
     this.#look = null;
     this.#complex = null;
@@ -72,7 +73,7 @@ export class RunLookDraft {
         this.#setComplex().size = sizeOf(value());
         break;
       case "w:rFonts":
-        this.font = attributes()["w:ascii"] ?? attributes()["w:hAnsi"] ?? "";
+        this.fonts = fontsOf(attributes());
         break;
     }
   }

@@ -3,6 +3,7 @@ import { looksAsSaid, looksByScript, type ScriptWords } from "./looksByScript.ts
 import type { Styles } from "./readStyles.ts";
 import { lookOver, plainLook, toggledOver, type RunLook } from "./runLook.ts";
 import { RunLookDraft } from "./runLookDraft.ts";
+import { areSymbols, type Fonts } from "./symbolFonts.ts";
 import type { AskAttributes } from "./xmlEvents.ts";
 
 /** A run's own properties while they are read, and what the elements around it say of its words. */
@@ -12,10 +13,6 @@ export class RunReader {
   readonly #directions: NonNullable<Text["direction"]>[] = [];
   readonly #said = new RunLookDraft();
   #look: RunLook | null = null;
-
-  get font(): string {
-    return this.#said.font;
-  }
 
   start(): void {
     this.#said.start();
@@ -38,6 +35,16 @@ export class RunReader {
     const look = toggledOver(style.look, around?.look ?? plainLook, styles.defaults);
     this.#look = lookOver(own, noteMark.test(style.name) ? { ...look, position: undefined } : look);
     return this.#look;
+  }
+
+  /** The fonts its letters are in, where these show signs; null elsewhere. */
+  symbolFonts(paragraphStyle: string | null, styles: Styles): Fonts | null {
+    let { fonts } = this.#said;
+    if (fonts === null && styles.haveSymbolFonts) {
+      const around = (paragraphStyle === null ? undefined : styles.style(paragraphStyle)) ?? styles.defaultParagraph;
+      fonts = (this.#said.style === null ? null : styles.style(this.#said.style)?.fonts) ?? around?.fonts ?? styles.defaultFonts;
+    }
+    return areSymbols(fonts) ? fonts : null;
   }
 
   /** Words with the looks they have by their script, in the paragraph style they stand in. */

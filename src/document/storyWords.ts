@@ -5,7 +5,8 @@ import type { RunLook } from "./runLook.ts";
 import { RunReader } from "./runReader.ts";
 import type { StoryDraft } from "./storyDraft.ts";
 import type { StoryLinks } from "./storyLinks.ts";
-import { isSymbolFont, symbolCharacter, symbolText } from "./symbolText.ts";
+import { textInFonts } from "./symbolFonts.ts";
+import { symbolCharacter } from "./symbolText.ts";
 import type { AskAttributes } from "./xmlEvents.ts";
 
 /**
@@ -74,7 +75,9 @@ export class StoryWords {
     }
     if (this.deletions === 0 && text.trim() !== "") this.#links.meetWords();
     const plain = text.includes("\n") || text.includes("\r") ? text.replace(/[\r\n]+/g, " ") : text;
-    this.add(this.#keepsSpace ? plain : withoutSpaceAround(plain));
+    const kept = this.#keepsSpace ? plain : withoutSpaceAround(plain);
+    const fonts = this.run.symbolFonts(this.#paragraphStyle, this.#reading.source.styles);
+    this.add(fonts === null || this.areHidden ? kept : textInFonts(kept, fonts, (sign) => this.#reading.say("unknown", this.#draft.at, sign)));
   }
 
   /** Adds words with the look of their run. */
@@ -85,9 +88,8 @@ export class StoryWords {
       this.#reading.count("hiddenText", text.length);
       return;
     }
-    const shown = this.run.font !== "" && isSymbolFont(this.run.font) ? symbolText(text, this.run.font) : text;
-    if (this.#marked !== null) this.#marked.mark = (this.#marked.mark ?? "") + shown;
-    else for (const words of this.run.words(shown, this.#paragraphStyle, this.#reading.source.styles)) this.#draft.addText(words.text, words.look);
+    if (this.#marked !== null) this.#marked.mark = (this.#marked.mark ?? "") + text;
+    else for (const words of this.run.words(text, this.#paragraphStyle, this.#reading.source.styles)) this.#draft.addText(words.text, words.look);
   }
 
   /** A new page or column amid words is a new line to them; before all words it is nothing. */
