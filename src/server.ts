@@ -33,7 +33,7 @@ async function start(config: Config): Promise<void> {
       ? await localCertificate(config.dataFolder)
       : { cert: readFileSync(config.certificate.cert, "utf8"), key: readFileSync(config.certificate.key, "utf8") };
     const worker = (name: string): URL => pathToFileURL(join(built, `${name}.mjs`));
-    const press = { sql: database.sql, origin: config.origin, read: safeReader(worker("readDocument")), writePage: pageWriter(worker("writePage")) };
+    const press = { sql: database.sql, origin: config.origin, read: safeReader(worker("readDocument")), writePage: pageWriter(worker("writePage")), now: () => new Date() };
     const signIn = await openSignIn(config, demoPeople);
     await enterMunicipalities(database.sql, config.municipalities);
     if (signIn.localIssuer !== null) {
@@ -49,7 +49,6 @@ async function start(config: Config): Promise<void> {
       webFolder,
       https,
       callsPerMinute: 3000,
-      now: () => new Date(),
       onFault: (fault, reference) => process.stderr.write(`${reference} ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`),
       async more(service) {
         await signIn.addRoutes(service);

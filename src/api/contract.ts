@@ -77,9 +77,12 @@ export interface Upload {
   readonly chunk: number;
 }
 
+/** What a caller decides. What day it is, is the service's to say, by Norway's calendar. */
+export type AskedDecision = Omit<Decision, "date">;
+
 export interface PublicationRequest {
   readonly upload: string;
-  readonly decision: Decision;
+  readonly decision: AskedDecision;
 }
 
 /** What readers will see change, by element, against the newest version. */

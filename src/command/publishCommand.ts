@@ -31,12 +31,12 @@ export async function publishCommand(asked: Asked, settings: CommandSettings, la
   };
   const upload = await service.send(record.plan, basename(asked.file), opened.bytes, onProgress, terminal.signal);
   if (!upload.ok) return refused(upload.refusal);
-  const decision = { kind: asked.kind, date: terminal.today, hearingDeadline: asked.hearingDeadline, adoptedOn: asked.adoptedOn, decisionNumber: asked.decisionNumber };
+  const decision = { kind: asked.kind, hearingDeadline: asked.hearingDeadline, adoptedOn: asked.adoptedOn, decisionNumber: asked.decisionNumber };
   const request = { upload: upload.value, decision };
   const rehearsal = await service.rehearse(record.plan, request, terminal.signal);
   if (!rehearsal.ok) return refused(rehearsal.refusal);
-  // The same file, decided the same way, from the same version is one publication however often it is sent.
-  const key = createHash("sha256").update(opened.bytes).update(JSON.stringify([decision, record.baseVersion])).digest("hex");
+  // The same file, decided the same way on the same day, from the same version is one publication however often it is sent.
+  const key = createHash("sha256").update(opened.bytes).update(JSON.stringify([terminal.today, decision, record.baseVersion])).digest("hex");
   const published = await service.publish(record.plan, request, record.baseVersion, key, onProgress, terminal.signal);
   if (!published.ok) {
     if (published.refusal.code !== "findings") return refused(published.refusal);

@@ -41,7 +41,9 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
   const { decision } = publishing;
   const { plan } = reading;
   const register = state.register.value;
-  const findings = useMemo(() => check(plan, register, isoDate(new Date()), decision), [plan, register, decision]);
+  // As of this day: a pane may stay open overnight.
+  const today = isoDate(new Date());
+  const findings = useMemo(() => check(plan, register, today, { ...decision, date: today }), [plan, register, today, decision]);
   if (plan.record.plan === null) {
     return (
       <StateOf what={words.notTied.what} next={words.notTied.next}>

@@ -32,7 +32,6 @@ export const publicationBody = Type.Object({
   upload: uploadId,
   decision: Type.Object({
     kind: Type.Enum(["preview", "hearing", "adopted", "correction"]),
-    date: day,
     hearingDeadline: nullable(day),
     adoptedOn: nullable(day),
     decisionNumber: nullable(Type.String({ minLength: 1, maxLength: 100 })),

@@ -38,8 +38,6 @@ export interface ServiceParts {
   readonly https: { readonly cert: string; readonly key: string } | null;
   /** Calls a minute from one address before it must wait. */
   readonly callsPerMinute: number;
-  /** The clock by which passes and visits to previews end. */
-  readonly now: () => Date;
   /** Told of faults of ours, with the reference the caller was given. */
   readonly onFault: (fault: unknown, reference: string) => void;
   /** Routes of this installation only (the local sign-in, the demo's files). */
@@ -76,15 +74,15 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   await app.register(rateLimit, { global: false, max: parts.callsPerMinute, timeWindow: "1 minute" });
   app.addHook("onRequest", app.rateLimit());
   dropSlash(app, methodsFor);
-  authorise(app, parts.press.sql, parts.tokens, parts.now);
+  authorise(app, parts.press.sql, parts.tokens, parts.press.now);
   await app.register(compress, { threshold: 1024 });
   await describe(app, parts.press.origin);
 
   accountRoutes(app, parts.press.sql, parts.signIn);
   uploadRoutes(app, parts.press.sql);
   planRoutes(app, parts.press);
-  previewRoutes(app, parts.press, parts.now);
-  publicRoutes(app, parts.press.sql, parts.press.origin);
+  previewRoutes(app, parts.press);
+  publicRoutes(app, parts.press);
   versionRoutes(app, parts.press);
   if (parts.webFolder !== null) await fileRoutes(app, { webFolder: parts.webFolder, origin: parts.press.origin, authority: parts.signIn.authority });
   await parts.more(app);

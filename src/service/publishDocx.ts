@@ -1,8 +1,9 @@
 import type { Kysely } from "kysely";
-import type { PublicationRequest, Published, Rehearsal } from "../api/contract.ts";
+import type { Published, Rehearsal } from "../api/contract.ts";
 import type { ServiceRefusalCode } from "../api/serviceRefusal.ts";
 import { stops } from "../plan/check.ts";
 import type { Finding } from "../plan/finding.ts";
+import type { Decision } from "../plan/publication.ts";
 import type { Municipality } from "../plan/register.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import type { Examined, MadePublication, Question } from "./examineDocx.ts";
@@ -19,6 +20,8 @@ export interface Press {
   readonly origin: string;
   readonly read: SafeReader;
   readonly writePage: PageWriter;
+  /** The service's own clock: what day it is, and when passes and visits to previews end. */
+  readonly now: () => Date;
 }
 
 /** Publishing's refusal, with the findings that stand when it is they who stop it. */
@@ -37,8 +40,8 @@ async function examine(press: Press, municipality: Municipality, plan: string, a
 }
 
 /** What publishing this .docx would mean, without doing it. */
-export async function rehearse(press: Press, municipality: Municipality, plan: string, docx: Uint8Array, request: PublicationRequest): Promise<Answer<Rehearsal>> {
-  const examined = await examine(press, municipality, plan, { docx, decision: request.decision, publishes: false });
+export async function rehearse(press: Press, municipality: Municipality, plan: string, docx: Uint8Array, decision: Decision): Promise<Answer<Rehearsal>> {
+  const examined = await examine(press, municipality, plan, { docx, decision, publishes: false });
   if (!examined.ok) return examined;
   const { findings, changes, stripped, version } = examined.value;
   return done({ findings, changes, stripped, version });
@@ -54,13 +57,13 @@ export async function publishDocx(
   by: { readonly municipality: Municipality; readonly name: string },
   plan: string,
   docx: Uint8Array,
-  request: PublicationRequest,
+  decision: Decision,
   baseVersion: number,
 ): Promise<Answer<Published>> {
-  const examined = await examine(press, by.municipality, plan, { docx, decision: request.decision, publishes: true });
+  const examined = await examine(press, by.municipality, plan, { docx, decision, publishes: true });
   if (!examined.ok) return examined;
   const { made, findings, version } = examined.value;
-  const isPublic = request.decision.kind !== "preview";
+  const isPublic = decision.kind !== "preview";
   // Who has come too late is told so before being told of findings that follow from it.
   if (!isPublic || version === baseVersion) {
     if (made === null) throw new Error("What was to be published has only been rehearsed.");
@@ -80,7 +83,7 @@ async function keep(
   by: { readonly municipality: Municipality; readonly name: string },
   given: { readonly made: MadePublication; readonly docx: Uint8Array; readonly baseVersion: number },
 ): Promise<Answer<Published>> {
-  const publishedAt = new Date();
+  const publishedAt = press.now();
   const { decision, sha256 } = given.made;
   const kept = await keepPublication(press.sql, { ...given, municipality: by.municipality.id, publishedAt, publishedBy: by.name });
   if (!kept.ok) return kept;

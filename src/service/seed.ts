@@ -57,7 +57,7 @@ export async function seedDemo(
     if (plan.decision === null || plan.document === null || municipality === undefined || published.get(`${plan.municipality}/${plan.entry.id}`) !== 0) continue;
     onPublishing(plan.entry.title);
     const publisher = demo.people.find((person) => person.municipality.id === plan.municipality && person.roles.includes("coordinator"));
-    const answer = await publishDocx(press, { municipality, name: publisher?.name ?? municipality.name }, plan.entry.id, plan.document.docx(), { upload: "", decision: plan.decision }, 0);
+    const answer = await publishDocx(press, { municipality, name: publisher?.name ?? municipality.name }, plan.entry.id, plan.document.docx(), plan.decision, 0);
     if (!answer.ok) throw new Error(`The demo plan ${plan.entry.id} was refused: ${answer.refusal.code} ${JSON.stringify(answer.findings?.filter(({ level }) => level === "error"))}`);
   }
 }

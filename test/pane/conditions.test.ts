@@ -4,13 +4,13 @@ import { startState } from "../../src/pane/core/startState.ts";
 import { frameWords } from "../../src/pane/words/frame.ts";
 import { languages, type Language } from "../../src/words/language.ts";
 import { refuse } from "../../src/words/refusal.ts";
-import { now, register } from "./paneInWord.ts";
+import { register } from "./paneInWord.ts";
 
 const surroundings = (readOnly: boolean): PaneState["surroundings"] => ({ inWord: true, readOnly, language: "nb-NO", fileName: null });
 
 function told(language: Language, readOnly: boolean, service: "away" | "signedOut", kept: boolean): string {
   const state: PaneState = {
-    ...startState(language, now, "tag"),
+    ...startState(language, "tag"),
     surroundings: surroundings(readOnly),
     register: {
       value: kept ? register : null, source: kept ? "kept" : "none", loading: false,
@@ -35,13 +35,13 @@ describe.each(languages)("in %s", (language) => {
 
   test.each(["busy", "broken"] as const)("a register that could not be read (%s) is told, and can be asked for again", (code) => {
     const { refusal } = refuse(code, { seconds: 5, reference: "a1" });
-    const state: PaneState = { ...startState(language, now, "tag"), surroundings: surroundings(false), register: { value: null, source: "none", loading: false, refusal } };
+    const state: PaneState = { ...startState(language, "tag"), surroundings: surroundings(false), register: { value: null, source: "none", loading: false, refusal } };
     expect(conditions(state)).toMatchObject([{ key: "register", retry: true }]);
   });
 
   test("what stands in the way of nothing is not told", () => {
     const free: PaneState = {
-      ...startState(language, now, "tag"), surroundings: surroundings(false),
+      ...startState(language, "tag"), surroundings: surroundings(false),
       account: { status: "signedIn", me: { name: "Kari", municipality: register.municipality, roles: [], planRoles: [] } },
     };
     expect(conditions(free)).toEqual([]);

@@ -19,6 +19,9 @@ const audience = `${origin}/api`;
 const worker = new URL("../../dist/node/readDocument.mjs", import.meta.url);
 const writer = new URL("../../dist/node/writePage.mjs", import.meta.url);
 
+/** When the service opens, by its own clock. */
+const firstInstant = Date.parse("2026-11-24T09:00:00Z");
+
 /** Who a token says is calling. */
 export type Person = (typeof demoPeople)[number]["subject"];
 
@@ -57,6 +60,8 @@ export async function openService(plans: readonly SeededPlan[], limits?: ThreadL
   let queries = 0;
   let bytes = 0;
   let late = 0;
+  const opened = Date.now();
+  const now = (): Date => new Date(firstInstant + Date.now() - opened + late);
   const counted = database.sql.withPlugin({
     transformQuery({ node }) {
       queries += 1;
@@ -67,7 +72,7 @@ export async function openService(plans: readonly SeededPlan[], limits?: ThreadL
       return Promise.resolve(result);
     },
   });
-  const press = { sql: counted, origin, read: safeReader(worker, limits), writePage: pageWriter(writer) };
+  const press = { sql: counted, origin, read: safeReader(worker, limits), writePage: pageWriter(writer), now };
   await seedDemo(press, issuer, { municipalities: demoMunicipalities, people: demoPeople, plans }, () => undefined);
   const faults: unknown[] = [];
   const app = await buildService({
@@ -77,7 +82,6 @@ export async function openService(plans: readonly SeededPlan[], limits?: ThreadL
     webFolder: null,
     https: null,
     callsPerMinute,
-    now: () => new Date(Date.now() + late),
     onFault: (fault) => faults.push(fault),
     more: () => Promise.resolve(),
   });

@@ -166,6 +166,30 @@ describe(`publishing (${databaseName} database)`, () => {
   });
 });
 
+describe(`what day it is (${databaseName} database)`, () => {
+  const adopted: Decision = { kind: "adopted", date: "2026-11-24", hearingDeadline: null, adoptedOn: "2026-11-24", decisionNumber: "45/26" };
+  const rulesOf = (problem: { readonly findings?: readonly { readonly rule: string; readonly level: string }[] }) => problem.findings?.filter(({ level }) => level === "error").map(({ rule }) => rule);
+
+  test.each<[what: string, rule: string, decision: Decision]>([
+    ["an adoption that has not come", "adoption-decision", { ...adopted, date: "2031-01-01", adoptedOn: "2030-12-31" }],
+    ["a hearing whose deadline has passed", "hearing-deadline", { ...hearing, date: "2026-01-02", hearingDeadline: "2026-03-01" }],
+  ])("is the service's to say: %s is refused whatever day the caller says it is", async (_what, rule, decision) => {
+    const rehearsed = await call("ola", "POST", address("rehearsal", { plan: "svomming" }), { upload: await send("ola", smallPlan()), decision });
+    expect(rulesOf(rehearsed.json())).toEqual([rule]);
+    const answer = await publish("ola", smallPlan({ goal: "Alle svømmer" }), { decision });
+    expect([answer.statusCode, rulesOf(answer.json())]).toEqual([422, [rule]]);
+  });
+
+  test("is Norway's, also while the day before it lasts in London", async () => {
+    service.pass(14.5 * 60 * 60_000); // half past eleven at night in UTC
+    const answer = await publish("ola", smallPlan(), { decision: { ...adopted, adoptedOn: "2026-11-25" } });
+    expect(answer.statusCode).toBe(201);
+    expect(answer.json<Published>().publishedAt).toMatch(/^2026-11-24T23:3/);
+    const kept = await service.database.sql.selectFrom("publication").select("publication").execute();
+    expect(kept.map(({ publication }) => publication.decision.date)).toEqual(["2026-11-25"]);
+  });
+});
+
 describe("what would harm is refused, and the service goes on", () => {
   const bomb = writePackage([{ name: "[Content_Types].xml", content: "<a>".repeat(1_000_000) }]);
   const hostile: readonly (readonly [what: string, bytes: Uint8Array, code: string])[] = [

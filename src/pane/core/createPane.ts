@@ -39,7 +39,7 @@ export interface Pane {
 }
 
 export function createPane(ports: PanePorts, firstView: FirstView): Pane {
-  const store = createStore(startState(chooseLanguage(ports.keep, null), ports.now(), firstView));
+  const store = createStore(startState(chooseLanguage(ports.keep, null), firstView));
   const core = createCore(store, ports);
   const account = accountCommands(core);
   const commands: PaneCommands = {

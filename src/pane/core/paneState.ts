@@ -1,10 +1,9 @@
-import type { Me, PreviewLine, Published, Rehearsal } from "../../api/contract.ts";
+import type { AskedDecision, Me, PreviewLine, Published, Rehearsal } from "../../api/contract.ts";
 import type { ServiceRefusal } from "../../api/serviceRefusal.ts";
 import type { ParagraphPlace } from "../../document/document.ts";
 import type { ElementId, ElementKind } from "../../plan/element.ts";
 import type { Finding } from "../../plan/finding.ts";
 import type { Plan } from "../../plan/plan.ts";
-import type { Decision } from "../../plan/publication.ts";
 import type { Level, Register } from "../../plan/register.ts";
 import type { WordRefusal } from "../../word/wordRefusal.ts";
 import type { WordSurroundings } from "../../word/wordSurroundings.ts";
@@ -91,7 +90,7 @@ export type Done =
 
 /** Where publishing stands. */
 export interface Publishing {
-  readonly decision: Decision;
+  readonly decision: AskedDecision;
   readonly task: "idle" | "rehearsing" | "publishing";
   readonly progress: PublishingProgress | null;
   readonly rehearsal: Rehearsal | null;

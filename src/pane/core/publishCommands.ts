@@ -1,18 +1,17 @@
+import type { AskedDecision } from "../../api/contract.ts";
 import type { ServiceRefusal } from "../../api/serviceRefusal.ts";
-import type { Decision } from "../../plan/publication.ts";
 import { changePlanRecord } from "../../word/changePlanRecord.ts";
 import { readFile } from "../../word/readFile.ts";
 import type { WordRefusal } from "../../word/wordRefusal.ts";
 import type { AccountCommands } from "./accountCommands.ts";
-import { isoDate } from "./isoDate.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
 import type { Publishing, PublishingProgress, PublishingRefusal } from "./paneState.ts";
-import { firstDecision, idlePublishing } from "./startState.ts";
+import { idlePublishing } from "./startState.ts";
 
 /** The stair of publishing. */
 export interface PublishCommands {
   /** Changes what is decided; what was rehearsed for another decision falls. */
-  decide(change: Partial<Decision>): void;
+  decide(change: Partial<AskedDecision>): void;
   /** Sends the document and asks what publishing it would mean. */
   rehearse(): Promise<void>;
   publish(): Promise<void>;
@@ -37,8 +36,6 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
     if (refusal.code === "signedOut") store.set({ account: { status: "signedOut" } });
     return null;
   };
-  /** What is decided, as of the day it is done: a pane may stay open overnight. */
-  const decisionToday = (): Decision => ({ ...store.get().publishing.decision, date: isoDate(ports.now()) });
 
   /** Reads the document's bytes and sends them; gives the upload's id, or null when refused. */
   async function send(plan: string, signal: AbortSignal): Promise<string | null> {
@@ -72,7 +69,7 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
         const upload = await send(plan, signal);
         if (upload === null) return;
         tell({ step: "checking", done: 0, total: 0 });
-        const rehearsal = await ports.service.rehearse(plan, { upload, decision: decisionToday() }, signal);
+        const rehearsal = await ports.service.rehearse(plan, { upload, decision: store.get().publishing.decision }, signal);
         if (rehearsal.ok) set({ rehearsal: rehearsal.value });
         else fromService(rehearsal.refusal);
       }),
@@ -80,7 +77,7 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
       run("publishing", async (plan, baseVersion, signal) => {
         const upload = await send(plan, signal);
         if (upload === null) return;
-        const request = { upload, decision: decisionToday() };
+        const request = { upload, decision: store.get().publishing.decision };
         const told = await ports.service.publish(plan, request, baseVersion, key, ({ step, sent: done, total }) => tell({ step, done, total }), signal);
         if (!told.ok) {
           fromService(told.refusal);
@@ -97,7 +94,7 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
       abort?.abort();
     },
     startAgain() {
-      store.set({ publishing: idlePublishing(firstDecision(ports.now())) });
+      store.set({ publishing: idlePublishing });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { routes, type PublicationRequest } from "../../api/contract.ts";
+import { routes, type AskedDecision } from "../../api/contract.ts";
 import type { Role } from "../../plan/register.ts";
 import { newPlanBody, planParams, publicationBody, publishHeaders } from "../apiSchemas.ts";
 import { callerOf } from "../authorise.ts";
@@ -12,6 +12,7 @@ import { answeredBefore, keepAnswer } from "../store/answeredStore.ts";
 import { addPlan } from "../store/registerStore.ts";
 import { dropUpload, receivedFile, type ReceivedFile } from "../store/uploadStore.ts";
 import { listVersions } from "../store/versionStore.ts";
+import { today } from "../today.ts";
 import { security } from "./accountRoutes.ts";
 
 const writers: readonly Role[] = ["planner", "coordinator"];
@@ -44,32 +45,38 @@ export function planRoutes(app: FastifyInstance, press: Press): void {
     scope.post(routes.rehearsal, { config: { needs: { roles: writers, of: "plan" } }, schema: { summary: "What publishing would mean, without doing it", tags: ["Publishing"], security, params: planParams, body: publicationBody } }, async (request, reply) => {
       const file = await fileFor(request, reply, request.params.plan, request.body.upload);
       if (file === null) return reply;
-      const answer = await rehearse(press, callerOf(request).municipality, request.params.plan, file.bytes, request.body);
+      const answer = await rehearse(press, callerOf(request).municipality, request.params.plan, file.bytes, { ...decided(request.body.decision), date: today(press.now()) });
       return answer.ok ? answer.value : sendProblem(request, reply, answer.refusal, answer.findings);
     });
 
     scope.post(routes.publications, { config: { needs: { roles: writers, of: "plan" } }, schema: { summary: "Publish", tags: ["Publishing"], security, params: planParams, headers: publishHeaders, body: publicationBody } }, async (request, reply) => {
       const caller = callerOf(request);
       const { plan } = request.params;
-      const wanted: PublicationRequest = request.body;
-      if (wanted.decision.kind !== "preview" && !holds(caller, coordinators, plan)) {
+      const { upload } = request.body;
+      const decision = decided(request.body.decision);
+      if (decision.kind !== "preview" && !holds(caller, coordinators, plan)) {
         return sendProblem(request, reply, { code: "noAccess", detail: { needs: coordinators.join(", ") } });
       }
       const key = request.headers["idempotency-key"];
-      const fingerprint = createHash("sha256").update(JSON.stringify([plan, request.headers["if-match"], wanted])).digest("hex");
+      const fingerprint = createHash("sha256").update(JSON.stringify([plan, request.headers["if-match"], upload, decision])).digest("hex");
       const before = await answeredBefore(sql, caller.person, key, fingerprint);
       if (before === "otherRequest") return sendProblem(request, reply, { code: "badRequest", detail: { where: "Idempotency-Key", expected: "-" } });
       if (before !== null) return reply.status(201).send(before.answer);
-      const file = await fileFor(request, reply, plan, wanted.upload);
+      const file = await fileFor(request, reply, plan, upload);
       if (file === null) return reply;
       const baseVersion = Number(request.headers["if-match"].slice(1, -1));
-      const answer = await publishDocx(press, caller, plan, file.bytes, wanted, baseVersion);
+      const answer = await publishDocx(press, caller, plan, file.bytes, { ...decision, date: today(press.now()) }, baseVersion);
       if (!answer.ok) return sendProblem(request, reply, answer.refusal, answer.findings);
       await keepAnswer(sql, caller.person, key, fingerprint, answer.value);
-      await dropUpload(sql, caller.person, wanted.upload);
+      await dropUpload(sql, caller.person, upload);
       return reply.status(201).header("Location", answer.value.permanentAddress).send(answer.value);
     });
     return Promise.resolve();
   };
   void app.register(routesOfPlans);
+}
+
+/** What the caller decides, and nothing else that was sent with it. */
+function decided({ kind, hearingDeadline, adoptedOn, decisionNumber }: AskedDecision): AskedDecision {
+  return { kind, hearingDeadline, adoptedOn, decisionNumber };
 }

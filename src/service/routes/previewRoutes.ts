@@ -14,8 +14,8 @@ interface PassAddress {
   readonly Params: { readonly key: string; readonly pass: string };
 }
 
-/** Which preview is the newest, and the way in to it: a pass that is spent for a visit. `now` is the clock. */
-export function previewRoutes(app: FastifyInstance, { sql, origin }: Press, now: () => Date): void {
+/** Which preview is the newest, and the way in to it: a pass that is spent for a visit. */
+export function previewRoutes(app: FastifyInstance, { sql, origin, now }: Press): void {
   const routesOfPreviews: FastifyPluginAsyncTypebox = (scope) => {
     scope.get(routes.preview, { config: { needs: { roles: anyRole, of: "plan" } }, schema: { summary: "A plan's newest preview", tags: ["Previews"], security, params: planParams } }, async (request): Promise<NewestPreview> => ({
       newest: await newestPreview(sql, callerOf(request).municipality.id, request.params.plan),

@@ -1,12 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import type { Kysely } from "kysely";
 import { renderMunicipalities } from "../../site/renderMunicipalities.tsx";
 import { renderOverview } from "../../site/renderOverview.tsx";
 import { pageLanguage } from "../pageLanguage.ts";
+import type { Press } from "../publishDocx.ts";
 import { sendPage } from "../sendPage.ts";
 import { sendProblemPage } from "../sendProblemPage.ts";
 import { findMunicipality, listElements, listMunicipalities, listPlans } from "../store/registerStore.ts";
-import type { Schema } from "../store/schema.ts";
 import { today } from "../today.ts";
 
 interface Address {
@@ -15,7 +14,7 @@ interface Address {
 }
 
 /** The overviews of municipalities and of a municipality's plans, for anyone. The same few queries however many plans. */
-export function publicRoutes(app: FastifyInstance, sql: Kysely<Schema>, origin: string): void {
+export function publicRoutes(app: FastifyInstance, { sql, origin, now }: Press): void {
   const hide = { schema: { hide: true }, config: { needs: "anyone" } } as const;
 
   app.get<Address>("/", hide, async (request, reply) => {
@@ -38,7 +37,7 @@ export function publicRoutes(app: FastifyInstance, sql: Kysely<Schema>, origin: 
       plans: await listPlans(sql, municipality.id),
       elements: await listElements(sql, municipality.id),
       filter: { text: q.slice(0, 200), kind: type, state: tilstand },
-      today: today(),
+      today: today(now()),
     });
     return sendPage(request, reply, page);
   });

@@ -29,7 +29,7 @@ type Sends = (request: VersionRequest, reply: FastifyReply, wanted: FixedVersion
  * version has a page for each chapter, and one of them all. Few queries a page, the same number
  * however long the plan.
  */
-export function versionRoutes(app: FastifyInstance, { sql, origin, writePage: writeBeside }: Press): void {
+export function versionRoutes(app: FastifyInstance, { sql, origin, now, writePage: writeBeside }: Press): void {
   const open = { schema: { hide: true }, config: { needs: "anyone" } } as const;
   const guarded = { schema: { hide: true }, config: { needs: "previewVisitor" } } as const;
 
@@ -89,7 +89,7 @@ export function versionRoutes(app: FastifyInstance, { sql, origin, writePage: wr
     if (municipality === null || plan === undefined) throw new Error(`The publication ${version.id} belongs to no plan.`);
     const versions = await listVersions(sql, origin, municipality.id, plan.id);
     const related = await listRelated(sql, municipality.id, plan.id, version.publication.elements);
-    return { language: pageLanguage(request, municipality), municipality, path, base, origin, plan, publication: version.publication, version: version.number, versions, related, plans, today: today() };
+    return { language: pageLanguage(request, municipality), municipality, path, base, origin, plan, publication: version.publication, version: version.number, versions, related, plans, today: today(now()) };
   }
 
   async function sendMedia(request: VersionRequest, reply: FastifyReply, wanted: FixedVersion): Promise<FastifyReply> {
