@@ -137,9 +137,9 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
     en: ({ seconds, megabytes }) => ({ what: `The document is too heavy to read: it takes more than ${seconds ?? ""} seconds or ${megabytes ?? ""} MB of memory.`, next: "Split it into several documents, or take out large tables and figures, and try again." }),
   },
   findings: {
-    nb: ({ count }) => ({ what: `${count ?? ""} feil stopper publiseringen.`, next: "Se dem under Kontroll, rett dem, og publiser på nytt." }),
-    nn: ({ count }) => ({ what: `${count ?? ""} feil stoppar publiseringa.`, next: "Sjå dei under Kontroll, rett dei, og publiser på nytt." }),
-    en: ({ count }) => ({ what: `${count ?? ""} errors stop the publishing.`, next: "See them under Check, mend them, and publish again." }),
+    nb: ({ count }) => ({ what: `${count ?? ""} feil stopper publiseringen.`, next: "Se dem under Kontroll og Publiser, rett dem, og publiser på nytt." }),
+    nn: ({ count }) => ({ what: `${count ?? ""} feil stoppar publiseringa.`, next: "Sjå dei under Kontroll og Publiser, rett dei, og publiser på nytt." }),
+    en: ({ count }) => ({ what: `${count ?? ""} errors stop the publishing.`, next: "See them under Check and Publish, mend them, and publish again." }),
   },
   notReady: {
     nb: ({ code }) => sayNotReady(code, "nb"),

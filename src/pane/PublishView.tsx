@@ -67,10 +67,12 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
   }
   if (publishing.published) return <PublishedResult published={publishing.published} />;
 
+  const unseen = publishing.rehearsal?.unseen ?? [];
+  const all = [...findings, ...unseen];
   const errors = findings.filter(({ level, waived }) => level === "error" && waived === null);
   const isPreview = decision.kind === "preview";
-  const stopped = !isPreview && errors.length > 0;
-  const counts = countLevels(findings);
+  const counts = countLevels(all);
+  const stopped = !isPreview && counts.error > 0;
   const others = (["warning", "advice"] as const).filter((level) => counts[level] > 0);
   // All that follows from what is decided here, for it is met nowhere else; of other errors the first.
   const shown = [...findings.filter(({ rule }) => aboutDecision.has(rule)), ...(stopped ? errors.filter(({ rule }) => !aboutDecision.has(rule)).slice(0, 3) : [])];

@@ -1,8 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Rehearsal } from "../api/contract.ts";
+import type { Finding } from "../plan/finding.ts";
 import { sayLevel } from "../plan/sayKind.ts";
 import { countLevels } from "./core/paneState.ts";
+import { FindingCard } from "./FindingCard.tsx";
+import { findingKey } from "./findingKey.ts";
 import { ProgressOf } from "./ProgressOf.tsx";
 import { usePane } from "./usePane.ts";
 import { publishingWords } from "./words/publishing.ts";
@@ -11,6 +14,7 @@ const useStyles = makeStyles({
   small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: { margin: 0, paddingInlineStart: "18px", overflowWrap: "anywhere" },
+  cards: { listStyleType: "none", margin: 0, padding: 0 },
   button: { alignSelf: "flex-start" },
   old: { color: tokens.colorNeutralForeground2 },
 });
@@ -25,6 +29,7 @@ export function RehearsalResult(): ReactElement {
     <>
       {!rehearsal && <p id="rehearse-hint" className={styles.small}>{words.rehearseHint}</p>}
       {rehearsal && <Changes rehearsal={rehearsal} />}
+      {rehearsal && rehearsal.unseen.length > 0 && <Unseen findings={rehearsal.unseen} />}
       {task === "rehearsing" && <ProgressOf />}
       <Button size="small" className={styles.button} disabledFocusable={task !== "idle"} onClick={() => void commands.rehearse()}>
         {rehearsal ? words.rehearseAgain : words.rehearse}
@@ -66,6 +71,20 @@ function Changes({ rehearsal }: { readonly rehearsal: Rehearsal }): ReactElement
       <ul className={styles.list}>{taken.map((line) => <li key={line}>{line}</li>)}</ul>
       <p className={styles.small}>{`${words.checkedBy} ${levels.join(", ")}.`}</p>
     </div>
+  );
+}
+
+/** What the service alone has found, told as what the pane finds is told. */
+function Unseen({ findings }: { readonly findings: readonly Finding[] }): ReactElement {
+  const styles = useStyles();
+  const { state } = usePane();
+  const words = publishingWords[state.language];
+  return (
+    <section aria-labelledby="unseen">
+      <h3 id="unseen" className={styles.heading}>{words.unseen(findings.length)}</h3>
+      <p className={styles.small}>{words.unseenHint}</p>
+      <ul className={styles.cards}>{findings.map((finding) => <FindingCard key={findingKey(finding)} finding={finding} />)}</ul>
+    </section>
   );
 }
 

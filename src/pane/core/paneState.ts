@@ -93,9 +93,15 @@ export interface Publishing {
   readonly decision: AskedDecision;
   readonly task: "idle" | "rehearsing" | "publishing";
   readonly progress: PublishingProgress | null;
-  readonly rehearsal: Rehearsal | null;
+  readonly rehearsal: PaneRehearsal | null;
   readonly refusal: PublishingRefusal | null;
   readonly published: Published | null;
+}
+
+/** What the service says publishing would mean. */
+export interface PaneRehearsal extends Rehearsal {
+  /** Those of its findings that the pane did not have when it was asked. */
+  readonly unseen: readonly Finding[];
 }
 
 /** What stopped publishing, whose word it is, and what was under way. */

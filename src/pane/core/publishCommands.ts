@@ -1,11 +1,14 @@
 import type { AskedDecision } from "../../api/contract.ts";
 import type { ServiceRefusal } from "../../api/serviceRefusal.ts";
+import { check } from "../../plan/check.ts";
 import { changePlanRecord } from "../../word/changePlanRecord.ts";
 import { readFile } from "../../word/readFile.ts";
 import type { WordRefusal } from "../../word/wordRefusal.ts";
+import { findingKey } from "../findingKey.ts";
 import type { AccountCommands } from "./accountCommands.ts";
+import { isoDate } from "./isoDate.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
-import type { Publishing, PublishingProgress, PublishingRefusal } from "./paneState.ts";
+import type { PaneRehearsal, Publishing, PublishingProgress, PublishingRefusal } from "./paneState.ts";
 import { idlePublishing } from "./startState.ts";
 
 /** The stair of publishing. */
@@ -46,6 +49,17 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
     return sent.ok ? sent.value : fromService(sent.refusal);
   }
 
+  /** What publishing this upload would mean, with what the pane itself did not find told apart. */
+  async function rehearseUpload(plan: string, upload: string, signal: AbortSignal): Promise<PaneRehearsal | ServiceRefusal> {
+    const { publishing: { decision }, register, reading } = store.get();
+    const today = isoDate(ports.now());
+    const known = reading.status === "read" ? check(reading.plan, register.value, today, { ...decision, date: today }) : [];
+    const rehearsal = await ports.service.rehearse(plan, { upload, decision }, signal);
+    if (!rehearsal.ok) return rehearsal.refusal;
+    const keys = new Set(known.map(findingKey));
+    return { ...rehearsal.value, unseen: rehearsal.value.findings.filter((finding) => !keys.has(findingKey(finding))) };
+  }
+
   async function run(task: "rehearsing" | "publishing", work: (plan: string, baseVersion: number, signal: AbortSignal) => Promise<void>): Promise<void> {
     const record = readPlan(store.get())?.plan.record;
     if (!record || record.plan === null || store.get().publishing.task !== "idle") return;
@@ -69,9 +83,9 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
         const upload = await send(plan, signal);
         if (upload === null) return;
         tell({ step: "checking", done: 0, total: 0 });
-        const rehearsal = await ports.service.rehearse(plan, { upload, decision: store.get().publishing.decision }, signal);
-        if (rehearsal.ok) set({ rehearsal: rehearsal.value });
-        else fromService(rehearsal.refusal);
+        const rehearsal = await rehearseUpload(plan, upload, signal);
+        if ("code" in rehearsal) fromService(rehearsal);
+        else set({ rehearsal });
       }),
     publish: () =>
       run("publishing", async (plan, baseVersion, signal) => {
@@ -80,6 +94,9 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
         const request = { upload, decision: store.get().publishing.decision };
         const told = await ports.service.publish(plan, request, baseVersion, key, ({ step, sent: done, total }) => tell({ step, done, total }), signal);
         if (!told.ok) {
+          // What stands may be what the service alone has found: it is asked to name it.
+          const rehearsal = told.refusal.code === "findings" ? await rehearseUpload(plan, upload, signal) : null;
+          if (rehearsal !== null && "findings" in rehearsal) set({ rehearsal });
           fromService(told.refusal);
           return;
         }

@@ -51,6 +51,8 @@ export interface PublishingWords {
   readonly buildOn: (version: number) => string;
   readonly buildOnHint: string;
   readonly checkedBy: string;
+  readonly unseen: (count: number) => string;
+  readonly unseenHint: string;
 }
 
 export const publishingWords: Said<PublishingWords> = {
@@ -79,6 +81,7 @@ export const publishingWords: Said<PublishingWords> = {
     onlyPreview: "Du kan publisere forhåndsvisninger. Høring, vedtak og rettelser publiseres av plankoordinatoren.",
     buildOn: (version) => `Bygg videre på versjon ${version}`, buildOnHint: "Se gjennom den nye versjonen på nettet først. Det som står i dette dokumentet, erstatter den når du publiserer.",
     checkedBy: "Tjenesten leste dokumentet selv og fant:",
+    unseen: (count) => `Funnet av tjenesten alene (${count})`, unseenHint: "Dette står ikke under Kontroll. Når du har rettet det, sammenligner du på nytt.",
   },
   nn: {
     steps: ["Kva skal publiserast?", "Kva står i vegen?", "Kva endrar seg for lesarane?", "Publiser"],
@@ -105,6 +108,7 @@ export const publishingWords: Said<PublishingWords> = {
     onlyPreview: "Du kan publisere førehandsvisingar. Høyring, vedtak og rettingar blir publiserte av plankoordinatoren.",
     buildOn: (version) => `Bygg vidare på versjon ${version}`, buildOnHint: "Sjå gjennom den nye versjonen på nettet først. Det som står i dette dokumentet, erstattar han når du publiserer.",
     checkedBy: "Tenesta las dokumentet sjølv og fann:",
+    unseen: (count) => `Funne av tenesta åleine (${count})`, unseenHint: "Dette står ikkje under Kontroll. Når du har retta det, samanliknar du på nytt.",
   },
   en: {
     steps: ["What is to be published?", "What stands in the way?", "What changes for readers?", "Publish"],
@@ -131,5 +135,6 @@ export const publishingWords: Said<PublishingWords> = {
     onlyPreview: "You can publish previews. Hearings, adoptions and corrections are published by the plan coordinator.",
     buildOn: (version) => `Build on version ${version}`, buildOnHint: "Look through the new version on the web first. What this document says replaces it when you publish.",
     checkedBy: "The service read the document itself and found:",
+    unseen: (count) => `Found by the service alone (${count})`, unseenHint: "This does not stand under Check. When you have mended it, compare again.",
   },
 };
