@@ -114,6 +114,7 @@ export default [web, node, measure].map((config) => ({
   context: root,
   devtool: config.name === "web" ? "source-map" : false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  cache: { type: "filesystem", cacheDirectory: resolve(root, ".cache/webpack"), buildDependencies: { config: [fileURLToPath(import.meta.url)] } },
+  // What is copied counts as well: an older copy is not always seen to be old.
+  cache: { type: "filesystem", cacheDirectory: resolve(root, ".cache/webpack"), buildDependencies: { config: [fileURLToPath(import.meta.url)], copied: [resolve(root, "src/site/site.css"), resolve(root, "manifest.xml")] } },
   stats: "errors-warnings",
 }));

@@ -27,8 +27,8 @@ export const routes = {
   opening: "/api/previews/:key/opening",
   /** GET: the OpenAPI 3.1 description. */
   openapi: "/api/openapi.json",
-  /** GET: the same for people. */
-  documentation: "/api/docs",
+  /** GET: the same for people, a page. */
+  documentation: "/api",
 } as const;
 
 /** How the pane and the command line are to sign in: the authority is the service's to say. */

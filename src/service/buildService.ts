@@ -4,8 +4,6 @@ import { createServer as createHttpsServer } from "node:https";
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import compress from "@fastify/compress";
 import rateLimit from "@fastify/rate-limit";
-import swagger from "@fastify/swagger";
-import swaggerUi from "@fastify/swagger-ui";
 import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
 import { routes, type SignInSettings } from "../api/contract.ts";
 import type { ServiceRefusal } from "../api/serviceRefusal.ts";
@@ -16,6 +14,7 @@ import { dropUnasked } from "./dropUnasked.ts";
 import { sendProblem } from "./problem.ts";
 import type { Press } from "./publishDocx.ts";
 import { accountRoutes } from "./routes/accountRoutes.ts";
+import { apiRoutes } from "./routes/apiRoutes.ts";
 import { fileRoutes } from "./routes/fileRoutes.ts";
 import { planRoutes } from "./routes/planRoutes.ts";
 import { previewRoutes } from "./routes/previewRoutes.ts";
@@ -76,7 +75,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   dropSlash(app, methodsFor);
   authorise(app, parts.press.sql, parts.tokens, parts.press.now);
   await app.register(compress, { threshold: 1024 });
-  await describe(app, parts.press.origin);
+  await apiRoutes(app, { origin: parts.press.origin, callsPerMinute: parts.callsPerMinute });
 
   accountRoutes(app, parts.press.sql, parts.signIn);
   uploadRoutes(app, parts.press.sql);
@@ -88,20 +87,6 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   await parts.more(app);
   await app.ready();
   return app;
-}
-
-async function describe(app: FastifyInstance, origin: string): Promise<void> {
-  await app.register(swagger, {
-    openapi: {
-      openapi: "3.1.0",
-      info: { title: "Plantråd", version: "0.1.0", description: "The municipality's plan register and its publications.", license: { name: "MIT", identifier: "MIT" } },
-      servers: [{ url: origin }],
-      components: { securitySchemes: { bearer: { type: "http", scheme: "bearer", bearerFormat: "JWT" } } },
-    },
-  });
-  app.get(routes.openapi, { config: { needs: "anyone" }, schema: { hide: true } }, () => app.swagger());
-  app.get("/api", { config: { needs: "anyone" }, schema: { hide: true } }, (_request, reply) => reply.redirect(`${routes.documentation}/`));
-  await app.register(swaggerUi, { routePrefix: routes.documentation, staticCSP: true });
 }
 
 /**

@@ -64,7 +64,7 @@ export function Page({ language, municipality, path, title, description, canonic
           <div className="band">
             <p><strong>{owner}</strong></p>
             <p>{words.footer}</p>
-            <p><a href="/api">{words.openData}</a></p>
+            <p><a href={addressIn("/api", language)}>{words.openData}</a></p>
           </div>
         </footer>
       </body>

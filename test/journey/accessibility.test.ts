@@ -114,6 +114,7 @@ const pages: readonly (readonly [name: string, path: string])[] = [
   ["version", "/fjordvik/samfunnsdel/v/1"],
   ["missing", "/fjordvik/finnes-ikke"],
   ["closed", "/forhandsvisning/finnes-ikke"],
+  ["api", "/api"],
 ];
 
 test("high contrast keeps pages and pane readable", async () => {

@@ -31,25 +31,25 @@ export function planRoutes(app: FastifyInstance, press: Press): void {
   }
 
   const routesOfPlans: FastifyPluginAsyncTypebox = (scope) => {
-    scope.post(routes.plans, { config: { needs: { roles: coordinators, of: "municipality" } }, schema: { summary: "Enter a new plan", tags: ["Register"], security, body: newPlanBody } }, async (request, reply) => {
+    scope.post(routes.plans, { config: { needs: { roles: coordinators, of: "municipality" } }, schema: { operationId: "createPlan", summary: "Enter a new plan", tags: ["Register"], security, body: newPlanBody } }, async (request, reply) => {
       const { fromYear, toYear } = request.body;
       if (fromYear !== null && toYear !== null && toYear < fromYear) return sendProblem(request, reply, { code: "badRequest", detail: { where: "toYear", expected: `${fromYear}–` } });
       const id = await addPlan(sql, callerOf(request).municipality.id, request.body);
       return reply.status(201).send({ id });
     });
 
-    scope.get(routes.publications, { config: { needs: { roles: anyRole, of: "plan" } }, schema: { summary: "A plan's public versions, newest first", tags: ["Publishing"], security, params: planParams } }, (request) =>
+    scope.get(routes.publications, { config: { needs: { roles: anyRole, of: "plan" } }, schema: { operationId: "versions", summary: "A plan's public versions, newest first", tags: ["Publishing"], security, params: planParams } }, (request) =>
       listVersions(sql, press.origin, callerOf(request).municipality.id, request.params.plan),
     );
 
-    scope.post(routes.rehearsal, { config: { needs: { roles: writers, of: "plan" } }, schema: { summary: "What publishing would mean, without doing it", tags: ["Publishing"], security, params: planParams, body: publicationBody } }, async (request, reply) => {
+    scope.post(routes.rehearsal, { config: { needs: { roles: writers, of: "plan" } }, schema: { operationId: "rehearse", summary: "What publishing would mean, without doing it", tags: ["Publishing"], security, params: planParams, body: publicationBody } }, async (request, reply) => {
       const file = await fileFor(request, reply, request.params.plan, request.body.upload);
       if (file === null) return reply;
       const answer = await rehearse(press, callerOf(request).municipality, request.params.plan, file.bytes, { ...decided(request.body.decision), date: today(press.now()) });
       return answer.ok ? answer.value : sendProblem(request, reply, answer.refusal, answer.findings);
     });
 
-    scope.post(routes.publications, { config: { needs: { roles: writers, of: "plan" } }, schema: { summary: "Publish", tags: ["Publishing"], security, params: planParams, headers: publishHeaders, body: publicationBody } }, async (request, reply) => {
+    scope.post(routes.publications, { config: { needs: { roles: writers, of: "plan" } }, schema: { operationId: "publish", summary: "Publish", tags: ["Publishing"], security, params: planParams, headers: publishHeaders, body: publicationBody } }, async (request, reply) => {
       const caller = callerOf(request);
       const { plan } = request.params;
       const { upload } = request.body;

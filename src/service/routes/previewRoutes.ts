@@ -17,11 +17,11 @@ interface PassAddress {
 /** Which preview is the newest, and the way in to it: a pass that is spent for a visit. */
 export function previewRoutes(app: FastifyInstance, { sql, origin, now }: Press): void {
   const routesOfPreviews: FastifyPluginAsyncTypebox = (scope) => {
-    scope.get(routes.preview, { config: { needs: { roles: anyRole, of: "plan" } }, schema: { summary: "A plan's newest preview", tags: ["Previews"], security, params: planParams } }, async (request): Promise<NewestPreview> => ({
+    scope.get(routes.preview, { config: { needs: { roles: anyRole, of: "plan" } }, schema: { operationId: "newestPreview", summary: "A plan's newest preview", tags: ["Previews"], security, params: planParams } }, async (request): Promise<NewestPreview> => ({
       newest: await newestPreview(sql, callerOf(request).municipality.id, request.params.plan),
     }));
 
-    scope.post(routes.opening, { config: { needs: { roles: anyRole, of: "anyPlan" } }, schema: { summary: "An address that opens a preview in a browser, once and within five minutes", tags: ["Previews"], security, params: previewParams } }, async (request, reply) => {
+    scope.post(routes.opening, { config: { needs: { roles: anyRole, of: "anyPlan" } }, schema: { operationId: "openPreview", summary: "An address that opens a preview in a browser, once and within five minutes", tags: ["Previews"], security, params: previewParams } }, async (request, reply) => {
       const caller = callerOf(request);
       const { key } = request.params;
       const preview = await findPreview(sql, key);
