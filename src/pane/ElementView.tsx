@@ -2,6 +2,8 @@ import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-compo
 import { DeleteRegular, LocationRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { elementKinds, type Element } from "../plan/element.ts";
+import { kindsAbove } from "../plan/kindsAbove.ts";
+import { possibleParents } from "../plan/possibleParents.ts";
 import { sayKind } from "../plan/sayKind.ts";
 import { capital } from "./capital.ts";
 import type { ReadPlan } from "./core/paneState.ts";
@@ -88,12 +90,12 @@ function ParentChoice({ element, elements }: { readonly element: Element; readon
   const { state, commands } = usePane();
   const words = elementWords[state.language];
   const { readOnly } = useWriting();
-  const below = new Set([element.id]);
-  for (const one of elements) if (one.under !== null && below.has(one.under)) below.add(one.id);
-  const possible = elements.filter(({ id }) => !below.has(id));
+  const possible = possibleParents(element, elements);
+  const kinds = kindsAbove[element.kind];
   const byOrder = element.parent === null ? (elements.find(({ id }) => id === element.under)?.title ?? words.parentNone) : "…";
+  const why = kinds.length === 0 ? words.parentTop : words.parentMissing(kinds.map((kind) => sayKind(kind, state.language)));
   return (
-    <Field label={words.parent} size="small">
+    <Field label={words.parent} size="small" {...(possible.length === 0 ? { hint: why } : {})}>
       <Select
         size="small"
         className={styles.select}

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type SyntheticEvent, type ReactElement } from "react";
+import { higherKinds } from "../plan/higherKinds.ts";
 import { planKinds, type PlanKind, type Register } from "../plan/register.ts";
 import { sayPlanKind } from "../plan/sayKind.ts";
 import { languages, type Language } from "../words/language.ts";
@@ -13,6 +14,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(100px, 1fr))", gap: "8px" },
   group: { border: "none", margin: 0, padding: 0, minWidth: 0 },
+  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   input: { width: "100%", minWidth: 0 },
   save: { alignSelf: "flex-start" },
 });
@@ -31,6 +33,7 @@ export function NewPlanForm({ register }: { readonly register: Register }): Reac
   const [tried, setTried] = useState(false);
   const yearIsWrong = (year: string): boolean => year.trim() !== "" && !/^(19|20|21)\d\d$/.test(year.trim());
 
+  const possible = register.plans.filter((plan) => higherKinds[kind].includes(plan.kind));
   const yearsAreTurned = !yearIsWrong(years.from) && !yearIsWrong(years.to) && years.from.trim() !== "" && years.to.trim() !== "" && Number(years.to) < Number(years.from);
 
   function create(event: SyntheticEvent): void {
@@ -38,7 +41,7 @@ export function NewPlanForm({ register }: { readonly register: Register }): Reac
     setTried(true);
     if (title.trim() === "" || yearIsWrong(years.from) || yearIsWrong(years.to) || yearsAreTurned) return;
     const yearOf = (year: string): number | null => (year.trim() === "" ? null : Number(year));
-    void commands.makePlan({ title: title.trim(), kind, language, fromYear: yearOf(years.from), toYear: yearOf(years.to), higher: [...higher] });
+    void commands.makePlan({ title: title.trim(), kind, language, fromYear: yearOf(years.from), toYear: yearOf(years.to), higher: possible.map(({ id }) => id).filter((id) => higher.has(id)) });
   }
 
   const wrong = (message: string | null): { readonly validationMessage?: string; readonly validationState?: "error" } =>
@@ -70,7 +73,8 @@ export function NewPlanForm({ register }: { readonly register: Register }): Reac
       </div>
       <fieldset className={styles.group}>
         <legend>{words.newHigher}</legend>
-        {register.plans.map((plan) => (
+        {possible.length === 0 && <p className={styles.small}>{words.noPossible(sayPlanKind(kind, state.language))}</p>}
+        {possible.map((plan) => (
           <Checkbox
             key={plan.id}
             label={plan.title}

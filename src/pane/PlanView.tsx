@@ -37,7 +37,7 @@ export function PlanView({ reading }: { readonly reading: ReadPlan }): ReactElem
       {record.plan === null && (
         <>
           <ul className={styles.about}>{words.about.map((line) => <li key={line}>{line}</li>)}</ul>
-          <TiePlan documentTitle={reading.plan.document.title} />
+          <TiePlan documentTitle={reading.plan.document.title} record={record} />
         </>
       )}
       {record.plan !== null && !registered && <><p className={styles.text}>{words.unknown}</p>{untie}</>}

@@ -1,11 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { likelyPlans } from "../plan/likelyPlans.ts";
+import type { PlanRecord } from "../plan/plan.ts";
+import type { RegisteredPlan } from "../plan/register.ts";
 import { sayPlanKind, sayState } from "../plan/sayKind.ts";
+import { tieDoubts } from "../plan/tieDoubts.ts";
 import { capital } from "./capital.ts";
 import { NewPlanForm } from "./NewPlanForm.tsx";
 import { NoRegister } from "./NoRegister.tsx";
 import { Search } from "./Search.tsx";
+import { TieQuestion } from "./TieQuestion.tsx";
 import { usePane } from "./usePane.ts";
 import { useWriting } from "./useWriting.ts";
 import { planningWords } from "./words/planning.ts";
@@ -14,7 +18,8 @@ const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", rowGap: "8px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { display: "flex", columnGap: "8px", alignItems: "center", padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  plan: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  item: { display: "flex", columnGap: "8px", alignItems: "center", padding: "6px 0" },
   names: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   likely: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
@@ -22,18 +27,24 @@ const useStyles = makeStyles({
 });
 
 /** Finding the plan in the register that this document is, or making a new one. */
-export function TiePlan({ documentTitle }: { readonly documentTitle: string | null }): ReactElement {
+export function TiePlan({ documentTitle, record }: { readonly documentTitle: string | null; readonly record: PlanRecord }): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
   const { language, account } = state;
   const words = planningWords[language];
   const { readOnly, button } = useWriting();
   const [query, setQuery] = useState("");
+  /** Id of the plan whose tying is asked about. */
+  const [asked, setAsked] = useState<string | null>(null);
   const register = state.register.value;
   if (!register) return <NoRegister signInTo={words.noRegister} />;
   const sought = query.trim().toLowerCase();
   const plans = likelyPlans(register.plans, documentTitle)
     .filter(({ plan: { title, kind } }) => `${title} ${sayPlanKind(kind, language)}`.toLowerCase().includes(sought));
+  function tie(plan: RegisteredPlan): void {
+    if (tieDoubts(record, plan).length === 0) void commands.tie(plan);
+    else setAsked(plan.id);
+  }
   return (
     <>
       <section className={styles.part} aria-labelledby="tie-heading">
@@ -42,15 +53,30 @@ export function TiePlan({ documentTitle }: { readonly documentTitle: string | nu
         {plans.length === 0 && <p className={styles.small} role="status">{words.noMatch}</p>}
         <ul className={styles.list}>
           {plans.map(({ plan, likeness }) => (
-            <li key={plan.id} className={styles.item}>
-              <div className={styles.names}>
-                <p className={styles.title}>{plan.title}</p>
-                <p className={styles.small}>{`${capital(sayPlanKind(plan.kind, language))} · ${sayState(plan.state, language)}`}</p>
-                {likeness !== null && <p className={styles.likely}>{words.likeness[likeness]}</p>}
+            <li key={plan.id} className={styles.plan}>
+              <div className={styles.item}>
+                <div className={styles.names}>
+                  <p className={styles.title}>{plan.title}</p>
+                  <p className={styles.small}>{`${capital(sayPlanKind(plan.kind, language))} · ${sayState(plan.state, language)}`}</p>
+                  {likeness !== null && <p className={styles.likely}>{words.likeness[likeness]}</p>}
+                </div>
+                <Button
+                  id={`tie-${plan.id}`} size="small" {...(likeness === "same" ? { appearance: "primary" } : {})} {...button}
+                  aria-label={words.tieNamed(plan.title)} {...(asked === plan.id ? { "aria-expanded": true } : {})} onClick={() => tie(plan)}
+                >
+                  {words.tieTo}
+                </Button>
               </div>
-              <Button size="small" {...(likeness === "same" ? { appearance: "primary" } : {})} {...button} aria-label={words.tieNamed(plan.title)} onClick={() => void commands.tie(plan)}>
-                {words.tieTo}
-              </Button>
+              {asked === plan.id && (
+                <TieQuestion
+                  plan={plan} record={record} doubts={tieDoubts(record, plan)}
+                  onAnswer={(baseVersion) => void commands.tie(plan, baseVersion)}
+                  onCancel={() => {
+                    setAsked(null);
+                    document.getElementById(`tie-${plan.id}`)?.focus();
+                  }}
+                />
+              )}
             </li>
           ))}
         </ul>

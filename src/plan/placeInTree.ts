@@ -1,21 +1,8 @@
-import { actionKinds, type Element, type ElementId, type ElementKind } from "./element.ts";
+import type { Element, ElementId } from "./element.ts";
+import { kindsAbove } from "./kindsAbove.ts";
 import { readsAsKind } from "./kindWords.ts";
 import type { LooseElement } from "./readElements.ts";
 import type { Lines } from "./readLines.ts";
-
-const anyAction: readonly ElementKind[] = actionKinds;
-
-/** Which kinds a kind may stand under. */
-const parents: Readonly<Record<ElementKind, readonly ElementKind[]>> = {
-  focusArea: [],
-  goal: ["focusArea", "goal"],
-  strategy: ["goal", "focusArea"],
-  measure: ["strategy", "goal", "focusArea"],
-  assignment: ["strategy", "goal", "focusArea"],
-  investment: ["strategy", "goal", "focusArea"],
-  climateMeasure: ["strategy", "goal", "focusArea"],
-  indicator: ["goal", "strategy", ...anyAction],
-};
 
 interface Open {
   readonly element: LooseElement;
@@ -59,7 +46,7 @@ function placeByOrder(elements: readonly LooseElement[], lines: Lines): Readonly
   for (const element of elements) {
     const listDepth = lines.byPlace.get(element.first)?.listDepth ?? 0;
     for (let top = open.at(-1); top !== undefined && isOver(top, element, listDepth); top = open.at(-1)) open.pop();
-    const above = open.findLast((one) => parents[element.kind].includes(one.element.kind));
+    const above = open.findLast((one) => kindsAbove[element.kind].includes(one.element.kind));
     under.set(element.id, above?.element.id ?? null);
     open.push({ element, listDepth, reach: reachOf(element, lines, only) });
   }
@@ -71,7 +58,7 @@ function isOver(top: Open, next: LooseElement, listDepth: number): boolean {
   if (top.reach < next.first) return true;
   if (holds(top.element, next)) return false;
   if (top.element.kind === next.kind) return top.listDepth >= listDepth || next.kind !== "goal";
-  if (!parents[next.kind].includes(top.element.kind)) return true;
+  if (!kindsAbove[next.kind].includes(top.element.kind)) return true;
   return listDepth > 0 && top.listDepth > listDepth;
 }
 

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
-import { contextOf, sitDown, type AtDesk } from "./atDesk.ts";
+import { contextOf, frameOf, sitDown, type AtDesk } from "./atDesk.ts";
+import { axeFaults } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { startServer, type RunningServer } from "./startServer.ts";
 
@@ -72,6 +73,28 @@ describe("with the keyboard alone", () => {
     await desk.pane.getByRole("menuitemradio").first().waitFor({ state: "detached" });
     expect(await menu.evaluate((button) => button === document.activeElement)).toBe(true);
   });
+});
+
+test("a document that may be older than the plan is asked about before it is tied, and the focus is where it belongs", async () => {
+  const desk = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" });
+  const { page, pane } = desk;
+  await desk.signInAs("Ola Nygård");
+  await page.bringToFront();
+  await pane.getByRole("button", { name: /Vis planen/ }).first().press("Enter");
+  const tie = pane.getByRole("button", { name: /^Koble til Kommuneplanens samfunnsdel/ });
+  await tie.press("Enter");
+  const question = pane.getByRole("group", { name: /^Koble til Kommuneplanens samfunnsdel.*\?$/ });
+  await question.getByText(/^Planen har alt versjon 1, publisert av /).waitFor();
+  expect(await question.evaluate((group) => group === document.activeElement)).toBe(true);
+  await page.keyboard.press("Escape");
+  await question.waitFor({ state: "detached" });
+  expect(await tie.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+  expect(await axeFaults(frameOf(desk))).toEqual([]);
+  await desk.show("tie-question");
+  await question.getByRole("button", { name: "Nei, eller jeg vet ikke" }).press("Enter");
+  await pane.getByText(/^Dokumentet er koblet til planen\. Det regnes ikke som bygd på versjon 1/).waitFor();
+  expect(await focusIs(desk, "BODY")).toBe(false);
 });
 
 test("a finding mended by the keyboard gives the focus to the one that takes its place", async () => {

@@ -67,6 +67,19 @@ test("a document that is tied to a plan with versions counts as built on the new
   for (const language of languages) expect(sayDone(notice.what, language)).toContain(` ${published.version}, `);
 });
 
+test("a document that is older than the plan's newest version is tied as that, and the check says so", async () => {
+  await openInWord(document);
+  const pane = await startedPane(answering);
+  await pane.commands.signIn();
+  const published = register.plans.find(({ version }) => version > 0);
+  if (!published) throw new Error("no plan with versions");
+  expect(await pane.commands.tie(published, 0)).toBe(true);
+  expect(readOf(pane).findings.map(({ rule }) => rule)).toContain("base-version-current");
+  const { notice } = pane.store.get();
+  if (notice?.type !== "done") throw new Error("nothing said");
+  expect(sayDone(notice.what, "nb")).toContain("regnes ikke som bygd på versjon 1");
+});
+
 test("a fetched goal has the origin's exact words, its SDG links and where it came from", async () => {
   const { standin } = await openInWord(document);
   standin.setCursor("Til slutt.");

@@ -85,7 +85,7 @@ export type Notice =
 
 export type Done =
   | { readonly did: "tagged" | "changedKind" | "fetched"; readonly kind: ElementKind }
-  | { readonly did: "tied"; readonly version: number }
+  | { readonly did: "tied"; readonly version: number; readonly baseVersion: number }
   | { readonly did: "removedTag" | "saved" | "updated" | "fixed" | "checked" | "untied" | "copied" | "signedIn" | "signedOut" };
 
 /** Where publishing stands. */

@@ -9,8 +9,8 @@ import type { Done } from "./paneState.ts";
 
 /** Tying the document to a plan in the register. */
 export interface PlanCommands {
-  /** Ties the document to the plan, with its kind, language and newest version as what it starts from. */
-  tie(plan: RegisteredPlan): Promise<boolean>;
+  /** Ties the document to the plan, with its kind and language. It starts from the plan's newest version, unless another is given. */
+  tie(plan: RegisteredPlan, baseVersion?: number): Promise<boolean>;
   /** Unties it; tags and details stay. */
   untie(): Promise<boolean>;
   /** Makes a new plan in the register and ties the document to it. */
@@ -29,8 +29,8 @@ export function planCommands(core: PaneCore, account: AccountCommands): PlanComm
     });
   }
 
-  const tie = (plan: RegisteredPlan): Promise<boolean> =>
-    change({ did: "tied", version: plan.version }, (record) => ({ ...record, plan: plan.id, kind: plan.kind, language: plan.language, baseVersion: plan.version }));
+  const tie = (plan: RegisteredPlan, baseVersion = plan.version): Promise<boolean> =>
+    change({ did: "tied", version: plan.version, baseVersion }, (record) => ({ ...record, plan: plan.id, kind: plan.kind, language: plan.language, baseVersion }));
 
   return {
     tie,

@@ -23,6 +23,12 @@ const plain: Said<Readonly<Record<Exclude<Done["did"], "tied" | "tagged" | "chan
   },
 };
 
+const tiedToOlder: Said<(version: number) => string> = {
+  nb: (version) => `Dokumentet er koblet til planen. Det regnes ikke som bygd på versjon ${version}, den nyeste; Kontroll sier hva du kan gjøre.`,
+  nn: (version) => `Dokumentet er kopla til planen. Det blir ikkje rekna som bygd på versjon ${version}, den nyaste; Kontroll seier kva du kan gjere.`,
+  en: (version) => `The document is tied to the plan. It does not count as built on version ${version}, the newest; Check says what you can do.`,
+};
+
 const tied: Said<(version: number) => string> = {
   nb: (version) => (version === 0 ? "Dokumentet er koblet til planen." : `Dokumentet er koblet til planen. Det regnes som bygd på versjon ${version}, den nyeste.`),
   nn: (version) => (version === 0 ? "Dokumentet er kopla til planen." : `Dokumentet er kopla til planen. Det blir rekna som bygd på versjon ${version}, den nyaste.`),
@@ -31,7 +37,7 @@ const tied: Said<(version: number) => string> = {
 
 /** Says what has been done, as one sentence. */
 export function sayDone(done: Done, language: Language): string {
-  if (done.did === "tied") return tied[language](done.version);
+  if (done.did === "tied") return (done.baseVersion === done.version ? tied : tiedToOlder)[language](done.version);
   if (done.did !== "tagged" && done.did !== "changedKind" && done.did !== "fetched") return plain[language][done.did];
   const kind = sayKind(done.kind, language);
   const sentences: Said<Readonly<Record<typeof done.did, string>>> = {

@@ -8,6 +8,9 @@ export interface ElementWords {
   readonly parent: string;
   readonly parentByOrder: (title: string) => string;
   readonly parentNone: string;
+  /** Why there is nothing to choose: this kind stands at the top, or the document has none of the kinds it may stand under. */
+  readonly parentTop: string;
+  readonly parentMissing: (kinds: readonly string[]) => string;
   readonly sdgs: string;
   readonly addSdg: string;
   readonly addThis: (code: string) => string;
@@ -56,10 +59,14 @@ export interface ElementWords {
   readonly isSection: string;
 }
 
+/** "mål, strategi eller tiltak". */
+const anyOf = (words: readonly string[], or: string): string => [words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(` ${or} `);
+
 export const elementWords: Said<ElementWords> = {
   nb: {
     sdg: (code) => (code.includes(".") ? `FN-delmål ${code}` : `FNs bærekraftsmål ${code}`),
     goTo: "Gå til i Word", kind: "Slag", parent: "Hører under", parentByOrder: (title) => `Som i dokumentet: ${title}`, parentNone: "ingenting",
+    parentTop: "Et satsingsområde står øverst og hører ikke under noe.", parentMissing: (kinds) => `Dokumentet har ingenting dette kan høre under. Merk noe som ${anyOf(kinds, "eller")} først.`,
     sdgs: "FNs bærekraftsmål", addSdg: "Legg til bærekraftsmål", addThis: (code) => `Legg til ${code}`, dropSdg: (code) => `Fjern ${code}`,
     sdgSearch: "Søk i 17 mål og 169 delmål", sdgHint: "Skriv ord eller nummer, for eksempel «helse» eller 11.3.", sdgNothing: "Ingen mål eller delmål passer med søket.",
     sdgResults: (count) => `${count} treff`, sdgClose: "Ferdig med bærekraftsmål", sdgGoals: "De 17 målene", added: "lagt til",
@@ -77,6 +84,7 @@ export const elementWords: Said<ElementWords> = {
   nn: {
     sdg: (code) => (code.includes(".") ? `FN-delmål ${code}` : `FNs berekraftsmål ${code}`),
     goTo: "Gå til i Word", kind: "Slag", parent: "Høyrer under", parentByOrder: (title) => `Som i dokumentet: ${title}`, parentNone: "ingenting",
+    parentTop: "Eit satsingsområde står øvst og høyrer ikkje under noko.", parentMissing: (kinds) => `Dokumentet har ingenting dette kan høyre under. Merk noko som ${anyOf(kinds, "eller")} først.`,
     sdgs: "FNs berekraftsmål", addSdg: "Legg til berekraftsmål", addThis: (code) => `Legg til ${code}`, dropSdg: (code) => `Fjern ${code}`,
     sdgSearch: "Søk i 17 mål og 169 delmål", sdgHint: "Skriv ord eller nummer, til dømes «helse» eller 11.3.", sdgNothing: "Ingen mål eller delmål passar med søket.",
     sdgResults: (count) => `${count} treff`, sdgClose: "Ferdig med berekraftsmål", sdgGoals: "Dei 17 måla", added: "lagt til",
@@ -94,6 +102,7 @@ export const elementWords: Said<ElementWords> = {
   en: {
     sdg: (code) => (code.includes(".") ? `SDG target ${code}` : `SDG ${code}`),
     goTo: "Go to it in Word", kind: "Kind", parent: "Belongs under", parentByOrder: (title) => `As in the document: ${title}`, parentNone: "nothing",
+    parentTop: "A focus area stands at the top and belongs under nothing.", parentMissing: (kinds) => `The document has nothing this can belong under. Tag something as ${anyOf(kinds, "or")} first.`,
     sdgs: "UN Sustainable Development Goals", addSdg: "Add an SDG", addThis: (code) => `Add ${code}`, dropSdg: (code) => `Remove ${code}`,
     sdgSearch: "Search 17 goals and 169 targets", sdgHint: "Write words or a number, for instance “health” or 11.3.", sdgNothing: "No goal or target fits the search.",
     sdgResults: (count) => (count === 1 ? "1 hit" : `${count} hits`), sdgClose: "Done with SDGs", sdgGoals: "The 17 goals", added: "added",
