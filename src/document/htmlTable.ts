@@ -33,6 +33,8 @@ function headerGroup(table: Table): number {
 }
 
 function writeRows(context: HtmlContext, table: Table, from: number, to: number, passages: readonly Passage[]): void {
+  /** Where the first cell of a row stands: after the one that reaches down from above, if any. */
+  let taken = { columns: 0, until: 0 };
   for (let index = from; index < to; index++) {
     const row = table.rows[index];
     if (row === undefined) continue;
@@ -40,7 +42,8 @@ function writeRows(context: HtmlContext, table: Table, from: number, to: number,
     const whole = inRow.find((passage) => !row.cells.some((cell) => within(passage, rangeOfBlocks(cell.blocks))));
     const inCells = inRow.filter((passage) => passage !== whole);
     context.writer.element("tr", whole === undefined ? {} : passageAttributes(whole), () => {
-      let column = 0;
+      let column = index < taken.until ? taken.columns : 0;
+      if (column === 0) taken = { columns: row.cells[0]?.colSpan ?? 0, until: index + (row.cells[0]?.rowSpan ?? 0) };
       for (const [place, cell] of row.cells.entries()) {
         const isHead = index < table.headerRows ? "col" : column < table.headerColumns ? "row" : null;
         const before = place === 0 ? (whole?.before ?? "") : "";

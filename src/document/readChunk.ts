@@ -1,8 +1,10 @@
 import type { DocxRefusalCode } from "../docx/docxRefusal.ts";
 import { openPackage, packageLimits, type Package } from "../docx/openPackage.ts";
 import type { Outcome } from "../words/refusal.ts";
+import { decodeText } from "./decodeText.ts";
 import type { Block } from "./document.ts";
 import type { Reading } from "./reading.ts";
+import { isMarkup, openMarkup, readMarkup } from "./readMarkup.ts";
 import { plainLook } from "./runLook.ts";
 import { readSource } from "./source.ts";
 import type { StoryDraft } from "./storyDraft.ts";
@@ -14,7 +16,7 @@ const mostPlainText = 8 * 1024 * 1024;
 /**
  * Reads text that lies in the package as a file of its own and that Word sets in where it is referred
  * to when it opens the document (`w:altChunk`, ECMA-376-1 § 17.17.2.1): another .docx, with its own styles and
- * numberings, or plain text. HTML, RTF and what cannot be opened are told. Each file is set in once,
+ * numberings, a page in HTML with or without its pictures, or plain text. RTF and what cannot be opened are told. Each file is set in once,
  * and one in another not at all, so that a small document cannot grow without end.
  */
 export function readChunk(
@@ -35,6 +37,11 @@ export function readChunk(
   if (/^text\/plain\b/i.test(type)) {
     reading.plainTextBroughtIn += bytes.value.length;
     return reading.plainTextBroughtIn > mostPlainText ? told() : draft.addBlocks(readPlainText(decodeText(bytes.value), draft.inner()));
+  }
+  if (isMarkup(type)) {
+    const markup = openMarkup(bytes.value, type);
+    reading.plainTextBroughtIn += markup?.length ?? 0;
+    return markup === null || reading.plainTextBroughtIn > mostPlainText ? told() : draft.addBlocks(readMarkup(reading, markup, folder, draft.inner()));
   }
   const opened = openPackage(bytes.value, { ...packageLimits, bytesTotal: packageLimits.bytesTotal - pkg.size - reading.packagesBroughtIn });
   if (!opened.ok) return told();
@@ -63,16 +70,4 @@ function readPlainText(text: string, draft: StoryDraft): readonly Block[] {
   }
   draft.end();
   return draft.blocks();
-}
-
-/** By its byte order mark, else UTF-8 where it is that, else the Western letters of Windows. */
-function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    // Not UTF-8: an older file.
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
 }

@@ -228,7 +228,7 @@ function vmlFrame(element: PartElement, frame: Frame): Frame {
 }
 
 /** Formats no browser shows: told, with the way out. */
-const unshown = /emf|wmf|tiff|pict|pcx|eps/i;
+export const unshown = /emf|wmf|tiff|pict|pcx|eps/i;
 
 function addPicture(relationId: string | undefined, frame: Frame, place: DrawingPlace, drawn: Drawn): void {
   const { reading, part, at } = place;

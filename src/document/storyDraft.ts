@@ -163,10 +163,14 @@ export class StoryDraft {
     else this.#reading.source.pendingBookmarks.push(name);
   }
 
+  /** Where a table that begins here stands, which is counted by asking. */
+  tablePlace(): { readonly at: number; readonly index: number } {
+    return { at: this.#fixedAt ?? this.#reading.paragraphs, index: this.story === "body" ? this.#reading.tables++ : -1 };
+  }
+
   startTable(): void {
     if (this.paragraph === null) this.#flushCarried();
-    const at = this.#fixedAt ?? this.#reading.paragraphs;
-    const index = this.story === "body" ? this.#reading.tables++ : -1;
+    const { at, index } = this.tablePlace();
     this.#tables.push({ table: new TableDraft(at, index), around: this.paragraph });
     this.paragraph = null;
   }

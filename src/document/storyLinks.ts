@@ -1,10 +1,10 @@
 import type { AskAttributes } from "./xmlEvents.ts";
-import { checkAddress } from "./allowedAddress.ts";
 import type { Block } from "./document.ts";
 import type { Draft } from "./draft.ts";
 import { FieldStack, type FieldUse, type OpenField } from "./fieldStack.ts";
 import { LeftOutContents } from "./leftOutContents.ts";
 import type { ParagraphDraft } from "./paragraphDraft.ts";
+import { readLink } from "./readLink.ts";
 import type { Reading } from "./reading.ts";
 import type { StoryDraft } from "./storyDraft.ts";
 
@@ -70,18 +70,8 @@ export class StoryLinks {
 
   /** Opens a link for what follows; one to an address not let through stays words, and is told. */
   #openLink(paragraph: ParagraphDraft, owner: object, address: string, anchor: string): void {
-    const hash = address.indexOf("#");
-    const outside = hash < 0 ? address : address.slice(0, hash);
-    const bookmark = anchor !== "" || hash < 0 ? anchor : address.slice(hash + 1);
-    if (outside === "") {
-      if (bookmark === "") return;
-      const link = { type: "link" as const, href: "", inlines: [] };
-      this.#reading.innerLinks.push({ link, bookmark, source: this.#reading.source });
-      return paragraph.targets.openLink(owner, link);
-    }
-    const checked = checkAddress(anchor === "" ? address : `${outside}#${anchor}`);
-    if ("scheme" in checked) this.#reading.say("linkScheme", this.#draft.at, checked.scheme);
-    else paragraph.targets.openLink(owner, { type: "link", href: checked.href, inlines: [] });
+    const link = readLink(this.#reading, this.#draft.at, address, anchor);
+    if (link !== null) paragraph.targets.openLink(owner, link);
   }
 
   closeLink(): void {

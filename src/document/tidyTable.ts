@@ -7,9 +7,11 @@ import type { Cell, Row, Table } from "./document.ts";
 export function tidyTable(table: Table): Table {
   if (table.rows.every((row) => row.cells.length > 0 && row.cells.every((cell) => cell.colSpan === 1 && cell.rowSpan === 1))) return table;
   const placed = place(table.rows);
-  const columns = new Set(placed.flatMap((row) => row.map(({ column }) => column)));
+  const begun = new Set(placed.flatMap((row) => row.map(({ column }) => column)));
+  const columns = countedBefore(widthOf(placed), (column) => begun.has(column));
+  const filled = countedBefore(placed.length, (row) => (placed[row]?.length ?? 0) > 0);
   const headerRows = table.rows.slice(0, table.headerRows).filter((row) => row.cells.length > 0).length;
-  const rows = placed.flatMap((row, index) => (row.length === 0 ? [] : [{ cells: row.map((each) => shorten(each, index, placed, columns)) }]));
+  const rows = placed.flatMap((row, index) => (row.length === 0 ? [] : [{ cells: row.map((each) => shorten(each, index, filled, columns)) }]));
   return { ...table, headerRows, rows };
 }
 
@@ -33,9 +35,21 @@ function place(rows: readonly Row[]): readonly (readonly PlacedCell[])[] {
   });
 }
 
-function shorten({ cell, column }: PlacedCell, row: number, rows: readonly (readonly PlacedCell[])[], columns: ReadonlySet<number>): Cell {
-  let colSpan = 0;
-  for (let each = column; each < column + cell.colSpan; each++) if (columns.has(each)) colSpan += 1;
-  const rowSpan = rows.slice(row, row + cell.rowSpan).filter((each) => each.length > 0).length;
+/** For each number up to a length, how many before it a thing is true of. */
+function countedBefore(length: number, isCounted: (each: number) => boolean): readonly number[] {
+  const counted = [0];
+  for (let each = 0; each < length; each++) counted.push((counted[each] ?? 0) + (isCounted(each) ? 1 : 0));
+  return counted;
+}
+
+function widthOf(rows: readonly (readonly PlacedCell[])[]): number {
+  let width = 0;
+  for (const row of rows) for (const { cell, column } of row) width = Math.max(width, column + cell.colSpan);
+  return width;
+}
+
+function shorten({ cell, column }: PlacedCell, row: number, filled: readonly number[], columns: readonly number[]): Cell {
+  const colSpan = (columns[column + cell.colSpan] ?? 0) - (columns[column] ?? 0);
+  const rowSpan = (filled[Math.min(row + cell.rowSpan, filled.length - 1)] ?? 0) - (filled[row] ?? 0);
   return { ...cell, colSpan: Math.max(1, colSpan), rowSpan: Math.max(1, rowSpan) };
 }

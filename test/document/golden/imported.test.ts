@@ -96,10 +96,10 @@ describe("text brought in from a file in the document", () => {
     const outside = withPart("x.docx", wordType, "", "aFChunk", () => rawXml('<w:altChunk r:id="ingen"/>'));
     const broken = docx({}, withPart("brutt.xml", "application/xml", "<w:p>", "aFChunk", () => rawXml("")));
     const bytes = docx({},
-      chunk("a.html", "text/html", "<p>Hei</p>"), chunk("b.docx", wordType, broken.slice(0, 500)), chunk("c.rtf", "application/rtf", "{\\rtf1 Hei}"), outside, paragraph("Resten."));
+      chunk("b.docx", wordType, broken.slice(0, 500)), chunk("c.rtf", "application/rtf", "{\\rtf1 Hei}"), outside, paragraph("Resten."));
     const { document } = readBuilt(bytes);
     expect(document.messages).toEqual([
-      { kind: "altChunk", at: 0, detail: "text/html" }, { kind: "altChunk", at: 0, detail: wordType }, { kind: "altChunk", at: 0, detail: "application/rtf" }, { kind: "missingPart", at: null, detail: "ingen" },
+      { kind: "altChunk", at: 0, detail: wordType }, { kind: "altChunk", at: 0, detail: "application/rtf" }, { kind: "missingPart", at: null, detail: "ingen" },
     ]);
     expect(pageOf(bytes).trim()).toBe("<p>Resten.</p>");
   });

@@ -25,6 +25,11 @@ describe("tables", () => {
      <table><thead><tr><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody><tr><th scope="row">1</th><td>2</td></tr></tbody></table>`,
     { styles: ['<w:style w:type="table" w:styleId="Farget"><w:name w:val="Grid Table 4"/><w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr><w:tblStylePr w:type="firstCol"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>'] });
 
+  pair("what stands beside a header merged down is no header",
+    [rawXml(`<w:tbl><w:tblPr><w:tblStyle w:val="Farget"/><w:tblLook w:firstColumn="1"/></w:tblPr>${[["restart", "2026", "A"], ["continue", "", "B"], ["", "2027", "C"]].map(([merge, first, second]) => `<w:tr><w:tc>${merge === "" ? "" : `<w:tcPr><w:vMerge w:val="${merge}"/></w:tcPr>`}<w:p><w:r><w:t>${first}</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>${second}</w:t></w:r></w:p></w:tc></w:tr>`).join("")}</w:tbl>`)],
+    '<table><tbody><tr><th scope="row" rowspan="2">2026</th><td>A</td></tr><tr><td>B</td></tr><tr><th scope="row">2027</th><td>C</td></tr></tbody></table>',
+    { styles: ['<w:style w:type="table" w:styleId="Farget"><w:name w:val="Farget"/><w:tblStylePr w:type="firstCol"/></w:style>'] });
+
   pair("a caption beside the table is the table's caption, above or below",
     [caption("Tabell", ". Mål"), table({}, ["A", "B"]), paragraph("Mellom."), table({}, ["C", "D"]), caption("Tabell", ". Tiltak")],
     `<table><caption>Tabell 1. Mål</caption><tbody><tr><td>A</td><td>B</td></tr></tbody></table><p>Mellom.</p>

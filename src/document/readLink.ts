@@ -1,0 +1,23 @@
+import { checkAddress } from "./allowedAddress.ts";
+import type { Link } from "./document.ts";
+import type { Growing, Reading } from "./reading.ts";
+
+/**
+ * The link to an address, a bookmark, or a bookmark of an address ("#" and its name behind it); null where it leads
+ * nowhere, and told where that is because the address is not let through. One to a bookmark is led there when all is read.
+ */
+export function readLink(reading: Reading, at: number, address: string, anchor: string): Growing<Link> | null {
+  const hash = address.indexOf("#");
+  const outside = hash < 0 ? address : address.slice(0, hash);
+  const bookmark = anchor !== "" || hash < 0 ? anchor : address.slice(hash + 1);
+  if (outside === "") {
+    if (bookmark === "") return null;
+    const link = { type: "link" as const, href: "", inlines: [] };
+    reading.innerLinks.push({ link, bookmark, source: reading.source });
+    return link;
+  }
+  const checked = checkAddress(anchor === "" ? address : `${outside}#${anchor}`);
+  if ("href" in checked) return { type: "link", href: checked.href, inlines: [] };
+  reading.say("linkScheme", at, checked.scheme);
+  return null;
+}
