@@ -1,21 +1,37 @@
+import { decodePercent } from "../docx/relationships.ts";
+
 const allowed: ReadonlySet<string> = new Set(["http", "https", "mailto", "tel"]);
 
-/** An address a link may have in a public page, or the scheme that forbids it. */
-export type CheckedAddress = { readonly href: string } | { readonly scheme: string };
+/** An address a link may have in a public page; or why it may not, and what of it tells which it is. */
+export type CheckedAddress = { readonly href: string } | { readonly refused: "linkScheme" | "linkFile" | "linkBroken"; readonly detail: string };
 
 /**
- * Holds a link's address against the schemes let through: http, https, mailto, tel. Addresses without
- * a scheme ("www.fjordvik.no", "../plan.docx") lead nowhere from a public page; those that look like a
- * web address get https, the rest are told by scheme "file". What may not stand in an address is encoded.
+ * Holds a link's address against the schemes let through: http, https, mailto, tel. Addresses without a scheme
+ * that look like one on the web ("www.fjordvik.no") get https; the rest ("../plan.docx", "C:\\plan.docx") are files
+ * that nobody reaches from a public page, and are told by the file's name alone: a path may say who keeps it and where.
+ * What may not stand in an address is encoded.
  */
 export function checkAddress(written: string): CheckedAddress {
   // Browsers drop control characters and white space before they read the scheme (URL Standard § 4.4).
   const address = written.replace(/[\u0000-\u001F\u007F]/g, "").trim();
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
-  if (scheme !== undefined) return allowed.has(scheme) ? checkWhole(scheme, address) : { scheme };
+  const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(address)?.[1]?.toLowerCase();
+  if (scheme !== undefined && scheme !== "file") return allowed.has(scheme) ? checkWhole(scheme, address) : { refused: "linkScheme", detail: scheme };
   if (isWebAddress(address)) return checkWhole("https", `https://${address}`);
   if (/^[^\s@/]+@[^\s@/]+\.[a-z]{2,}$/i.test(address)) return checkWhole("mailto", `mailto:${address}`);
-  return { scheme: "file" };
+  return /^(www\.|https?[\\/]|mailto|tel\b)/i.test(address) ? broken(address) : { refused: "linkFile", detail: fileName(address) };
+}
+
+/** What is shown of an address that somebody has to find again. */
+const mostShown = 80;
+
+function broken(address: string): CheckedAddress {
+  return { refused: "linkBroken", detail: address.slice(0, mostShown) };
+}
+
+/** The last name in a path. */
+function fileName(address: string): string {
+  const name = (/^[^#?]*/.exec(address)?.[0] ?? "").split(/[\\/:]/).findLast((each) => each !== "") ?? "";
+  return decodePercent(name.slice(0, 1_000)).slice(0, mostShown);
 }
 
 /** Whether an address without scheme is one on the web: "www.", a name with a dot in it, and no white space. */
@@ -26,12 +42,12 @@ function isWebAddress(address: string): boolean {
   return dot > 0 && dot < address.length - 1 && (slash < 0 || dot < slash);
 }
 
-/** An address of an allowed scheme; its scheme where it leads nowhere. */
+/** An address of an allowed scheme; refused where it leads nowhere. */
 function checkWhole(scheme: string, address: string): CheckedAddress {
   const rest = address.slice(scheme.length + 1);
   const isWeb = scheme === "http" || scheme === "https";
   const href = `${address.slice(0, scheme.length + 1)}${encode(isWeb ? asBrowsersRead(rest) : rest)}`;
-  return rest !== "" && isAddress(href) ? { href } : { scheme };
+  return rest !== "" && isAddress(href) ? { href } : broken(address);
 }
 
 /** What comes after "https:" as browsers read it: with two slashes before the host, and none that lean backward before the query (URL Standard § 4.4). */

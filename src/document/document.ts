@@ -247,7 +247,10 @@ export type MessageKind =
   | "pictureFormat" // picture format no browser shows; detail: its content type
   | "pictureCropped" // picture of which Word shows a part, carried whole
   | "pictureOutside" // picture that is not in the file
-  | "linkScheme" // link address not allowed; detail: its scheme
+  | "linkScheme" // link address of a scheme not allowed; detail: the scheme
+  | "linkFile" // link to a file on a machine of somebody's; detail: its name
+  | "linkBroken" // link address that leads nowhere as it is written; detail: the address
+  | "linkTarget" // link to a bookmark that is not there, or not shown; detail: its name
   | "altChunk" // text brought in from another file, of a kind that is not read, left out; detail: its content type
   | "missingPart" // relationship to something that is not in the file; detail: its target
   | "pageNumbers" // page numbers left out; detail: how many

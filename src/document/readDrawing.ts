@@ -6,6 +6,7 @@ import { all, below, child, isOn, type PartElement } from "./partElement.ts";
 import { lengthIn } from "./lengthIn.ts";
 import { readChart } from "./readChart.ts";
 import { readSmartArt } from "./readSmartArt.ts";
+import { addressOfRelation, readLink } from "./readLink.ts";
 import type { Reading } from "./reading.ts";
 
 /** What a drawing gives: pictures in the line, and blocks after the paragraph it is anchored in. */
@@ -73,9 +74,9 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
     case "v:curve":
     case "v:arc":
       if (isOn(element.attributes["o:hr"] ?? "0") || isRule(element)) drawn.ruled = true;
-      return visitShape(element, vmlFrame(element, frame), describeVml(element), place, drawn);
+      return visitShape(element, vmlFrame(element, frame, place), describeVml(element), place, drawn);
     case "v:group":
-      if (!draws(element, vmlFrame(element, frame), place, drawn)) addShape(describeVml(element), drawn);
+      if (!draws(element, vmlFrame(element, frame, place), place, drawn)) addShape(describeVml(element), drawn);
       return;
     case "v:imagedata":
       if (isCropped(element, ["cropleft", "croptop", "cropright", "cropbottom"])) reading.say("pictureCropped", at);
@@ -175,19 +176,26 @@ function vmlLength(written: string): number {
 /** English Metric Units in a CSS pixel: 914,400 an inch, 96 pixels an inch. */
 const unitsPerPixel = 9525;
 
-function frameOf(element: PartElement, { reading, part, at }: DrawingPlace): Frame {
+function frameOf(element: PartElement, place: DrawingPlace): Frame {
+  const { reading, part } = place;
   const extent = child(element, "wp:extent")?.attributes;
   const properties = child(element, "wp:docPr");
   const click = child(properties, "a:hlinkClick")?.attributes["r:id"];
   const relation = click === undefined || click === "" ? undefined : reading.relationship(part, click);
-  const checked = relation === undefined ? null : checkAddress(relation.target);
-  if (checked !== null && "scheme" in checked) reading.say("linkScheme", at, checked.scheme);
   return {
     ...describe(properties),
     width: pixels(extent?.["cx"]),
     height: pixels(extent?.["cy"]),
-    link: checked !== null && "href" in checked ? checked.href : null,
+    link: relation === undefined ? null : linkOf(addressOfRelation(relation), place),
   };
+}
+
+/** The address of a link around what is drawn; null, and told, where it is not let through. */
+function linkOf(address: string, { reading, at }: DrawingPlace): string | null {
+  const checked = address.startsWith("#") ? null : checkAddress(address);
+  if (checked === null || "href" in checked) return address;
+  reading.say(checked.refused, at, checked.detail);
+  return null;
 }
 
 function describe(properties: PartElement | undefined): Described {
@@ -217,14 +225,15 @@ function describeVml(element: PartElement): Described {
   return { alt: element.attributes["alt"]?.trim() || null, decorative: false };
 }
 
-function vmlFrame(element: PartElement, frame: Frame): Frame {
-  const style = element.attributes["style"] ?? "";
+function vmlFrame(element: PartElement, frame: Frame, place: DrawingPlace): Frame {
+  const { style = "", href } = element.attributes;
+  const link = href === undefined || href === "" ? frame.link : linkOf(href, place);
   const size = (name: string) => {
     const found = new RegExp(`(?:^|;)\\s*${name}:\\s*([\\d.]+)(pt|in|px|cm|mm|pc|pi)?`).exec(style);
     const perUnit: Readonly<Record<string, number>> = { pt: 96 / 72, in: 96, px: 1, cm: 96 / 2.54, mm: 96 / 25.4, pc: 16, pi: 16 };
     return found === null ? 0 : Math.round(Number(found[1]) * (perUnit[found[2] ?? "px"] ?? 1));
   };
-  return { ...frame, alt: describeVml(element).alt ?? frame.alt, width: size("width") || frame.width, height: size("height") || frame.height };
+  return { ...frame, link, alt: describeVml(element).alt ?? frame.alt, width: size("width") || frame.width, height: size("height") || frame.height };
 }
 
 /** Formats no browser shows: told, with the way out. */
@@ -243,7 +252,8 @@ function addPicture(relationId: string | undefined, frame: Frame, place: Drawing
   const index = place.inBody ? reading.pictures++ : -1;
   const { alt, decorative, width, height, link } = frame;
   const picture: Inline = { type: "picture", part: there ? reading.source.folder + relation.target : "", contentType, index, alt, decorative, width, height };
-  drawn.inlines.push(link === null ? picture : { type: "link", href: link, inlines: [picture] });
+  const around = link === null ? null : readLink(reading, at, link, "");
+  drawn.inlines.push(around === null ? picture : Object.assign(around, { inlines: [picture] }));
 }
 
 /** Words of a drawing that are in no story: each paragraph of them becomes one. */

@@ -1,5 +1,6 @@
 import { checkAddress } from "./allowedAddress.ts";
 import type { Link } from "./document.ts";
+import type { Relationship } from "../docx/relationships.ts";
 import type { Growing, Reading } from "./reading.ts";
 
 /**
@@ -13,11 +14,16 @@ export function readLink(reading: Reading, at: number, address: string, anchor: 
   if (outside === "") {
     if (bookmark === "") return null;
     const link = { type: "link" as const, href: "", inlines: [] };
-    reading.innerLinks.push({ link, bookmark, source: reading.source });
+    reading.innerLinks.push({ link, bookmark, source: reading.source, at });
     return link;
   }
   const checked = checkAddress(anchor === "" ? address : `${outside}#${anchor}`);
   if ("href" in checked) return { type: "link", href: checked.href, inlines: [] };
-  reading.say("linkScheme", at, checked.scheme);
+  reading.say(checked.refused, at, checked.detail);
   return null;
+}
+
+/** The address a relationship leads to: out of the package, or to a place in the document, which some programs write as one inside it. */
+export function addressOfRelation({ outside, target, fragment }: Relationship): string {
+  return outside || fragment === "" ? target : `#${fragment}`;
 }

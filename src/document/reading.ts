@@ -19,7 +19,7 @@ export class Reading implements XmlListener {
   readonly notes: ReferredNote[] = [];
   readonly headings: Growing<Heading>[] = [];
   /** Links to bookmarks, to be led to what the bookmark stands in. */
-  readonly innerLinks: { readonly link: Growing<Link>; readonly bookmark: string; readonly source: Source }[] = [];
+  readonly innerLinks: { readonly link: Growing<Link>; readonly bookmark: string; readonly source: Source; readonly at: ParagraphPlace }[] = [];
   /** Tables by the paragraph that became their caption. */
   readonly captioned = new Map<object, Growing<Table>>();
   /** Headers and footers the sections refer to, by relationship. */

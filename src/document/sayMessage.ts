@@ -70,9 +70,24 @@ const sentences: Readonly<Record<MessageKind, Said<Sentence>>> = {
     en: () => "A picture is only linked to, not in the file, and cannot be shown. Insert the picture itself.",
   },
   linkScheme: {
-    nb: (d) => `En lenke er gjort om til vanlig tekst, fordi adressen er av et slag vi ikke slipper gjennom (${d}).`,
-    nn: (d) => `Ei lenkje er gjord om til vanleg tekst, fordi adressa er av eit slag vi ikkje slepper gjennom (${d}).`,
-    en: (d) => `A link was made plain text, because its address is of a kind not let through (${d}).`,
+    nb: (d) => `En lenke er gjort om til vanlig tekst, fordi adressen er av et slag vi ikke slipper gjennom (${d}). Bruk en som begynner med https://, mailto: eller tel:.`,
+    nn: (d) => `Ei lenkje er gjord om til vanleg tekst, fordi adressa er av eit slag vi ikkje slepper gjennom (${d}). Bruk ei som byrjar med https://, mailto: eller tel:.`,
+    en: (d) => `A link was made plain text, because its address is of a kind not let through (${d}). Use one that begins with https://, mailto: or tel:.`,
+  },
+  linkFile: {
+    nb: (d) => `En lenke er gjort om til vanlig tekst, fordi den leder til en fil leserne ikke når${inBrackets(d)}. Legg filen ut på nettet og lenk til den der. Er det en nettadresse, skriver du https:// foran.`,
+    nn: (d) => `Ei lenkje er gjord om til vanleg tekst, fordi ho leier til ei fil lesarane ikkje når${inBrackets(d)}. Legg fila ut på nettet og lenk til ho der. Er det ei nettadresse, skriv du https:// framfor.`,
+    en: (d) => `A link was made plain text, because it leads to a file that readers cannot reach${inBrackets(d)}. Put the file on the web and link to it there. If it is a web address, write https:// before it.`,
+  },
+  linkBroken: {
+    nb: (d) => `En lenke er gjort om til vanlig tekst, fordi adressen ikke er skrevet riktig${inBrackets(d)}. Skriv hele adressen på nytt.`,
+    nn: (d) => `Ei lenkje er gjord om til vanleg tekst, fordi adressa ikkje er skriven rett${inBrackets(d)}. Skriv heile adressa på nytt.`,
+    en: (d) => `A link was made plain text, because its address is not written right${inBrackets(d)}. Write the whole address again.`,
+  },
+  linkTarget: {
+    nb: (d) => `En lenke i dokumentet er gjort om til vanlig tekst, fordi stedet den leder til, ikke finnes${inBrackets(d)}. Sett inn lenken eller kryssreferansen på nytt.`,
+    nn: (d) => `Ei lenkje i dokumentet er gjord om til vanleg tekst, fordi staden ho leier til, ikkje finst${inBrackets(d)}. Set inn lenkja eller kryssreferansen på nytt.`,
+    en: (d) => `A link in the document was made plain text, because the place it leads to is not there${inBrackets(d)}. Insert the link or cross-reference again.`,
   },
   altChunk: {
     nb: (d) => `Tekst hentet inn fra en annen fil er ikke med${inBrackets(d)}. Åpne og lagre dokumentet i Word.`,

@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 import { FieldStack, type FieldUse, type OpenField } from "./fieldStack.ts";
 import { LeftOutContents } from "./leftOutContents.ts";
 import type { ParagraphDraft } from "./paragraphDraft.ts";
-import { readLink } from "./readLink.ts";
+import { addressOfRelation, readLink } from "./readLink.ts";
 import type { Reading } from "./reading.ts";
 import type { StoryDraft } from "./storyDraft.ts";
 
@@ -52,7 +52,7 @@ export class StoryLinks {
     this.#simple.push({ owner, drops: false, contents: null });
     const id = attributes()["r:id"];
     const relation = id === undefined ? undefined : this.#reading.relationship(this.#part, id);
-    const address = relation?.outside === true || relation?.type === "hyperlink" ? relation.target : "";
+    const address = relation?.outside === true || relation?.type === "hyperlink" ? addressOfRelation(relation) : "";
     this.#openLink(this.#draft.here(), owner, address, attributes()["w:anchor"] ?? "");
   }
 

@@ -9,6 +9,8 @@ export interface Relationship {
   readonly type: string;
   /** Name of a part, without leading slash and with ".." resolved; the address as written where `outside`. */
   readonly target: string;
+  /** Name of a place in the part ("#" and what is after it), decoded; "" where none is named, and where `outside`. */
+  readonly fragment: string;
   /** Whether it points out of the package. */
   readonly outside: boolean;
 }
@@ -30,7 +32,8 @@ export function readRelationships(xml: string, part: string): Outcome<ReadonlyMa
     if (element.local !== "Relationship" || id === undefined || target === undefined) continue;
     const type = (element.get("Type") ?? "").split("/").at(-1) ?? "";
     const outside = element.get("TargetMode") === "External";
-    found.set(id, { id, type, target: outside ? target : resolveTarget(part, target), outside });
+    const hash = outside ? -1 : target.indexOf("#");
+    found.set(id, { id, type, target: outside ? target : resolveTarget(part, target), fragment: hash < 0 ? "" : decodePercent(target.slice(hash + 1)), outside });
   }
   return done(found);
 }

@@ -26,16 +26,19 @@ test.each(encoded)("what may not stand in an address is encoded: %s", (written, 
   expect(checkAddress(written)).toEqual({ href });
 });
 
-const refused: readonly (readonly [written: string, scheme: string])[] = [
-  ["http://", "http"], ["https:///", "https"], ["http://?a", "http"], ["http://a b.no/", "http"], ["mailto:", "mailto"], ["tel:", "tel"],
-  ["javascript:alert(1)", "javascript"], ["www.a.", "file"], ["www./a.b", "file"], ["www.a b.no", "file"], ["../plan.docx", "file"],
+const refused: readonly (readonly [written: string, refused: string, detail: string])[] = [
+  ["http://", "linkBroken", "http://"], ["https:///", "linkBroken", "https:///"], ["http://?a", "linkBroken", "http://?a"], ["http://a b.no/", "linkBroken", "http://a b.no/"],
+  ["mailto:", "linkBroken", "mailto:"], ["tel:", "linkBroken", "tel:"], ["javascript:alert(1)", "linkScheme", "javascript"], ["www.a.", "linkBroken", "www.a."],
+  ["www./a.b", "linkBroken", "www./a.b"], ["www.a b.no", "linkBroken", "www.a b.no"], ["../plan.docx", "linkFile", "plan.docx"], ["C:\\a\\b.docx", "linkFile", "b.docx"],
+  ["file:///C:/a/b%20c.docx#d", "linkFile", "b c.docx"], ["file:", "linkFile", "file"], ["fjordvik.no/planer/", "linkFile", "planer"],
 ];
 
-test.each(refused)("an address that leads nowhere is refused: %s", (written, scheme) => {
-  expect(checkAddress(written)).toEqual({ scheme });
+test.each(refused)("an address that leads nowhere is refused, and told by why: %s", (written, why, detail) => {
+  expect(checkAddress(written)).toEqual({ refused: why, detail });
 });
 
 test("a long address is read in one go", () => {
-  expect(checkAddress(`www.${"a.".repeat(400_000)} x`)).toEqual({ scheme: "file" });
-  expect(checkAddress(`a@${"a.".repeat(400_000)} x`)).toEqual({ scheme: "file" });
+  expect(checkAddress(`www.${"a.".repeat(400_000)} x`)).toMatchObject({ refused: "linkBroken" });
+  expect(checkAddress(`a@${"a.".repeat(400_000)} x`)).toMatchObject({ refused: "linkFile" });
+  expect(checkAddress(`${"/".repeat(800_000)}x`)).toMatchObject({ refused: "linkFile" });
 });
