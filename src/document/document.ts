@@ -115,11 +115,19 @@ export interface Cell {
 export interface Chart {
   readonly type: "chart";
   readonly at: ParagraphPlace;
+  /** What it is drawn as; not set where that is not known. */
+  readonly kind?: ChartKind;
   readonly title: string;
   readonly alt: string | null;
   readonly series: readonly string[];
+  /** Which of the series are the sizes of the bubbles of the one before them, by their index; not set where none are. */
+  readonly sizes?: readonly number[];
   readonly rows: readonly { readonly category: string; readonly values: readonly (string | null)[] }[];
 }
+
+export type ChartKind =
+  | "column" | "bar" | "line" | "pie" | "doughnut" | "area" | "scatter" | "bubble" | "radar" | "surface" | "stock" | "combined"
+  | "waterfall" | "sunburst" | "treemap" | "funnel" | "histogram" | "boxWhisker" | "map";
 
 export interface MathBlock {
   readonly type: "mathBlock";

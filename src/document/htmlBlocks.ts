@@ -139,16 +139,15 @@ function writeFigure(context: HtmlContext, block: Block, caption: Paragraph | nu
   const { writer } = context;
   const writeCaption = () => {
     if (caption !== null) writer.element("figcaption", { ...readingAttributes(caption), id: caption.id }, () => writeParagraphWords(context, caption));
-    else if (block.type === "chart" && block.title !== "") writer.element("figcaption", {}, () => writer.text(block.title));
   };
-  const isChart = block.type === "chart";
-  writer.element("figure", isChart ? { class: "chart" } : { id: block.type === "paragraph" ? block.id : undefined }, () => {
-    if (above || (isChart && caption === null)) writeCaption();
-    if (isChart) {
-      if (block.alt !== null) writer.element("p", {}, () => writer.text(block.alt ?? ""));
+  writer.element("figure", block.type === "chart" ? { class: "chart" } : { id: block.type === "paragraph" ? block.id : undefined }, () => {
+    if (above) writeCaption();
+    if (block.type === "chart") {
+      // Without a title it is its table that is called by this.
+      if (block.alt !== null && block.title !== "") writer.element("p", {}, () => writer.text(block.alt ?? ""));
       writeChartTable(context, block);
     } else if (block.type === "paragraph") writeInlines(context, block.inlines);
-    if (!above && !(isChart && caption === null)) writeCaption();
+    if (!above) writeCaption();
   });
   writer.line();
 }

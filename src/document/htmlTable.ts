@@ -93,14 +93,20 @@ function rowRange(row: Row): { first: number; last: number } {
   return { first: Math.min(...ranges.map(({ first }) => first)), last: Math.max(...ranges.map(({ last }) => last)) };
 }
 
-/** Writes a chart as the table of its data. */
+/** Writes a chart as the table of its data, called what the chart is: by its title, its alternative text, or its kind. */
 export function writeChartTable(context: HtmlContext, chart: Chart): void {
   const { writer, words } = context;
+  const name = chart.title || chart.alt;
+  const kind = chart.kind === undefined ? words.chart : words.charts[chart.kind];
   writer.element("table", {}, () => {
+    writer.element("caption", { lang: name ? undefined : context.wordsLanguage }, () => writer.text(name || kind));
     if (chart.series.length > 0) {
       writer.element("thead", {}, () => writer.element("tr", {}, () => {
         writer.element("th", { scope: "col", lang: context.wordsLanguage }, () => writer.text(words.category));
-        for (const series of chart.series) writer.element(series === "" ? "td" : "th", series === "" ? {} : { scope: "col" }, () => writer.text(series), true);
+        for (const [index, series] of chart.series.entries()) {
+          const shown = chart.sizes?.includes(index) === true ? words.bubbleSizes(series) : series;
+          writer.element(shown === "" ? "td" : "th", shown === "" ? {} : { scope: "col" }, () => writer.text(shown), true);
+        }
       }));
     }
     writer.element("tbody", {}, () => {

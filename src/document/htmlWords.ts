@@ -1,4 +1,5 @@
 import type { Language, Said } from "../words/language.ts";
+import type { ChartKind } from "./document.ts";
 
 /** The words a page needs that are not the document's. */
 export interface HtmlWords {
@@ -13,7 +14,11 @@ export interface HtmlWords {
   note(number: string): string;
   readonly pictureWithoutText: string;
   readonly pictureNotShown: string;
+  /** What a chart is called that nobody has given a name; one of a kind not known is a chart. */
   readonly chart: string;
+  readonly charts: Readonly<Record<ChartKind, string>>;
+  /** Name of the sizes of a series of bubbles. */
+  bubbleSizes(series: string): string;
   readonly category: string;
 }
 
@@ -30,6 +35,12 @@ const words: Said<HtmlWords> = {
     pictureWithoutText: "Bilde uten beskrivelse",
     pictureNotShown: "Bilde som ikke kan vises her",
     chart: "Diagram",
+    charts: {
+      column: "Søylediagram", bar: "Liggende søylediagram", line: "Linjediagram", pie: "Sektordiagram", doughnut: "Hjuldiagram", area: "Arealdiagram", scatter: "Punktdiagram",
+      bubble: "Boblediagram", radar: "Radardiagram", surface: "Overflatediagram", stock: "Kursdiagram", combined: "Kombinert diagram", waterfall: "Fossediagram",
+      sunburst: "Solstrålediagram", treemap: "Trekartdiagram", funnel: "Traktdiagram", histogram: "Histogram", boxWhisker: "Boksdiagram", map: "Kartdiagram",
+    },
+    bubbleSizes: (series) => (series === "" ? "Størrelse" : `${series}, størrelse`),
     category: "Kategori",
   },
   nn: {
@@ -44,6 +55,12 @@ const words: Said<HtmlWords> = {
     pictureWithoutText: "Bilete utan skildring",
     pictureNotShown: "Bilete som ikkje kan visast her",
     chart: "Diagram",
+    charts: {
+      column: "Søylediagram", bar: "Liggjande søylediagram", line: "Linjediagram", pie: "Sektordiagram", doughnut: "Hjuldiagram", area: "Arealdiagram", scatter: "Punktdiagram",
+      bubble: "Boblediagram", radar: "Radardiagram", surface: "Overflatediagram", stock: "Kursdiagram", combined: "Kombinert diagram", waterfall: "Fossediagram",
+      sunburst: "Solstrålediagram", treemap: "Trekartdiagram", funnel: "Traktdiagram", histogram: "Histogram", boxWhisker: "Boksdiagram", map: "Kartdiagram",
+    },
+    bubbleSizes: (series) => (series === "" ? "Storleik" : `${series}, storleik`),
     category: "Kategori",
   },
   en: {
@@ -58,6 +75,12 @@ const words: Said<HtmlWords> = {
     pictureWithoutText: "Picture without description",
     pictureNotShown: "Picture that cannot be shown here",
     chart: "Chart",
+    charts: {
+      column: "Column chart", bar: "Bar chart", line: "Line chart", pie: "Pie chart", doughnut: "Doughnut chart", area: "Area chart", scatter: "Scatter chart",
+      bubble: "Bubble chart", radar: "Radar chart", surface: "Surface chart", stock: "Stock chart", combined: "Combined chart", waterfall: "Waterfall chart",
+      sunburst: "Sunburst chart", treemap: "Treemap chart", funnel: "Funnel chart", histogram: "Histogram", boxWhisker: "Box plot", map: "Map chart",
+    },
+    bubbleSizes: (series) => (series === "" ? "Size" : `${series}, size`),
     category: "Category",
   },
 };

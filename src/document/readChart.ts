@@ -1,5 +1,5 @@
 import { chartNumbers, type ChartFormat } from "./chartNumbers.ts";
-import type { Chart } from "./document.ts";
+import type { Chart, ChartKind } from "./document.ts";
 import { all, below, child, isOn, readPartElement, type PartElement } from "./partElement.ts";
 import type { Reading } from "./reading.ts";
 import { mostChartPoints, mostSeries, readExtendedChart } from "./readExtendedChart.ts";
@@ -21,7 +21,29 @@ export function readChart(reading: Reading, part: string, relationId: string | u
   const about: About = { language, from1904: isOn(child(root.value, "c:date1904")?.attributes["val"] ?? "0") };
   const columns = series.map((each) => readSeries(each, about));
   const title = below(root.value, "c:chart", "c:title");
-  return { type: "chart", at, title: title === undefined ? "" : wordsOf(title, about), alt, series: columns.map(({ name }) => name), rows: rowsOf(columns) };
+  const kind = kindOf(below(root.value, "c:chart", "c:plotArea"));
+  const names = columns.flatMap(({ name, sizes }) => (sizes === null ? [{ name, isSizes: false }] : [{ name, isSizes: false }, { name, isSizes: true }]));
+  const sizes = names.flatMap(({ isSizes }, index) => (isSizes ? [index] : []));
+  return {
+    type: "chart", at, title: title === undefined ? "" : wordsOf(title, about), alt, series: names.map(({ name }) => name), rows: rowsOf(columns),
+    ...(kind === undefined ? {} : { kind }), ...(sizes.length === 0 ? {} : { sizes }),
+  };
+}
+
+const kinds: ReadonlyMap<string, ChartKind> = new Map<string, ChartKind>([
+  ["bar", "column"], ["line", "line"], ["pie", "pie"], ["ofPie", "pie"], ["doughnut", "doughnut"], ["area", "area"], ["scatter", "scatter"], ["bubble", "bubble"],
+  ["radar", "radar"], ["surface", "surface"], ["stock", "stock"],
+]);
+
+/** What a chart is drawn as (ECMA-376-1 § 21.2.2.145): in one way, or in several that are combined; undefined for what is not known. */
+function kindOf(plotArea: PartElement | undefined): ChartKind | undefined {
+  const found = new Set<ChartKind | undefined>();
+  for (const drawn of plotArea?.children ?? []) {
+    const name = /^c:(\w+?)(3D)?Chart$/.exec(drawn.name)?.[1];
+    const isLying = name === "bar" && child(drawn, "c:barDir")?.attributes["val"] === "bar";
+    if (name !== undefined) found.add(isLying ? "bar" : kinds.get(name));
+  }
+  return found.size > 1 ? "combined" : [...found][0];
 }
 
 const carried: ReadonlySet<string> = new Set(["c:tx", "c:cat", "c:val", "c:xVal", "c:yVal"]);
@@ -43,17 +65,21 @@ interface Series {
   readonly hasOwnX: boolean;
   readonly categories: readonly string[];
   readonly values: readonly (string | null)[];
+  /** Sizes of its bubbles; null where it has none. */
+  readonly sizes: readonly (string | null)[] | null;
 }
 
 function readSeries(element: PartElement, about: About): Series {
   const name = child(element, "c:tx");
   const categories = child(element, "c:cat") ?? child(element, "c:xVal");
   const values = child(element, "c:val") ?? child(element, "c:yVal");
+  const sizes = child(element, "c:bubbleSize");
   return {
     hasOwnX: child(element, "c:xVal") !== undefined,
     name: name === undefined ? "" : (points(name, about)[0] ?? child(name, "c:v")?.text ?? wordsOf(name, about)),
     categories: categories === undefined ? [] : points(categories, about).map((each) => each ?? ""),
     values: values === undefined ? [] : points(values, about),
+    sizes: sizes === undefined ? null : points(sizes, about),
   };
 }
 
@@ -62,13 +88,18 @@ function rowsOf(columns: readonly Series[]): Chart["rows"] {
   const categories = columns.reduce<readonly string[]>((longest, { categories: own }) => (own.length > longest.length ? own : longest), []);
   if (columns.some(({ hasOwnX, categories: own }) => hasOwnX && own.some((category, index) => category !== categories[index]))) return scattered(columns);
   const length = columns.reduce((most, { values }) => Math.max(most, values.length), categories.length);
-  return Array.from({ length }, (_, index) => ({ category: categories[index] ?? String(index + 1), values: columns.map(({ values }) => values[index] ?? null) }));
+  return Array.from({ length }, (_, index) => ({ category: categories[index] ?? String(index + 1), values: columns.flatMap((series) => cellsOf(series, index)) }));
+}
+
+/** What a series has at a place: a value, and where it has bubbles the size of one. */
+function cellsOf({ values, sizes }: Series, index: number): readonly (string | null)[] {
+  return sizes === null ? [values[index] ?? null] : [values[index] ?? null, sizes[index] ?? null];
 }
 
 function scattered(columns: readonly Series[]): Chart["rows"] {
-  const points = columns.flatMap(({ categories, values }, column) =>
-    Array.from({ length: Math.max(categories.length, values.length) }, (_, index) => ({ column, category: categories[index] ?? String(index + 1), value: values[index] ?? null })));
-  return points.slice(0, mostChartPoints).map(({ column, category, value }) => ({ category, values: columns.map((_, place) => (place === column ? value : null)) }));
+  const points = columns.flatMap((series, column) =>
+    Array.from({ length: Math.max(series.categories.length, series.values.length) }, (_, index) => ({ column, index, category: series.categories[index] ?? String(index + 1) })));
+  return points.slice(0, mostChartPoints).map(({ column, index, category }) => ({ category, values: columns.flatMap((series, place) => cellsOf(series, place === column ? index : -1)) }));
 }
 
 /** Cached values by their index; of categories in several levels, the innermost comes last and is joined to those above. */

@@ -1,5 +1,5 @@
 import { chartNumbers } from "./chartNumbers.ts";
-import type { Chart } from "./document.ts";
+import type { Chart, ChartKind } from "./document.ts";
 import { all, below, child, type PartElement } from "./partElement.ts";
 
 /** No chart anyone can read has more points. */
@@ -7,6 +7,11 @@ export const mostChartPoints = 10_000;
 
 /** A sheet gives a chart no more series. */
 export const mostSeries = 255;
+
+const kinds: ReadonlyMap<string, ChartKind> = new Map<string, ChartKind>([
+  ["waterfall", "waterfall"], ["sunburst", "sunburst"], ["treemap", "treemap"], ["funnel", "funnel"], ["clusteredColumn", "histogram"], ["paretoLine", "histogram"],
+  ["boxWhisker", "boxWhisker"], ["regionMap", "map"],
+]);
 
 /** A chart of one of the newer kinds (waterfall, sunburst, funnel; [MS-ODRAWXML] 2.24.3) as the table of its data. */
 export function readExtendedChart(root: PartElement, at: number, alt: string | null, language: string): Chart {
@@ -17,8 +22,9 @@ export function readExtendedChart(root: PartElement, at: number, alt: string | n
   });
   const categories = columns.reduce<readonly string[]>((longest, { categories: own }) => (own.length > longest.length ? own : longest), []);
   const length = columns.reduce((most, { values }) => Math.max(most, values.length), categories.length);
+  const kind = kinds.get([...all(root, "cx:series")][0]?.attributes["layoutId"] ?? "");
   return {
-    type: "chart", at, alt,
+    type: "chart", at, alt, ...(kind === undefined ? {} : { kind }),
     title: wordsOf(below(root, "cx:chart", "cx:title")),
     series: columns.map(({ name }) => name),
     rows: Array.from({ length }, (_, index) => ({ category: categories[index] ?? String(index + 1), values: columns.map(({ values }) => values[index] ?? null) })),

@@ -1,6 +1,6 @@
 import { caption, docx, link, paragraph, rawXml, withPart, type Piece } from "../../../src/docx/build.ts";
 import { picture } from "../../../src/docx/buildPicture.ts";
-import { pair, readBuilt } from "./pair.ts";
+import { pageOf, pair, readBuilt } from "./pair.ts";
 
 const bytes = new Uint8Array([1, 2, 3]);
 const map = { bytes, name: "kart.png", width: 400, height: 300 };
@@ -76,8 +76,36 @@ describe("pictures and other drawings", () => {
       `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:scatterChart>${[["A", [1, 2], [10, 20]], ["B", [5], [50]]].map(([name, x, y]) =>
         `<c:ser><c:tx><c:v>${String(name)}</c:v></c:tx>${[["xVal", x], ["yVal", y]].map(([axis, values]) => `<c:${String(axis)}><c:numLit>${(values as number[]).map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join("")}</c:numLit></c:${String(axis)}>`).join("")}</c:ser>`).join("")}</c:scatterChart></c:plotArea></c:chart></c:chartSpace>`,
       "chart", (id) => rawXml(`<w:p><w:r><w:drawing><wp:inline><wp:extent cx="1" cy="1"/><wp:docPr id="1" name="d"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="${id}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`))],
-    `<figure class="chart"><table><thead><tr><th scope="col">Kategori</th><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody>
+    `<figure class="chart"><table><caption>Punktdiagram</caption><thead><tr><th scope="col">Kategori</th><th scope="col">A</th><th scope="col">B</th></tr></thead><tbody>
      <tr><th scope="row">1</th><td>10</td><td></td></tr><tr><th scope="row">2</th><td>20</td><td></td></tr><tr><th scope="row">5</th><td></td><td>50</td></tr></tbody></table></figure>`);
+
+  const untitled = (described: string, plot: string) => withPart("charts/chart2.xml", "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+    `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:layout/>${plot}<c:catAx/></c:plotArea></c:chart></c:chartSpace>`, "chart",
+    (id) => rawXml(`<w:p>${drawing(described, "http://schemas.openxmlformats.org/drawingml/2006/chart", `<c:chart r:id="${id}"/>`)}</w:p>`));
+  const plotted = (kind: string, inside = "") => `<c:${kind}Chart>${inside}<c:ser><c:val><c:numLit><c:pt idx="0"><c:v>1</c:v></c:pt></c:numLit></c:val></c:ser></c:${kind}Chart>`;
+  const body = '<thead><tr><th scope="col">Kategori</th><td></td></tr></thead><tbody><tr><th scope="row">1</th><td>1</td></tr></tbody>';
+
+  pair("a chart without a title is called by its alternative text, which is then not said twice",
+    [untitled('descr="Vekst fra 2020"', plotted("line"))],
+    `<figure class="chart"><table><caption>Vekst fra 2020</caption>${body}</table></figure>`);
+
+  test.each([
+    ["Søylediagram", plotted("bar", '<c:barDir val="col"/>')], ["Liggende søylediagram", plotted("bar", '<c:barDir val="bar"/>')], ["Søylediagram", plotted("bar3D")], ["Linjediagram", plotted("line3D")],
+    ["Sektordiagram", plotted("pie")], ["Sektordiagram", plotted("ofPie")], ["Hjuldiagram", plotted("doughnut")], ["Arealdiagram", plotted("area")], ["Radardiagram", plotted("radar")],
+    ["Kombinert diagram", plotted("bar") + plotted("line")], ["Diagram", plotted("constructor")],
+  ])("one that nobody has described is called by its kind: %s", (name, plot) => {
+    expect(pageOf(docx({}, untitled("", plot)))).toContain(`<caption>${name}</caption>`);
+  });
+
+  test("the kind is said in the language of the page", () => {
+    expect(pageOf(docx({ language: "nn-NO" }, untitled("", plotted("pie"))), { language: "nn" })).toContain("<caption>Sektordiagram</caption>");
+    expect(pageOf(docx({ language: "en-GB" }, untitled("", plotted("bar"))))).toContain('<caption lang="nb">Søylediagram</caption>');
+  });
+
+  pair("the sizes of the bubbles of a bubble chart stand beside what they are the sizes of",
+    [untitled("", `<c:bubbleChart>${["A", "B"].map((name, index) => `<c:ser><c:tx><c:v>${name}</c:v></c:tx>${["xVal", "yVal", "bubbleSize"].map((axis, at) => `<c:${axis}><c:numLit><c:pt idx="0"><c:v>${index * 100 + at + 1}</c:v></c:pt></c:numLit></c:${axis}>`).join("")}</c:ser>`).join("")}</c:bubbleChart>`)],
+    `<figure class="chart"><table><caption>Boblediagram</caption><thead><tr><th scope="col">Kategori</th><th scope="col">A</th><th scope="col">A, størrelse</th><th scope="col">B</th><th scope="col">B, størrelse</th></tr></thead>
+     <tbody><tr><th scope="row">1</th><td>2</td><td>3</td><td></td><td></td></tr><tr><th scope="row">101</th><td></td><td></td><td>102</td><td>103</td></tr></tbody></table></figure>`);
 
   test("a picture that is cropped in Word is carried whole, and told", () => {
     const cropped = (edges: string) => withPart("media/a.png", "image/png", bytes, "image", (id) =>
@@ -107,7 +135,7 @@ describe("pictures and other drawings", () => {
 
   pair("a chart is the table of its data, in its place",
     [paragraph("Før."), chart, caption("Figur", ". Folketall")],
-    `<p>Før.</p><figure class="chart"><table><thead><tr><th scope="col">Kategori</th><th scope="col">Fjordvik</th></tr></thead>
+    `<p>Før.</p><figure class="chart"><table><caption>Folketall</caption><thead><tr><th scope="col">Kategori</th><th scope="col">Fjordvik</th></tr></thead>
      <tbody><tr><th scope="row">2020</th><td>4,3</td></tr><tr><th scope="row">2025</th><td>5</td></tr></tbody></table><figcaption>Figur 1. Folketall</figcaption></figure>`);
 
   const extended = withPart("charts/chartEx1.xml", "application/vnd.ms-office.chartex+xml", extendedChartXml, "chartEx", (id) =>
@@ -117,7 +145,7 @@ describe("pictures and other drawings", () => {
 
   pair("a chart of the newer kinds (sunburst, waterfall) is the table of its data, too",
     [extended],
-    `<figure class="chart"><figcaption>Utgifter</figcaption><table><thead><tr><th scope="col">Kategori</th><th scope="col">2026</th></tr></thead>
+    `<figure class="chart"><table><caption>Utgifter</caption><thead><tr><th scope="col">Kategori</th><th scope="col">2026</th></tr></thead>
      <tbody><tr><th scope="row">Oppvekst, Skole</th><td>22</td></tr><tr><th scope="row">Oppvekst, Barnehage</th><td>4,3</td></tr><tr><th scope="row">Kultur</th><td></td></tr></tbody></table></figure>`);
 
   pair("a drawn shape without words is told by its alternative text, and so is one in a group",
