@@ -93,13 +93,15 @@ function rowRange(row: Row): { first: number; last: number } {
   return { first: Math.min(...ranges.map(({ first }) => first)), last: Math.max(...ranges.map(({ last }) => last)) };
 }
 
-/** Writes a chart as the table of its data, called what the chart is: by its title, its alternative text, or its kind. */
+/** Writes a chart as the table of its data, called what the chart is: by its title, its alternative text, or its kind. Of one without data the name alone. */
 export function writeChartTable(context: HtmlContext, chart: Chart): void {
   const { writer, words } = context;
   const name = chart.title || chart.alt;
   const kind = chart.kind === undefined ? words.chart : words.charts[chart.kind];
+  const called = (element: "caption" | "p") => writer.element(element, { lang: name ? undefined : context.wordsLanguage }, () => writer.text(name || kind));
+  if (chart.series.length === 0 && chart.rows.length === 0) return called("p");
   writer.element("table", {}, () => {
-    writer.element("caption", { lang: name ? undefined : context.wordsLanguage }, () => writer.text(name || kind));
+    called("caption");
     if (chart.series.length > 0) {
       writer.element("thead", {}, () => writer.element("tr", {}, () => {
         writer.element("th", { scope: "col", lang: context.wordsLanguage }, () => writer.text(words.category));

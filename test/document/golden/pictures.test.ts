@@ -102,6 +102,10 @@ describe("pictures and other drawings", () => {
     expect(pageOf(docx({ language: "en-GB" }, untitled("", plotted("bar"))))).toContain('<caption lang="nb">Søylediagram</caption>');
   });
 
+  pair("one of which the document keeps no data is its name alone",
+    [untitled("", "<c:lineChart/>"), untitled('descr="Vekst fra 2020"', "<c:lineChart/>")],
+    '<figure class="chart"><p>Linjediagram</p></figure><figure class="chart"><p>Vekst fra 2020</p></figure>');
+
   pair("the sizes of the bubbles of a bubble chart stand beside what they are the sizes of",
     [untitled("", `<c:bubbleChart>${["A", "B"].map((name, index) => `<c:ser><c:tx><c:v>${name}</c:v></c:tx>${["xVal", "yVal", "bubbleSize"].map((axis, at) => `<c:${axis}><c:numLit><c:pt idx="0"><c:v>${index * 100 + at + 1}</c:v></c:pt></c:numLit></c:${axis}>`).join("")}</c:ser>`).join("")}</c:bubbleChart>`)],
     `<figure class="chart"><table><caption>Boblediagram</caption><thead><tr><th scope="col">Kategori</th><th scope="col">A</th><th scope="col">A, størrelse</th><th scope="col">B</th><th scope="col">B, størrelse</th></tr></thead>
