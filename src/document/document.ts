@@ -254,6 +254,7 @@ export type MessageKind =
   | "embeddedObject" // embedded object left out; detail: its program
   | "pictureFormat" // picture format no browser shows; detail: its content type
   | "pictureCropped" // picture of which Word shows a part, carried whole
+  | "pictureTurned" // picture that Word rotates or flips, carried as it is stored
   | "pictureOutside" // picture that is not in the file
   | "linkScheme" // link address of a scheme not allowed; detail: the scheme
   | "linkFile" // link to a file on a machine of somebody's; detail: its name

@@ -2,6 +2,7 @@ import { addAll } from "./addAll.ts";
 import type { Block, Inline, Paragraph } from "./document.ts";
 import { checkAddress } from "./allowedAddress.ts";
 import { isBlankBlock } from "./draft.ts";
+import { describe, describeVml, groupFrame, noFrame, pictureFrame, pixels, toldBy, vmlFrame, vmlGroupFrame, type Described, type Frame } from "./drawingFrame.ts";
 import { all, below, child, isOn, type PartElement } from "./partElement.ts";
 import { lengthIn } from "./lengthIn.ts";
 import { readChart } from "./readChart.ts";
@@ -27,20 +28,6 @@ export interface DrawingPlace {
   readonly readBox: (content: PartElement) => readonly Block[];
 }
 
-interface Described {
-  readonly alt: string | null;
-  readonly decorative: boolean;
-}
-
-/** Alternative text and size around what is drawn. */
-interface Frame extends Described {
-  readonly width: number;
-  readonly height: number;
-  readonly link: string | null;
-}
-
-const noFrame: Frame = { alt: null, decorative: false, width: 0, height: 0, link: null };
-
 /**
  * Reads a drawing (DrawingML, ECMA-376-1 § 20.4), a VML picture (ECMA-376-4 § 14) or an embedded
  * object: pictures, charts, SmartArt and text boxes in the order the file has them.
@@ -60,6 +47,10 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
       if (!draws(element, inside, place, drawn)) addShape(inside, drawn);
       return;
     }
+    case "wpg:wgp":
+    case "wpg:grpSp":
+    case "wpc:wpc":
+      return visitAll(element, groupFrame(element, frame), place, drawn);
     case "wps:wsp":
       return visitShape(element, frame, describe(child(element, "wps:cNvPr")), place, drawn);
     case "pic:pic":
@@ -74,9 +65,9 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
     case "v:curve":
     case "v:arc":
       if (isOn(element.attributes["o:hr"] ?? "0") || isRule(element)) drawn.ruled = true;
-      return visitShape(element, vmlFrame(element, frame, place), describeVml(element), place, drawn);
+      return visitShape(element, vmlFrame(element, linked(element, frame, place)), describeVml(element), place, drawn);
     case "v:group":
-      if (!draws(element, vmlFrame(element, frame, place), place, drawn)) addShape(describeVml(element), drawn);
+      if (!draws(element, vmlGroupFrame(element, linked(element, frame, place)), place, drawn)) addShape(describeVml(element), drawn);
       return;
     case "v:imagedata":
       if (isCropped(element, ["cropleft", "croptop", "cropright", "cropbottom"])) reading.say("pictureCropped", at);
@@ -95,7 +86,8 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
       return;
     case "c:chart":
     case "cx:chart": {
-      const chart = readChart(reading, place.part, element.attributes["r:id"], at, frame.decorative ? null : frame.alt);
+      const { alt, decorative } = toldBy(frame);
+      const chart = readChart(reading, place.part, element.attributes["r:id"], at, decorative ? null : alt);
       if (chart !== null) drawn.blocks.push(chart);
       return;
     }
@@ -173,9 +165,6 @@ function vmlLength(written: string): number {
   return lengthIn("emu", /\d\s*$/.test(written) ? `${written.trim()}pt` : written) ?? 0;
 }
 
-/** English Metric Units in a CSS pixel: 914,400 an inch, 96 pixels an inch. */
-const unitsPerPixel = 9525;
-
 function frameOf(element: PartElement, place: DrawingPlace): Frame {
   const { reading, part } = place;
   const extent = child(element, "wp:extent")?.attributes;
@@ -183,6 +172,7 @@ function frameOf(element: PartElement, place: DrawingPlace): Frame {
   const click = child(properties, "a:hlinkClick")?.attributes["r:id"];
   const relation = click === undefined || click === "" ? undefined : reading.relationship(part, click);
   return {
+    ...noFrame,
     ...describe(properties),
     width: pixels(extent?.["cx"]),
     height: pixels(extent?.["cy"]),
@@ -198,16 +188,10 @@ function linkOf(address: string, { reading, at }: DrawingPlace): string | null {
   return null;
 }
 
-function describe(properties: PartElement | undefined): Described {
-  const decorative = properties !== undefined && [...all(properties, "adec:decorative")].some(({ attributes }) => isOn(attributes["val"]));
-  const words = properties?.attributes["descr"]?.trim() || properties?.attributes["title"]?.trim() || null;
-  return { alt: decorative ? "" : words, decorative };
-}
-
-/** A picture in a group may have words of its own. */
-function pictureFrame(element: PartElement, frame: Frame): Frame {
-  const own = describe(child(child(element, "pic:nvPicPr"), "pic:cNvPr"));
-  return frame.alt !== null || own.alt === null ? frame : { ...frame, ...own };
+/** The frame of what stands in a VML shape or group that may be a link. */
+function linked(element: PartElement, frame: Frame, place: DrawingPlace): Frame {
+  const { href = "" } = element.attributes;
+  return href === "" ? frame : { ...frame, link: linkOf(href, place) };
 }
 
 /** The picture itself; the SVG Word keeps beside it where it is in a format no browser shows. */
@@ -219,21 +203,6 @@ function pictureRelation(element: PartElement, { reading, part }: DrawingPlace):
   if (!own || drawn === undefined) return own || drawn;
   const relation = reading.relationship(part, own);
   return relation !== undefined && !unshown.test(reading.source.pkg.contentType(relation.target)) ? own : drawn;
-}
-
-function describeVml(element: PartElement): Described {
-  return { alt: element.attributes["alt"]?.trim() || null, decorative: false };
-}
-
-function vmlFrame(element: PartElement, frame: Frame, place: DrawingPlace): Frame {
-  const { style = "", href } = element.attributes;
-  const link = href === undefined || href === "" ? frame.link : linkOf(href, place);
-  const size = (name: string) => {
-    const found = new RegExp(`(?:^|;)\\s*${name}:\\s*([\\d.]+)(pt|in|px|cm|mm|pc|pi)?`).exec(style);
-    const perUnit: Readonly<Record<string, number>> = { pt: 96 / 72, in: 96, px: 1, cm: 96 / 2.54, mm: 96 / 25.4, pc: 16, pi: 16 };
-    return found === null ? 0 : Math.round(Number(found[1]) * (perUnit[found[2] ?? "px"] ?? 1));
-  };
-  return { ...frame, link, alt: describeVml(element).alt ?? frame.alt, width: size("width") || frame.width, height: size("height") || frame.height };
 }
 
 /** Formats no browser shows: told, with the way out. */
@@ -250,7 +219,8 @@ function addPicture(relationId: string | undefined, frame: Frame, place: Drawing
   const contentType = there ? reading.source.pkg.contentType(relation.target) : "";
   if (unshown.test(contentType)) reading.say("pictureFormat", at, contentType);
   const index = place.inBody ? reading.pictures++ : -1;
-  const { alt, decorative, width, height, link } = frame;
+  if (frame.turned) reading.say("pictureTurned", at);
+  const { alt, decorative, width, height, link } = toldBy(frame);
   const picture: Inline = { type: "picture", part: there ? reading.source.folder + relation.target : "", contentType, index, alt, decorative, width, height };
   const around = link === null ? null : readLink(reading, at, link, "");
   drawn.inlines.push(around === null ? picture : Object.assign(around, { inlines: [picture] }));
@@ -262,9 +232,4 @@ function addWords(words: string, { reading, at }: DrawingPlace, drawn: Drawn): v
   reading.say("textBox", at);
   const paragraph: Paragraph = { type: "paragraph", at, inlines: [{ type: "text", text: words }], language: null, style: "Normal", number: null, size: null };
   drawn.blocks.push(paragraph);
-}
-
-function pixels(value: string | undefined): number {
-  const units = lengthIn("emu", value) ?? 0;
-  return units > 0 ? Math.round(units / unitsPerPixel) : 0;
 }

@@ -64,6 +64,11 @@ const sentences: Readonly<Record<MessageKind, Said<Sentence>>> = {
     nn: () => "Eit bilete er skore til i Word, men blir vist heilt på nettsida, også det som er skore bort. Slett dei bortskorne områda i Word (Komprimer bilete) om dei ikkje skal visast.",
     en: () => "A picture is cropped in Word, but shown whole on the page, with what was cut away. Delete cropped areas in Word (Compress Pictures) if they are not to be shown.",
   },
+  pictureTurned: {
+    nb: () => "Et bilde er rotert eller speilvendt i Word, men vises på nettsiden slik det er lagret. Snu det i et bildeprogram og sett det inn på nytt.",
+    nn: () => "Eit bilete er rotert eller spegelvendt i Word, men blir vist på nettsida slik det er lagra. Snu det i eit biletprogram og set det inn på nytt.",
+    en: () => "A picture is rotated or flipped in Word, but shown on the page as it is stored. Turn it in a picture editor and insert it again.",
+  },
   pictureOutside: {
     nb: () => "Et bilde ligger ikke i filen, bare en lenke til det, og kan ikke vises. Sett inn selve bildet.",
     nn: () => "Eit bilete ligg ikkje i fila, berre ei lenkje til det, og kan ikkje visast. Set inn sjølve biletet.",

@@ -3,8 +3,14 @@ import { byReason } from "./byReason.ts";
 import type { Found, Rule } from "./rule.ts";
 
 const lost = [
-  "smartArt", "chartValues", "embeddedObject", "pictureFormat", "pictureCropped", "pictureOutside", "altChunk", "missingPart", "linkScheme", "linkFile", "linkBroken", "linkTarget", "unknown",
+  "smartArt", "chartValues", "embeddedObject", "pictureFormat", "pictureCropped", "pictureTurned", "pictureOutside", "altChunk", "missingPart",
+  "linkScheme", "linkFile", "linkBroken", "linkTarget", "unknown",
 ] as const satisfies readonly MessageKind[];
+
+/** Why it matters: of a picture that is cropped, of one that is turned, and of all else. */
+function whys(reason: string, cropped: string, turned: string, other: string): string {
+  return reason === "pictureCropped" ? cropped : reason === "pictureTurned" ? turned : other;
+}
 
 /**
  * The web page can carry what the document holds.
@@ -42,6 +48,7 @@ export const unreadableContent: Rule = {
         embeddedObject: ({ of }) => `Et innebygd objekt (${of("name")}) blir ikke vist på nettsiden.`,
         pictureFormat: ({ of }) => `Et bilde er i et format nettlesere ikke viser (${of("name")}).`,
         pictureCropped: "Et bilde er beskåret, men blir vist helt på nettsiden.",
+        pictureTurned: "Et bilde er rotert eller speilvendt i Word, men blir vist slik det er lagret.",
         pictureOutside: "Et bilde ligger utenfor dokumentet og blir ikke vist.",
         altChunk: "Tekst som er hentet inn fra en annen fil, blir ikke med.",
         missingPart: ({ of }) => `Dokumentet viser til noe som ikke er i filen (${of("name")}).`,
@@ -51,13 +58,14 @@ export const unreadableContent: Rule = {
         linkTarget: ({ of }) => `En lenke leder til et sted i dokumentet som ikke finnes (${of("name")}). Bare teksten blir med.`,
         unknown: ({ of }) => `Noe i dokumentet lar seg ikke vise på nettsiden (${of("name")}).`,
       }),
-      why: ({ of }) => (of("reason") === "pictureCropped" ? "Leserne får se også det du har skåret bort." : "Leserne får mindre enn det du ser i Word."),
+      why: ({ of }) => whys(of("reason"), "Leserne får se også det du har skåret bort.", "Leserne ser bildet annerledes enn du ser det i Word.", "Leserne får mindre enn det du ser i Word."),
       mend: byReason<(typeof lost)[number]>({
         smartArt: "Skriv innholdet som tekst eller liste, eller sett figuren inn som bilde (PNG) med alternativ tekst.",
         chartValues: "Høyreklikk på diagrammet i Word, velg Rediger data, og lagre dokumentet.",
         embeddedObject: "Sett inn innholdet som tabell, tekst eller bilde.",
         pictureFormat: "Lagre bildet som PNG eller JPEG og sett det inn på nytt.",
         pictureCropped: "Merk bildet i Word, velg Komprimer bilder, og slett beskårne områder.",
+        pictureTurned: "Snu bildet i et bildeprogram, og sett det inn på nytt.",
         pictureOutside: "Sett bildet inn i dokumentet (Sett inn, Bilder), ikke som lenke.",
         altChunk: "Åpne dokumentet i Word, lagre det, og prøv igjen.",
         missingPart: "Sett det som mangler inn på nytt, eller slett det.",
@@ -75,6 +83,7 @@ export const unreadableContent: Rule = {
         embeddedObject: ({ of }) => `Eit innebygd objekt (${of("name")}) blir ikkje vist på nettsida.`,
         pictureFormat: ({ of }) => `Eit bilete er i eit format nettlesarar ikkje viser (${of("name")}).`,
         pictureCropped: "Eit bilete er skore til, men blir vist heilt på nettsida.",
+        pictureTurned: "Eit bilete er rotert eller spegelvendt i Word, men blir vist slik det er lagra.",
         pictureOutside: "Eit bilete ligg utanfor dokumentet og blir ikkje vist.",
         altChunk: "Tekst som er henta inn frå ei anna fil, blir ikkje med.",
         missingPart: ({ of }) => `Dokumentet viser til noko som ikkje er i fila (${of("name")}).`,
@@ -84,13 +93,14 @@ export const unreadableContent: Rule = {
         linkTarget: ({ of }) => `Ei lenkje leier til ein stad i dokumentet som ikkje finst (${of("name")}). Berre teksten blir med.`,
         unknown: ({ of }) => `Noko i dokumentet lèt seg ikkje vise på nettsida (${of("name")}).`,
       }),
-      why: ({ of }) => (of("reason") === "pictureCropped" ? "Lesarane får sjå også det du har skore bort." : "Lesarane får mindre enn det du ser i Word."),
+      why: ({ of }) => whys(of("reason"), "Lesarane får sjå også det du har skore bort.", "Lesarane ser biletet annleis enn du ser det i Word.", "Lesarane får mindre enn det du ser i Word."),
       mend: byReason<(typeof lost)[number]>({
         smartArt: "Skriv innhaldet som tekst eller liste, eller set figuren inn som bilete (PNG) med alternativ tekst.",
         chartValues: "Høgreklikk på diagrammet i Word, vel Rediger data, og lagre dokumentet.",
         embeddedObject: "Set inn innhaldet som tabell, tekst eller bilete.",
         pictureFormat: "Lagre biletet som PNG eller JPEG og set det inn på nytt.",
         pictureCropped: "Merk biletet i Word, vel Komprimer bilete, og slett dei bortskorne områda.",
+        pictureTurned: "Snu biletet i eit biletprogram, og set det inn på nytt.",
         pictureOutside: "Set biletet inn i dokumentet (Sett inn, Bilder), ikkje som lenkje.",
         altChunk: "Opne dokumentet i Word, lagre det, og prøv igjen.",
         missingPart: "Set det som manglar inn på nytt, eller slett det.",
@@ -108,6 +118,7 @@ export const unreadableContent: Rule = {
         embeddedObject: ({ of }) => `An embedded object (${of("name")}) is not shown on the web page.`,
         pictureFormat: ({ of }) => `A picture is in a format that browsers do not show (${of("name")}).`,
         pictureCropped: "A picture is cropped, but shown whole on the page.",
+        pictureTurned: "A picture is rotated or flipped in Word, but shown as it is stored.",
         pictureOutside: "A picture lies outside the document and is not shown.",
         altChunk: "Text brought in from another file is left out.",
         missingPart: ({ of }) => `The document points to something that is not in the file (${of("name")}).`,
@@ -117,13 +128,14 @@ export const unreadableContent: Rule = {
         linkTarget: ({ of }) => `A link leads to a place in the document that is not there (${of("name")}). Only its words are kept.`,
         unknown: ({ of }) => `Something in the document cannot be shown on the web page (${of("name")}).`,
       }),
-      why: ({ of }) => (of("reason") === "pictureCropped" ? "Readers also see what you have cut away." : "Readers get less than you see in Word."),
+      why: ({ of }) => whys(of("reason"), "Readers also see what you have cut away.", "Readers see the picture otherwise than you see it in Word.", "Readers get less than you see in Word."),
       mend: byReason<(typeof lost)[number]>({
         smartArt: "Write the content as text or a list, or insert the graphic as a picture (PNG) with alternative text.",
         chartValues: "Right-click the chart in Word, choose Edit Data, and save the document.",
         embeddedObject: "Insert the content as a table, text or a picture.",
         pictureFormat: "Save the picture as PNG or JPEG and insert it again.",
         pictureCropped: "Choose the picture in Word, then Compress Pictures, and delete cropped areas.",
+        pictureTurned: "Turn the picture in a picture editor, and insert it again.",
         pictureOutside: "Insert the picture into the document (Insert, Pictures), not as a link.",
         altChunk: "Open the document in Word, save it, and try again.",
         missingPart: "Insert what is missing again, or delete it.",
