@@ -98,6 +98,8 @@ export interface Table {
   readonly alt: string;
   readonly headerRows: number;
   readonly headerColumns: number;
+  /** Set where its columns run from right to left: the first cell of a row stands furthest to the right. */
+  readonly rightToLeft?: true;
   readonly rows: readonly Row[];
 }
 

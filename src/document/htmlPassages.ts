@@ -1,4 +1,4 @@
-import type { Block, List, ListItem, ParagraphPlace, Table } from "./document.ts";
+import type { Block, List, ListItem, ParagraphPlace, Row, Table } from "./document.ts";
 import type { Passage } from "./documentHtml.ts";
 import type { Placed } from "./htmlOutline.ts";
 
@@ -48,6 +48,11 @@ export function rangeOfBlocks(blocks: readonly Block[]): Range {
   return blocks.map(rangeOf).reduce(around, nothing);
 }
 
+/** Paragraphs of a row of a table, from the first to the last. */
+export function rangeOfRow({ cells }: Row): Range {
+  return cells.map((cell) => rangeOfBlocks(cell.blocks)).reduce(around, nothing);
+}
+
 /** Whether a passage covers a whole range. */
 export function covers(passage: Passage, range: Range): boolean {
   return passage.first <= range.first && passage.last >= range.last;
@@ -90,7 +95,7 @@ function fitsInside(block: Block, passage: Passage): boolean {
 }
 
 function fitsInTable(table: Table, passage: Passage): boolean {
-  return table.rows.some(({ cells }) => within(passage, cells.map((cell) => rangeOfBlocks(cell.blocks)).reduce(around, nothing)));
+  return table.rows.some((row) => within(passage, rangeOfRow(row)));
 }
 
 /** Parts a list before the first and after the last item of every passage that covers more than one item, but not all. */

@@ -1,10 +1,10 @@
-import type { Block, Cell, Chart, Paragraph, Row, Table } from "./document.ts";
+import type { Block, Cell, Chart, Paragraph, Table } from "./document.ts";
 import type { Passage } from "./documentHtml.ts";
 import { isBlankBlock } from "./draft.ts";
 import { withoutHeadings } from "./withoutHeadings.ts";
 import { passageAttributes, readingAttributes, type HtmlContext } from "./htmlContext.ts";
 import { writeInlines } from "./htmlInlines.ts";
-import { covers, rangeOfBlocks, within } from "./htmlPassages.ts";
+import { covers, rangeOfBlocks, rangeOfRow, within } from "./htmlPassages.ts";
 import { tidyTable } from "./tidyTable.ts";
 
 /**
@@ -18,8 +18,8 @@ export function writeTable(context: HtmlContext, table: Table, passages: readonl
   const only = tidy.rows.length === 1 && tidy.rows[0]?.cells.length === 1 ? tidy.rows[0].cells[0] : undefined;
   if (only !== undefined && table.caption === null) return writer.element("div", { class: "box" }, () => context.blocks(only.blocks, passages));
   const label = table.caption === null && table.alt !== "" ? table.alt : undefined;
-  writer.element("table", { id: table.id, "aria-label": label }, () => {
-    writer.element("caption", {}, () => writeInlines(context, table.caption ?? []));
+  writer.element("table", { id: table.id, "aria-label": label, dir: table.rightToLeft ? "rtl" : undefined }, () => {
+    writer.element("caption", { dir: table.rightToLeft ? "ltr" : undefined }, () => writeInlines(context, table.caption ?? []));
     const head = headerGroup(tidy);
     if (head > 0) writer.element("thead", {}, () => writeRows(context, tidy, 0, head, passages));
     writer.element("tbody", {}, () => writeRows(context, tidy, head, tidy.rows.length, passages));
@@ -38,7 +38,8 @@ function writeRows(context: HtmlContext, table: Table, from: number, to: number,
   for (let index = from; index < to; index++) {
     const row = table.rows[index];
     if (row === undefined) continue;
-    const inRow = passages.length === 0 ? [] : passages.filter((passage) => within(passage, rowRange(row)));
+    const range = passages.length === 0 ? null : rangeOfRow(row);
+    const inRow = range === null ? [] : passages.filter((passage) => within(passage, range));
     const whole = inRow.find((passage) => !row.cells.some((cell) => within(passage, rangeOfBlocks(cell.blocks))));
     const inCells = inRow.filter((passage) => passage !== whole);
     context.writer.element("tr", whole === undefined ? {} : passageAttributes(whole), () => {
@@ -48,14 +49,14 @@ function writeRows(context: HtmlContext, table: Table, from: number, to: number,
         const isHead = index < table.headerRows ? "col" : column < table.headerColumns ? "row" : null;
         const before = place === 0 ? (whole?.before ?? "") : "";
         const after = place === row.cells.length - 1 ? (whole?.after ?? "") : "";
-        writeCell(context, cell, isHead, inCells, before, after);
+        writeCell(context, table, cell, isHead, inCells, before, after);
         column += cell.colSpan;
       }
     });
   }
 }
 
-function writeCell(context: HtmlContext, cell: Cell, scope: "col" | "row" | null, passages: readonly Passage[], before: string, after: string): void {
+function writeCell(context: HtmlContext, table: Table, cell: Cell, scope: "col" | "row" | null, passages: readonly Passage[], before: string, after: string): void {
   const { writer } = context;
   const range = passages.length === 0 ? null : rangeOfBlocks(cell.blocks);
   const inside = range === null ? [] : passages.filter((passage) => within(passage, range));
@@ -71,6 +72,8 @@ function writeCell(context: HtmlContext, cell: Cell, scope: "col" | "row" | null
     colspan: cell.colSpan > 1 ? cell.colSpan : undefined,
     rowspan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
     ...(only === undefined ? {} : readingAttributes(only)),
+    // The words of a cell run as its paragraphs say, whichever way the columns do.
+    ...(table.rightToLeft ? { dir: only?.rightToLeft ? "rtl" : "ltr" } : {}),
     ...(whole === undefined ? {} : passageAttributes(whole)),
   };
   writer.element(isHeader ? "th" : "td", attributes, () => {
@@ -86,11 +89,6 @@ function onlyParagraph(blocks: readonly Block[]): Paragraph | undefined {
   const shown = blocks.filter((block) => !isBlankBlock(block));
   const only = shown.length === 1 ? shown[0] : undefined;
   return only?.type === "paragraph" && only.id === undefined ? only : undefined;
-}
-
-function rowRange(row: Row): { first: number; last: number } {
-  const ranges = row.cells.map((cell) => rangeOfBlocks(cell.blocks));
-  return { first: Math.min(...ranges.map(({ first }) => first)), last: Math.max(...ranges.map(({ last }) => last)) };
 }
 
 /** Writes a chart as the table of its data, called what the chart is: by its title, its alternative text, or its kind. Of one without data the name alone. */

@@ -32,6 +32,7 @@ export class TableDraft {
   #firstRow = false;
   #firstColumn = false;
   #alt = "";
+  #rightToLeft = false;
 
   constructor(at: number, index: number) {
     this.at = at;
@@ -45,6 +46,7 @@ export class TableDraft {
     // tblLook is bits in older files and attributes in newer (§ 17.4.56): 0x20 first row, 0x80 first column.
     this.#firstRow = look?.["w:firstRow"] === undefined ? (bits & 0x20) !== 0 : isOn(look["w:firstRow"]);
     this.#firstColumn = look?.["w:firstColumn"] === undefined ? (bits & 0x80) !== 0 : isOn(look["w:firstColumn"]);
+    this.#rightToLeft = onOff(element, "w:bidiVisual") ?? false;
     this.#alt = [valueOf(element, "w:tblCaption"), valueOf(element, "w:tblDescription")].filter((text) => text !== undefined && text !== "").join(". ");
   }
 
@@ -121,7 +123,7 @@ export class TableDraft {
     const marked = drafts.findIndex((row) => !row.header);
     const headerRows = marked === -1 ? 0 : marked > 0 ? marked : this.#firstRow && style?.parts.has("firstRow") === true && drafts.length > 1 ? 1 : 0;
     const headerColumns = this.#firstColumn && style?.parts.has("firstCol") === true && drafts.some((row) => row.cells.length > 1) ? 1 : 0;
-    return { type: "table", at: this.at, index: this.index, caption: null, alt: this.#alt, headerRows, headerColumns, rows };
+    return { type: "table", at: this.at, index: this.index, caption: null, alt: this.#alt, headerRows, headerColumns, ...(this.#rightToLeft ? { rightToLeft: true } : {}), rows };
   }
 }
 

@@ -65,7 +65,7 @@ function convert(element: PartElement): readonly MathNode[] {
     case "m:m":
       return [matrix(element.children.filter(({ name }) => name === "m:mr").map((each) => each.children.filter(({ name }) => name === "m:e")))];
     case "m:eqArr":
-      return [withoutMarks(matrix(element.children.filter(({ name }) => name === "m:e").map((each) => [each])))];
+      return [withoutMarks(node("mtable", {}, element.children.filter(({ name }) => name === "m:e").map(equation)))];
     case "m:phant":
       return hiddenPhantom(element) ? [node("mphantom", {}, row(part("m:e")))] : row(part("m:e"));
     case "m:borderBox":
@@ -136,6 +136,13 @@ function delimited(element: PartElement): MathNode {
 
 function matrix(rows: readonly (readonly PartElement[])[]): MathNode {
   return node("mtable", {}, rows.map((cells) => node("mtr", {}, cells.map((cell) => node("mtd", {}, row(cell))))));
+}
+
+/** An equation of an array; after a "#" stands its number, which Word sets apart at the margin, in a column of its own here. */
+function equation(element: PartElement): MathNode {
+  const nodes = row(element);
+  const sign = nodes.findIndex((each) => typeof each !== "string" && each.name === "mo" && each.children[0] === "#");
+  return node("mtr", {}, (sign < 0 ? [nodes] : [nodes.slice(0, sign), nodes.slice(sign + 1)]).map((cell) => node("mtd", {}, cell)));
 }
 
 /** Equations in an array without the "&" that tells Word where to set them under each other (ECMA-376-1, `m:eqArr`). */

@@ -1,5 +1,6 @@
 import type { Document, Heading } from "../document/document.ts";
 import { eachParagraph, inlineText } from "../document/eachParagraph.ts";
+import { leastOf } from "../document/leastOf.ts";
 
 /** A line of a plan's contents list, with the lines below it. */
 export interface ContentsLine {
@@ -16,7 +17,7 @@ const shownLevels = 3;
 export function contentsOf(document: Document): readonly ContentsLine[] {
   const headings = [...eachParagraph(document)].flatMap(({ block, text }) =>
     block.type === "heading" && block.level > 0 && text.trim() !== "" ? [block] : []);
-  const top = Math.min(...headings.map(({ level }) => level));
+  const top = leastOf(headings.map(({ level }) => level));
   return nest(headings.filter(({ level }) => level < top + shownLevels));
 }
 
@@ -25,8 +26,8 @@ function nest(headings: readonly Heading[]): readonly ContentsLine[] {
   for (let at = 0; at < headings.length;) {
     const heading = headings[at];
     if (heading === undefined) break;
-    const next = headings.findIndex(({ level }, index) => index > at && level <= heading.level);
-    const end = next < 0 ? headings.length : next;
+    let end = at + 1;
+    while ((headings[end]?.level ?? 0) > heading.level) end += 1;
     lines.push({ id: heading.id, number: heading.number, text: inlineText(heading.inlines), lower: nest(headings.slice(at + 1, end)) });
     at = end;
   }

@@ -1,4 +1,5 @@
 import { rawXml, withPart } from "../../src/docx/build.ts";
+import type { Cell, Table } from "../../src/document/document.ts";
 import { toHtml } from "../../src/document/toHtml.ts";
 import { readBody } from "./readBody.ts";
 
@@ -29,6 +30,14 @@ const cases: readonly (readonly [name: string, xml: string])[] = [
 test.each(cases)("any number of %s are read and written", (_, xml) => {
   const document = readBody(`${xml}${words("Sist.")}</w:p>`);
   expect(toHtml(document, { topLevel: 1, language: "nb", mediaAddress: () => null, passages: [] })).toContain("Sist.");
+});
+
+test("any number of cells in a row are written where a passage stands in one of them", () => {
+  const document = readBody("<w:p><w:r><w:t>Sist.</w:t></w:r></w:p>");
+  const cell = { colSpan: 1, rowSpan: 1, blocks: document.blocks };
+  const blocks: readonly Table[] = [{ type: "table", at: 0, index: 0, caption: null, alt: "", headerRows: 0, headerColumns: 0, rows: [{ cells: Array<Cell>(many).fill(cell) }] }];
+  const passage = { first: 0, last: 0, id: "e1", className: "", data: {}, before: "", after: "" };
+  expect(toHtml({ ...document, blocks }, { topLevel: 1, language: "nb", mediaAddress: () => null, passages: [passage] })).toContain('id="e1"');
 });
 
 test("any number of lines of text brought in are read", () => {

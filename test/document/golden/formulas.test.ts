@@ -19,6 +19,12 @@ describe("formulas become MathML", () => {
     [formula(`<m:eqArr>${e("x&amp;=1")}${e("y&amp;=2")}</m:eqArr>`)],
     "<p><math><mtable><mtr><mtd><mi>x</mi><mo>=</mo><mn>1</mn></mtd></mtr><mtr><mtd><mi>y</mi><mo>=</mo><mn>2</mn></mtd></mtr></mtable></math></p>");
 
+  // Word makes "E=mc^2#(1)" an equation array: what comes after "#" is the equation's number, set apart at the margin.
+  pair("the number of an equation stands after it, in a column of its own",
+    [formula(`<m:eqArr><m:eqArrPr><m:maxDist m:val="1"/></m:eqArrPr>${e("x=1#(2a)")}</m:eqArr>`), formula(`<m:eqArr>${e("a&amp;=b")}<m:e><m:r><m:t>c#</m:t></m:r><m:d><m:e><m:r><m:t>1</m:t></m:r></m:e></m:d></m:e></m:eqArr>`)],
+    `<p><math><mtable><mtr><mtd><mi>x</mi><mo>=</mo><mn>1</mn></mtd><mtd><mo>(</mo><mn>2</mn><mi>a</mi><mo>)</mo></mtd></mtr></mtable></math></p>
+     <p><math><mtable><mtr><mtd><mi>a</mi><mo>=</mo><mi>b</mi></mtd></mtr><mtr><mtd><mi>c</mi></mtd><mtd><mrow><mo>(</mo><mn>1</mn><mo>)</mo></mrow></mtd></mtr></mtable></math></p>`);
+
   // § 22.1.2.96: a phantom shows unless it says not to.
   pair("a phantom that is not shown takes room only",
     [formula(`<m:phant><m:phantPr><m:show m:val="0"/></m:phantPr>${e("x")}</m:phant>`), formula(`<m:phant>${e("y")}</m:phant>`)],

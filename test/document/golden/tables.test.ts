@@ -13,6 +13,13 @@ describe("tables", () => {
       <w:tbl><w:tr><w:tc><w:p>${inLanguage("en-GB", "The whole cell")}</w:p></w:tc><w:tc><w:p><w:pPr><w:bidi/></w:pPr><w:r><w:t>שלום</w:t></w:r></w:p></w:tc><w:tc><w:p>${inLanguage("nn-NO", "Éin")}</w:p><w:p>${inLanguage("nn-NO", "To")}</w:p></w:tc></w:tr></w:tbl>`)],
     `<table><caption><span lang="en-GB">Table 1 Rivers</span></caption><tbody><tr><td lang="en-GB">The whole cell</td><td dir="rtl">שלום</td><td><p lang="nn-NO">Éin</p><p lang="nn-NO">To</p></td></tr></tbody></table>`);
 
+  // § 17.4.1: the first cell of each row stands furthest to the right; which way the words of a cell run is its paragraphs' own matter.
+  pair("a table whose columns run from right to left does so, and its words run as they did",
+    [rawXml(`<w:p><w:pPr><w:pStyle w:val="Bildetekst"/></w:pPr><w:r><w:t>Tabell 1</w:t></w:r></w:p><w:tbl><w:tblPr><w:bidiVisual/></w:tblPr><w:tr>${cell("A.")}<w:tc><w:p><w:pPr><w:bidi/></w:pPr><w:r><w:t>שלום</w:t></w:r></w:p></w:tc></w:tr><w:tr>${cell("")}<w:tc><w:p><w:r><w:t>En.</w:t></w:r></w:p><w:p><w:r><w:t>To.</w:t></w:r></w:p></w:tc></w:tr></w:tbl>`),
+      rawXml(`<w:tbl><w:tblPr><w:bidiVisual w:val="0"/></w:tblPr><w:tr>${cell("A")}${cell("B")}</w:tr></w:tbl>`)],
+    `<table dir="rtl"><caption dir="ltr">Tabell 1</caption><tbody><tr><td dir="ltr">A.</td><td dir="rtl">שלום</td></tr><tr><td dir="ltr"></td><td dir="ltr"><p>En.</p><p>To.</p></td></tr></tbody></table>
+     <table><tbody><tr><td>A</td><td>B</td></tr></tbody></table>`);
+
   pair("rows marked as header are the table's head",
     [table({ headerRows: 1 }, ["Mål", "År"], ["Skole", "2030"])],
     '<table><thead><tr><th scope="col">Mål</th><th scope="col">År</th></tr></thead><tbody><tr><td>Skole</td><td>2030</td></tr></tbody></table>');
