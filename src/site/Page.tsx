@@ -24,7 +24,7 @@ export interface PageProps {
   /** From the overview down to this page; none where this is the top. */
   readonly crumbs: readonly Crumb[];
   /** schema.org data about the page, for machines. */
-  readonly data?: object;
+  readonly data?: object | null;
   readonly children: ReactNode;
 }
 
@@ -46,7 +46,7 @@ export function Page({ language, municipality, path, title, description, canonic
         <meta name="color-scheme" content="light dark" />
         {canonical === null ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonical} />}
         {stylesheets.map((address) => <link key={address} rel="stylesheet" href={address} />)}
-        {data === undefined ? null : <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inScript(data) }} />}
+        {data === undefined || data === null ? null : <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inScript(data) }} />}
       </head>
       <body>
         <a className="ds-skip-link" href="#p_main">{words.skip}</a>

@@ -1,9 +1,10 @@
 import { elementsData } from "./elementsData.ts";
 import type { ChapterView } from "./view.ts";
 
-/** A chapter of a version as schema.org data (JSON-LD): a Chapter, part of the plan, with the elements in it. */
-export function chapterData(view: ChapterView): object {
+/** A chapter of a version as schema.org data (JSON-LD): a Chapter, part of the plan, with the elements in it. null for a preview, which has no public address. */
+export function chapterData(view: ChapterView): object | null {
   const { origin, municipality, plan, publication, version, chapter } = view;
+  if (publication.decision.kind === "preview") return null;
   const whole = `${origin}/${municipality.id}/${plan.id}/v/${version}`;
   const address = `${whole}/kapittel/${chapter.id}`;
   const { elements } = chapter.stretch;

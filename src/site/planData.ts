@@ -5,10 +5,12 @@ import { frameWords } from "./words/frame.ts";
 
 /**
  * A plan's version as schema.org data (JSON-LD): a CreativeWork with the municipality as publisher
- * and its elements as parts, each at its place in the chapters where there are any (`outline`).
+ * and its elements as parts, each at its place in the chapters where there are any (`outline`). null for
+ * a preview, which is not public and has no address that is.
  */
-export function planData(view: VersionView, outline: PlanOutline | null): object {
+export function planData(view: VersionView, outline: PlanOutline | null): object | null {
   const { origin, municipality, plan, publication, version, versions } = view;
+  if (publication.decision.kind === "preview") return null;
   const address = `${origin}/${municipality.id}/${plan.id}/v/${version}`;
   const published = versions.find((one) => one.version === version)?.publishedAt ?? publication.decision.date;
   return {

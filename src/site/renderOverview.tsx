@@ -9,6 +9,7 @@ import { PlanTable } from "./PlanTable.tsx";
 import { PlanThread } from "./PlanThread.tsx";
 import { renderPage } from "./renderPage.ts";
 import { capital } from "./capital.ts";
+import { sayGroup } from "./sayGroup.ts";
 import { SdgCoverage } from "./SdgCoverage.tsx";
 import type { OverviewView } from "./view.ts";
 import { frameWords } from "./words/frame.ts";
@@ -46,20 +47,21 @@ function isFiltered({ filter }: OverviewView): boolean {
 }
 
 /** What the reader asked for, in words. */
-function asked({ language, filter }: OverviewView): readonly string[] {
+function asked({ language, filter, plans, today }: OverviewView): readonly string[] {
   const words = overviewWords[language];
   const kind = planKinds.find((one) => one === filter.kind);
   const group = planGroups.find((one) => one === filter.state);
   return [
     ...(filter.text.trim() === "" ? [] : [words.quoted(filter.text.trim())]),
     ...(kind === undefined ? [] : [sayPlanKind(kind, language)]),
-    ...(group === undefined ? [] : [words.groups[group].toLowerCase()]),
+    ...(group === undefined ? [] : [sayGroup(group, plans, today, language).name.toLowerCase()]),
   ];
 }
 
 function Search({ view }: { readonly view: OverviewView }): ReactElement {
   const { language, municipality, filter, plans } = view;
   const words = overviewWords[language];
+  const nameOf = (group: PlanGroup): string => sayGroup(group, plans, view.today, language).name;
   const used = planKinds.filter((kind) => plans.some((plan) => plan.kind === kind));
   const groups = planGroups
     .map((group) => ({ group, count: plans.filter((plan) => isAmong(plan, group, view.today)).length }))
@@ -74,7 +76,7 @@ function Search({ view }: { readonly view: OverviewView }): ReactElement {
           <Choice id="p_type" name="type" chosen={filter.kind} every={words.every} options={used.map((kind) => ({ value: kind, text: capital(sayPlanKind(kind, language)) }))} />
         </Field>
         <Field id="p_tilstand" label={words.state}>
-          <Choice id="p_tilstand" name="tilstand" chosen={filter.state} every={words.every} options={planGroups.map((group) => ({ value: group, text: words.groups[group] }))} />
+          <Choice id="p_tilstand" name="tilstand" chosen={filter.state} every={words.every} options={planGroups.map((group) => ({ value: group, text: nameOf(group) }))} />
         </Field>
         {language === municipality.language ? null : <input type="hidden" name="lang" value={language} />}
         <button className="ds-button" type="submit">{words.show}</button>
@@ -83,7 +85,7 @@ function Search({ view }: { readonly view: OverviewView }): ReactElement {
         <nav className="shortcuts" aria-label={words.shortcuts}>
           <ul>
             {groups.map(({ group, count }) => (
-              <li key={group}><a className="ds-tag" data-variant="outline" href={filterAddress(view, "tilstand", group)}>{words.groups[group]} ({count})</a></li>
+              <li key={group}><a className="ds-tag" data-variant="outline" href={filterAddress(view, "tilstand", group)}>{nameOf(group)} ({count})</a></li>
             ))}
           </ul>
         </nav>
@@ -141,13 +143,13 @@ interface GroupProps {
 }
 
 function Group({ group, plans, view, language }: GroupProps): ReactElement {
-  const words = overviewWords[language];
+  const { name, lead } = sayGroup(group, plans, view.today, language);
   return (
     <section className={`group group-${group}`} aria-labelledby={`p_${group}`}>
       <h2 className="ds-heading" data-size="md" id={`p_${group}`}>
-        {words.groups[group]} <span className="count">{frameWords[language].planCount(plans.length)}</span>
+        {name} <span className="count">{frameWords[language].planCount(plans.length)}</span>
       </h2>
-      <p className="group-lead">{words.groupLeads[group]}</p>
+      <p className="group-lead">{lead}</p>
       <PlanTable plans={plans} frame={view} today={view.today} labelledBy={`p_${group}`} />
     </section>
   );

@@ -150,6 +150,7 @@ describe(`a preview (${databaseName} database)`, () => {
       expect([url, (await get(url)).statusCode, (await get(url, await letIn("ola"))).statusCode]).toEqual([url, 403, 403]);
     }
     expect((await get(`${own}/kapittel/ansvar`, cookie)).body).not.toContain('rel="canonical"');
+    for (const url of [own, `${own}/kapittel/ansvar`, `${own}/hele-planen`]) expect([url, (await get(url, cookie)).body.includes("ld+json")]).toEqual([url, false]);
   });
 
   test("keeps its pictures for the same people, and out of every cache", async () => {

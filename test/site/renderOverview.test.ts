@@ -65,6 +65,19 @@ describe("the overview", () => {
     expect(ids({ filter }).flatMap(([, ...plans]) => plans)).toEqual(found);
   });
 
+  const over = registeredPlan({ id: "over", title: "Over", state: "hearing", version: 1, publishedAt: "2025-11-01T09:00:00Z", hearingDeadline: "2026-01-15" });
+  test.each([
+    ["nb", "Høringen er over", "Fristen for innspill er ute. Kommunen arbeider videre med planene.", "Du kan si hva du mener om planene der fristen ikke er ute."],
+    ["nn", "Høyringa er over", "Fristen for innspel er ute. Kommunen arbeider vidare med planane.", "Du kan seie kva du meiner om planane der fristen ikkje er ute."],
+    ["en", "Hearing over", "The deadline for input has passed. The municipality goes on working with the plans.", "You can say what you think about the plans whose deadline has not passed."],
+  ] as const)("does not call a plan open for input when its deadline has passed (%s)", (language, title, lead, mixed) => {
+    const alone = page({ language, plans: [over] });
+    expect(text(alone, ".group-hearing h2")).toContain(title);
+    expect(text(alone, ".shortcuts")).toContain(title);
+    expect(text(alone, ".group-lead")).toBe(lead);
+    expect(text(page({ language, plans: [over, heard] }), ".group-hearing .group-lead")).toBe(mixed);
+  });
+
   test("says how long a hearing lasts, in the reader's language", () => {
     expect(text(page(), ".group-hearing tbody")).toContain("På høring til 1. mars 2026 (12 dager igjen)");
     expect(text(page({ language: "en" }), ".group-hearing tbody")).toContain("Open for input until 1 March 2026 (12 days left)");

@@ -21,6 +21,9 @@ interface OverviewWords {
   readonly noPlansNext: string;
   readonly groups: Readonly<Record<PlanGroup, string>>;
   readonly groupLeads: Readonly<Record<PlanGroup, string>>;
+  /** When every hearing's deadline has passed, and when some have. */
+  readonly hearingsOver: { readonly name: string; readonly lead: string };
+  readonly someHearingsOver: string;
   readonly meanwhile: (adoptedOn: string) => string;
   readonly notPublished: string;
   readonly years: (from: number | null, to: number | null) => string;
@@ -60,6 +63,8 @@ export const overviewWords: Said<OverviewWords> = {
       underWork: "Kommunen har startet arbeidet med disse planene.",
       former: "Erstattet, opphevet eller utgått. De kan fortsatt leses.",
     },
+    hearingsOver: { name: "Høringen er over", lead: "Fristen for innspill er ute. Kommunen arbeider videre med planene." },
+    someHearingsOver: "Du kan si hva du mener om planene der fristen ikke er ute.",
     meanwhile: (adoptedOn) => `Versjonen vedtatt ${adoptedOn} gjelder imens.`,
     notPublished: "ikke publisert ennå",
     years: (from, to) => sayYears(from, to, "fra", "til", "ikke satt"),
@@ -96,6 +101,8 @@ export const overviewWords: Said<OverviewWords> = {
       underWork: "Kommunen har starta arbeidet med desse planane.",
       former: "Erstatta, oppheva eller utgått. Dei kan framleis lesast.",
     },
+    hearingsOver: { name: "Høyringa er over", lead: "Fristen for innspel er ute. Kommunen arbeider vidare med planane." },
+    someHearingsOver: "Du kan seie kva du meiner om planane der fristen ikkje er ute.",
     meanwhile: (adoptedOn) => `Versjonen vedteken ${adoptedOn} gjeld i mellomtida.`,
     notPublished: "ikkje publisert enno",
     years: (from, to) => sayYears(from, to, "frå", "til", "ikkje sett"),
@@ -132,6 +139,8 @@ export const overviewWords: Said<OverviewWords> = {
       underWork: "The municipality has begun work on these plans.",
       former: "Replaced, repealed or expired. They can still be read.",
     },
+    hearingsOver: { name: "Hearing over", lead: "The deadline for input has passed. The municipality goes on working with the plans." },
+    someHearingsOver: "You can say what you think about the plans whose deadline has not passed.",
     meanwhile: (adoptedOn) => `The version adopted ${adoptedOn} is in force meanwhile.`,
     notPublished: "not published yet",
     years: (from, to) => sayYears(from, to, "from", "until", "not set"),
