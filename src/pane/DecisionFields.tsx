@@ -4,6 +4,7 @@ import type { PublicationKind } from "../plan/register.ts";
 import { sayPublicationKind } from "../plan/sayKind.ts";
 import { capital } from "./capital.ts";
 import type { ReadPlan } from "./core/paneState.ts";
+import { holdsRole } from "./holdsRole.ts";
 import { usePane } from "./usePane.ts";
 import { publishingWords } from "./words/publishing.ts";
 
@@ -20,7 +21,7 @@ export function DecisionFields({ reading }: { readonly reading: ReadPlan }): Rea
   const { decision, task } = publishing;
   const me = account.status === "signedIn" ? account.me : null;
   const planId = reading.plan.record.plan;
-  const mayDecide = me !== null && (me.roles.includes("coordinator") || me.planRoles.some(({ plan, role }) => plan === planId && role === "coordinator"));
+  const mayDecide = me !== null && holdsRole(me, ["coordinator"], planId);
   const needsAdoption = decision.kind === "adopted" || decision.kind === "correction";
   return (
     <>

@@ -21,11 +21,12 @@ const useStyles = makeStyles({
   row: {
     display: "flex",
     columnGap: "2px",
+    boxSizing: "border-box",
     minHeight: "32px",
     padding: "4px 8px 4px 0",
     cursor: "pointer",
     contentVisibility: "auto",
-    containIntrinsicSize: "auto 32px",
+    containIntrinsicSize: "auto 24px",
     borderLeft: "3px solid transparent",
     // High contrast paints what is transparent: the line belongs to the current row alone.
     "@media (forced-colors: active)": { borderLeftColor: "Canvas" },

@@ -9,6 +9,7 @@ import { isoDate } from "./core/isoDate.ts";
 import { DecisionFields } from "./DecisionFields.tsx";
 import { findingKey } from "./findingKey.ts";
 import { FindingCard } from "./FindingCard.tsx";
+import { holdsRole } from "./holdsRole.ts";
 import { NewestPreview } from "./NewestPreview.tsx";
 import { PublishedResult } from "./PublishedResult.tsx";
 import { PublishRefusal } from "./PublishRefusal.tsx";
@@ -63,6 +64,14 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
       <StateOf what={words.signedOut.what} next={words.signedOut.next}>
         <Button appearance="primary" disabledFocusable={account.status === "signingIn"} onClick={() => void commands.signIn()}>{words.signedOut.button}</Button>
       </StateOf>
+    );
+  }
+  if (!holdsRole(account.me, ["planner", "coordinator"], plan.record.plan)) {
+    return (
+      <>
+        <NewestPreview plan={plan.record.plan} />
+        <StateOf {...words.noRole} />
+      </>
     );
   }
   if (publishing.published) return <PublishedResult published={publishing.published} />;

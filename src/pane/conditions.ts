@@ -20,6 +20,7 @@ export function conditions({ language, surroundings, register, account, reading 
   const found: Condition[] = [];
   if (readOnly) found.push({ key: readOnlyNotice, intent: "info", text: words.readOnly });
   if (reading.status === "read" && reading.plan.recordRefusal) found.push({ key: "record", intent: "warning", text: words.recordBroken });
+  if (account.status === "signedIn" && account.me.roles.length + account.me.planRoles.length === 0) found.push({ key: "noRole", intent: "warning", text: words.noAccess });
   if (account.status === "noAccess") return [...found, { key: "noAccess", intent: "warning", text: words.noAccess }];
   const { refusal } = register;
   const away = refusal?.code === "away";

@@ -10,7 +10,7 @@ export function welcome(config: Config, people: readonly LocalPerson[]): string 
   lines.push(`  Planene for alle             ${origin}/`, `  API-et                       ${origin}/api`, "");
   if (people.length > 0) {
     lines.push("  Disse kan logge inn, uten passord:");
-    for (const { name, municipality, roles } of people) lines.push(`    ${name.padEnd(14)} ${roles.map((role) => sayRole(role, "nb")).join(", ") || "planlegger i enkelte planer"}, ${municipality.name}`);
+    for (const { name, municipality, roles } of people) lines.push(`    ${name.padEnd(14)} ${roles.map((role) => sayRole(role, "nb")).join(", ") || "uten rolle"}, ${municipality.name}`);
     lines.push("");
   }
   if (config.certificate === null) {

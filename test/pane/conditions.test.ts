@@ -42,8 +42,16 @@ describe.each(languages)("in %s", (language) => {
   test("what stands in the way of nothing is not told", () => {
     const free: PaneState = {
       ...startState(language, "tag"), surroundings: surroundings(false),
-      account: { status: "signedIn", me: { name: "Kari", municipality: register.municipality, roles: [], planRoles: [] } },
+      account: { status: "signedIn", me: { name: "Kari", municipality: register.municipality, roles: [], planRoles: [{ plan: "klima", role: "planner" }] } },
     };
     expect(conditions(free)).toEqual([]);
+  });
+
+  test("whoever is signed in without any role is told so, and whom to ask", () => {
+    const state: PaneState = {
+      ...startState(language, "tag"), surroundings: surroundings(false),
+      account: { status: "signedIn", me: { name: "Anne", municipality: register.municipality, roles: [], planRoles: [] } },
+    };
+    expect(conditions(state)).toMatchObject([{ intent: "warning", text: words.noAccess }]);
   });
 });

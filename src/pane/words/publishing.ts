@@ -48,6 +48,8 @@ export interface PublishingWords {
   readonly notTied: { readonly what: string; readonly next: string; readonly button: string };
   readonly signedOut: { readonly what: string; readonly next: string; readonly button: string };
   readonly onlyPreview: string;
+  /** To whoever may read the plan and not publish it. */
+  readonly noRole: { readonly what: string; readonly next: string };
   readonly buildOn: (version: number) => string;
   readonly buildOnHint: string;
   readonly checkedBy: string;
@@ -78,6 +80,7 @@ export const publishingWords: Said<PublishingWords> = {
     saveReminder: "Lagre dokumentet i Word, så husker det hvilken versjon det bygger på.", again: "Publiser noe mer",
     notTied: { what: "Dokumentet er ikke koblet til en plan i registeret.", next: "Koble det til først, så vet tjenesten hvilken plan som publiseres.", button: "Vis planen" },
     signedOut: { what: "Du må være logget inn for å publisere.", next: "Du kan merke og kontrollere uten.", button: "Logg inn" },
+    noRole: { what: "Du har ikke en rolle som kan publisere denne planen.", next: "Planleggere publiserer forhåndsvisninger, og plankoordinatorer alt. Be plankoordinatoren i kommunen om en rolle i planen." },
     onlyPreview: "Du kan publisere forhåndsvisninger. Høring, vedtak og rettelser publiseres av plankoordinatoren.",
     buildOn: (version) => `Bygg videre på versjon ${version}`, buildOnHint: "Se gjennom den nye versjonen på nettet først. Det som står i dette dokumentet, erstatter den når du publiserer.",
     checkedBy: "Tjenesten leste dokumentet selv og fant:",
@@ -105,6 +108,7 @@ export const publishingWords: Said<PublishingWords> = {
     saveReminder: "Lagre dokumentet i Word, så hugsar det kva versjon det byggjer på.", again: "Publiser noko meir",
     notTied: { what: "Dokumentet er ikkje kopla til ein plan i registeret.", next: "Kople det til først, så veit tenesta kva plan som blir publisert.", button: "Vis planen" },
     signedOut: { what: "Du må vere logga inn for å publisere.", next: "Du kan merke og kontrollere utan.", button: "Logg inn" },
+    noRole: { what: "Du har ikkje ei rolle som kan publisere denne planen.", next: "Planleggjarar publiserer førehandsvisingar, og plankoordinatorar alt. Be plankoordinatoren i kommunen om ei rolle i planen." },
     onlyPreview: "Du kan publisere førehandsvisingar. Høyring, vedtak og rettingar blir publiserte av plankoordinatoren.",
     buildOn: (version) => `Bygg vidare på versjon ${version}`, buildOnHint: "Sjå gjennom den nye versjonen på nettet først. Det som står i dette dokumentet, erstattar han når du publiserer.",
     checkedBy: "Tenesta las dokumentet sjølv og fann:",
@@ -132,6 +136,7 @@ export const publishingWords: Said<PublishingWords> = {
     saveReminder: "Save the document in Word, so that it remembers which version it builds on.", again: "Publish something more",
     notTied: { what: "The document is not tied to a plan in the register.", next: "Tie it first, so that the service knows which plan is published.", button: "Show the plan" },
     signedOut: { what: "You must be signed in to publish.", next: "You can tag and check without.", button: "Sign in" },
+    noRole: { what: "You have no role that can publish this plan.", next: "Planners publish previews, and plan coordinators everything. Ask your municipality's plan coordinator for a role in the plan." },
     onlyPreview: "You can publish previews. Hearings, adoptions and corrections are published by the plan coordinator.",
     buildOn: (version) => `Build on version ${version}`, buildOnHint: "Look through the new version on the web first. What this document says replaces it when you publish.",
     checkedBy: "The service read the document itself and found:",
