@@ -42,6 +42,7 @@ function factsOf(detail: Finding["detail"], language: Language): Facts {
   const theThing = kind === undefined ? `${open}${of("title")}${close}` : `${sayKind(kind, language, "the")} ${open}${of("title")}${close}`;
   return {
     of,
+    has: (name) => detail[name] !== undefined,
     count: (name) => typeof detail[name] === "number" ? detail[name] : 0,
     date: (name) => sayDate(of(name), language),
     planKind: (name) => {

@@ -101,7 +101,7 @@ export function list(...items: readonly (string | Part | readonly Part[])[]): Pa
 type CellContent = string | Part;
 
 /** A table with one header row unless told otherwise. */
-export function table(rows: readonly (readonly CellContent[])[], more: { headerRows?: number; headerColumns?: number; spans?: number } = {}): Part {
+export function table(rows: readonly (readonly CellContent[])[], more: { headerRows?: number; headerColumns?: number; spans?: number; caption?: string } = {}): Part {
   return (writing) => {
     const at = writing.place;
     const index = writing.tables++;
@@ -109,7 +109,7 @@ export function table(rows: readonly (readonly CellContent[])[], more: { headerR
       colSpan: more.spans ?? 1, rowSpan: 1, blocks: typeof content === "string" ? p(content)(writing) : content(writing),
     });
     return [{
-      type: "table", at, index, caption: null, alt: "", headerRows: more.headerRows ?? 1, headerColumns: more.headerColumns ?? 0,
+      type: "table", at, index, caption: more.caption === undefined ? null : [text(more.caption)], alt: "", headerRows: more.headerRows ?? 1, headerColumns: more.headerColumns ?? 0,
       rows: rows.map((cells) => ({ cells: cells.map(cell) })),
     }];
   };

@@ -20,6 +20,8 @@ export interface Found {
 export interface Facts {
   /** A detail by name; long ones are cut. */
   readonly of: (name: string) => string;
+  /** Whether there is a detail of this name. */
+  readonly has: (name: string) => boolean;
   /** A detail as a number, for choosing between one and many; 0 where it is none. */
   readonly count: (name: string) => number;
   /** A date as people write it: "1. mars 2026". */

@@ -1,7 +1,8 @@
 import type { Table } from "../../document/document.ts";
-import type { Lines } from "../readLines.ts";
+import type { Language } from "../../words/language.ts";
+import { textOf, type Lines } from "../readLines.ts";
 import { byReason } from "./byReason.ts";
-import type { Found, Rule } from "./rule.ts";
+import type { Facts, Found, Rule } from "./rule.ts";
 
 /**
  * A table says which of its cells are headers, and is a table.
@@ -19,7 +20,7 @@ export const tableHasHeader: Rule = {
       if (reason === null) continue;
       yield {
         where: { type: "table", index: table.index, at: table.at },
-        detail: { reason, number: table.index + 1, words: firstWords(table, lines), rows: table.rows.length },
+        detail: { reason, number: table.index + 1, words: firstWords(table, lines), rows: table.rows.length, ...captionOf(table) },
         ...(reason === "header" ? { fix: { type: "markHeaderRow", table: table.index } } : { atMost: "warning" }),
       };
     }
@@ -28,9 +29,9 @@ export const tableHasHeader: Rule = {
   words: {
     nb: {
       what: byReason({
-        header: ({ of }) => `Tabell ${of("number")} («${of("words")}») har ingen overskriftsrad.`,
-        maze: ({ of }) => `Tabell ${of("number")} («${of("words")}») har mange sammenslåtte celler.`,
-        layout: ({ of }) => `Tabell ${of("number")} («${of("words")}») ser ut til å være brukt til å plassere tekst.`,
+        header: (facts) => `${nameIn(facts, "nb")} har ingen overskriftsrad.`,
+        maze: (facts) => `${nameIn(facts, "nb")} har mange sammenslåtte celler.`,
+        layout: (facts) => `${nameIn(facts, "nb")} ser ut til å være brukt til å plassere tekst.`,
       }),
       why: "Skjermlesere leser tabellen celle for celle. Uten overskrifter, eller med celler på kryss og tvers, vet ingen hva tallene gjelder.",
       mend: byReason({
@@ -42,9 +43,9 @@ export const tableHasHeader: Rule = {
     },
     nn: {
       what: byReason({
-        header: ({ of }) => `Tabell ${of("number")} («${of("words")}») har inga overskriftsrad.`,
-        maze: ({ of }) => `Tabell ${of("number")} («${of("words")}») har mange samanslåtte celler.`,
-        layout: ({ of }) => `Tabell ${of("number")} («${of("words")}») ser ut til å vere brukt til å plassere tekst.`,
+        header: (facts) => `${nameIn(facts, "nn")} har inga overskriftsrad.`,
+        maze: (facts) => `${nameIn(facts, "nn")} har mange samanslåtte celler.`,
+        layout: (facts) => `${nameIn(facts, "nn")} ser ut til å vere brukt til å plassere tekst.`,
       }),
       why: "Skjermlesarar les tabellen celle for celle. Utan overskrifter, eller med celler på kryss og tvers, veit ingen kva tala gjeld.",
       mend: byReason({
@@ -56,9 +57,9 @@ export const tableHasHeader: Rule = {
     },
     en: {
       what: byReason({
-        header: ({ of }) => `Table ${of("number")} (“${of("words")}”) has no header row.`,
-        maze: ({ of }) => `Table ${of("number")} (“${of("words")}”) has many merged cells.`,
-        layout: ({ of }) => `Table ${of("number")} (“${of("words")}”) seems to be used for placing text.`,
+        header: (facts) => `${nameIn(facts, "en")} has no header row.`,
+        maze: (facts) => `${nameIn(facts, "en")} has many merged cells.`,
+        layout: (facts) => `${nameIn(facts, "en")} seems to be used for placing text.`,
       }),
       why: "Screen readers read a table cell by cell. Without headers, or with cells that criss-cross, nobody knows what the figures are about.",
       mend: byReason({
@@ -78,6 +79,18 @@ function faultOf({ rows, headerRows, headerColumns }: Table): "layout" | "maze" 
   const merged = body.filter(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1).length;
   if (headerRows === 0 && headerColumns === 0) return "header";
   return merged >= 4 && merged * 3 > body.length ? "maze" : null;
+}
+
+/** What the author calls the table; nothing where it has no caption. */
+function captionOf({ caption }: Table): { readonly caption?: string } {
+  const said = caption === null ? "" : textOf(caption).trim();
+  return said === "" ? {} : { caption: said };
+}
+
+/** The table by its caption, and where it has none by its number and first words. */
+function nameIn({ of, has }: Facts, language: Language): string {
+  if (has("caption")) return language === "en" ? `The table “${of("caption")}”` : `Tabellen «${of("caption")}»`;
+  return language === "en" ? `Table ${of("number")} (“${of("words")}”)` : `Tabell ${of("number")} («${of("words")}»)`;
 }
 
 /** The first words in the table, so that it is known when its number is not. */

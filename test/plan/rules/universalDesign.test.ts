@@ -53,6 +53,7 @@ describeRule("picture-has-alt", [
 describeRule("table-has-header", [
   ["a header row or a header column is right", [table([["År", "Tonn"], ["2020", "10"]]), table([["2020", "10"], ["2021", "9"]], { headerRows: 0, headerColumns: 1 })], []],
   ["none is found", [table([["År", "Tonn"], ["2020", "10"]], { headerRows: 0 })], ["Tabell 1 («År») har ingen overskriftsrad."]],
+  ["one with a caption is called by it", [table([["År", "Tonn"], ["2020", "10"]], { headerRows: 0, caption: "Tabell 7: Utslipp" })], ["Tabellen «Tabell 7: Utslipp» har ingen overskriftsrad."]],
   ["a table inside a table is found by its own number", [table([["A", table([["År", "Tonn"], ["2020", "10"]], { headerRows: 0 })], ["1", "2"]])], ["Tabell 2 («År») har ingen overskriftsrad."]],
   ["one row or one column is no table", [table([["Boks"], ["Tekst"]]), table([["Venstre", "Høyre"]])],
     ["Tabell 1 («Boks») ser ut til å være brukt til å plassere tekst.", "Tabell 2 («Venstre») ser ut til å være brukt til å plassere tekst."]],
