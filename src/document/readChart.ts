@@ -1,19 +1,28 @@
 import { chartNumbers, type ChartFormat } from "./chartNumbers.ts";
 import type { Chart, ChartKind } from "./document.ts";
 import { all, below, child, isOn, readPartElement, type PartElement } from "./partElement.ts";
+import type { Relationship } from "../docx/relationships.ts";
 import type { Reading } from "./reading.ts";
-import { mostChartPoints, mostSeries, readExtendedChart } from "./readExtendedChart.ts";
+import { mostChartPoints, mostLevels, mostSeries, readExtendedChart } from "./readExtendedChart.ts";
 
 /** Reads a chart part (ECMA-376-1 § 21.2, or [MS-ODRAWXML] 2.24.3 for the newer kinds) as the table of its data; null, and told, where it cannot be read. */
 export function readChart(reading: Reading, part: string, relationId: string | undefined, at: number, alt: string | null): Chart | null {
   const relation = reading.relationship(part, relationId);
   if (relation === undefined) return null;
-  const text = relation.outside ? null : reading.source.pkg.text(relation.target);
+  const chart = reading.chartCells > mostChartCells ? null : readChartPart(reading, relation, at, alt);
+  if (chart !== null) reading.chartCells += chart.rows.length * (chart.series.length + 1);
+  if (chart !== null && reading.chartCells <= mostChartCells) return chart;
+  reading.say("missingPart", at, relation.target);
+  return null;
+}
+
+/** The most cells that all charts of a document may have: more than the largest alone. One may be drawn again and again. */
+const mostChartCells = 3_000_000;
+
+function readChartPart(reading: Reading, relation: Relationship, at: number, alt: string | null): Chart | null {
+  const text = relation.outside ? null : reading.drawnText(relation.target);
   const root = text?.ok === true ? readPartElement(text.value, relation.target) : null;
-  if (root?.ok !== true) {
-    reading.say("missingPart", at, relation.target);
-    return null;
-  }
+  if (root?.ok !== true) return null;
   if (lacksValues(root.value)) reading.say("chartValues", at);
   const language = reading.language ?? "nb";
   if (root.value.name === "cx:chartSpace") return readExtendedChart(root.value, at, alt, language);
@@ -104,10 +113,15 @@ function scattered(columns: readonly Series[]): Chart["rows"] {
 
 /** Cached values by their index; of categories in several levels, the innermost comes last and is joined to those above. */
 function points(element: PartElement, about: About): readonly (string | null)[] {
-  const levels = [...all(element, "c:lvl")];
+  const levels = [...all(element, "c:lvl")].slice(0, mostLevels);
   if (levels.length > 1) {
     const each = levels.map((level) => indexed(level, about));
-    return (each[0] ?? []).map((_, index) => each.map((values) => values.slice(0, index + 1).findLast((value) => value !== null) ?? "").reverse().join(", "));
+    const [inner = []] = each;
+    const filled = each.map((values) => {
+      let last = "";
+      return inner.map((_, index) => (last = values[index] ?? last));
+    });
+    return inner.map((_, index) => filled.map((values) => values[index] ?? "").reverse().join(", "));
   }
   return indexed(element, about);
 }

@@ -5,6 +5,9 @@ import { all, below, child, type PartElement } from "./partElement.ts";
 /** No chart anyone can read has more points. */
 export const mostChartPoints = 10_000;
 
+/** Nobody reads categories of more levels. */
+export const mostLevels = 16;
+
 /** A sheet gives a chart no more series. */
 export const mostSeries = 255;
 
@@ -34,7 +37,7 @@ export function readExtendedChart(root: PartElement, at: number, alt: string | n
 /** Names of the points; of names in several levels the innermost comes first in the file and last here. */
 function categoriesOf(data: PartElement): readonly string[] {
   const names = data.children.find(({ name, attributes }) => name === "cx:strDim" && attributes["type"] === "cat");
-  const levels = names === undefined ? [] : [...all(names, "cx:lvl")].map(pointsOf).reverse();
+  const levels = names === undefined ? [] : [...all(names, "cx:lvl")].slice(0, mostLevels).map(pointsOf).reverse();
   const length = levels.reduce((most, level) => Math.max(most, level.length), 0);
   return Array.from({ length }, (_, index) => levels.map((level) => level[index] ?? "").filter((name) => name !== "").join(", "));
 }

@@ -1,4 +1,4 @@
-import type { Block, List, ListItem, Paragraph } from "./document.ts";
+import type { Block, List, ListItem } from "./document.ts";
 import { all, child, readPartElement, type PartElement } from "./partElement.ts";
 import type { Reading } from "./reading.ts";
 
@@ -6,7 +6,7 @@ import type { Reading } from "./reading.ts";
 export function readSmartArt(reading: Reading, part: string, relationId: string | undefined, at: number): readonly Block[] {
   const relation = reading.relationship(part, relationId);
   if (relation === undefined) return [];
-  const text = reading.source.pkg.text(relation.target);
+  const text = reading.drawnText(relation.target);
   const root = text.ok ? readPartElement(text.value, relation.target) : text;
   if (!root.ok) {
     reading.say("missingPart", at, relation.target);
@@ -16,7 +16,7 @@ export function readSmartArt(reading: Reading, part: string, relationId: string 
   const points = new Map([...all(root.value, "dgm:pt")].map((point) => [point.attributes["modelId"] ?? "", point]));
   const under = childrenOf(root.value);
   const start = [...points].find(([, point]) => point.attributes["type"] === "doc")?.[0];
-  const items = start === undefined ? [] : itemsUnder(start, points, under, new Set([start]), at);
+  const items = start === undefined ? [] : itemsUnder(start, points, under, at);
   return items.length === 0 ? [] : [bulletList(items)];
 }
 
@@ -25,24 +25,43 @@ function childrenOf(root: PartElement): ReadonlyMap<string, readonly string[]> {
   for (const { attributes } of all(root, "dgm:cxn")) {
     if ((attributes["type"] ?? "parOf") !== "parOf") continue;
     const parent = attributes["srcId"] ?? "";
-    under.set(parent, [...(under.get(parent) ?? []), { id: attributes["destId"] ?? "", order: Number(attributes["srcOrd"] ?? 0) }]);
+    const children = under.get(parent) ?? [];
+    children.push({ id: attributes["destId"] ?? "", order: Number(attributes["srcOrd"] ?? 0) });
+    under.set(parent, children);
   }
   return new Map([...under].map(([parent, children]) => [parent, [...children].sort((a, b) => a.order - b.order).map(({ id }) => id)]));
 }
 
-function itemsUnder(
-  id: string, points: ReadonlyMap<string, PartElement>, under: ReadonlyMap<string, readonly string[]>, seen: Set<string>, at: number,
-): readonly ListItem[] {
-  return (under.get(id) ?? []).flatMap((each): readonly ListItem[] => {
-    if (seen.has(each)) return [];
-    seen.add(each);
-    const point = points.get(each);
+/** Word has nine levels of lists; points further in stand beside the last. */
+const mostLists = 9;
+
+/** The points under one as items, each with a list of those under it; a point without words is passed over, and those under it stand in its place. */
+function itemsUnder(start: string, points: ReadonlyMap<string, PartElement>, under: ReadonlyMap<string, readonly string[]>, at: number): readonly ListItem[] {
+  const items: ListItem[] = [];
+  const lists: { readonly blocks: Block[]; readonly items: readonly ListItem[] }[] = [];
+  const seen = new Set([start]);
+  const open = [{ ids: under.get(start) ?? [], next: 0, into: items, depth: 1 }];
+  for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+    const id = last.ids[last.next++];
+    if (id === undefined) {
+      open.pop();
+      continue;
+    }
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const point = points.get(id);
     const words = point === undefined ? [] : wordsOf(point);
-    const items = itemsUnder(each, points, under, seen, at);
-    if (words.length === 0) return items;
-    const blocks: Block[] = words.map((text): Paragraph => ({ type: "paragraph", at, inlines: [{ type: "text", text }], language: null, style: "Normal", number: null, size: null }));
-    return [{ marker: "•", blocks: items.length === 0 ? blocks : [...blocks, bulletList(items)] }];
-  });
+    const isDeeper = words.length > 0 && last.depth < mostLists;
+    const inside: ListItem[] = isDeeper ? [] : last.into;
+    if (words.length > 0) {
+      const blocks = words.map((text): Block => ({ type: "paragraph", at, inlines: [{ type: "text", text }], language: null, style: "Normal", number: null, size: null }));
+      last.into.push({ marker: "•", blocks });
+      if (isDeeper) lists.push({ blocks, items: inside });
+    }
+    open.push({ ids: under.get(id) ?? [], next: 0, into: inside, depth: last.depth + (isDeeper ? 1 : 0) });
+  }
+  for (const { blocks, items: inner } of lists) if (inner.length > 0) blocks.push(bulletList(inner));
+  return items;
 }
 
 function wordsOf(point: PartElement): readonly string[] {

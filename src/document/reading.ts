@@ -1,6 +1,6 @@
 import type { DocxRefusalCode } from "../docx/docxRefusal.ts";
 import type { Relationship } from "../docx/relationships.ts";
-import type { Outcome } from "../words/refusal.ts";
+import { refuse, type Outcome } from "../words/refusal.ts";
 import type { Control, Heading, Link, Message, MessageKind, ParagraphPlace, Table } from "./document.ts";
 import type { PartElement } from "./partElement.ts";
 import { PartElementReader } from "./partElement.ts";
@@ -9,6 +9,9 @@ import { readXmlEvents, type AskAttributes, type XmlListener } from "./xmlEvents
 
 /** While something is read it may still grow. */
 export type Growing<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The most text that all that is drawn in a document is made of, in characters. */
+const mostDrawnText = 64 * 1024 * 1024;
 
 /** What is being read, as all readers of its stories share it. */
 export class Reading implements XmlListener {
@@ -29,6 +32,9 @@ export class Reading implements XmlListener {
   /** Bytes of plain text brought in, and of packages when unpacked. */
   plainTextBroughtIn = 0;
   packagesBroughtIn = 0;
+  /** Characters of charts and diagrams read, and cells of the tables charts became. */
+  #drawnText = 0;
+  chartCells = 0;
   /** Documents brought into this one. */
   readonly imported: Source[] = [];
   paragraphs = 0;
@@ -103,6 +109,14 @@ export class Reading implements XmlListener {
     const read = readXmlEvents(text.value, part, this);
     this.leaveTo(listener);
     return read;
+  }
+
+  /** The text of a part that something is drawn from. One may be drawn again and again: what is drawn is refused when it is more than any document's, all together. */
+  drawnText(part: string): Outcome<string, DocxRefusalCode> {
+    const text = this.#source.pkg.text(part);
+    if (!text.ok) return text;
+    this.#drawnText += text.value.length;
+    return this.#drawnText > mostDrawnText ? refuse("tooLarge", { part, limit: mostDrawnText / 1024 / 1024 }) : text;
   }
 
   /** Takes an element that has just opened as a whole, and tells of it when it closes. */
