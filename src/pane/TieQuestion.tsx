@@ -42,7 +42,7 @@ export function TieQuestion({ plan, record, doubts, onAnswer, onCancel }: {
     place?.addEventListener("keydown", onKeyDown);
     return () => place?.removeEventListener("keydown", onKeyDown);
   });
-  const asksVersion = doubts.includes("version") && plan.version > 0;
+  const asksVersion = doubts.includes("version");
   const said: readonly (string | false)[] = [
     asksVersion && words.newestIs(plan.version, plan.publishedBy ?? "", plan.publishedAt === null ? "" : sayInstant(plan.publishedAt, language)),
     asksVersion && words.builtOn(record.baseVersion, plan.version),

@@ -7,11 +7,11 @@ export type TieDoubt = "version" | "kind" | "language";
 /**
  * What a document's record and the register do not agree on, and tying the two would settle. A document
  * that says nothing of its kind or language agrees with any; one that does not say that it is built on
- * the plan's newest version may be older than that.
+ * the plan's newest version may be older than that. A plan without versions leaves no doubt of them.
  */
 export function tieDoubts(record: Pick<PlanRecord, "baseVersion" | "kind" | "language">, plan: Pick<RegisteredPlan, "version" | "kind" | "language">): readonly TieDoubt[] {
   const doubts: readonly (readonly [TieDoubt, boolean])[] = [
-    ["version", record.baseVersion !== plan.version],
+    ["version", plan.version > 0 && record.baseVersion !== plan.version],
     ["kind", record.kind !== null && record.kind !== plan.kind],
     ["language", record.language !== null && record.language !== plan.language],
   ];
