@@ -60,10 +60,11 @@ function writeAttributes(attributes: HtmlAttributes): string {
 const forbidden = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const special = /[&<>]/;
-const plain = /^[\t\n -~\u00a0-\ud7ff]*$/;
+/** Signs that may be forbidden: all others are not. */
+const doubtful = /[^\t\n -~\u00a0-\ud7ff]/;
 
 function escapeText(text: string): string {
-  const clean = plain.test(text) ? text : text.replace(forbidden, "");
+  const clean = doubtful.test(text) ? text.replace(forbidden, "") : text;
   return special.test(clean) ? clean.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;") : clean;
 }
 

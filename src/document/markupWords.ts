@@ -24,6 +24,10 @@ export class MarkupWords {
   }
 
   add(text: string, look: RunLook): void {
+    for (const piece of pieces(text)) this.#add(piece, look);
+  }
+
+  #add(text: string, look: RunLook): void {
     const shown = text.replace(/[ \t\n\f\r]+/g, " ");
     const start = shown.startsWith(" ") ? 1 : 0;
     const words = shown.slice(start, shown.endsWith(" ") ? -1 : undefined);
@@ -61,7 +65,7 @@ export class MarkupWords {
 
   /** Counts words that are hidden. */
   hide(text: string): void {
-    const length = text.replace(/\s+/g, " ").trim().length;
+    const length = pieces(text).reduce((sum, piece) => sum + piece.replace(/\s+/g, " ").trim().length, 0);
     if (length > 0) this.#reading.count("hiddenText", length);
   }
 
@@ -95,4 +99,12 @@ export class MarkupWords {
     if (this.#space !== null) draft.addText(" ", this.#space);
     this.#space = null;
   }
+}
+
+/** Longer text is looked through piece by piece: a JavaScript engine with many patterns to keep gives up on white space of millions of signs. */
+const longest = 1_000_000;
+
+function pieces(text: string): readonly string[] {
+  if (text.length <= longest) return [text];
+  return Array.from({ length: Math.ceil(text.length / longest) }, (_, index) => text.slice(index * longest, (index + 1) * longest));
 }

@@ -45,7 +45,24 @@ export function openMarkup(bytes: Uint8Array, type: string): Markup | null {
 
 function markupOf(bytes: Uint8Array, isXhtml: boolean, charset: string | null, pictures: MarkupPictures): Markup {
   const text = decodeText(bytes, charset ?? charsetIn(bytes));
-  return { text, isXhtml, pictures, length: text.replace(/;base64,[A-Za-z0-9+/=\s]+/g, "").length };
+  return { text, isXhtml, pictures, length: text.length - lengthOfPictures(text) };
+}
+
+/** How many signs of a text are pictures written into it (RFC 2397), each up to what ends its address. */
+function lengthOfPictures(text: string): number {
+  let length = 0;
+  for (let at = text.indexOf(";base64,"); at >= 0; at = text.indexOf(";base64,", at)) {
+    const start = at;
+    at += ";base64,".length;
+    while (isBase64(text.charCodeAt(at))) at += 1;
+    length += at - start;
+  }
+  return length;
+}
+
+/** Letters, digits, "+", "/", "=" and white space. */
+function isBase64(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x2f && code <= 0x39) || code === 0x2b || code === 0x3d || code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
 /** How a page says itself, in what browsers look through of it, that it is coded (HTML Living Standard § 13.2.3.2). */
