@@ -61,7 +61,7 @@ const web = {
       patterns: [
         { from: "assets", to: "assets" },
         { from: "manifest.xml", to: "manifest.xml" },
-        { from: "src/site/site.css", to: "site/site.css" },
+        { from: "src/site/frame/site.css", to: "site/site.css" },
         { from: "node_modules/@digdir/designsystemet-theme/src/themes/designsystemet.css", to: "site/theme.css" },
         { from: "node_modules/@digdir/designsystemet-css/dist/src/index.css", to: "site/components.css" },
       ],
@@ -76,8 +76,8 @@ const node = {
   target: "node20",
   entry: {
     server: "./src/server.ts",
-    readDocument: "./src/service/readDocument.worker.ts",
-    writePage: "./src/service/writePage.worker.ts",
+    readDocument: "./src/service/publishing/readDocument.worker.ts",
+    writePage: "./src/service/publishing/writePage.worker.ts",
     cli: "./src/cli.ts",
   },
   experiments: { outputModule: true },
@@ -115,6 +115,13 @@ export default [web, node, measure].map((config) => ({
   devtool: config.name === "web" ? "source-map" : false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   // What is copied counts as well: an older copy is not always seen to be old.
-  cache: { type: "filesystem", cacheDirectory: resolve(root, ".cache/webpack"), buildDependencies: { config: [fileURLToPath(import.meta.url)], copied: [resolve(root, "src/site/site.css"), resolve(root, "manifest.xml")] } },
+  cache: {
+    type: "filesystem",
+    cacheDirectory: resolve(root, ".cache/webpack"),
+    buildDependencies: {
+      config: [fileURLToPath(import.meta.url)],
+      copied: [resolve(root, "src/site/frame/site.css"), resolve(root, "manifest.xml")],
+    },
+  },
   stats: "errors-warnings",
 }));

@@ -6,7 +6,10 @@ import jsxA11y from "eslint-plugin-jsx-a11y";
 
 /** The add-in rules of the recommended set, each as an error; its formatting and general rules are left to the sets above. */
 const officeRules = Object.fromEntries(
-  officeAddins.configs.recommended.flatMap((config) => Object.keys(config.rules ?? {})).filter((rule) => rule.startsWith("office-addins/")).map((rule) => [rule, "error"]),
+  officeAddins.configs.recommended
+    .flatMap((config) => Object.keys(config.rules ?? {}))
+    .filter((rule) => rule.startsWith("office-addins/"))
+    .map((rule) => [rule, "error"]),
 );
 
 export default tseslint.config(
@@ -15,10 +18,15 @@ export default tseslint.config(
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: new URL("..", import.meta.url).pathname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: new URL("..", import.meta.url).pathname },
+    },
     rules: {
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
+      "@typescript-eslint/no-confusing-void-expression": [
+        "error",
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       "@typescript-eslint/no-unnecessary-condition": "off",
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "no-console": "error",

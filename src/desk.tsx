@@ -1,4 +1,4 @@
-import type { Locale } from "./standin/appContext.ts";
+import type { Locale } from "./standin/wire/appContext.ts";
 import { Desk, type DeskForTests } from "./standin/desk/desk.ts";
 import { languageOf } from "./words/language.ts";
 

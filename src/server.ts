@@ -11,35 +11,46 @@ import { demoMunicipalities } from "./demo/demoMunicipalities.ts";
 import { demoPeople } from "./demo/demoPeople.ts";
 import { demoPlans } from "./demo/demoPlans.ts";
 import { buildService } from "./service/buildService.ts";
-import { certificateFiles, localCertificate } from "./service/certificate.ts";
-import { readConfig, type Config } from "./service/config.ts";
-import { openSignIn } from "./service/openSignIn.ts";
-import { safeReader } from "./service/safeReader.ts";
+import { certificateFiles, localCertificate } from "./service/start/certificate.ts";
+import { readConfig, type Config } from "./service/start/config.ts";
+import { openSignIn } from "./service/access/openSignIn.ts";
+import { safeReader } from "./service/publishing/safeReader.ts";
 import { demoRoutes } from "./service/routes/demoRoutes.ts";
 import { deskRoutes } from "./service/routes/fileRoutes.ts";
-import { sayStartFault } from "./service/sayStartFault.ts";
-import { enterMunicipalities, seedDemo } from "./service/seed.ts";
+import { sayStartFault } from "./service/start/sayStartFault.ts";
+import { enterMunicipalities, seedDemo } from "./service/start/seed.ts";
 import { openDatabase } from "./service/store/openDatabase.ts";
-import { welcome } from "./service/welcome.ts";
-import { pageWriter } from "./service/pageWriter.ts";
+import { welcome } from "./service/start/welcome.ts";
+import { pageWriter } from "./service/publishing/pageWriter.ts";
 
 /** The folder of the built files, this one among them. */
 const built = dirname(fileURLToPath(import.meta.url));
 
 async function start(config: Config): Promise<void> {
-  const database = await openDatabase(config.databaseUrl === null ? { folder: config.dataFolder } : { url: config.databaseUrl });
+  const database = await openDatabase(
+    config.databaseUrl === null ? { folder: config.dataFolder } : { url: config.databaseUrl },
+  );
   try {
-    const https = config.certificate === null
-      ? await localCertificate(config.dataFolder)
-      : { cert: readFileSync(config.certificate.cert, "utf8"), key: readFileSync(config.certificate.key, "utf8") };
+    const https =
+      config.certificate === null
+        ? await localCertificate(config.dataFolder)
+        : { cert: readFileSync(config.certificate.cert, "utf8"), key: readFileSync(config.certificate.key, "utf8") };
     const worker = (name: string): URL => pathToFileURL(join(built, `${name}.mjs`));
-    const press = { sql: database.sql, origin: config.origin, read: safeReader(worker("readDocument")), writePage: pageWriter(worker("writePage")), now: () => new Date() };
+    const press = {
+      sql: database.sql,
+      origin: config.origin,
+      read: safeReader(worker("readDocument")),
+      writePage: pageWriter(worker("writePage")),
+      now: () => new Date(),
+    };
     const signIn = await openSignIn(config, demoPeople);
     await enterMunicipalities(database.sql, config.municipalities);
     if (signIn.localIssuer !== null) {
       const demo = { municipalities: demoMunicipalities, people: demoPeople, plans: demoPlans };
-      await seedDemo(press, signIn.localIssuer, demo, (title) => process.stdout.write(`Publiserer demoplanen «${title}» …
-`));
+      await seedDemo(press, signIn.localIssuer, demo, (title) =>
+        process.stdout.write(`Publiserer demoplanen «${title}» …
+`),
+      );
     }
     const webFolder = join(built, "..", "web");
     const app = await buildService({
@@ -49,7 +60,10 @@ async function start(config: Config): Promise<void> {
       webFolder,
       https,
       callsPerMinute: 3000,
-      onFault: (fault, reference) => process.stderr.write(`${reference} ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`),
+      onFault: (fault, reference) =>
+        process.stderr.write(
+          `${reference} ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`,
+        ),
       async more(service) {
         await signIn.addRoutes(service);
         if (signIn.localIssuer === null) return;

@@ -33,7 +33,9 @@ function filesBelow(path) {
 /** One fingerprint of everything the build reads. */
 function fingerprint() {
   const hash = createHash("sha256");
-  const single = ["package.json", "package-lock.json", "tsconfig.json", "webpack.config.js", "manifest.xml"].map((name) => join(root, name));
+  const single = ["package.json", "package-lock.json", "tsconfig.json", "webpack.config.js", "manifest.xml"].map(
+    (name) => join(root, name),
+  );
   for (const file of [...single, ...filesBelow("src"), ...filesBelow("assets")]) {
     hash.update(relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
   }
@@ -45,14 +47,19 @@ function build() {
   if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === now) return;
   process.stdout.write("Bygger Plantråd (bare når noe er endret; under et minutt) …\n");
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
-  const { status } = spawnSync(process.execPath, [webpack, "--config-name", "web", "--config-name", "node"], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [webpack, "--config-name", "web", "--config-name", "node"], {
+    cwd: root,
+    stdio: "inherit",
+  });
   if (status !== 0) refuse("Byggingen stoppet. Se feilen over, rett den, og prøv igjen.");
   writeFileSync(stampFile, now);
 }
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  refuse(`Plantråd trenger Node 20.19 eller nyere. Dette er Node ${process.versions.node}. Installer en nyere Node fra nodejs.org eller pakkesystemet, og prøv igjen.`);
+  refuse(
+    `Plantråd trenger Node 20.19 eller nyere. Dette er Node ${process.versions.node}. Installer en nyere Node fra nodejs.org eller pakkesystemet, og prøv igjen.`,
+  );
 }
 if (!existsSync(join(root, "node_modules", "webpack"))) {
   refuse("Pakkene mangler. Kjør «npm ci» her først, og prøv igjen.");

@@ -20,6 +20,65 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   command: ["document", "docx", "plan", "api", "words"],
 };
 
+/**
+ * Shelves of the rooms that have them, and the shelves of the same room each may import. "." is what lies in the room
+ * itself: its way in.
+ */
+const shelves: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  docx: { ".": ["xml"], xml: ["."], build: [".", "xml"] },
+  document: {
+    ".": ["blocks", "ooxml", "draft", "story"],
+    blocks: [],
+    ooxml: ["blocks"],
+    draft: ["blocks", "ooxml"],
+    drawing: ["blocks", "draft", "ooxml"],
+    imported: ["blocks", "draft", "drawing", "ooxml"],
+    story: ["blocks", "draft", "drawing", "imported", "ooxml"],
+    html: ["blocks"],
+  },
+  pane: {
+    ".": ["check", "core", "element", "frame", "plan", "publish", "signIn", "tag", "words"],
+    core: [],
+    signIn: ["core"],
+    words: ["core"],
+    frame: ["core", "words"],
+    check: ["core", "frame", "words"],
+    element: ["check", "core", "frame", "words"],
+    plan: ["core", "frame", "words"],
+    publish: ["check", "core", "frame", "words"],
+    tag: ["core", "frame", "words"],
+  },
+  standin: {
+    ".": ["paper", "wire"],
+    paper: [],
+    objects: ["paper"],
+    wire: ["objects", "paper"],
+    desk: [".", "objects", "paper", "wire"],
+  },
+  site: {
+    chapters: [],
+    view: ["chapters"],
+    words: ["view"],
+    document: ["chapters", "view", "words"],
+    frame: ["view", "words"],
+    api: ["frame", "view", "words"],
+    overview: ["document", "frame", "view", "words"],
+    plan: ["chapters", "document", "frame", "view", "words"],
+  },
+  service: {
+    ".": ["access", "answers", "publishing", "routes", "start", "store"],
+    answers: [],
+    api: [],
+    migrations: [],
+    store: ["migrations", "publishing"],
+    localSignIn: ["answers", "store"],
+    access: ["answers", "localSignIn", "start", "store"],
+    publishing: ["access", "answers", "store"],
+    start: ["localSignIn", "publishing", "store"],
+    routes: ["access", "answers", "api", "publishing", "start", "store"],
+  },
+};
+
 /** Doors, and the rooms each may open. */
 const doors: Readonly<Record<string, readonly string[]>> = {
   "taskpane.tsx": ["pane", "api"],
@@ -46,7 +105,9 @@ const files: readonly SourceFile[] = readdirSync(source, { recursive: true, with
 
 function importsOf(file: SourceFile): string[] {
   return [...file.text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((match) =>
-    relative(source, join(source, dirname(file.path), match[1] ?? "")).split(sep).join("/"),
+    relative(source, join(source, dirname(file.path), match[1] ?? ""))
+      .split(sep)
+      .join("/"),
   );
 }
 
@@ -54,16 +115,47 @@ function offences(select: (file: SourceFile) => boolean, fault: RegExp): string[
   return files.filter((file) => select(file) && fault.test(file.text)).map((file) => file.path);
 }
 
+/** The shelf of its room that a file of src/ stands on; "." for none. */
+function shelfOf(path: string): string {
+  const [, shelf = "", ...more] = path.split("/");
+  return more.length === 0 ? "." : shelf;
+}
+
+/** The files of one circle of imports, in order; none where there is no circle. */
+function circleIn(imports: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const done = new Set<string>();
+  const way: string[] = [];
+  const walk = (path: string): readonly string[] => {
+    if (done.has(path)) return [];
+    if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+    way.push(path);
+    for (const target of imports.get(path) ?? []) {
+      const circle = walk(target);
+      if (circle.length > 0) return circle;
+    }
+    way.pop();
+    done.add(path);
+    return [];
+  };
+  for (const path of imports.keys()) {
+    const circle = walk(path);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
 describe("the rooms of the house", () => {
   test("every folder in src is a room of the table, and every file in src a door", () => {
     const known = new Set([...Object.keys(rooms), ""]);
     expect(files.filter((file) => !known.has(file.room)).map((file) => file.path)).toEqual([]);
-    expect(files.filter((file) => file.room === "" && doors[file.path] === undefined).map((file) => file.path)).toEqual([]);
+    expect(files.filter((file) => file.room === "" && doors[file.path] === undefined).map((file) => file.path)).toEqual(
+      [],
+    );
   });
 
   test("arrows point only as the table says", () => {
     const wrong = files.flatMap((file) => {
-      const allowed = file.room === "" ? doors[file.path] ?? [] : [...(rooms[file.room] ?? []), file.room];
+      const allowed = file.room === "" ? (doors[file.path] ?? []) : [...(rooms[file.room] ?? []), file.room];
       return importsOf(file)
         .map((target) => target.split("/")[0] ?? "")
         .filter((room) => !allowed.includes(room))
@@ -72,9 +164,40 @@ describe("the rooms of the house", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("within a room, arrows point only as the table of its shelves says", () => {
+    const wrong = files.flatMap((file) => {
+      const table = shelves[file.room];
+      if (table === undefined) return [];
+      const own = shelfOf(file.path);
+      const allowed = [...(table[own] ?? []), own];
+      return importsOf(file)
+        .filter((target) => target.startsWith(`${file.room}/`) && !allowed.includes(shelfOf(target)))
+        .map((target) => `${file.path} → ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test("no files import one another in a circle, types included", () => {
+    const imports = new Map(files.map((file) => [file.path, importsOf(file)]));
+    expect(circleIn(imports)).toEqual([]);
+  });
+
+  test("a folder of more than 25 files has shelves", () => {
+    const inFolder = new Map<string, number>();
+    for (const file of files) inFolder.set(dirname(file.path), (inFolder.get(dirname(file.path)) ?? 0) + 1);
+    const flat = ["plan", "plan/rules", "word"];
+    expect([...inFolder].filter(([folder, count]) => count > 25 && !flat.includes(folder))).toEqual([]);
+  });
+
   test("nobody imports a door", () => {
     const doorNames = new Set(Object.keys(doors));
-    expect(files.flatMap((file) => importsOf(file).filter((target) => doorNames.has(target)).map((target) => `${file.path} → ${target}`))).toEqual([]);
+    expect(
+      files.flatMap((file) =>
+        importsOf(file)
+          .filter((target) => doorNames.has(target))
+          .map((target) => `${file.path} → ${target}`),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -89,7 +212,12 @@ describe("what is never done", () => {
   });
 
   test("only word/ speaks to Office.js, and only one file of it runs a batch", () => {
-    expect(offences((file) => file.room !== "word" && file.path !== "start.mjs", /(?<![\w."'])(Office|Word)\.(context|run|on|Requirement|EventType|CoercionType|FileType)/)).toEqual([]);
+    expect(
+      offences(
+        (file) => file.room !== "word" && file.path !== "start.mjs",
+        /(?<![\w."'])(Office|Word)\.(context|run|on|Requirement|EventType|CoercionType|FileType)/,
+      ),
+    ).toEqual([]);
     expect(offences((file) => file.room === "word", /\bWord\.run\s*\(/)).toHaveLength(1);
   });
 
@@ -104,7 +232,9 @@ describe("what is never done", () => {
   });
 
   test("no type is forced and no rule switched off", () => {
-    expect(offences(() => true, /\bas any\b|\w\??: any[;,)\s]*[;,)=]|@ts-ignore|@ts-nocheck|eslint-disable/)).toEqual([]);
+    expect(offences(() => true, /\bas any\b|\w\??: any[;,)\s]*[;,)=]|@ts-ignore|@ts-nocheck|eslint-disable/)).toEqual(
+      [],
+    );
   });
 
   test("no work is left lying in the text", () => {

@@ -21,7 +21,9 @@ function run(name, args) {
   process.stdout.write(`\n── ${name}\n`);
   const started = Date.now();
   const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
-  process.stdout.write(`── ${name}: ${status === 0 ? "good" : "NOT GOOD"}, ${Math.round((Date.now() - started) / 1000)} s\n`);
+  process.stdout.write(
+    `── ${name}: ${status === 0 ? "good" : "NOT GOOD"}, ${Math.round((Date.now() - started) / 1000)} s\n`,
+  );
   return status === 0;
 }
 
@@ -34,7 +36,14 @@ function gate(name, args) {
 /** @param {string} name @param {string[]} args */
 function tests(name, args) {
   const file = join(results, `${name}.json`);
-  const jest = ["--experimental-vm-modules", "--no-warnings", "node_modules/jest/bin/jest.js", "--json", "--outputFile", file];
+  const jest = [
+    "--experimental-vm-modules",
+    "--no-warnings",
+    "node_modules/jest/bin/jest.js",
+    "--json",
+    "--outputFile",
+    file,
+  ];
   const good = run(name, [...jest, ...args]);
   const counted = JSON.parse(readFileSync(file, "utf8"));
   passed += counted.numPassedTests;

@@ -1,5 +1,16 @@
 import type { Outcome } from "../words/refusal.ts";
-import type { Me, NewestPreview, NewPlan, PreviewOpening, PublicationRequest, Published, Register, Rehearsal, SignInSettings, VersionLine } from "./contract.ts";
+import type {
+  Me,
+  NewestPreview,
+  NewPlan,
+  PreviewOpening,
+  PublicationRequest,
+  Published,
+  Register,
+  Rehearsal,
+  SignInSettings,
+  VersionLine,
+} from "./contract.ts";
 import type { ServiceRefusalCode } from "./serviceRefusal.ts";
 
 /** Where publishing stands: bytes while sending, then what the service is doing. */
@@ -28,8 +39,21 @@ export interface Service {
    * Sends a .docx in chunks and gives the upload's id. A cut is resumed where the service has bytes
    * to, at most five times in a row without progress; the same bytes sent again resume the same upload.
    */
-  send(plan: string, fileName: string, docx: Uint8Array, onProgress: (progress: Progress) => void, signal?: AbortSignal): Answer<string>;
+  send(
+    plan: string,
+    fileName: string,
+    docx: Uint8Array,
+    onProgress: (progress: Progress) => void,
+    signal?: AbortSignal,
+  ): Answer<string>;
   rehearse(plan: string, request: PublicationRequest, signal?: AbortSignal): Answer<Rehearsal>;
   /** `baseVersion` is the version the document started from; refuses with `publishedFirst` when the register has a newer one. */
-  publish(plan: string, request: PublicationRequest, baseVersion: number, idempotencyKey: string, onProgress: (progress: Progress) => void, signal?: AbortSignal): Answer<Published>;
+  publish(
+    plan: string,
+    request: PublicationRequest,
+    baseVersion: number,
+    idempotencyKey: string,
+    onProgress: (progress: Progress) => void,
+    signal?: AbortSignal,
+  ): Answer<Published>;
 }

@@ -1,6 +1,18 @@
 import axios, { type AxiosInstance, type AxiosRequestConfig } from "axios";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
-import { routes, type NewestPreview, type NewUpload, type PreviewOpening, type Published, type Register, type Rehearsal, type SignInSettings, type Me, type Upload, type VersionLine } from "./contract.ts";
+import {
+  routes,
+  type NewestPreview,
+  type NewUpload,
+  type PreviewOpening,
+  type Published,
+  type Register,
+  type Rehearsal,
+  type SignInSettings,
+  type Me,
+  type Upload,
+  type VersionLine,
+} from "./contract.ts";
 import type { Progress, Service } from "./publishing.ts";
 import { readProblem } from "./readProblem.ts";
 import { sha256Of } from "./sha256Of.ts";
@@ -49,12 +61,16 @@ export function connect(origin: string, token: () => Promise<string | null>): Se
       return sent.ok ? done(started.value.id) : sent;
     },
 
-    rehearse: (plan, request, signal) => post<Rehearsal>(at(routes.rehearsal, { plan }), request, signal, { timeout: publishingPatience }),
+    rehearse: (plan, request, signal) =>
+      post<Rehearsal>(at(routes.rehearsal, { plan }), request, signal, { timeout: publishingPatience }),
 
     publish(plan, request, baseVersion, idempotencyKey, onProgress, signal) {
       onProgress({ step: "publishing", sent: 0, total: 0 });
       const headers = { "Idempotency-Key": idempotencyKey, "If-Match": `"${baseVersion}"` };
-      return post<Published>(at(routes.publications, { plan }), request, signal, { headers, timeout: publishingPatience });
+      return post<Published>(at(routes.publications, { plan }), request, signal, {
+        headers,
+        timeout: publishingPatience,
+      });
     },
   };
 }
@@ -74,7 +90,10 @@ async function sendChunks(
   while (offset < docx.length) {
     const piece = docx.slice(offset, offset + started.chunk);
     const answer = await call<Upload>({
-      method: "patch", url, data: piece, ...withSignal(signal),
+      method: "patch",
+      url,
+      data: piece,
+      ...withSignal(signal),
       headers: { "Content-Type": "application/octet-stream", "Upload-Offset": String(offset) },
     });
     if (answer.ok) {
@@ -99,7 +118,11 @@ function withSignal(signal: AbortSignal | undefined): Pick<Call, "signal"> {
 
 async function ask<T>(http: AxiosInstance, token: () => Promise<string | null>, config: Call): Answer<T> {
   const bearer = await token();
-  const headers = { Accept: "application/json", ...config.headers, ...(bearer === null ? {} : { Authorization: `Bearer ${bearer}` }) };
+  const headers = {
+    Accept: "application/json",
+    ...config.headers,
+    ...(bearer === null ? {} : { Authorization: `Bearer ${bearer}` }),
+  };
   try {
     const answer = await http.request<T>({ ...config, headers });
     if (answer.status >= 200 && answer.status < 300) return done(answer.data);

@@ -13,7 +13,12 @@ import { tell } from "./tell.ts";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** Checks a plan, against the register where one is named, and says what was found. */
-export async function checkCommand(asked: Asked, settings: CommandSettings, language: Language, terminal: Terminal): Promise<ExitCode> {
+export async function checkCommand(
+  asked: Asked,
+  settings: CommandSettings,
+  language: Language,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const words = commandWords[language];
   const opened = openDocument(asked.file, language);
   if (!opened.ok) return tell(terminal, asked, exitCodes.document, opened.code, opened.said);
@@ -21,7 +26,8 @@ export async function checkCommand(asked: Asked, settings: CommandSettings, lang
   let register: Register | null = null;
   if (service !== null) {
     const answer = await service.register(terminal.signal);
-    if (!answer.ok) return tell(terminal, asked, exitCodes.service, answer.refusal.code, sayRefusal(answer.refusal, language));
+    if (!answer.ok)
+      return tell(terminal, asked, exitCodes.service, answer.refusal.code, sayRefusal(answer.refusal, language));
     register = answer.value;
   }
   const plan = buildPlan(opened.read.document, register);
@@ -29,7 +35,9 @@ export async function checkCommand(asked: Asked, settings: CommandSettings, lang
   const errors = findings.filter((finding) => stops(finding) && finding.waived === null).length;
   if (asked.json) {
     const said = findings.map((finding) => ({ ...finding, said: sayFinding(finding, language) }));
-    terminal.out(`${JSON.stringify({ plan: plan.record.plan, elements: plan.elements.length, errors, register: register !== null, findings: said })}\n`);
+    terminal.out(
+      `${JSON.stringify({ plan: plan.record.plan, elements: plan.elements.length, errors, register: register !== null, findings: said })}\n`,
+    );
   } else {
     terminal.out(sayFindings(findings, language));
     if (register === null) terminal.err(`${words.withoutRegister}\n`);

@@ -11,7 +11,9 @@ export interface CommandSettings {
 }
 
 /** Reads the environment: `PLANTRAAD_TOKEN`, `PLANTRAAD_REGISTER`, and the terminal's own language. */
-export function commandSettings(environment: Readonly<Record<string, string | undefined>> = process.env): CommandSettings {
+export function commandSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): CommandSettings {
   const locale = environment["LC_ALL"] || environment["LC_MESSAGES"] || environment["LANG"] || "";
   return {
     token: environment["PLANTRAAD_TOKEN"]?.trim() || null,

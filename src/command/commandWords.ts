@@ -52,21 +52,54 @@ Slutter med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikke ka
 3 når tjenesten sier nei eller ikke svarer, og 64 når kommandoen er skrevet feil.
 `,
   misuse: {
-    noVerb: () => ({ what: "Si hva som skal gjøres.", next: "Skriv check, html, text, json eller publish, og filen etter. «plantraad --help» viser hvordan." }),
-    unknownVerb: (word) => ({ what: `«${word}» er ikke noe Plantråd kan gjøre.`, next: "Skriv check, html, text, json eller publish. «plantraad --help» viser hvordan." }),
-    noFile: (word) => ({ what: "Si hvilket dokument det gjelder.", next: `Skriv for eksempel «plantraad ${word} plan.docx».` }),
-    tooMany: (word) => ({ what: `Ett dokument om gangen: «${word}» er ett for mye.`, next: "Ta bort det som er for mye. Har filnavnet mellomrom, sett det i hermetegn." }),
-    unknownOption: (word) => ({ what: `Valget ${word} finnes ikke, eller mangler verdien sin.`, next: "«plantraad --help» viser alle valgene." }),
-    badValue: (word) => ({ what: `${word} kan ikke brukes.`, next: "«plantraad --help» viser hvilke verdier som går an. Datoer skrives ÅÅÅÅ-MM-DD." }),
+    noVerb: () => ({
+      what: "Si hva som skal gjøres.",
+      next: "Skriv check, html, text, json eller publish, og filen etter. «plantraad --help» viser hvordan.",
+    }),
+    unknownVerb: (word) => ({
+      what: `«${word}» er ikke noe Plantråd kan gjøre.`,
+      next: "Skriv check, html, text, json eller publish. «plantraad --help» viser hvordan.",
+    }),
+    noFile: (word) => ({
+      what: "Si hvilket dokument det gjelder.",
+      next: `Skriv for eksempel «plantraad ${word} plan.docx».`,
+    }),
+    tooMany: (word) => ({
+      what: `Ett dokument om gangen: «${word}» er ett for mye.`,
+      next: "Ta bort det som er for mye. Har filnavnet mellomrom, sett det i hermetegn.",
+    }),
+    unknownOption: (word) => ({
+      what: `Valget ${word} finnes ikke, eller mangler verdien sin.`,
+      next: "«plantraad --help» viser alle valgene.",
+    }),
+    badValue: (word) => ({
+      what: `${word} kan ikke brukes.`,
+      next: "«plantraad --help» viser hvilke verdier som går an. Datoer skrives ÅÅÅÅ-MM-DD.",
+    }),
     noFolder: () => ({ what: "Si hvilken mappe kapitlene skal skrives i.", next: "Bruk --out med navnet på mappen." }),
   },
-  isFolder: (file) => ({ what: `${file} er en mappe, ikke et dokument.`, next: "Skriv navnet på Word-dokumentet i den." }),
-  noSuchFile: (file) => ({ what: `${file} kan ikke åpnes.`, next: "Se at navnet og mappen stemmer, og at du har lov til å lese filen." }),
+  isFolder: (file) => ({
+    what: `${file} er en mappe, ikke et dokument.`,
+    next: "Skriv navnet på Word-dokumentet i den.",
+  }),
+  noSuchFile: (file) => ({
+    what: `${file} kan ikke åpnes.`,
+    next: "Se at navnet og mappen stemmer, og at du har lov til å lese filen.",
+  }),
   notWritten: (file, why) => ({ what: `${file} kunne ikke skrives: ${why}`, next: "Velg et annet sted med --out." }),
-  noRegister: { what: "Si hvor planregisteret er.", next: "Bruk --register med tjenestens adresse, eller sett PLANTRAAD_REGISTER." },
+  noRegister: {
+    what: "Si hvor planregisteret er.",
+    next: "Bruk --register med tjenestens adresse, eller sett PLANTRAAD_REGISTER.",
+  },
   noToken: { what: "Du er ikke logget inn.", next: "Sett PLANTRAAD_TOKEN til et gyldig token for tjenesten." },
-  notTied: { what: "Dokumentet er ikke koblet til en plan i registeret.", next: "Åpne det i Word, velg Plantråd og «Koble til plan i registeret», lagre, og prøv igjen." },
-  notTrusted: { what: "Maskinen stoler ikke på sertifikatet til tjenesten.", next: "Er det din egen, pek NODE_EXTRA_CA_CERTS på .data/certificate/ca.crt. Ellers: spør den som driver tjenesten." },
+  notTied: {
+    what: "Dokumentet er ikke koblet til en plan i registeret.",
+    next: "Åpne det i Word, velg Plantråd og «Koble til plan i registeret», lagre, og prøv igjen.",
+  },
+  notTrusted: {
+    what: "Maskinen stoler ikke på sertifikatet til tjenesten.",
+    next: "Er det din egen, pek NODE_EXTRA_CA_CERTS på .data/certificate/ca.crt. Ellers: spør den som driver tjenesten.",
+  },
   noErrors: "Ingen feil.",
   errors: (count) => `${count} feil må rettes før planen kan publiseres.`,
   withoutRegister: "Kontrollert uten register: om mål og opphav stemmer med de overordnede planene, er ikke sett på.",
@@ -106,21 +139,51 @@ Sluttar med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikkje k
 3 når tenesta seier nei eller ikkje svarar, og 64 når kommandoen er skriven feil.
 `,
   misuse: {
-    noVerb: () => ({ what: "Sei kva som skal gjerast.", next: "Skriv check, html, text, json eller publish, og fila etter. «plantraad --help» viser korleis." }),
-    unknownVerb: (word) => ({ what: `«${word}» er ikkje noko Plantråd kan gjere.`, next: "Skriv check, html, text, json eller publish. «plantraad --help» viser korleis." }),
+    noVerb: () => ({
+      what: "Sei kva som skal gjerast.",
+      next: "Skriv check, html, text, json eller publish, og fila etter. «plantraad --help» viser korleis.",
+    }),
+    unknownVerb: (word) => ({
+      what: `«${word}» er ikkje noko Plantråd kan gjere.`,
+      next: "Skriv check, html, text, json eller publish. «plantraad --help» viser korleis.",
+    }),
     noFile: (word) => ({ what: "Sei kva dokument det gjeld.", next: `Skriv til dømes «plantraad ${word} plan.docx».` }),
-    tooMany: (word) => ({ what: `Eitt dokument om gongen: «${word}» er eitt for mykje.`, next: "Ta bort det som er for mykje. Har filnamnet mellomrom, set det i hermeteikn." }),
-    unknownOption: (word) => ({ what: `Valet ${word} finst ikkje, eller manglar verdien sin.`, next: "«plantraad --help» viser alle vala." }),
-    badValue: (word) => ({ what: `${word} kan ikkje brukast.`, next: "«plantraad --help» viser kva verdiar som går an. Datoar skriv du ÅÅÅÅ-MM-DD." }),
+    tooMany: (word) => ({
+      what: `Eitt dokument om gongen: «${word}» er eitt for mykje.`,
+      next: "Ta bort det som er for mykje. Har filnamnet mellomrom, set det i hermeteikn.",
+    }),
+    unknownOption: (word) => ({
+      what: `Valet ${word} finst ikkje, eller manglar verdien sin.`,
+      next: "«plantraad --help» viser alle vala.",
+    }),
+    badValue: (word) => ({
+      what: `${word} kan ikkje brukast.`,
+      next: "«plantraad --help» viser kva verdiar som går an. Datoar skriv du ÅÅÅÅ-MM-DD.",
+    }),
     noFolder: () => ({ what: "Sei kva mappe kapitla skal skrivast i.", next: "Bruk --out med namnet på mappa." }),
   },
-  isFolder: (file) => ({ what: `${file} er ei mappe, ikkje eit dokument.`, next: "Skriv namnet på Word-dokumentet i ho." }),
-  noSuchFile: (file) => ({ what: `${file} kan ikkje opnast.`, next: "Sjå at namnet og mappa stemmer, og at du har lov til å lese fila." }),
+  isFolder: (file) => ({
+    what: `${file} er ei mappe, ikkje eit dokument.`,
+    next: "Skriv namnet på Word-dokumentet i ho.",
+  }),
+  noSuchFile: (file) => ({
+    what: `${file} kan ikkje opnast.`,
+    next: "Sjå at namnet og mappa stemmer, og at du har lov til å lese fila.",
+  }),
   notWritten: (file, why) => ({ what: `${file} kunne ikkje skrivast: ${why}`, next: "Vel ein annan stad med --out." }),
-  noRegister: { what: "Sei kvar planregisteret er.", next: "Bruk --register med adressa til tenesta, eller set PLANTRAAD_REGISTER." },
+  noRegister: {
+    what: "Sei kvar planregisteret er.",
+    next: "Bruk --register med adressa til tenesta, eller set PLANTRAAD_REGISTER.",
+  },
   noToken: { what: "Du er ikkje logga inn.", next: "Set PLANTRAAD_TOKEN til eit gyldig token for tenesta." },
-  notTied: { what: "Dokumentet er ikkje kopla til ein plan i registeret.", next: "Opne det i Word, vel Plantråd og «Kople til plan i registeret», lagre, og prøv igjen." },
-  notTrusted: { what: "Maskina stolar ikkje på sertifikatet til tenesta.", next: "Er det di eiga, peik NODE_EXTRA_CA_CERTS på .data/certificate/ca.crt. Elles: spør den som driv tenesta." },
+  notTied: {
+    what: "Dokumentet er ikkje kopla til ein plan i registeret.",
+    next: "Opne det i Word, vel Plantråd og «Kople til plan i registeret», lagre, og prøv igjen.",
+  },
+  notTrusted: {
+    what: "Maskina stolar ikkje på sertifikatet til tenesta.",
+    next: "Er det di eiga, peik NODE_EXTRA_CA_CERTS på .data/certificate/ca.crt. Elles: spør den som driv tenesta.",
+  },
   noErrors: "Ingen feil.",
   errors: (count) => `${count} feil må rettast før planen kan publiserast.`,
   withoutRegister: "Kontrollert utan register: om mål og opphav stemmer med dei overordna planane, er ikkje sett på.",
@@ -160,24 +223,64 @@ Ends with 0 when all is well, 1 when the plan has errors, 2 when the document ca
 3 when the service says no or does not answer, and 64 when the command is written wrong.
 `,
   misuse: {
-    noVerb: () => ({ what: "Say what to do.", next: "Write check, html, text, json or publish, and the file after it. “plantraad --help” shows how." }),
-    unknownVerb: (word) => ({ what: `“${word}” is nothing Plantråd can do.`, next: "Write check, html, text, json or publish. “plantraad --help” shows how." }),
+    noVerb: () => ({
+      what: "Say what to do.",
+      next: "Write check, html, text, json or publish, and the file after it. “plantraad --help” shows how.",
+    }),
+    unknownVerb: (word) => ({
+      what: `“${word}” is nothing Plantråd can do.`,
+      next: "Write check, html, text, json or publish. “plantraad --help” shows how.",
+    }),
     noFile: (word) => ({ what: "Say which document.", next: `Write for instance “plantraad ${word} plan.docx”.` }),
-    tooMany: (word) => ({ what: `One document at a time: “${word}” is one too many.`, next: "Take away what is too much. Put a file name with spaces between quotes." }),
-    unknownOption: (word) => ({ what: `There is no option ${word}, or it lacks its value.`, next: "“plantraad --help” shows all options." }),
-    badValue: (word) => ({ what: `${word} cannot be used.`, next: "“plantraad --help” shows which values can. Dates are written YYYY-MM-DD." }),
-    noFolder: () => ({ what: "Say which folder the chapters are to be written in.", next: "Use --out with the folder's name." }),
+    tooMany: (word) => ({
+      what: `One document at a time: “${word}” is one too many.`,
+      next: "Take away what is too much. Put a file name with spaces between quotes.",
+    }),
+    unknownOption: (word) => ({
+      what: `There is no option ${word}, or it lacks its value.`,
+      next: "“plantraad --help” shows all options.",
+    }),
+    badValue: (word) => ({
+      what: `${word} cannot be used.`,
+      next: "“plantraad --help” shows which values can. Dates are written YYYY-MM-DD.",
+    }),
+    noFolder: () => ({
+      what: "Say which folder the chapters are to be written in.",
+      next: "Use --out with the folder's name.",
+    }),
   },
-  isFolder: (file) => ({ what: `${file} is a folder, not a document.`, next: "Write the name of the Word document in it." }),
-  noSuchFile: (file) => ({ what: `${file} cannot be opened.`, next: "See that its name and folder are right, and that you may read it." }),
-  notWritten: (file, why) => ({ what: `${file} could not be written: ${why}`, next: "Choose another place with --out." }),
-  noRegister: { what: "Say where the plan register is.", next: "Use --register with the service's address, or set PLANTRAAD_REGISTER." },
+  isFolder: (file) => ({
+    what: `${file} is a folder, not a document.`,
+    next: "Write the name of the Word document in it.",
+  }),
+  noSuchFile: (file) => ({
+    what: `${file} cannot be opened.`,
+    next: "See that its name and folder are right, and that you may read it.",
+  }),
+  notWritten: (file, why) => ({
+    what: `${file} could not be written: ${why}`,
+    next: "Choose another place with --out.",
+  }),
+  noRegister: {
+    what: "Say where the plan register is.",
+    next: "Use --register with the service's address, or set PLANTRAAD_REGISTER.",
+  },
   noToken: { what: "You are not signed in.", next: "Set PLANTRAAD_TOKEN to a token that holds for the service." },
-  notTied: { what: "The document is not tied to a plan in the register.", next: "Open it in Word, choose Plantråd and “Tie to a plan in the register”, save, and try again." },
-  notTrusted: { what: "This computer does not trust the service's certificate.", next: "If it is your own, point NODE_EXTRA_CA_CERTS at .data/certificate/ca.crt. If not: ask whoever runs the service." },
+  notTied: {
+    what: "The document is not tied to a plan in the register.",
+    next: "Open it in Word, choose Plantråd and “Tie to a plan in the register”, save, and try again.",
+  },
+  notTrusted: {
+    what: "This computer does not trust the service's certificate.",
+    next: "If it is your own, point NODE_EXTRA_CA_CERTS at .data/certificate/ca.crt. If not: ask whoever runs the service.",
+  },
   noErrors: "No errors.",
-  errors: (count) => (count === 1 ? "1 error must be mended before the plan can be published." : `${count} errors must be mended before the plan can be published.`),
-  withoutRegister: "Checked without a register: whether goals and origins agree with the higher plans has not been looked at.",
+  errors: (count) =>
+    count === 1
+      ? "1 error must be mended before the plan can be published."
+      : `${count} errors must be mended before the plan can be published.`,
+  withoutRegister:
+    "Checked without a register: whether goals and origins agree with the higher plans has not been looked at.",
   waived: "accepted",
   line: (at) => `paragraph ${at + 1}`,
   sending: (percent) => `Sending the document: ${percent} %`,

@@ -1,4 +1,4 @@
-import { toText } from "../document/toText.ts";
+import { toText } from "../document/blocks/toText.ts";
 import type { Language } from "../words/language.ts";
 import { handOver } from "./handOver.ts";
 import { openDocument } from "./openDocument.ts";
@@ -11,7 +11,12 @@ export function documentCommand(asked: Asked, language: Language, terminal: Term
   const opened = openDocument(asked.file, language, { pageEdges: asked.headers });
   if (!opened.ok) return tell(terminal, asked, exitCodes.document, opened.code, opened.said);
   const { document } = opened.read;
-  if (asked.verb === "json") return handOver(terminal, asked, language, document, { name: "document", value: document, text: `${JSON.stringify(document, null, 2)}\n` });
+  if (asked.verb === "json")
+    return handOver(terminal, asked, language, document, {
+      name: "document",
+      value: document,
+      text: `${JSON.stringify(document, null, 2)}\n`,
+    });
   const text = toText(document);
   return handOver(terminal, asked, language, document, { name: "text", value: text, text });
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
-import type { Document } from "../document/document.ts";
-import { sayMessage } from "../document/sayMessage.ts";
+import type { Document } from "../document/blocks/document.ts";
+import { sayMessage } from "../document/blocks/sayMessage.ts";
 import type { Language } from "../words/language.ts";
 import { codeOf } from "./codeOf.ts";
 import { commandWords } from "./commandWords.ts";
@@ -24,7 +24,13 @@ export interface Made {
  * Hands over what was made of a document, to --out or to standard output; what was left out of it is
  * said on standard error. With --json all of it is one object.
  */
-export function handOver(terminal: Terminal, asked: Asked, language: Language, document: Document, made: Made): ExitCode {
+export function handOver(
+  terminal: Terminal,
+  asked: Asked,
+  language: Language,
+  document: Document,
+  made: Made,
+): ExitCode {
   const { out } = asked;
   try {
     if (out !== null && made.write !== undefined) made.write(out);
@@ -35,7 +41,8 @@ export function handOver(terminal: Terminal, asked: Asked, language: Language, d
     return tell(terminal, asked, exitCodes.document, "notWritten", commandWords[language].notWritten(out ?? "", code));
   }
   const messages = document.messages.map((message) => ({ ...message, said: sayMessage(message, language) }));
-  if (asked.json) terminal.out(`${JSON.stringify({ ...(out === null ? { [made.name]: made.value } : { file: out }), messages })}\n`);
+  if (asked.json)
+    terminal.out(`${JSON.stringify({ ...(out === null ? { [made.name]: made.value } : { file: out }), messages })}\n`);
   else {
     if (out === null) terminal.out(made.text);
     for (const { said } of messages) terminal.err(`${said}\n`);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { toChapterPages, type ChapterPage } from "../document/toChapterPages.ts";
-import { toPage } from "../document/toPage.ts";
+import { toChapterPages, type ChapterPage } from "../document/html/toChapterPages.ts";
+import { toPage } from "../document/html/toPage.ts";
 import type { Language } from "../words/language.ts";
 import { handOver } from "./handOver.ts";
 import { openDocument } from "./openDocument.ts";

@@ -14,7 +14,12 @@ import { tell } from "./tell.ts";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** Sends a plan to the service and publishes it as what is asked for, telling how far it has come. */
-export async function publishCommand(asked: Asked, settings: CommandSettings, language: Language, terminal: Terminal): Promise<ExitCode> {
+export async function publishCommand(
+  asked: Asked,
+  settings: CommandSettings,
+  language: Language,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const words = commandWords[language];
   const opened = openDocument(asked.file, language);
   if (!opened.ok) return tell(terminal, asked, exitCodes.document, opened.code, opened.said);
@@ -23,20 +28,32 @@ export async function publishCommand(asked: Asked, settings: CommandSettings, la
   if (settings.token === null) return tell(terminal, asked, exitCodes.service, "signedOut", words.noToken);
   const { record } = buildPlan(opened.read.document, null);
   if (record.plan === null) return tell(terminal, asked, exitCodes.document, "notTied", words.notTied);
-  const refused = (refusal: ServiceRefusal): ExitCode => tell(terminal, asked, exitCodes.service, refusal.code, sayRefusal(refusal, language));
+  const refused = (refusal: ServiceRefusal): ExitCode =>
+    tell(terminal, asked, exitCodes.service, refusal.code, sayRefusal(refusal, language));
 
   const onProgress = (progress: Progress): void => {
     const { step, sent, total } = progress;
-    if (!asked.json) terminal.err(`${step === "sending" ? words.sending(total === 0 ? 100 : Math.floor((100 * sent) / total)) : words[step]}\n`);
+    if (!asked.json)
+      terminal.err(
+        `${step === "sending" ? words.sending(total === 0 ? 100 : Math.floor((100 * sent) / total)) : words[step]}\n`,
+      );
   };
   const upload = await service.send(record.plan, basename(asked.file), opened.bytes, onProgress, terminal.signal);
   if (!upload.ok) return refused(upload.refusal);
-  const decision = { kind: asked.kind, hearingDeadline: asked.hearingDeadline, adoptedOn: asked.adoptedOn, decisionNumber: asked.decisionNumber };
+  const decision = {
+    kind: asked.kind,
+    hearingDeadline: asked.hearingDeadline,
+    adoptedOn: asked.adoptedOn,
+    decisionNumber: asked.decisionNumber,
+  };
   const request = { upload: upload.value, decision };
   const rehearsal = await service.rehearse(record.plan, request, terminal.signal);
   if (!rehearsal.ok) return refused(rehearsal.refusal);
   // The same file, decided the same way on the same day, from the same version is one publication however often it is sent.
-  const key = createHash("sha256").update(opened.bytes).update(JSON.stringify([terminal.today, decision, record.baseVersion])).digest("hex");
+  const key = createHash("sha256")
+    .update(opened.bytes)
+    .update(JSON.stringify([terminal.today, decision, record.baseVersion]))
+    .digest("hex");
   const published = await service.publish(record.plan, request, record.baseVersion, key, onProgress, terminal.signal);
   if (!published.ok) {
     if (published.refusal.code !== "findings") return refused(published.refusal);

@@ -14,11 +14,13 @@ export function reachService({ register }: Asked, settings: CommandSettings): Se
 }
 
 /** Names that Node gives to certificates nobody it trusts has signed. */
-const untrusted = /^(SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(_LOCALLY)?|ERR_TLS_CERT_ALTNAME_INVALID|CERT_HAS_EXPIRED)$/;
+const untrusted =
+  /^(SELF_SIGNED_CERT_IN_CHAIN|DEPTH_ZERO_SELF_SIGNED_CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_GET_ISSUER_CERT(_LOCALLY)?|ERR_TLS_CERT_ALTNAME_INVALID|CERT_HAS_EXPIRED)$/;
 
 /** The service's refusal as sentences for the terminal. */
 export function sayRefusal(refusal: ServiceRefusal, language: Language): SaidRefusal {
-  if (refusal.code === "away" && untrusted.test(String(refusal.detail["cause"] ?? ""))) return commandWords[language].notTrusted;
+  if (refusal.code === "away" && untrusted.test(String(refusal.detail["cause"] ?? "")))
+    return commandWords[language].notTrusted;
   if (refusal.code === "signedOut") return commandWords[language].noToken;
   return sayServiceRefusal(refusal, language);
 }

@@ -58,14 +58,25 @@ export function readArguments(words: readonly string[]): Outcome<Asked, MisuseCo
   const [verb, file, ...more] = positionals;
   const language = languages.find((one) => one === values.language) ?? null;
   const kind = publicationKinds.find((one) => one === values.kind);
-  if (values.language !== undefined && language === null) return refuse("badValue", { word: `--language ${values.language}` });
+  if (values.language !== undefined && language === null)
+    return refuse("badValue", { word: `--language ${values.language}` });
   if (kind === undefined) return refuse("badValue", { word: `--kind ${values.kind}` });
   if (values.chapters && values.out === undefined) return refuse("noFolder");
-  if (values.deadline !== undefined && !date.test(values.deadline)) return refuse("badValue", { word: `--deadline ${values.deadline}` });
-  if (values.adopted !== undefined && !date.test(values.adopted)) return refuse("badValue", { word: `--adopted ${values.adopted}` });
+  if (values.deadline !== undefined && !date.test(values.deadline))
+    return refuse("badValue", { word: `--deadline ${values.deadline}` });
+  if (values.adopted !== undefined && !date.test(values.adopted))
+    return refuse("badValue", { word: `--adopted ${values.adopted}` });
   const asked = {
-    json: values.json, language, register: values.register ?? null, out: values.out ?? null, chapters: values.chapters, headers: values.headers, kind,
-    hearingDeadline: values.deadline ?? null, adoptedOn: values.adopted ?? null, decisionNumber: values.decision ?? null,
+    json: values.json,
+    language,
+    register: values.register ?? null,
+    out: values.out ?? null,
+    chapters: values.chapters,
+    headers: values.headers,
+    kind,
+    hearingDeadline: values.deadline ?? null,
+    adoptedOn: values.adopted ?? null,
+    decisionNumber: values.decision ?? null,
   };
   if (values.help || verb === "help") return done({ ...asked, verb: "help", file: "" });
   if (verb === undefined) return refuse("noVerb");

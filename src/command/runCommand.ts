@@ -12,7 +12,11 @@ import { exitCodes, type ExitCode, type Terminal } from "./terminal.ts";
 const withoutRegister: readonly string[] = ["help", "html", "text", "json"];
 
 /** Does what the words after `plantraad` ask for, and gives the code to end with. */
-export async function runCommand(words: readonly string[], settings: CommandSettings, terminal: Terminal): Promise<ExitCode> {
+export async function runCommand(
+  words: readonly string[],
+  settings: CommandSettings,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const asked = readArguments(words);
   if (!asked.ok) {
     const { code, detail } = asked.refusal;
@@ -21,7 +25,11 @@ export async function runCommand(words: readonly string[], settings: CommandSett
   }
   const language = asked.value.language ?? settings.language;
   const register = asked.value.register ?? settings.register;
-  if (!withoutRegister.includes(asked.value.verb) && register !== null && !(/^https?:/.test(register) && URL.canParse(register))) {
+  if (
+    !withoutRegister.includes(asked.value.verb) &&
+    register !== null &&
+    !(/^https?:/.test(register) && URL.canParse(register))
+  ) {
     const word = `${asked.value.register === null ? "PLANTRAAD_REGISTER" : "--register"} ${register}`;
     return tell(terminal, asked.value, exitCodes.misuse, "badValue", commandWords[language].misuse.badValue(word));
   }

@@ -11,11 +11,13 @@ const order: readonly Level[] = ["error", "warning", "advice"];
 export function sayFindings(findings: readonly Finding[], language: Language): string {
   const words = commandWords[language];
   const sorted = order.flatMap((level) => findings.filter((finding) => finding.level === level));
-  return sorted.map((finding) => {
-    const { what, mend, law } = sayFinding(finding, language);
-    const { where } = finding;
-    const place = where.type === "document" || where.at === null ? "" : ` (${words.line(where.at)})`;
-    const waived = finding.waived === null ? "" : ` [${words.waived}: ${finding.waived.reason}]`;
-    return `${sayLevel(finding.level, 1, language)}${waived}: ${what}${place}\n    ${mend}${law === null ? "" : ` ${law.name}.`}\n`;
-  }).join("");
+  return sorted
+    .map((finding) => {
+      const { what, mend, law } = sayFinding(finding, language);
+      const { where } = finding;
+      const place = where.type === "document" || where.at === null ? "" : ` (${words.line(where.at)})`;
+      const waived = finding.waived === null ? "" : ` [${words.waived}: ${finding.waived.reason}]`;
+      return `${sayLevel(finding.level, 1, language)}${waived}: ${what}${place}\n    ${mend}${law === null ? "" : ` ${law.name}.`}\n`;
+    })
+    .join("");
 }

@@ -11,10 +11,34 @@ export interface DemoPerson {
 }
 
 export const demoPeople: readonly DemoPerson[] = [
-  { subject: "kari", name: "Kari Solberg", email: "kari.solberg@fjordvik.example", municipality: fjordvik, roles: ["planner"] },
-  { subject: "ola", name: "Ola Nygård", email: "ola.nygard@fjordvik.example", municipality: fjordvik, roles: ["coordinator"] },
-  { subject: "liv", name: "Liv Aasen", email: "liv.aasen@fjordvik.example", municipality: fjordvik, roles: ["coordinator"] },
-  { subject: "ingrid", name: "Ingrid Vik", email: "ingrid.vik@fjordvik.example", municipality: fjordvik, roles: ["reviewer"] },
+  {
+    subject: "kari",
+    name: "Kari Solberg",
+    email: "kari.solberg@fjordvik.example",
+    municipality: fjordvik,
+    roles: ["planner"],
+  },
+  {
+    subject: "ola",
+    name: "Ola Nygård",
+    email: "ola.nygard@fjordvik.example",
+    municipality: fjordvik,
+    roles: ["coordinator"],
+  },
+  {
+    subject: "liv",
+    name: "Liv Aasen",
+    email: "liv.aasen@fjordvik.example",
+    municipality: fjordvik,
+    roles: ["coordinator"],
+  },
+  {
+    subject: "ingrid",
+    name: "Ingrid Vik",
+    email: "ingrid.vik@fjordvik.example",
+    municipality: fjordvik,
+    roles: ["reviewer"],
+  },
   { subject: "anne", name: "Anne Berg", email: "anne.berg@fjordvik.example", municipality: fjordvik, roles: [] },
   { subject: "per", name: "Per Holm", email: "per.holm@havnes.example", municipality: havnes, roles: ["coordinator"] },
 ];

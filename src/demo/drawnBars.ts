@@ -7,7 +7,11 @@ const barWidth = 48;
 const gap = 24;
 
 /** A bar chart as a PNG (ISO/IEC 15948): one bar for each value, the highest as high as the picture. No words: those are in its alternative text. */
-export function drawnBars(values: readonly number[]): { readonly bytes: Uint8Array; readonly width: number; readonly height: number } {
+export function drawnBars(values: readonly number[]): {
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+} {
   const width = gap + values.length * (barWidth + gap);
   const most = Math.max(...values);
   const rows = new Uint8Array(height * (1 + width * 3)).fill(255);
@@ -26,7 +30,11 @@ export function drawnBars(values: readonly number[]): { readonly bytes: Uint8Arr
   view.setUint32(4, height);
   header.set([8, 2], 8);
   const signature = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return { bytes: joined([signature, chunk("IHDR", header), chunk("IDAT", zlibSync(rows)), chunk("IEND", new Uint8Array())]), width, height };
+  return {
+    bytes: joined([signature, chunk("IHDR", header), chunk("IDAT", zlibSync(rows)), chunk("IEND", new Uint8Array())]),
+    width,
+    height,
+  };
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {

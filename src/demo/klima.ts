@@ -1,4 +1,4 @@
-import { title } from "../docx/build.ts";
+import { title } from "../docx/build/build.ts";
 import { klimaAdaptation } from "./klimaAdaptation.ts";
 import { klimaGoals } from "./klimaGoals.ts";
 import { klimaIntroduction } from "./klimaIntroduction.ts";
@@ -11,7 +11,18 @@ export function klima(): Uint8Array {
   return taggedDocument(
     {},
     "nb",
-    { language: "nb-NO", numberedHeadings: true, properties: { title: "Temaplan for klima og energi", creator: "Kari Solberg" } },
-    (tagging) => [title("Temaplan for klima og energi 2026–2030"), ...klimaIntroduction(), ...klimaSectors(), ...klimaAdaptation(), ...klimaGoals(tagging), ...klimaProgramme(tagging)],
+    {
+      language: "nb-NO",
+      numberedHeadings: true,
+      properties: { title: "Temaplan for klima og energi", creator: "Kari Solberg" },
+    },
+    (tagging) => [
+      title("Temaplan for klima og energi 2026–2030"),
+      ...klimaIntroduction(),
+      ...klimaSectors(),
+      ...klimaAdaptation(),
+      ...klimaGoals(tagging),
+      ...klimaProgramme(tagging),
+    ],
   );
 }

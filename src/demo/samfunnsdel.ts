@@ -1,4 +1,4 @@
-import { paragraph, tableOfContents, title } from "../docx/build.ts";
+import { paragraph, tableOfContents, title } from "../docx/build/build.ts";
 import { samfunnsdelGoals } from "./samfunnsdelGoals.ts";
 import { samfunnsdelIntroduction } from "./samfunnsdelIntroduction.ts";
 import { samfunnsdelProgramme } from "./samfunnsdelProgramme.ts";

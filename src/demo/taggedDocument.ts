@@ -1,4 +1,5 @@
-import { control, docx, type DocxOptions, type Piece } from "../docx/build.ts";
+import { control, docx } from "../docx/build/build.ts";
+import type { DocxOptions, Piece } from "../docx/build/builtPackage.ts";
 import type { ElementDetails, ElementId, ElementKind } from "../plan/element.ts";
 import { emptyDetails } from "../plan/emptyDetails.ts";
 import type { PlanRecord } from "../plan/plan.ts";
@@ -8,7 +9,12 @@ import { writeTag } from "../plan/tag.ts";
 import type { Language } from "../words/language.ts";
 
 /** Puts a tag of a kind around blocks, and what is known of the element into the document's record. */
-export type Tagging = (kind: ElementKind, id: ElementId, known: Partial<Omit<ElementDetails, "id">>, ...blocks: readonly Piece[]) => Piece;
+export type Tagging = (
+  kind: ElementKind,
+  id: ElementId,
+  known: Partial<Omit<ElementDetails, "id">>,
+  ...blocks: readonly Piece[]
+) => Piece;
 
 /**
  * A .docx of a plan: `write` gives its blocks, tagged by the `tagging` it is handed, and the
@@ -26,7 +32,10 @@ export function taggedDocument(
     return control(writeTag(kind, id), titleOf(kind, language), ...blocks);
   };
   const blocks = write(tagging);
-  return docx({ ...options, styles: [chapterStyle], customXml: [writePlanPart({ ...emptyRecord, ...record, details })] }, ...blocks);
+  return docx(
+    { ...options, styles: [chapterStyle], customXml: [writePlanPart({ ...emptyRecord, ...record, details })] },
+    ...blocks,
+  );
 }
 
 /** Chapters begin on a page of their own, as in the plans of most municipalities. */

@@ -1,19 +1,19 @@
 import type { DocxRefusalCode } from "../docx/docxRefusal.ts";
 import { readFlatPackage } from "../docx/flatOpc.ts";
 import { openPackage, type Package } from "../docx/openPackage.ts";
-import { parseXml } from "../docx/parseXml.ts";
-import { namespaceOf } from "../docx/xmlTree.ts";
+import { parseXml } from "../docx/xml/parseXml.ts";
+import { namespaceOf } from "../docx/xml/xmlTree.ts";
 import { done, type Outcome } from "../words/refusal.ts";
-import type { Block, CustomXml, Document, Note, PageEdge } from "./document.ts";
-import { inlineText } from "./eachParagraph.ts";
-import { withoutHeadings } from "./withoutHeadings.ts";
-import { readNotes } from "./readNotes.ts";
-import { readProperties } from "./readProperties.ts";
-import { Reading } from "./reading.ts";
-import { settleAddresses } from "./settleAddresses.ts";
-import { readSource, type Source } from "./source.ts";
-import { StoryDraft } from "./storyDraft.ts";
-import { readStory } from "./storyReader.ts";
+import type { Block, CustomXml, Document, Note, PageEdge } from "./blocks/document.ts";
+import { inlineText } from "./blocks/eachParagraph.ts";
+import { withoutHeadings } from "./blocks/withoutHeadings.ts";
+import { readNotes } from "./story/readNotes.ts";
+import { readProperties } from "./ooxml/readProperties.ts";
+import { Reading } from "./draft/reading.ts";
+import { settleAddresses } from "./draft/settleAddresses.ts";
+import { readSource, type Source } from "./ooxml/source.ts";
+import { StoryDraft } from "./draft/storyDraft.ts";
+import { readStory } from "./story/storyReader.ts";
 
 /** A document read from a file, and the way to its pictures. */
 export interface ReadDocument {
@@ -56,15 +56,26 @@ export function readPackage(pkg: Package, options: ReadOptions = {}): Outcome<Re
   const blocks = body.value;
   const notes = readAllNotes(reading);
   const pageEdges = options.pageEdges === true ? readPageEdges(reading) : null;
-  settleAddresses(reading, [blocks, ...notes.map((note) => note.blocks), ...(pageEdges ?? []).map((edge) => edge.blocks)]);
+  settleAddresses(reading, [
+    blocks,
+    ...notes.map((note) => note.blocks),
+    ...(pageEdges ?? []).map((edge) => edge.blocks),
+  ]);
   if (pageEdges === null) passOverPageEdges(reading);
   const customXml = readCustomXml(reading, pkg);
   const properties = readProperties(pkg);
   if (properties.length > 0) reading.say("properties", null, properties.join(", "));
   const document: Document = {
-    title: titleOf(blocks), language, blocks, notes, ...(pageEdges === null ? {} : { pageEdges }), controls: reading.controls, paragraphCount: reading.paragraphs,
+    title: titleOf(blocks),
+    language,
+    blocks,
+    notes,
+    ...(pageEdges === null ? {} : { pageEdges }),
+    controls: reading.controls,
+    paragraphCount: reading.paragraphs,
     ...(reading.contentsAt < 0 ? {} : { contentsAt: reading.contentsAt }),
-    customXml, messages: reading.messages(),
+    customXml,
+    messages: reading.messages(),
   };
   const holderOf = (part: string) => reading.imported.find(({ folder }) => part.startsWith(folder)) ?? source.value;
   return done({
@@ -118,7 +129,10 @@ interface PageEdgePart {
   readonly xml: string;
 }
 
-function readPageEdge(reading: Reading, { source, part, kind }: PageEdgePart): Outcome<readonly Block[], DocxRefusalCode> {
+function readPageEdge(
+  reading: Reading,
+  { source, part, kind }: PageEdgePart,
+): Outcome<readonly Block[], DocxRefusalCode> {
   return reading.within(source, () => readStory(reading, part, new StoryDraft(reading, kind, -1)));
 }
 
@@ -141,13 +155,15 @@ function titleOf(blocks: readonly Block[]): string | null {
 }
 
 function readCustomXml(reading: Reading, pkg: Package): readonly CustomXml[] {
-  return pkg.names.filter((name) => /^customXml\/item\d+\.xml$/i.test(name)).flatMap((name) => {
-    const text = pkg.text(name);
-    const tree = text.ok ? parseXml(text.value, name) : text;
-    if (!text.ok || !tree.ok) {
-      reading.say("missingPart", null, name);
-      return [];
-    }
-    return [{ namespace: namespaceOf(tree.value.root), xml: text.value }];
-  });
+  return pkg.names
+    .filter((name) => /^customXml\/item\d+\.xml$/i.test(name))
+    .flatMap((name) => {
+      const text = pkg.text(name);
+      const tree = text.ok ? parseXml(text.value, name) : text;
+      if (!text.ok || !tree.ok) {
+        reading.say("missingPart", null, name);
+        return [];
+      }
+      return [{ namespace: namespaceOf(tree.value.root), xml: text.value }];
+    });
 }

@@ -10,7 +10,11 @@ export function crc32(bytes: Uint8Array): number {
   let at = 0;
   for (; at + 4 <= bytes.length; at += 4) {
     const four = crc ^ view.getUint32(at, true);
-    crc = (table3[four & 0xff] ?? 0) ^ (table2[(four >>> 8) & 0xff] ?? 0) ^ (table1[(four >>> 16) & 0xff] ?? 0) ^ (table0[four >>> 24] ?? 0);
+    crc =
+      (table3[four & 0xff] ?? 0) ^
+      (table2[(four >>> 8) & 0xff] ?? 0) ^
+      (table1[(four >>> 16) & 0xff] ?? 0) ^
+      (table0[four >>> 24] ?? 0);
   }
   for (; at < bytes.length; at++) crc = (table0[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;

@@ -103,7 +103,8 @@ const sentences: Readonly<Record<DocxRefusalCode, { readonly what: Said<Sentence
     what: {
       nb: (d) => `Filen ble ikke åpnet: delen ${d["part"]} er pakket mer enn hundre ganger, slik skadelige filer er.`,
       nn: (d) => `Fila blei ikkje opna: delen ${d["part"]} er pakka meir enn hundre gonger, slik skadelege filer er.`,
-      en: (d) => `The file was not opened: its part ${d["part"]} is packed more than a hundredfold, as harmful files are.`,
+      en: (d) =>
+        `The file was not opened: its part ${d["part"]} is packed more than a hundredfold, as harmful files are.`,
     },
     next: suspicious,
   },

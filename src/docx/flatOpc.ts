@@ -3,10 +3,10 @@ import { decodeBase64, encodeBase64 } from "./base64.ts";
 import type { DocxRefusalCode } from "./docxRefusal.ts";
 import { packageOf, packageLimits, type Package } from "./openPackage.ts";
 import type { WrittenPart } from "./writePackage.ts";
-import { escapeXmlAttribute } from "./escapeXml.ts";
-import { parseXml } from "./parseXml.ts";
-import { writeXmlNode } from "./writeXml.ts";
-import { namespaceOf, type XmlElement } from "./xmlTree.ts";
+import { escapeXmlAttribute } from "./xml/escapeXml.ts";
+import { parseXml } from "./xml/parseXml.ts";
+import { writeXmlNode } from "./xml/writeXml.ts";
+import { namespaceOf, type XmlElement } from "./xml/xmlTree.ts";
 
 const flatNamespace = "http://schemas.microsoft.com/office/2006/xmlPackage";
 
@@ -27,7 +27,9 @@ export function readFlatPackage(xml: string): Outcome<Package, DocxRefusalCode> 
     const name = (attribute(part, "name") ?? "").replace(/^\//, "");
     if (name === "" || parts.has(name)) return refuse("badName", { part: name });
     if (parts.size >= packageLimits.entries) return refuse("tooManyParts", { limit: packageLimits.entries });
-    types.push(`<Override PartName="/${escapeXmlAttribute(name)}" ContentType="${escapeXmlAttribute(attribute(part, "contentType") ?? "")}"/>`);
+    types.push(
+      `<Override PartName="/${escapeXmlAttribute(name)}" ContentType="${escapeXmlAttribute(attribute(part, "contentType") ?? "")}"/>`,
+    );
     parts.set(name, () => partBytes(part, name, encoder));
   }
   const typesXml = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${types.join("")}</Types>`;
@@ -82,5 +84,9 @@ function withNamespaces(element: XmlElement): XmlElement {
 
 function attribute(element: XmlElement, local: string): string | undefined {
   const prefix = element.prefix === "" ? "" : `${element.prefix}:`;
-  return element.get(`${prefix}${local}`) ?? element.get(local) ?? [...element.attributes].find(([name]) => name.endsWith(`:${local}`))?.[1];
+  return (
+    element.get(`${prefix}${local}`) ??
+    element.get(local) ??
+    [...element.attributes].find(([name]) => name.endsWith(`:${local}`))?.[1]
+  );
 }

@@ -1,5 +1,5 @@
 import { done, refuse, type Outcome } from "../words/refusal.ts";
-import { decodeXml } from "./decodeXml.ts";
+import { decodeXml } from "./xml/decodeXml.ts";
 import type { DocxRefusalCode } from "./docxRefusal.ts";
 import { readContentTypes } from "./readContentTypes.ts";
 import { decodePercent, readRelationships, relationshipsName, type Relationship } from "./relationships.ts";
@@ -70,7 +70,9 @@ export function packageOf(
   // Names that differ in case alone are one name (ECMA-376-2, M1.12).
   const folded = new Map(names.map((name) => [name.toLowerCase(), name]));
   // In a zip the letters of a name that are not ASCII may be coded (ECMA-376-2 Annex A.3); targets are decoded.
-  for (const name of names) if (name.includes("%") && !folded.has(decodePercent(name).toLowerCase())) folded.set(decodePercent(name).toLowerCase(), name);
+  for (const name of names)
+    if (name.includes("%") && !folded.has(decodePercent(name).toLowerCase()))
+      folded.set(decodePercent(name).toLowerCase(), name);
   const named = (part: string) => folded.get(part.toLowerCase());
   const kept = new Map<string, Outcome<Uint8Array, DocxRefusalCode>>();
   const related = new Map<string, Outcome<ReadonlyMap<string, Relationship>, DocxRefusalCode>>();
@@ -104,11 +106,23 @@ export function packageOf(
   if (!types.ok) return types;
   const own = relationships("");
   if (!own.ok) return own;
-  const main = [...own.value.values()].find((relation) => relation.type === "officeDocument" && !relation.outside)?.target;
+  const main = [...own.value.values()].find(
+    (relation) => relation.type === "officeDocument" && !relation.outside,
+  )?.target;
   if (main === undefined || named(main) === undefined) return refuse("notWord");
   const contentType = types.value(main);
-  if (contentType !== "" && !/wordprocessingml|ms-word|^(application|text)\/xml$/i.test(contentType)) return refuse("notWord");
-  return done({ names, main, size, has: (part) => named(part) !== undefined, bytes, text, contentType: types.value, relationships });
+  if (contentType !== "" && !/wordprocessingml|ms-word|^(application|text)\/xml$/i.test(contentType))
+    return refuse("notWord");
+  return done({
+    names,
+    main,
+    size,
+    has: (part) => named(part) !== undefined,
+    bytes,
+    text,
+    contentType: types.value,
+    relationships,
+  });
 }
 
 function allowedName(name: string): boolean {

@@ -1,6 +1,6 @@
 import { done, type Outcome } from "../words/refusal.ts";
 import type { DocxRefusalCode } from "./docxRefusal.ts";
-import { parseXml } from "./parseXml.ts";
+import { parseXml } from "./xml/parseXml.ts";
 
 /** Reads "[Content_Types].xml" (ECMA-376-2 § 10.1.2.2) to a function from part name to content type; "" where none is said. */
 export function readContentTypes(xml: string): Outcome<(part: string) => string, DocxRefusalCode> {
@@ -10,7 +10,8 @@ export function readContentTypes(xml: string): Outcome<(part: string) => string,
   const byEnding = new Map<string, string>();
   for (const element of tree.value.root.elements) {
     const type = element.get("ContentType") ?? "";
-    if (element.local === "Override") byName.set((element.get("PartName") ?? "").replace(/^\//, "").toLowerCase(), type);
+    if (element.local === "Override")
+      byName.set((element.get("PartName") ?? "").replace(/^\//, "").toLowerCase(), type);
     if (element.local === "Default") byEnding.set((element.get("Extension") ?? "").toLowerCase(), type);
   }
   return done((part) => {

@@ -138,7 +138,13 @@ function dataStart(view: DataView, local: number): number | null {
   return local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
 }
 
-function unpack(name: string, data: Uint8Array, method: number, size: number, crc: number): Outcome<Uint8Array, DocxRefusalCode> {
+function unpack(
+  name: string,
+  data: Uint8Array,
+  method: number,
+  size: number,
+  crc: number,
+): Outcome<Uint8Array, DocxRefusalCode> {
   const out = method === 0 ? (data.length === size ? data : null) : inflate(data, size);
   if (out === null || crc32(out) !== crc) return refuse("brokenPart", { part: name });
   return done(out);

@@ -1,6 +1,6 @@
 import { done, type Outcome } from "../words/refusal.ts";
 import type { DocxRefusalCode } from "./docxRefusal.ts";
-import { parseXml } from "./parseXml.ts";
+import { parseXml } from "./xml/parseXml.ts";
 
 /** What a part points to (ECMA-376-2 § 9.3). */
 export interface Relationship {
@@ -22,7 +22,10 @@ export function relationshipsName(part: string): string {
 }
 
 /** Reads a relationship part belonging to `part`. One that lacks id or target is left out: nothing can ask for it. */
-export function readRelationships(xml: string, part: string): Outcome<ReadonlyMap<string, Relationship>, DocxRefusalCode> {
+export function readRelationships(
+  xml: string,
+  part: string,
+): Outcome<ReadonlyMap<string, Relationship>, DocxRefusalCode> {
   const tree = parseXml(xml, relationshipsName(part));
   if (!tree.ok) return tree;
   const found = new Map<string, Relationship>();
@@ -33,7 +36,13 @@ export function readRelationships(xml: string, part: string): Outcome<ReadonlyMa
     const type = (element.get("Type") ?? "").split("/").at(-1) ?? "";
     const outside = element.get("TargetMode") === "External";
     const hash = outside ? -1 : target.indexOf("#");
-    found.set(id, { id, type, target: outside ? target : resolveTarget(part, target), fragment: hash < 0 ? "" : decodePercent(target.slice(hash + 1)), outside });
+    found.set(id, {
+      id,
+      type,
+      target: outside ? target : resolveTarget(part, target),
+      fragment: hash < 0 ? "" : decodePercent(target.slice(hash + 1)),
+      outside,
+    });
   }
   return done(found);
 }

@@ -1,33 +1,49 @@
-import { FluentProvider, Skeleton, SkeletonItem, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  Skeleton,
+  SkeletonItem,
+  makeStyles,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { sayWordRefusal } from "../word/sayWordRefusal.ts";
-import { CheckView } from "./CheckView.tsx";
+import { CheckView } from "./check/CheckView.tsx";
 import type { ReadPlan } from "./core/paneState.ts";
 import { readPlan } from "./core/paneCore.ts";
-import { ElementView } from "./ElementView.tsx";
-import { FetchView } from "./FetchView.tsx";
-import { Header } from "./Header.tsx";
-import { lowPane } from "./lowPane.ts";
-import { NoticeBar } from "./NoticeBar.tsx";
-import { PlanView } from "./PlanView.tsx";
-import { PublishView } from "./PublishView.tsx";
-import { StateOf } from "./StateOf.tsx";
-import { Tabs } from "./Tabs.tsx";
-import { TagView } from "./TagView.tsx";
-import { TryAgain } from "./TryAgain.tsx";
-import { useEscape } from "./useEscape.ts";
-import { usePane } from "./usePane.ts";
-import { DarkContext, useTheme } from "./useTheme.ts";
+import { ElementView } from "./element/ElementView.tsx";
+import { FetchView } from "./tag/FetchView.tsx";
+import { Header } from "./frame/Header.tsx";
+import { lowPane } from "./frame/lowPane.ts";
+import { NoticeBar } from "./frame/NoticeBar.tsx";
+import { PlanView } from "./plan/PlanView.tsx";
+import { PublishView } from "./publish/PublishView.tsx";
+import { StateOf } from "./frame/StateOf.tsx";
+import { Tabs } from "./frame/Tabs.tsx";
+import { TagView } from "./tag/TagView.tsx";
+import { TryAgain } from "./frame/TryAgain.tsx";
+import { useEscape } from "./frame/useEscape.ts";
+import { usePane } from "./frame/usePane.ts";
+import { DarkContext, useTheme } from "./frame/useTheme.ts";
 import { frameWords } from "./words/frame.ts";
 
 const useStyles = makeStyles({
   pane: {
-    height: "100vh", display: "flex", flexDirection: "column", backgroundColor: tokens.colorNeutralBackground1,
+    height: "100vh",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
     [lowPane]: { height: "auto", minHeight: "100vh" },
   },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", [lowPane]: { minHeight: "auto" } },
   view: {
-    flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column", overflowY: "auto", outlineStyle: "none",
+    flexGrow: 1,
+    minHeight: 0,
+    display: "flex",
+    flexDirection: "column",
+    overflowY: "auto",
+    outlineStyle: "none",
     [lowPane]: { minHeight: "auto", overflowY: "visible" },
   },
   skeleton: { display: "flex", flexDirection: "column", rowGap: "14px", padding: "16px 12px" },
@@ -38,13 +54,19 @@ export function PaneApp(): ReactElement {
   const theme = useTheme();
   const { state } = usePane();
   const { language } = state;
-  useEffect(() => { document.documentElement.lang = language; }, [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return (
     <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} style={{ colorScheme: theme }}>
       <DarkContext.Provider value={theme === "dark"}>
-        {state.surroundings?.inWord === false
-          ? <main><StateOf {...frameWords[language].notInWord} /></main>
-          : <Frame />}
+        {state.surroundings?.inWord === false ? (
+          <main>
+            <StateOf {...frameWords[language].notInWord} />
+          </main>
+        ) : (
+          <Frame />
+        )}
       </DarkContext.Provider>
     </FluentProvider>
   );
@@ -75,15 +97,30 @@ function Frame(): ReactElement {
     return () => window.removeEventListener("focus", comeBack);
   }, [busy, over, tab, task, refusal, published, account.status, register]);
   return (
-    <div className={styles.pane} onFocus={({ target }) => { focused.current = target; }}>
+    <div
+      className={styles.pane}
+      onFocus={({ target }) => {
+        focused.current = target;
+      }}
+    >
       <Header />
       <main className={styles.main}>
         <NoticeBar />
         <Tabs />
-        <div ref={panel} id="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`} tabIndex={-1} className={styles.view} aria-busy={state.busy !== null}>
+        <div
+          ref={panel}
+          id="view"
+          role="tabpanel"
+          aria-labelledby={`tab-${state.tab}`}
+          tabIndex={-1}
+          className={styles.view}
+          aria-busy={state.busy !== null}
+        >
           {state.reading.status === "loading" && (
             <Skeleton className={styles.skeleton} aria-label={words.reading}>
-              {["70%", "90%", "55%", "80%", "40%", "85%"].map((width) => <SkeletonItem key={width} style={{ width }} />)}
+              {["70%", "90%", "55%", "80%", "40%", "85%"].map((width) => (
+                <SkeletonItem key={width} style={{ width }} />
+              ))}
             </Skeleton>
           )}
           {state.reading.status === "failed" && (

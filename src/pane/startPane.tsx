@@ -6,8 +6,8 @@ import { browserKeep } from "./browserKeep.ts";
 import { createPane, type FirstView } from "./core/createPane.ts";
 import { PaneApp } from "./PaneApp.tsx";
 import { createSignIn } from "./signIn/createSignIn.ts";
-import { Trouble } from "./Trouble.tsx";
-import { PaneContext } from "./usePane.ts";
+import { Trouble } from "./frame/Trouble.tsx";
+import { PaneContext } from "./frame/usePane.ts";
 
 /**
  * Starts the pane in an element of the page. `nonce` is what the page's content security policy

@@ -1,7 +1,8 @@
-import type { Document } from "../document/document.ts";
+import type { Document } from "../document/blocks/document.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import type { Plan, PlanRecord } from "./plan.ts";
-import { emptyRecord, readPlanPart, type PlanPartRefusalCode } from "./planPart.ts";
+import type { PlanPartRefusalCode } from "./planPartRefusalCode.ts";
+import { emptyRecord, readPlanPart } from "./planPart.ts";
 import { placeInTree } from "./placeInTree.ts";
 import { readElements } from "./readElements.ts";
 import { readLines } from "./readLines.ts";

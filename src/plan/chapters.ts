@@ -22,7 +22,8 @@ const challenges: Chapter = {
 
 const goals: Chapter = {
   name: { nb: "Mål", nn: "Mål", en: "Goals" },
-  heading: /(?<!\p{L})((hoved|hovud|del|effekt|resultat|klima|plan)?mål(ene|a|et)?|målsetting\p{L}*|goals?|objectives?)(?!\p{L})/iu,
+  heading:
+    /(?<!\p{L})((hoved|hovud|del|effekt|resultat|klima|plan)?mål(ene|a|et)?|målsetting\p{L}*|goals?|objectives?)(?!\p{L})/iu,
   kinds: ["goal"],
   words: null,
 };
@@ -44,7 +45,8 @@ const actions: Chapter = {
 /** In the plan, or pointed to: the law asks for one, not for where it stands. */
 const followUp: Chapter = {
   name: { nb: "Handlingsdel", nn: "Handlingsdel", en: "Action programme" },
-  heading: /handlingsdel|handlingsprogram|handlingsplan|oppfølging|gjennomføring|action programme|implementation|follow-up/i,
+  heading:
+    /handlingsdel|handlingsprogram|handlingsplan|oppfølging|gjennomføring|action programme|implementation|follow-up/i,
   kinds: ["measure", "assignment", "investment", "climateMeasure"],
   words: /handlingsdel|handlingsprogram|økonomiplan|action programme/i,
 };
@@ -57,14 +59,26 @@ function chapter(name: Said, heading: RegExp): Chapter {
 const defaults: Readonly<Record<PlanKind, readonly Chapter[]>> = {
   // pbl § 10-1: which plans are to be made, revised or go on unchanged.
   planstrategi: [
-    chapter({ nb: "Utviklingstrekk og utfordringer", nn: "Utviklingstrekk og utfordringar", en: "Development and challenges" },
-      /utfordring|utviklingstrekk|challenges|development/i),
-    chapter({ nb: "Planbehov", nn: "Planbehov", en: "Plans needed" }, /planbehov|planoversikt|prioriter\p{L}* plan|planer|planar|plans/iu),
+    chapter(
+      {
+        nb: "Utviklingstrekk og utfordringer",
+        nn: "Utviklingstrekk og utfordringar",
+        en: "Development and challenges",
+      },
+      /utfordring|utviklingstrekk|challenges|development/i,
+    ),
+    chapter(
+      { nb: "Planbehov", nn: "Planbehov", en: "Plans needed" },
+      /planbehov|planoversikt|prioriter\p{L}* plan|planer|planar|plans/iu,
+    ),
   ],
   // pbl § 4-1: purpose, process with deadlines and participants, participation.
   planprogram: [
     chapter({ nb: "Formål", nn: "Føremål", en: "Purpose" }, /formål|føremål|hensikt|bakgrunn|purpose/i),
-    chapter({ nb: "Planprosess", nn: "Planprosess", en: "Process" }, /planprosess|prosess|framdrift|fremdrift|process|schedule/i),
+    chapter(
+      { nb: "Planprosess", nn: "Planprosess", en: "Process" },
+      /planprosess|prosess|framdrift|fremdrift|process|schedule/i,
+    ),
     chapter({ nb: "Medvirkning", nn: "Medverknad", en: "Participation" }, /medvirkning|medverknad|participation/i),
   ],
   // pbl § 11-2: long-term challenges, goals and strategies; § 11-1: a handlingsdel.
@@ -80,8 +94,12 @@ const defaults: Readonly<Record<PlanKind, readonly Chapter[]>> = {
 /** The chapters of a plan kind, in order: those the municipality has named, else ours. */
 export function chaptersOf(kind: PlanKind, settings: PlanKindSettings | null): readonly Chapter[] {
   const named = settings?.chapters ?? [];
-  return named.length === 0 ? defaults[kind] : named.map((name) => chapter(
-    { nb: name, nn: name, en: name },
-    new RegExp(`^${name.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "iu"),
-  ));
+  return named.length === 0
+    ? defaults[kind]
+    : named.map((name) =>
+        chapter(
+          { nb: name, nn: name, en: name },
+          new RegExp(`^${name.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?!\\p{L})`, "iu"),
+        ),
+      );
 }

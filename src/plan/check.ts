@@ -14,7 +14,12 @@ import { waiverOf } from "./waive.ts";
  * register (never signed in, or none kept) the rules that need one find nothing; without a decision
  * those about publishing find nothing. A finding that a reviewer has waived is given, and says so.
  */
-export function check(plan: Plan, register: Register | null, today: string, decision: Decision | null): readonly Finding[] {
+export function check(
+  plan: Plan,
+  register: Register | null,
+  today: string,
+  decision: Decision | null,
+): readonly Finding[] {
   const reading = readForCheck(plan, register, today, decision);
   return rules.flatMap((rule): Finding[] => {
     const level = levelOf(rule.name, reading.kind, reading.settings);

@@ -1,4 +1,4 @@
-import type { Document, MessageKind } from "../document/document.ts";
+import type { Document, MessageKind } from "../document/blocks/document.ts";
 import type { Stripped } from "./publication.ts";
 
 /** What the public page leaves out of a document, counted from what the reader of it said. */

@@ -40,5 +40,8 @@ export function driftOf(element: Element, register: Register): Drift | null {
 type Words = Pick<Element, "title" | "text">;
 
 function sameWords(one: Words, other: Words, withText: boolean): boolean {
-  return collapseSpaces(one.title) === collapseSpaces(other.title) && (!withText || collapseSpaces(one.text) === collapseSpaces(other.text));
+  return (
+    collapseSpaces(one.title) === collapseSpaces(other.title) &&
+    (!withText || collapseSpaces(one.text) === collapseSpaces(other.text))
+  );
 }

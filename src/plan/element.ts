@@ -1,19 +1,19 @@
-import type { ParagraphPlace } from "../document/document.ts";
+import type { ParagraphPlace } from "../document/blocks/document.ts";
 import type { KeptXml } from "./keptXml.ts";
 
 /** The kinds of element a plan is tagged with. */
 export type ElementKind =
-  | "focusArea"
-  | "goal"
-  | "strategy"
-  | "measure"
-  | "assignment"
-  | "investment"
-  | "climateMeasure"
-  | "indicator";
+  "focusArea" | "goal" | "strategy" | "measure" | "assignment" | "investment" | "climateMeasure" | "indicator";
 
 export const elementKinds: readonly ElementKind[] = [
-  "focusArea", "goal", "strategy", "measure", "assignment", "investment", "climateMeasure", "indicator",
+  "focusArea",
+  "goal",
+  "strategy",
+  "measure",
+  "assignment",
+  "investment",
+  "climateMeasure",
+  "indicator",
 ];
 
 /** Actions (handlinger): what somebody is to do, by a year. */

@@ -1,19 +1,49 @@
-import type { ParagraphPlace } from "../document/document.ts";
+import type { ParagraphPlace } from "../document/blocks/document.ts";
 import type { Level } from "./register.ts";
 
 /** The rules, each one file in `plan/rules/`; names as the reader of a report meets them. */
 export type RuleName =
-  | "plan-is-registered" | "plan-kind-agrees" | "plan-language-set" | "base-version-current"
-  | "required-chapter" | "goal-has-strategy" | "strategy-has-goal" | "action-has-goal"
-  | "action-has-responsible" | "action-has-year" | "goal-has-sdg" | "sdg-link-exists"
-  | "indicator-measurable" | "goal-is-a-state" | "strategy-is-a-direction" | "span-of-years"
-  | "element-has-text" | "no-duplicate-element"
-  | "origin-exists" | "origin-drift" | "main-goal-followed-up"
-  | "tag-is-known" | "tag-is-unique" | "tag-not-lost" | "tag-not-crossed" | "tag-in-body"
-  | "heading-levels" | "real-headings" | "real-lists" | "picture-has-alt" | "table-has-header"
-  | "link-text-says-where" | "language-marked"
-  | "no-open-revisions" | "no-open-comments" | "hidden-text" | "personal-data" | "personal-number"
-  | "hearing-deadline" | "adoption-decision" | "unreadable-content";
+  | "plan-is-registered"
+  | "plan-kind-agrees"
+  | "plan-language-set"
+  | "base-version-current"
+  | "required-chapter"
+  | "goal-has-strategy"
+  | "strategy-has-goal"
+  | "action-has-goal"
+  | "action-has-responsible"
+  | "action-has-year"
+  | "goal-has-sdg"
+  | "sdg-link-exists"
+  | "indicator-measurable"
+  | "goal-is-a-state"
+  | "strategy-is-a-direction"
+  | "span-of-years"
+  | "element-has-text"
+  | "no-duplicate-element"
+  | "origin-exists"
+  | "origin-drift"
+  | "main-goal-followed-up"
+  | "tag-is-known"
+  | "tag-is-unique"
+  | "tag-not-lost"
+  | "tag-not-crossed"
+  | "tag-in-body"
+  | "heading-levels"
+  | "real-headings"
+  | "real-lists"
+  | "picture-has-alt"
+  | "table-has-header"
+  | "link-text-says-where"
+  | "language-marked"
+  | "no-open-revisions"
+  | "no-open-comments"
+  | "hidden-text"
+  | "personal-data"
+  | "personal-number"
+  | "hearing-deadline"
+  | "adoption-decision"
+  | "unreadable-content";
 
 /** Where a finding is: something the pane can go to. */
 export type Where =

@@ -1,11 +1,19 @@
-const norwegian = new Set(`
+const norwegian = new Set(
+  `
 og i det er på til som en et ei av for med at de vi å har ikke ikkje den om var fra frå seg skal kan vil blir eller men dei eg ein
 eit vere være også også hvor kvar når kommunen
-`.trim().split(/\s+/));
+`
+    .trim()
+    .split(/\s+/),
+);
 
-const english = new Set(`
+const english = new Set(
+  `
 the and of to in is that for with as are on by this be from or which have it an was not we will has their can at these
-`.trim().split(/\s+/));
+`
+    .trim()
+    .split(/\s+/),
+);
 
 const enoughWords = 15;
 /** In running text a third of the words are small ones; in titles and names hardly any. */

@@ -2,7 +2,8 @@ import { elementKinds, type ElementKind } from "./element.ts";
 
 /** How headings name what stands under them, in bokmål, nynorsk and English. Singular, plural and the definite forms. */
 const headingWords: Readonly<Record<ElementKind, RegExp>> = {
-  focusArea: /^(satsingsområde(ne|r|t|a)?|satsningsområde(ne|r|t|a)?|innsatsområde(ne|r|t|a)?|focus areas?|priority areas?)$/,
+  focusArea:
+    /^(satsingsområde(ne|r|t|a)?|satsningsområde(ne|r|t|a)?|innsatsområde(ne|r|t|a)?|focus areas?|priority areas?)$/,
   goal: /^((hoved|hovud|del|under|effekt|resultat)?mål(ene|a|et)?|langsiktige mål|målsettinger|målsetjingar|goals?|main goals?|sub-?goals?|objectives?)$/,
   strategy: /^(strategi(er|ar|en|ene|ane)?|veivalg|vegval|strateg(y|ies))$/,
   measure: /^(tiltak(et|ene|a|sliste)?|handling(er|ar)?|measures?|actions?)$/,
@@ -19,7 +20,11 @@ const joining = /\s+(?:og|and|med|with|for|i|in)\s+|[:,/–—-]\s+/;
  * null where it names none or more than one ("Mål og strategier").
  */
 export function readsAsKind(heading: string): ElementKind | null {
-  const words = heading.toLowerCase().replace(/^[\d.\s§]+/, "").replace(/[.:]\s*$/, "").trim();
+  const words = heading
+    .toLowerCase()
+    .replace(/^[\d.\s§]+/, "")
+    .replace(/[.:]\s*$/, "")
+    .trim();
   const kinds = new Set(words.split(joining).flatMap((part) => kindOf(part.trim()) ?? []));
   const [kind] = kinds;
   return kinds.size === 1 && kind !== undefined ? kind : null;

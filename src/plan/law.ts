@@ -18,7 +18,11 @@ const laws: Readonly<Record<LawName, { readonly path: string; readonly name: Sai
   koml: { path: "lov/2018-06-22-83", name: { nb: "kommuneloven", nn: "kommunelova", en: "Local Government Act" } },
   ldl: {
     path: "lov/2017-06-16-51",
-    name: { nb: "likestillings- og diskrimineringsloven", nn: "likestillings- og diskrimineringslova", en: "Equality and Anti-Discrimination Act" },
+    name: {
+      nb: "likestillings- og diskrimineringsloven",
+      nn: "likestillings- og diskrimineringslova",
+      en: "Equality and Anti-Discrimination Act",
+    },
   },
   uuForskrift: {
     path: "forskrift/2013-06-21-732",
@@ -28,12 +32,18 @@ const laws: Readonly<Record<LawName, { readonly path: string; readonly name: Sai
       en: "Regulations on universal design of ICT solutions",
     },
   },
-  popplyl: { path: "lov/2018-06-15-38", name: { nb: "personopplysningsloven", nn: "personopplysningslova", en: "Personal Data Act" } },
+  popplyl: {
+    path: "lov/2018-06-15-38",
+    name: { nb: "personopplysningsloven", nn: "personopplysningslova", en: "Personal Data Act" },
+  },
   spraklova: { path: "lov/2021-05-21-42", name: { nb: "språkloven", nn: "språklova", en: "Language Act" } },
 };
 
 /** The paragraph's name in the reader's language, and its address at lovdata.no. */
-export function sayLaw({ law, paragraph }: Law, language: Language): { readonly name: string; readonly address: string } {
+export function sayLaw(
+  { law, paragraph }: Law,
+  language: Language,
+): { readonly name: string; readonly address: string } {
   const section = language === "en" ? `section ${paragraph}` : `§ ${paragraph}`;
   return {
     name: `${laws[law].name[language]} ${section}`,

@@ -19,7 +19,12 @@ export function likelyPlans(plans: readonly RegisteredPlan[], documentTitle: str
 }
 
 function wordsOf(title: string): ReadonlySet<string> {
-  return new Set(title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ""));
+  return new Set(
+    title
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== ""),
+  );
 }
 
 function compare(one: ReadonlySet<string>, other: ReadonlySet<string>): LikelyPlan["likeness"] {

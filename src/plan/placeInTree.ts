@@ -72,7 +72,12 @@ function reachOf(element: LooseElement, lines: Lines, only: ReadonlySet<ElementI
   if (home === null) return Number.POSITIVE_INFINITY;
   const section = lines.sections.get(home);
   const heading = lines.byPlace.get(home)?.text ?? "";
-  if (section !== undefined && section.outer !== null && only.has(element.id) && readsAsKind(heading) === element.kind) {
+  if (
+    section !== undefined &&
+    section.outer !== null &&
+    only.has(element.id) &&
+    readsAsKind(heading) === element.kind
+  ) {
     return lines.sections.get(section.outer)?.last ?? section.last;
   }
   return section?.last ?? element.last;
@@ -86,7 +91,7 @@ function onlyOfKindInSection(elements: readonly LooseElement[], lines: Lines): R
     if (there === undefined) homes.set(home, [id]);
     else there.push(id);
   }
-  return new Set([...homes.values()].flatMap((ids) => ids.length === 1 ? ids : []));
+  return new Set([...homes.values()].flatMap((ids) => (ids.length === 1 ? ids : [])));
 }
 
 /** Whether going upwards from `from` comes to `to`. */

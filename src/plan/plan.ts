@@ -1,9 +1,9 @@
-import type { Document, ParagraphPlace } from "../document/document.ts";
+import type { Document, ParagraphPlace } from "../document/blocks/document.ts";
 import type { Language } from "../words/language.ts";
 import type { Refusal } from "../words/refusal.ts";
 import type { Element, ElementDetails, Waiver } from "./element.ts";
 import type { KeptXml } from "./keptXml.ts";
-import type { PlanPartRefusalCode } from "./planPart.ts";
+import type { PlanPartRefusalCode } from "./planPartRefusalCode.ts";
 import type { PlanKind, RegisteredPlan } from "./register.ts";
 
 /** The document's own record of itself: the custom XML part of `planNamespace`, as data. */

@@ -4,15 +4,9 @@ import type { ElementDetails, Indicator, Origin, Waiver } from "./element.ts";
 import type { KeptAttribute, KeptElement, KeptXml } from "./keptXml.ts";
 import type { PlanRecord } from "./plan.ts";
 import { parsePlanXml, writePlanXml } from "./planPartXml.ts";
+import type { PlanPartRefusalCode } from "./planPartRefusalCode.ts";
 import { planKinds } from "./register.ts";
 import { isElementId, planNamespace } from "./tag.ts";
-
-/**
- * Why a plan part is not read. broken: not well-formed, hostile, or says what cannot be (detail: why).
- * newer: a newer Plantråd has written where this one cannot keep it (detail: name).
- * tooLarge: above `planPartLimit` (detail: size, limit). twice: the document has two of them.
- */
-export type PlanPartRefusalCode = "planPartBroken" | "planPartNewer" | "planPartTooLarge" | "planPartTwice";
 
 /**
  * Largest part that is read, in UTF-16 code units. The product aims at under 100 KB; the limit is
@@ -22,7 +16,12 @@ export const planPartLimit = 1_000_000;
 
 /** The record of a document that has none. */
 export const emptyRecord: PlanRecord = {
-  plan: null, baseVersion: 0, language: null, kind: null, details: [], waivers: [],
+  plan: null,
+  baseVersion: 0,
+  language: null,
+  kind: null,
+  details: [],
+  waivers: [],
 };
 
 const statuses = ["notStarted", "underWay", "done", "stopped"] as const;
@@ -58,9 +57,19 @@ export function readPlanPart(xml: string): Outcome<PlanRecord, PlanPartRefusalCo
 
 /** Writes a record so that `readPlanPart` gives the same record; the same record gives the same bytes. */
 export function writePlanPart(record: PlanRecord): string {
-  return writePlanXml(ours("plan", {
-    plan: record.plan, baseVersion: record.baseVersion, language: record.language, kind: record.kind,
-  }, [...record.details.map(detailsToXml), ...record.waivers.map(waiverToXml)], record.kept));
+  return writePlanXml(
+    ours(
+      "plan",
+      {
+        plan: record.plan,
+        baseVersion: record.baseVersion,
+        language: record.language,
+        kind: record.kind,
+      },
+      [...record.details.map(detailsToXml), ...record.waivers.map(waiverToXml)],
+      record.kept,
+    ),
+  );
 }
 
 function readRecord(root: KeptElement): PlanRecord {
@@ -81,15 +90,24 @@ function readRecord(root: KeptElement): PlanRecord {
 
 function detailsToXml(details: ElementDetails): KeptElement {
   const { origin, indicator } = details;
-  return ours("element", {
-    id: details.id, parent: details.parent, responsible: details.responsible,
-    fromYear: details.fromYear, toYear: details.toYear, status: details.status,
-  }, [
-    ...details.sdgs.map((code) => ours("sdg", { code })),
-    ...(origin === null ? [] : [ours("origin", { ...origin })]),
-    ...(indicator === null ? [] : [ours("indicator", { ...indicator })]),
-    ...details.waivers.map(waiverToXml),
-  ], details.kept);
+  return ours(
+    "element",
+    {
+      id: details.id,
+      parent: details.parent,
+      responsible: details.responsible,
+      fromYear: details.fromYear,
+      toYear: details.toYear,
+      status: details.status,
+    },
+    [
+      ...details.sdgs.map((code) => ours("sdg", { code })),
+      ...(origin === null ? [] : [ours("origin", { ...origin })]),
+      ...(indicator === null ? [] : [ours("indicator", { ...indicator })]),
+      ...details.waivers.map(waiverToXml),
+    ],
+    details.kept,
+  );
 }
 
 function readDetails(xml: KeptElement): ElementDetails {
@@ -148,7 +166,10 @@ function readIndicator(xml: KeptElement): Indicator {
 function readWaiver(xml: KeptElement): Waiver {
   const reader = read(xml);
   const waiver: Waiver = {
-    rule: reader.needed("rule"), reason: reader.needed("reason"), by: reader.needed("by"), passage: reader.needed("passage"),
+    rule: reader.needed("rule"),
+    reason: reader.needed("reason"),
+    by: reader.needed("by"),
+    passage: reader.needed("passage"),
   };
   reader.nothingElse();
   return waiver;
@@ -165,10 +186,12 @@ function ours(
   children: readonly KeptElement[] = [],
   kept: KeptXml = { attributes: [], children: [] },
 ): KeptElement {
-  const known = Object.entries(attributes)
-    .flatMap(([key, value]) => value === null ? [] : [{ namespace: "", name: key, value: String(value) }]);
+  const known = Object.entries(attributes).flatMap(([key, value]) =>
+    value === null ? [] : [{ namespace: "", name: key, value: String(value) }],
+  );
   return {
-    namespace: planNamespace, name,
+    namespace: planNamespace,
+    name,
     attributes: [...known, ...kept.attributes],
     children: [...children, ...kept.children],
   };

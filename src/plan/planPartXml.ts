@@ -22,8 +22,12 @@ export function parsePlanXml(xml: string): Outcome<KeptElement, "planPartBroken"
   const open: OpenElement[] = [];
   const roots: OpenElement[] = [];
   let count = 0;
-  parser.on("error", (error) => { throw new Stopped(error.message); });
-  parser.on("doctype", () => { throw new Stopped("a document type"); });
+  parser.on("error", (error) => {
+    throw new Stopped(error.message);
+  });
+  parser.on("doctype", () => {
+    throw new Stopped("a document type");
+  });
   parser.on("opentag", (tag) => {
     count += 1;
     if (open.length >= deepest || count > mostElements) throw new Stopped("too many elements");
@@ -38,8 +42,12 @@ export function parsePlanXml(xml: string): Outcome<KeptElement, "planPartBroken"
     (open.at(-1)?.children ?? roots).push(element);
     open.push(element);
   });
-  parser.on("closetag", () => { open.pop(); });
-  const hear = (text: string): void => { open.at(-1)?.children.push(text); };
+  parser.on("closetag", () => {
+    open.pop();
+  });
+  const hear = (text: string): void => {
+    open.at(-1)?.children.push(text);
+  };
   parser.on("text", hear);
   parser.on("cdata", hear);
   try {
@@ -70,7 +78,8 @@ function writeElement(element: KeptElement, outer: string): string {
   const start = `<${element.name}${declared}${attributes.join("")}`;
   if (element.children.length === 0) return `${start}/>`;
   const children = element.children.map((child) =>
-    typeof child === "string" ? escape(child) : writeElement(child, element.namespace));
+    typeof child === "string" ? escape(child) : writeElement(child, element.namespace),
+  );
   return `${start}>${children.join("")}</${element.name}>`;
 }
 

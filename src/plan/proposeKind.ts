@@ -1,4 +1,4 @@
-import type { ParagraphPlace } from "../document/document.ts";
+import type { ParagraphPlace } from "../document/blocks/document.ts";
 import type { Language, Said } from "../words/language.ts";
 import type { ElementKind } from "./element.ts";
 import { readsAsKind } from "./kindWords.ts";
@@ -13,7 +13,7 @@ import { readsAsAction } from "./verbs.ts";
  * readsAsAction: it begins with a verb. underFocusArea: it stands under one.
  */
 export type ProposalReason =
-  | "startsWithKind" | "underHeading" | "besideSame" | "underGoal" | "underStrategy" | "readsAsAction" | "underFocusArea";
+  "startsWithKind" | "underHeading" | "besideSame" | "underGoal" | "underStrategy" | "readsAsAction" | "underFocusArea";
 
 export interface Proposal {
   readonly kind: ElementKind;
@@ -49,12 +49,20 @@ function byHeading(line: Line, lines: Lines): Proposal | null {
 function bySurroundings(plan: Plan, line: Line, lines: Lines): Proposal | null {
   const before = plan.elements.findLast(({ first }) => first < line.at);
   const neighbour = before === undefined ? undefined : lines.byPlace.get(before.first);
-  if (before !== undefined && neighbour !== undefined && line.listDepth > 0 && before.last === line.at - 1
-    && neighbour.listDepth === line.listDepth && !before.section) {
+  if (
+    before !== undefined &&
+    neighbour !== undefined &&
+    line.listDepth > 0 &&
+    before.last === line.at - 1 &&
+    neighbour.listDepth === line.listDepth &&
+    !before.section
+  ) {
     return { kind: before.kind, reason: "besideSame", heading: "" };
   }
-  const around = plan.elements.findLast(({ first, last, section }) =>
-    first < line.at && (last >= line.at || (!section && lines.byPlace.get(first)?.section === line.section)));
+  const around = plan.elements.findLast(
+    ({ first, last, section }) =>
+      first < line.at && (last >= line.at || (!section && lines.byPlace.get(first)?.section === line.section)),
+  );
   const isHeadingOrItem = line.level !== null || line.listDepth > 0 || readsAsAction(line.text);
   if (around === undefined || !isHeadingOrItem) return null;
   if (around.kind === "goal") return { kind: "strategy", reason: "underGoal", heading: "" };
@@ -90,7 +98,11 @@ const reasons: Readonly<Record<ProposalReason, Said<(heading: string) => string>
     en: () => "the item above is the same",
   },
   underGoal: { nb: () => "står under et mål", nn: () => "står under eit mål", en: () => "stands under a goal" },
-  underStrategy: { nb: () => "står under en strategi", nn: () => "står under ein strategi", en: () => "stands under a strategy" },
+  underStrategy: {
+    nb: () => "står under en strategi",
+    nn: () => "står under ein strategi",
+    en: () => "stands under a strategy",
+  },
   underFocusArea: {
     nb: () => "står under et satsingsområde",
     nn: () => "står under eit satsingsområde",

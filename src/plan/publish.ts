@@ -13,14 +13,18 @@ import type { Decision, Publication, PublishedElement } from "./publication.ts";
  * corrected without date and decision number. errorsStand: detail count.
  */
 export type PublishRefusalCode =
-  | "recordUnreadable" | "notTied" | "noKind" | "noLanguage" | "noTitle" | "noDeadline" | "noAdoption" | "errorsStand";
+  "recordUnreadable" | "notTied" | "noKind" | "noLanguage" | "noTitle" | "noDeadline" | "noAdoption" | "errorsStand";
 
 /**
  * What is published of a plan as decided. `findings` are those `check` gave for the same plan and
  * decision; an error among them refuses, except for a preview. Elements come with the paragraphs
  * they mean, and what is left out of the page is counted.
  */
-export function publish(plan: Plan, findings: readonly Finding[], decision: Decision): Outcome<Publication, PublishRefusalCode> {
+export function publish(
+  plan: Plan,
+  findings: readonly Finding[],
+  decision: Decision,
+): Outcome<Publication, PublishRefusalCode> {
   const { record, document } = plan;
   if (plan.recordRefusal !== null) return refuse("recordUnreadable");
   if (record.plan === null) return refuse("notTied");
@@ -52,6 +56,21 @@ function publishElement(element: Element): PublishedElement {
   const { id, kind, title, text, under, depth, first, last } = element;
   const { sdgs, origin, parent, responsible, fromYear, toYear, status, indicator } = element;
   return {
-    id, kind, title, text, under, depth, first, last, sdgs, origin, parent, responsible, fromYear, toYear, status, indicator,
+    id,
+    kind,
+    title,
+    text,
+    under,
+    depth,
+    first,
+    last,
+    sdgs,
+    origin,
+    parent,
+    responsible,
+    fromYear,
+    toYear,
+    status,
+    indicator,
   };
 }

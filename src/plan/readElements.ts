@@ -1,4 +1,4 @@
-import type { Control, Document, ParagraphPlace } from "../document/document.ts";
+import type { Control, Document, ParagraphPlace } from "../document/blocks/document.ts";
 import { emptyDetails } from "./emptyDetails.ts";
 import type { Element, ElementDetails } from "./element.ts";
 import type { StrayTag } from "./plan.ts";
@@ -44,7 +44,9 @@ export function readElements(
     }
     const section = control.first === control.last ? lines.sections.get(control.first) : undefined;
     const candidate: Tagged = {
-      index, control, kind: tag.kind,
+      index,
+      control,
+      kind: tag.kind,
       details: detailsOf.get(tag.id) ?? emptyDetails(tag.id),
       section: section !== undefined,
       first: control.first,
@@ -68,8 +70,9 @@ function faultOf(control: Control, tag: ReadTag, seen: ReadonlySet<string>): Str
 }
 
 function leaveOutCrossing(tagged: readonly Tagged[], strayTags: StrayTag[]): readonly Tagged[] {
-  const inOrder = [...tagged].sort((one, other) =>
-    one.first - other.first || other.last - one.last || one.index - other.index);
+  const inOrder = [...tagged].sort(
+    (one, other) => one.first - other.first || other.last - one.last || one.index - other.index,
+  );
   const open: Tagged[] = [];
   return inOrder.filter((one) => {
     while (open.length > 0 && (open.at(-1)?.last ?? 0) < one.first) open.pop();

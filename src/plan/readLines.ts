@@ -1,4 +1,4 @@
-import type { Block, Document, Heading, Inline, Paragraph, ParagraphPlace } from "../document/document.ts";
+import type { Block, Document, Heading, Inline, Paragraph, ParagraphPlace } from "../document/blocks/document.ts";
 
 /** One paragraph of the body, with what the plan needs to know of where it stands. */
 export interface Line {
@@ -40,7 +40,13 @@ export function readLines(document: Document): Lines {
   const sections = new Map<ParagraphPlace, Section>();
 
   /** Reads one container (body, list item, table cell); its sections end where it does, at `last`. */
-  function readContainer(blocks: readonly Block[], listDepth: number, inTable: boolean, outer: ParagraphPlace | null, last: () => ParagraphPlace): void {
+  function readContainer(
+    blocks: readonly Block[],
+    listDepth: number,
+    inTable: boolean,
+    outer: ParagraphPlace | null,
+    last: () => ParagraphPlace,
+  ): void {
     const open: OpenSection[] = [];
     const here = (): ParagraphPlace | null => open.at(-1)?.first ?? outer;
     const closeTo = (level: number, end: ParagraphPlace): void => {
@@ -103,9 +109,12 @@ const unevenSpace = /\s{2}|[^\S ]|^\s|\s$/;
 
 function textOfInline(inline: Inline): string {
   switch (inline.type) {
-    case "text": return inline.text;
-    case "link": return inline.inlines.map(textOfInline).join("");
-    case "break": return " ";
+    case "text":
+      return inline.text;
+    case "link":
+      return inline.inlines.map(textOfInline).join("");
+    case "break":
+      return " ";
     case "picture":
     case "noteReference":
     case "math":

@@ -1,4 +1,13 @@
-import type { Block, Chart, Document, Inline, Link, ParagraphPlace, Picture, Table } from "../document/document.ts";
+import type {
+  Block,
+  Chart,
+  Document,
+  Inline,
+  Link,
+  ParagraphPlace,
+  Picture,
+  Table,
+} from "../document/blocks/document.ts";
 
 /** What stands in a paragraph, with the place of the paragraph. */
 export interface Placed<T> {

@@ -1,4 +1,4 @@
-import type { ParagraphPlace } from "../document/document.ts";
+import type { ParagraphPlace } from "../document/blocks/document.ts";
 import type { Element } from "./element.ts";
 import type { OutlineLine } from "./plan.ts";
 import type { Lines } from "./readLines.ts";
@@ -20,17 +20,29 @@ export function readOutline(elements: readonly Element[], lines: Lines): readonl
     const here = byPlace.get(line.at) ?? [];
     const tagged = here.find(({ section }) => section);
     const section = lines.sections.get(line.at);
-    const heading: OutlineLine[] = section === undefined || line.block.type !== "heading" ? [] : [{
-      type: "heading", at: line.at, level: section.level, number: line.block.number, text: line.text,
-      last: section.last, element: tagged?.id ?? null,
-    }];
-    const rest = here.filter((element) => element !== tagged).map((element): OutlineLine => {
-      const above = element.under === null ? undefined : levels.get(element.under);
-      const base = line.section === null ? 0 : (lines.sections.get(line.section)?.level ?? 0);
-      const level = above !== undefined && above.section === line.section ? above.level + 1 : base + 1;
-      levels.set(element.id, { section: line.section, level });
-      return { type: "element", at: line.at, level, element: element.id };
-    });
+    const heading: OutlineLine[] =
+      section === undefined || line.block.type !== "heading"
+        ? []
+        : [
+            {
+              type: "heading",
+              at: line.at,
+              level: section.level,
+              number: line.block.number,
+              text: line.text,
+              last: section.last,
+              element: tagged?.id ?? null,
+            },
+          ];
+    const rest = here
+      .filter((element) => element !== tagged)
+      .map((element): OutlineLine => {
+        const above = element.under === null ? undefined : levels.get(element.under);
+        const base = line.section === null ? 0 : (lines.sections.get(line.section)?.level ?? 0);
+        const level = above !== undefined && above.section === line.section ? above.level + 1 : base + 1;
+        levels.set(element.id, { section: line.section, level });
+        return { type: "element", at: line.at, level, element: element.id };
+      });
     return [...heading, ...rest];
   });
 }

@@ -35,7 +35,11 @@ export function readForCheck(plan: Plan, register: Register | null, today: strin
     else siblings.push(element);
   }
   return {
-    plan, register, today, decision, kind,
+    plan,
+    register,
+    today,
+    decision,
+    kind,
     settings: register?.settings.find((one) => one.kind === kind) ?? null,
     lines: readLines(plan.document),
     matter: readMatter(plan.document),

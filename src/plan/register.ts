@@ -14,12 +14,18 @@ export type PlanKind =
   | "virksomhetsplan";
 
 export const planKinds: readonly PlanKind[] = [
-  "planstrategi", "planprogram", "samfunnsdel", "arealdel", "kommunedelplan", "temaplan",
-  "handlingsdel", "okonomiplan", "virksomhetsplan",
+  "planstrategi",
+  "planprogram",
+  "samfunnsdel",
+  "arealdel",
+  "kommunedelplan",
+  "temaplan",
+  "handlingsdel",
+  "okonomiplan",
+  "virksomhetsplan",
 ];
 
-export type PlanState =
-  | "started" | "underWork" | "hearing" | "adopted" | "replaced" | "repealed" | "expired";
+export type PlanState = "started" | "underWork" | "hearing" | "adopted" | "replaced" | "repealed" | "expired";
 
 export type PublicationKind = "preview" | "hearing" | "adopted" | "correction";
 

@@ -7,5 +7,7 @@ const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", 
 export function sayDate(date: string, language: Language): string {
   const day = dayOf(date);
   if (day === null) return date;
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" }).format(new Date(day * 86_400_000));
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(day * 86_400_000),
+  );
 }

@@ -21,7 +21,7 @@ export function sayFinding(finding: Finding, language: Language): SaidFinding {
   if (rule === undefined) throw new Error(`No rule is called ${finding.rule}`);
   const facts = factsOf(finding.detail, language);
   const words: RuleWords = rule.words[language];
-  const say = (sentence: RuleWords["what"]): string => typeof sentence === "string" ? sentence : sentence(facts);
+  const say = (sentence: RuleWords["what"]): string => (typeof sentence === "string" ? sentence : sentence(facts));
   const law = typeof rule.law === "function" ? rule.law(facts) : rule.law;
   return {
     what: say(words.what),
@@ -39,11 +39,14 @@ function factsOf(detail: Finding["detail"], language: Language): Facts {
   };
   const kind = elementKinds.find((one) => one === detail.kind);
   const [open, close] = quotes[language];
-  const theThing = kind === undefined ? `${open}${of("title")}${close}` : `${sayKind(kind, language, "the")} ${open}${of("title")}${close}`;
+  const theThing =
+    kind === undefined
+      ? `${open}${of("title")}${close}`
+      : `${sayKind(kind, language, "the")} ${open}${of("title")}${close}`;
   return {
     of,
     has: (name) => detail[name] !== undefined,
-    count: (name) => typeof detail[name] === "number" ? detail[name] : 0,
+    count: (name) => (typeof detail[name] === "number" ? detail[name] : 0),
     date: (name) => sayDate(of(name), language),
     planKind: (name) => {
       const planKind = planKinds.find((one) => one === detail[name]);

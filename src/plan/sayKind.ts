@@ -53,8 +53,16 @@ const kinds: Readonly<Record<ElementKind, Said<Forms>>> = {
 const planKindNames: Readonly<Record<PlanKind, Said>> = {
   planstrategi: { nb: "planstrategi", nn: "planstrategi", en: "planning strategy" },
   planprogram: { nb: "planprogram", nn: "planprogram", en: "planning programme" },
-  samfunnsdel: { nb: "kommuneplanens samfunnsdel", nn: "samfunnsdelen til kommuneplanen", en: "social part of the municipal master plan" },
-  arealdel: { nb: "kommuneplanens arealdel", nn: "arealdelen til kommuneplanen", en: "land-use part of the municipal master plan" },
+  samfunnsdel: {
+    nb: "kommuneplanens samfunnsdel",
+    nn: "samfunnsdelen til kommuneplanen",
+    en: "social part of the municipal master plan",
+  },
+  arealdel: {
+    nb: "kommuneplanens arealdel",
+    nn: "arealdelen til kommuneplanen",
+    en: "land-use part of the municipal master plan",
+  },
   kommunedelplan: { nb: "kommunedelplan", nn: "kommunedelplan", en: "municipal sub-plan" },
   temaplan: { nb: "temaplan", nn: "temaplan", en: "thematic plan" },
   handlingsdel: { nb: "handlingsdel", nn: "handlingsdel", en: "action programme" },
@@ -87,8 +95,16 @@ const roles: Readonly<Record<Role, Said>> = {
 
 const levels: Readonly<Record<Level, Said<Readonly<Record<"one" | "many", string>>>>> = {
   error: { nb: { one: "feil", many: "feil" }, nn: { one: "feil", many: "feil" }, en: { one: "error", many: "errors" } },
-  warning: { nb: { one: "advarsel", many: "advarsler" }, nn: { one: "åtvaring", many: "åtvaringar" }, en: { one: "warning", many: "warnings" } },
-  advice: { nb: { one: "råd", many: "råd" }, nn: { one: "råd", many: "råd" }, en: { one: "piece of advice", many: "pieces of advice" } },
+  warning: {
+    nb: { one: "advarsel", many: "advarsler" },
+    nn: { one: "åtvaring", many: "åtvaringar" },
+    en: { one: "warning", many: "warnings" },
+  },
+  advice: {
+    nb: { one: "råd", many: "råd" },
+    nn: { one: "råd", many: "råd" },
+    en: { one: "piece of advice", many: "pieces of advice" },
+  },
 };
 
 const statuses: Readonly<Record<NonNullable<ElementDetails["status"]>, Said>> = {

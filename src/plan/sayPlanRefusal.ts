@@ -1,6 +1,6 @@
 import type { Language, Said } from "../words/language.ts";
 import type { Refusal, SaidRefusal } from "../words/refusal.ts";
-import type { PlanPartRefusalCode } from "./planPart.ts";
+import type { PlanPartRefusalCode } from "./planPartRefusalCode.ts";
 import type { PublishRefusalCode } from "./publish.ts";
 import type { WaiveRefusalCode } from "./waive.ts";
 
@@ -70,24 +70,60 @@ const said: Readonly<Record<PlanRefusalCode, Words>> = {
     }),
   },
   notTied: {
-    nb: () => ({ what: "Dokumentet er ikke koblet til en plan i planregisteret.", next: "Velg planen under Plan, og publiser så." }),
-    nn: () => ({ what: "Dokumentet er ikkje kopla til ein plan i planregisteret.", next: "Vel planen under Plan, og publiser så." }),
-    en: () => ({ what: "The document is not tied to a plan in the register.", next: "Choose the plan under Plan, then publish." }),
+    nb: () => ({
+      what: "Dokumentet er ikke koblet til en plan i planregisteret.",
+      next: "Velg planen under Plan, og publiser så.",
+    }),
+    nn: () => ({
+      what: "Dokumentet er ikkje kopla til ein plan i planregisteret.",
+      next: "Vel planen under Plan, og publiser så.",
+    }),
+    en: () => ({
+      what: "The document is not tied to a plan in the register.",
+      next: "Choose the plan under Plan, then publish.",
+    }),
   },
   noKind: {
-    nb: () => ({ what: "Dokumentet sier ikke hvilken plantype det er.", next: "Velg plantypen under Plan, og publiser så." }),
-    nn: () => ({ what: "Dokumentet seier ikkje kva plantype det er.", next: "Vel plantypen under Plan, og publiser så." }),
-    en: () => ({ what: "The document does not say what kind of plan it is.", next: "Choose the plan kind under Plan, then publish." }),
+    nb: () => ({
+      what: "Dokumentet sier ikke hvilken plantype det er.",
+      next: "Velg plantypen under Plan, og publiser så.",
+    }),
+    nn: () => ({
+      what: "Dokumentet seier ikkje kva plantype det er.",
+      next: "Vel plantypen under Plan, og publiser så.",
+    }),
+    en: () => ({
+      what: "The document does not say what kind of plan it is.",
+      next: "Choose the plan kind under Plan, then publish.",
+    }),
   },
   noLanguage: {
-    nb: () => ({ what: "Planens språk er ikke valgt.", next: "Velg bokmål, nynorsk eller engelsk under Plan, og publiser så." }),
-    nn: () => ({ what: "Språket i planen er ikkje valt.", next: "Vel bokmål, nynorsk eller engelsk under Plan, og publiser så." }),
-    en: () => ({ what: "The plan's language has not been chosen.", next: "Choose bokmål, nynorsk or English under Plan, then publish." }),
+    nb: () => ({
+      what: "Planens språk er ikke valgt.",
+      next: "Velg bokmål, nynorsk eller engelsk under Plan, og publiser så.",
+    }),
+    nn: () => ({
+      what: "Språket i planen er ikkje valt.",
+      next: "Vel bokmål, nynorsk eller engelsk under Plan, og publiser så.",
+    }),
+    en: () => ({
+      what: "The plan's language has not been chosen.",
+      next: "Choose bokmål, nynorsk or English under Plan, then publish.",
+    }),
   },
   noTitle: {
-    nb: () => ({ what: "Planen har ingen tittel.", next: "Gi første linje i dokumentet stilen Tittel, og publiser så." }),
-    nn: () => ({ what: "Planen har ingen tittel.", next: "Gi første linja i dokumentet stilen Tittel, og publiser så." }),
-    en: () => ({ what: "The plan has no title.", next: "Give the document's first line the Title style, then publish." }),
+    nb: () => ({
+      what: "Planen har ingen tittel.",
+      next: "Gi første linje i dokumentet stilen Tittel, og publiser så.",
+    }),
+    nn: () => ({
+      what: "Planen har ingen tittel.",
+      next: "Gi første linja i dokumentet stilen Tittel, og publiser så.",
+    }),
+    en: () => ({
+      what: "The plan has no title.",
+      next: "Give the document's first line the Title style, then publish.",
+    }),
   },
   noDeadline: {
     nb: () => ({ what: "Høringen har ingen frist.", next: "Fyll ut siste dag for innspill, og publiser så." }),
@@ -95,14 +131,32 @@ const said: Readonly<Record<PlanRefusalCode, Words>> = {
     en: () => ({ what: "The hearing has no deadline.", next: "Fill in the last day for input, then publish." }),
   },
   noAdoption: {
-    nb: () => ({ what: "Vedtaket mangler dato eller saksnummer.", next: "Fyll ut begge fra møteboken, og publiser så." }),
-    nn: () => ({ what: "Vedtaket manglar dato eller saksnummer.", next: "Fyll ut begge frå møteboka, og publiser så." }),
-    en: () => ({ what: "The decision has no date or case number.", next: "Fill in both from the council's minutes, then publish." }),
+    nb: () => ({
+      what: "Vedtaket mangler dato eller saksnummer.",
+      next: "Fyll ut begge fra møteboken, og publiser så.",
+    }),
+    nn: () => ({
+      what: "Vedtaket manglar dato eller saksnummer.",
+      next: "Fyll ut begge frå møteboka, og publiser så.",
+    }),
+    en: () => ({
+      what: "The decision has no date or case number.",
+      next: "Fill in both from the council's minutes, then publish.",
+    }),
   },
   errorsStand: {
-    nb: ({ count }) => ({ what: `${thousands(count)} feil stopper publiseringen.`, next: "Rett dem under Kontroll, og publiser så. En forhåndsvisning kan du lage likevel." }),
-    nn: ({ count }) => ({ what: `${thousands(count)} feil stoppar publiseringa.`, next: "Rett dei under Kontroll, og publiser så. Ei førehandsvising kan du lage likevel." }),
-    en: ({ count }) => ({ what: `${count === 1 ? "1 error stops" : `${thousands(count)} errors stop`} the publication.`, next: "Mend them under Check, then publish. You can make a preview all the same." }),
+    nb: ({ count }) => ({
+      what: `${thousands(count)} feil stopper publiseringen.`,
+      next: "Rett dem under Kontroll, og publiser så. En forhåndsvisning kan du lage likevel.",
+    }),
+    nn: ({ count }) => ({
+      what: `${thousands(count)} feil stoppar publiseringa.`,
+      next: "Rett dei under Kontroll, og publiser så. Ei førehandsvising kan du lage likevel.",
+    }),
+    en: ({ count }) => ({
+      what: `${count === 1 ? "1 error stops" : `${thousands(count)} errors stop`} the publication.`,
+      next: "Mend them under Check, then publish. You can make a preview all the same.",
+    }),
   },
   errorNotWaived: {
     nb: () => ({ what: "En feil kan ikke godtas med begrunnelse.", next: "Rett den i dokumentet." }),

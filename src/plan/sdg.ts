@@ -27,11 +27,20 @@ export interface SdgTarget {
 }
 
 export const sdgGoals: readonly SdgGoal[] = goalData.goals.map(({ goal, name, colour, textOnColour, uri }) => ({
-  code: String(goal), number: goal, name: { nb: name.nb, nn: name.nn, en: name.en }, colour, textOnColour, uri,
+  code: String(goal),
+  number: goal,
+  name: { nb: name.nb, nn: name.nn, en: name.en },
+  colour,
+  textOnColour,
+  uri,
 }));
 
 export const sdgTargets: readonly SdgTarget[] = targetData.targets.map(({ code, goal, nb, nn, en, uri }) => ({
-  code, goal, title: { nb, nn: nn ?? nb, en }, nynorskIs: nn === null ? "nb" : "nn", uri,
+  code,
+  goal,
+  title: { nb, nn: nn ?? nb, en },
+  nynorskIs: nn === null ? "nb" : "nn",
+  uri,
 }));
 
 const words: ReadonlyMap<SdgCode, Said> = new Map([
@@ -40,7 +49,9 @@ const words: ReadonlyMap<SdgCode, Said> = new Map([
 ]);
 
 /** Targets whose nynorsk words are bokmål. */
-const borrowed: ReadonlySet<SdgCode> = new Set(sdgTargets.filter(({ nynorskIs }) => nynorskIs === "nb").map(({ code }) => code));
+const borrowed: ReadonlySet<SdgCode> = new Set(
+  sdgTargets.filter(({ nynorskIs }) => nynorskIs === "nb").map(({ code }) => code),
+);
 
 /** Whether `code` is one of the 17 goals ("11") or 169 targets ("11.3", "11.a"). */
 export function isSdgCode(code: string): boolean {
@@ -88,7 +99,9 @@ export function searchSdg(query: string, language: Language): readonly SdgHit[] 
   const asked = query.trim().toLowerCase();
   if (asked === "") return all.filter(({ type }) => type === "goal").map((entry) => hit(entry, language, []));
   if (/^\d{1,2}(\.(\d{1,2}|[a-d])?)?$/.test(asked)) return byNumber(asked).map((entry) => hit(entry, language, []));
-  const sought = fold(asked).split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
+  const sought = fold(asked)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
   if (sought.length === 0) return [];
   return all
     .flatMap((entry) => matchWords(entry, language, sought))
@@ -96,7 +109,11 @@ export function searchSdg(query: string, language: Language): readonly SdgHit[] 
     .map(({ found }) => found);
 }
 
-type Entry = { readonly type: SdgHit["type"]; readonly code: SdgCode; readonly said: Readonly<Record<Language, string>> };
+type Entry = {
+  readonly type: SdgHit["type"];
+  readonly code: SdgCode;
+  readonly said: Readonly<Record<Language, string>>;
+};
 
 const all: readonly Entry[] = [
   ...sdgGoals.map(({ code, name }): Entry => ({ type: "goal", code, said: name })),
@@ -105,7 +122,8 @@ const all: readonly Entry[] = [
 
 function byNumber(asked: string): readonly Entry[] {
   const [goal = "", target] = asked.split(".");
-  if (target === undefined || target === "") return all.filter(({ code }) => code === goal || code.startsWith(`${goal}.`));
+  if (target === undefined || target === "")
+    return all.filter(({ code }) => code === goal || code.startsWith(`${goal}.`));
   const exact = all.filter(({ code }) => code === asked);
   return [...exact, ...all.filter(({ code }) => code !== asked && code.startsWith(asked))];
 }
@@ -114,7 +132,11 @@ function hit({ type, code, said }: Entry, language: Language, stretches: readonl
   return { type, code, words: said[language], stretches };
 }
 
-function matchWords(entry: Entry, language: Language, sought: readonly string[]): readonly { readonly found: SdgHit; readonly atWordStarts: number }[] {
+function matchWords(
+  entry: Entry,
+  language: Language,
+  sought: readonly string[],
+): readonly { readonly found: SdgHit; readonly atWordStarts: number }[] {
   const folded = fold(entry.said[language]);
   const stretches: Stretch[] = [];
   let atWordStarts = 0;

@@ -9,7 +9,10 @@ export type TieDoubt = "version" | "kind" | "language";
  * that says nothing of its kind or language agrees with any; one that does not say that it is built on
  * the plan's newest version may be older than that. A plan without versions leaves no doubt of them.
  */
-export function tieDoubts(record: Pick<PlanRecord, "baseVersion" | "kind" | "language">, plan: Pick<RegisteredPlan, "version" | "kind" | "language">): readonly TieDoubt[] {
+export function tieDoubts(
+  record: Pick<PlanRecord, "baseVersion" | "kind" | "language">,
+  plan: Pick<RegisteredPlan, "version" | "kind" | "language">,
+): readonly TieDoubt[] {
   const doubts: readonly (readonly [TieDoubt, boolean])[] = [
     ["version", plan.version > 0 && record.baseVersion !== plan.version],
     ["kind", record.kind !== null && record.kind !== plan.kind],

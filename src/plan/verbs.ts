@@ -2,7 +2,8 @@
  * Verbs that planners begin actions with, in the infinitive and imperative, bokmål, nynorsk and
  * English. Those that are as often a noun ("bygg", "støtte", "plan") are left out.
  */
-const actionVerbs = new Set(`
+const actionVerbs = new Set(
+  `
 anlegge anleggje ansette anskaffe arrangere arrangér avholde avklare avvikle bevare bidra bygge byggje byggja
 definere delta dokumentere elektrifisere endre erstatte etablere etabler etterspørre fjerne flytte fordele
 forbedre forbetre foreta forhindre forlenge forsterke forvalte fullføre følge følgje følgja føre gi gje
@@ -19,7 +20,10 @@ utnytte utrede utgreie utvide utvikle utvikl vedlikeholde vedlikehalde vedta ver
 videreutvikle vidareutvikle vurdere vurder øke auke åpne opne build establish create develop improve increase
 reduce strengthen ensure carry make introduce implement prepare map plant buy acquire install upgrade renovate
 expand extend try revise protect preserve promote facilitate provide recruit replace remove maintain
-`.trim().split(/\s+/));
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Words that may stand before the verb without making it anything but an action. */
 const before = new Set(["å", "to", "aktivt", "systematisk", "fortsette", "fortsatt"]);
@@ -33,10 +37,14 @@ export function readsAsAction(text: string): boolean {
 }
 
 /** Finite verbs that a description of how things are (or are to be) is built on. */
-const stateVerbs = new Set(`
+const stateVerbs = new Set(
+  `
 er har blir vert får finnes finst består heter ligger står bor bur opplever trives opplev kjenner deltar deltek skjer
 is are has have lives live feel feels
-`.trim().split(/\s+/));
+`
+    .trim()
+    .split(/\s+/),
+);
 
 /** Words that begin a clause about something else than the passage's own subject. */
 const clauseWords = new Set("der som hvor kor når at where that which who when".split(" "));

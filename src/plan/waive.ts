@@ -16,7 +16,12 @@ export type WaiveRefusalCode = "errorNotWaived" | "noReason";
 export function waive(plan: Plan, finding: Finding, by: string, reason: string): Outcome<PlanRecord, WaiveRefusalCode> {
   if (finding.level === "error") return refuse("errorNotWaived");
   if (reason.trim() === "") return refuse("noReason");
-  const waiver: Waiver = { rule: finding.rule, reason: reason.trim(), by, passage: fingerprint(plan, readLines(plan.document), finding) };
+  const waiver: Waiver = {
+    rule: finding.rule,
+    reason: reason.trim(),
+    by,
+    passage: fingerprint(plan, readLines(plan.document), finding),
+  };
   const { record } = plan;
   if (finding.where.type !== "element") return done({ ...record, waivers: [...record.waivers, waiver] });
   const id = finding.where.element;
@@ -24,7 +29,10 @@ export function waive(plan: Plan, finding: Finding, by: string, reason: string):
   const changed = { ...(details ?? emptyDetails(id)), waivers: [...(details?.waivers ?? []), waiver] };
   return done({
     ...record,
-    details: details === undefined ? [...record.details, changed] : record.details.map((one) => one === details ? changed : one),
+    details:
+      details === undefined
+        ? [...record.details, changed]
+        : record.details.map((one) => (one === details ? changed : one)),
   });
 }
 
@@ -32,9 +40,10 @@ export function waive(plan: Plan, finding: Finding, by: string, reason: string):
 export function waiverOf(plan: Plan, lines: Lines, finding: Finding): Finding["waived"] {
   if (finding.level === "error") return null;
   const { where } = finding;
-  const waivers = where.type === "element"
-    ? plan.record.details.find(({ id }) => id === where.element)?.waivers ?? []
-    : plan.record.waivers;
+  const waivers =
+    where.type === "element"
+      ? (plan.record.details.find(({ id }) => id === where.element)?.waivers ?? [])
+      : plan.record.waivers;
   const ofRule = waivers.filter(({ rule }) => rule === finding.rule);
   if (ofRule.length === 0) return null;
   const passage = fingerprint(plan, lines, finding);
@@ -44,13 +53,14 @@ export function waiverOf(plan: Plan, lines: Lines, finding: Finding): Finding["w
 
 /** Sixteen hexadecimal digits that change when the passage, or what the finding says of it, changes. */
 function fingerprint(plan: Plan, lines: Lines, { where, detail }: Finding): string {
-  const facts = Object.entries(detail).sort(([one], [other]) => one < other ? -1 : 1);
+  const facts = Object.entries(detail).sort(([one], [other]) => (one < other ? -1 : 1));
   return hash(JSON.stringify([passageOf(plan, lines, where), facts]));
 }
 
 function passageOf(plan: Plan, lines: Lines, where: Finding["where"]): string {
   switch (where.type) {
-    case "document": return "";
+    case "document":
+      return "";
     case "element": {
       const element = plan.elements.find(({ id }) => id === where.element);
       return element === undefined ? "" : `${element.title}\n${element.text}`;

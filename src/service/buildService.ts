@@ -7,12 +7,12 @@ import rateLimit from "@fastify/rate-limit";
 import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
 import { routes, type SignInSettings } from "../api/contract.ts";
 import type { ServiceRefusal } from "../api/serviceRefusal.ts";
-import type { SiteProblem } from "../site/view.ts";
-import { authorise } from "./authorise.ts";
-import { dropSlash } from "./dropSlash.ts";
-import { dropUnasked } from "./dropUnasked.ts";
-import { sendProblem } from "./problem.ts";
-import type { Press } from "./publishDocx.ts";
+import type { SiteProblem } from "../site/view/view.ts";
+import { authorise } from "./access/authorise.ts";
+import { dropSlash } from "./answers/dropSlash.ts";
+import { dropUnasked } from "./start/dropUnasked.ts";
+import { sendProblem } from "./answers/problem.ts";
+import type { Press } from "./publishing/publishDocx.ts";
 import { accountRoutes } from "./routes/accountRoutes.ts";
 import { apiRoutes } from "./routes/apiRoutes.ts";
 import { fileRoutes } from "./routes/fileRoutes.ts";
@@ -21,11 +21,11 @@ import { previewRoutes } from "./routes/previewRoutes.ts";
 import { publicRoutes } from "./routes/publicRoutes.ts";
 import { uploadRoutes } from "./routes/uploadRoutes.ts";
 import { versionRoutes } from "./routes/versionRoutes.ts";
-import { isOfApi, routeTable } from "./routeTable.ts";
-import { securityHeaders } from "./securityHeaders.ts";
-import { sendProblemPage } from "./sendProblemPage.ts";
+import { isOfApi, routeTable } from "./answers/routeTable.ts";
+import { securityHeaders } from "./answers/securityHeaders.ts";
+import { sendProblemPage } from "./answers/sendProblemPage.ts";
 import { chunkLimit } from "./store/uploadStore.ts";
-import type { TokenRules } from "./verifyToken.ts";
+import type { TokenRules } from "./access/verifyToken.ts";
 
 /** What the service is made of; the door opens these, tests open small real ones. */
 export interface ServiceParts {
@@ -83,7 +83,12 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   previewRoutes(app, parts.press);
   publicRoutes(app, parts.press);
   versionRoutes(app, parts.press);
-  if (parts.webFolder !== null) await fileRoutes(app, { webFolder: parts.webFolder, origin: parts.press.origin, authority: parts.signIn.authority });
+  if (parts.webFolder !== null)
+    await fileRoutes(app, {
+      webFolder: parts.webFolder,
+      origin: parts.press.origin,
+      authority: parts.signIn.authority,
+    });
   await parts.more(app);
   await app.ready();
   return app;
@@ -93,7 +98,11 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
  * Faults, unknown addresses and methods an address does not answer to: problem+json below /api, a
  * page elsewhere, in the caller's language.
  */
-function answerFaults(app: FastifyInstance, parts: ServiceParts, methodsFor: (path: string) => readonly string[]): void {
+function answerFaults(
+  app: FastifyInstance,
+  parts: ServiceParts,
+  methodsFor: (path: string) => readonly string[],
+): void {
   app.setErrorHandler((fault, request, reply) => {
     const status = fault instanceof Error && "statusCode" in fault ? fault.statusCode : undefined;
     if (typeof status === "number" && status >= 400 && status < 500) {
@@ -102,13 +111,17 @@ function answerFaults(app: FastifyInstance, parts: ServiceParts, methodsFor: (pa
     }
     const reference = randomBytes(4).toString("hex");
     parts.onFault(fault, reference);
-    return isOfApi(request.url) ? sendProblem(request, reply, { code: "broken", detail: { reference } }) : sendProblemPage(request, reply, { problem: "failed", reference });
+    return isOfApi(request.url)
+      ? sendProblem(request, reply, { code: "broken", detail: { reference } })
+      : sendProblemPage(request, reply, { problem: "failed", reference });
   });
   app.setNotFoundHandler((request, reply) => {
     const methods = methodsFor(request.url.split("?")[0] ?? "");
     const inApi = isOfApi(request.url);
     if (methods.length === 0 || methods.includes(request.method)) {
-      return inApi ? sendProblem(request, reply, { code: "notFound", detail: { what: "address" } }) : sendProblemPage(request, reply, { problem: "notFound" });
+      return inApi
+        ? sendProblem(request, reply, { code: "notFound", detail: { what: "address" } })
+        : sendProblemPage(request, reply, { problem: "notFound" });
     }
     const allowed = methods.join(", ");
     if (inApi) return sendProblem(request, reply, { code: "notAllowed", detail: { method: request.method, allowed } });
@@ -123,14 +136,36 @@ function answerFaults(app: FastifyInstance, parts: ServiceParts, methodsFor: (pa
 }
 
 /** What a caller did wrong, as the API and as the pages say it. */
-function faultOfCaller(status: number, fault: unknown, request: FastifyRequest, reply: FastifyReply): { readonly refusal: ServiceRefusal; readonly problem: SiteProblem } {
+function faultOfCaller(
+  status: number,
+  fault: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): { readonly refusal: ServiceRefusal; readonly problem: SiteProblem } {
   const expected = request.routeOptions.schema?.consumes?.[0] ?? "application/json";
-  if (status === 429) return { refusal: { code: "busy", detail: { seconds: Number(reply.getHeader("retry-after") ?? 60) } }, problem: "tooMany" };
+  if (status === 429)
+    return {
+      refusal: { code: "busy", detail: { seconds: Number(reply.getHeader("retry-after") ?? 60) } },
+      problem: "tooMany",
+    };
   if (status === 415) return { refusal: { code: "wrongType", detail: { expected } }, problem: "wrongType" };
   if (status === 413) {
     const piece = request.routeOptions.url === routes.upload;
-    return { refusal: { code: "tooLarge", detail: { what: piece ? "piece" : "request", size: Number(request.headers["content-length"] ?? 0), limit: piece ? chunkLimit : bodyLimit } }, problem: "wrongType" };
+    return {
+      refusal: {
+        code: "tooLarge",
+        detail: {
+          what: piece ? "piece" : "request",
+          size: Number(request.headers["content-length"] ?? 0),
+          limit: piece ? chunkLimit : bodyLimit,
+        },
+      },
+      problem: "wrongType",
+    };
   }
   const where = fault instanceof Error && "code" in fault && typeof fault.code === "string" ? fault.code : "";
-  return { refusal: { code: "badRequest", detail: { where, expected: fault instanceof Error ? fault.message : "" } }, problem: "badAddress" };
+  return {
+    refusal: { code: "badRequest", detail: { where, expected: fault instanceof Error ? fault.message : "" } },
+    problem: "badAddress",
+  };
 }

@@ -1,16 +1,16 @@
 import type { DocxRefusalCode } from "../docx/docxRefusal.ts";
-import type { XmlElement } from "../docx/xmlTree.ts";
+import type { XmlElement } from "../docx/xml/xmlTree.ts";
 import { languageOf } from "../words/language.ts";
 import { done, type Outcome } from "../words/refusal.ts";
-import { appContext, type Locale } from "./appContext.ts";
-import { CommonApi } from "./commonApi.ts";
-import { OpenedDocument } from "./openedDocument.ts";
-import { place, type Place } from "./place.ts";
-import { RichApi } from "./richApi.ts";
-import { readSettings } from "./settings.ts";
-import { Wire } from "./wire.ts";
-import { closest, paragraphsBelow, storyOf } from "./wordTree.ts";
-import { XdmConversation } from "./xdmConversation.ts";
+import { appContext, type Locale } from "./wire/appContext.ts";
+import { CommonApi } from "./wire/commonApi.ts";
+import { OpenedDocument } from "./paper/openedDocument.ts";
+import { place, type Place } from "./paper/place.ts";
+import { RichApi } from "./wire/richApi.ts";
+import { readSettings } from "./wire/settings.ts";
+import { Wire } from "./wire/wire.ts";
+import { closest, paragraphsBelow, storyOf } from "./paper/wordTree.ts";
+import { XdmConversation } from "./wire/xdmConversation.ts";
 
 export interface StandinOptions {
   readonly locale: Locale;
@@ -39,7 +39,13 @@ export class Standin {
     this.document = document;
     this.options = options;
     this.#richApi = new RichApi(document, this.wire, languageOf(options.locale), options.readOnly);
-    this.#commonApi = new CommonApi(document, this.wire, options.readOnly, () => options.documentUrl, () => this.#selectionChanged());
+    this.#commonApi = new CommonApi(
+      document,
+      this.wire,
+      options.readOnly,
+      () => options.documentUrl,
+      () => this.#selectionChanged(),
+    );
   }
 
   static open(bytes: Uint8Array, options: StandinOptions): Outcome<Standin, DocxRefusalCode> {
@@ -91,7 +97,12 @@ export class Standin {
     const { start, end } = this.document.selection;
     const result = work();
     const now = this.document.selection;
-    if (now.start.paragraph !== start.paragraph || now.start.offset !== start.offset || now.end.paragraph !== end.paragraph || now.end.offset !== end.offset) {
+    if (
+      now.start.paragraph !== start.paragraph ||
+      now.start.offset !== start.offset ||
+      now.end.paragraph !== end.paragraph ||
+      now.end.offset !== end.offset
+    ) {
       this.#selectionChanged();
     }
     return result;

@@ -1,4 +1,4 @@
-import type { Document } from "../document/document.ts";
+import type { Document } from "../document/blocks/document.ts";
 import type { ElementId, ElementKind } from "../plan/element.ts";
 import { writeTag } from "../plan/tag.ts";
 

@@ -20,7 +20,13 @@ export interface ElementToInsert {
  * Writes an element as new paragraphs of ordinary text after the paragraph the cursor is in, and
  * after every tag around it, and tags them. Two syncs.
  */
-export function insertElement({ id, kind, title, text, language }: ElementToInsert): Promise<Outcome<void, WordRefusalCode>> {
+export function insertElement({
+  id,
+  kind,
+  title,
+  text,
+  language,
+}: ElementToInsert): Promise<Outcome<void, WordRefusalCode>> {
   return runWord(async (context): Promise<Outcome<void, WordRefusalCode>> => {
     const selected = await selectedParagraphs(context);
     if (!selected.ok) return selected;

@@ -1,5 +1,5 @@
-import type { Document, ParagraphPlace } from "../document/document.ts";
-import { eachParagraph } from "../document/eachParagraph.ts";
+import type { Document, ParagraphPlace } from "../document/blocks/document.ts";
+import { eachParagraph } from "../document/blocks/eachParagraph.ts";
 import { sameWords } from "./sameWords.ts";
 import type { SelectionWords } from "./whereIsSelection.ts";
 
@@ -8,7 +8,11 @@ import type { SelectionWords } from "./whereIsSelection.ts";
  * document no longer has such a paragraph. Of several with the same words, the one with the same
  * neighbours; of those, the one nearest to `near`.
  */
-export function matchSelection(document: Document, selection: SelectionWords, near: ParagraphPlace): ParagraphPlace | null {
+export function matchSelection(
+  document: Document,
+  selection: SelectionWords,
+  near: ParagraphPlace,
+): ParagraphPlace | null {
   const texts = new Map<ParagraphPlace, string>();
   for (const { block, text } of eachParagraph(document)) texts.set(block.at, text);
   let best: { readonly at: ParagraphPlace; readonly likeness: number } | null = null;

@@ -1,5 +1,5 @@
-import type { Document, ParagraphPlace } from "../document/document.ts";
-import { eachParagraph } from "../document/eachParagraph.ts";
+import type { Document, ParagraphPlace } from "../document/blocks/document.ts";
+import { eachParagraph } from "../document/blocks/eachParagraph.ts";
 
 /**
  * A paragraph as last read: its place, its words, and how many paragraphs there were, so that it is

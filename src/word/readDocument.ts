@@ -1,4 +1,4 @@
-import type { Control, CustomXml, Document } from "../document/document.ts";
+import type { Control, CustomXml, Document } from "../document/blocks/document.ts";
 import { readDocx, readFlatOpc } from "../document/readDocx.ts";
 import { writePlanPart } from "../plan/planPart.ts";
 import { planNamespace } from "../plan/tag.ts";
@@ -22,7 +22,10 @@ export async function readDocument(): Promise<Read> {
     const asked = { ooxml: context.document.body.getOoxml(), controls: context.document.contentControls };
     asked.controls.load({ id: true, tag: true, title: true });
     await context.sync();
-    return done({ ooxml: asked.ooxml.value, controls: asked.controls.items.map(({ id, tag, title }) => ({ id, tag, title })) });
+    return done({
+      ooxml: asked.ooxml.value,
+      controls: asked.controls.items.map(({ id, tag, title }) => ({ id, tag, title })),
+    });
   });
   if (!body.ok) return body.refusal.code === "tooLarge" ? readFromFile() : body;
 
@@ -67,6 +70,8 @@ function controlsElsewhere(
   return inWord.flatMap(({ id, tag, title }): Control[] => {
     const count = left.get(tag) ?? 0;
     left.set(tag, count - 1);
-    return count > 0 ? [] : [{ id, tag, title, level: "block", story: "header", first: -1, last: -1, outer: null, text: "" }];
+    return count > 0
+      ? []
+      : [{ id, tag, title, level: "block", story: "header", first: -1, last: -1, outer: null, text: "" }];
   });
 }

@@ -27,12 +27,14 @@ export async function readFile(
       const slice = await callOffice<Office.Slice>((answer) => file.getSliceAsync(index, answer));
       if (!slice.ok) return slice;
       const part = Uint8Array.from(slice.value.data as ArrayLike<number>);
-      if (got + part.length > bytes.length) return refuse("wordFailed", { code: "slices", message: "more bytes than promised", where: "getSliceAsync" });
+      if (got + part.length > bytes.length)
+        return refuse("wordFailed", { code: "slices", message: "more bytes than promised", where: "getSliceAsync" });
       bytes.set(part, got);
       got += part.length;
       onProgress(got, file.size);
     }
-    if (got !== file.size) return refuse("wordFailed", { code: "slices", message: "fewer bytes than promised", where: "getSliceAsync" });
+    if (got !== file.size)
+      return refuse("wordFailed", { code: "slices", message: "fewer bytes than promised", where: "getSliceAsync" });
     return done(bytes);
   } finally {
     await callOffice((answer) => file.closeAsync(answer));

@@ -42,10 +42,21 @@ export async function runWord<T>(
   } catch (error) {
     if (!isHostError(error)) throw error;
     const where = error.debugInfo?.errorLocation ?? "";
-    return refuse(codes.get(error.code) ?? "wordFailed", { code: error.code, message: error.message, where, what: where });
+    return refuse(codes.get(error.code) ?? "wordFailed", {
+      code: error.code,
+      message: error.message,
+      where,
+      what: where,
+    });
   }
 }
 
 function isHostError(error: unknown): error is HostError {
-  return typeof error === "object" && error !== null && "debugInfo" in error && "code" in error && typeof error.code === "string";
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "debugInfo" in error &&
+    "code" in error &&
+    typeof error.code === "string"
+  );
 }

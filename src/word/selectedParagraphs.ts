@@ -32,16 +32,25 @@ const bodyDepth = 3;
 const outside: readonly string[] = ["Header", "Footer", "Footnote", "Endnote", "NoteItem", "Shape"];
 
 /** Reads what the selection touches. One sync. Refuses `outsideBody` in headers, footers, notes and text boxes. */
-export function selectedParagraphs(context: Word.RequestContext): Promise<Outcome<SelectedParagraphs, WordRefusalCode>> {
+export function selectedParagraphs(
+  context: Word.RequestContext,
+): Promise<Outcome<SelectedParagraphs, WordRefusalCode>> {
   return paragraphsOf(context, context.document.getSelection());
 }
 
-async function paragraphsOf(context: Word.RequestContext, selection: Word.Range): Promise<Outcome<SelectedParagraphs, WordRefusalCode>> {
+async function paragraphsOf(
+  context: Word.RequestContext,
+  selection: Word.Range,
+): Promise<Outcome<SelectedParagraphs, WordRefusalCode>> {
   const { paragraphs } = selection;
   paragraphs.load({ text: true });
   const bodies = outwards(selection.parentBody, (body) => body.parentBodyOrNullObject, bodyDepth);
   for (const body of bodies) body.load("type");
-  const around = outwards(selection.parentContentControlOrNullObject, (control) => control.parentContentControlOrNullObject, controlDepth);
+  const around = outwards(
+    selection.parentContentControlOrNullObject,
+    (control) => control.parentContentControlOrNullObject,
+    controlDepth,
+  );
   for (const control of around) {
     control.load({ id: true, tag: true });
     control.paragraphs.load({ text: true });
@@ -54,9 +63,17 @@ async function paragraphsOf(context: Word.RequestContext, selection: Word.Range)
   const tags = around.flatMap((control): TagAround[] => {
     if (control.isNullObject) return [];
     const tag = readTag(control.tag);
-    return tag.type === "element" ? [{ control, kind: tag.kind, id: tag.id, paragraphs: control.paragraphs.items.length }] : [];
+    return tag.type === "element"
+      ? [{ control, kind: tag.kind, id: tag.id, paragraphs: control.paragraphs.items.length }]
+      : [];
   });
-  return done({ first, last, count: paragraphs.items.length, empty: paragraphs.items.every(({ text }) => text.trim() === ""), tags });
+  return done({
+    first,
+    last,
+    count: paragraphs.items.length,
+    empty: paragraphs.items.every(({ text }) => text.trim() === ""),
+    tags,
+  });
 }
 
 /** A proxy and those around it, `count` in all, asked for without knowing whether they are there. */

@@ -1,4 +1,4 @@
-import type { Document, ParagraphPlace } from "../document/document.ts";
+import type { Document, ParagraphPlace } from "../document/blocks/document.ts";
 import { readTag } from "../plan/tag.ts";
 
 /**
@@ -7,7 +7,9 @@ import { readTag } from "../plan/tag.ts";
  * content control around the paragraph; controls that are not ours do not count.
  */
 export function tagChanged(document: Document, at: ParagraphPlace, tag: string): boolean {
-  const around = document.controls.findLast(({ level, first, last }) => level !== "inline" && first <= at && at <= last);
+  const around = document.controls.findLast(
+    ({ level, first, last }) => level !== "inline" && first <= at && at <= last,
+  );
   return ours(around?.tag ?? "") !== ours(tag);
 }
 

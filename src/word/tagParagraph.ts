@@ -9,7 +9,11 @@ import { runWord } from "./runWord.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
 /** Tags one paragraph (around a heading: its section) wherever the cursor is, and gives the new id. At most three syncs. */
-export function tagParagraph(spot: ParagraphSpot, kind: ElementKind, language: Language): Promise<Outcome<ElementId, WordRefusalCode>> {
+export function tagParagraph(
+  spot: ParagraphSpot,
+  kind: ElementKind,
+  language: Language,
+): Promise<Outcome<ElementId, WordRefusalCode>> {
   return runWord(async (context): Promise<Outcome<ElementId, WordRefusalCode>> => {
     const paragraph = await findParagraph(context, spot);
     if (!paragraph) return refuse("moved");

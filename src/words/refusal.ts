@@ -11,8 +11,7 @@ export interface Refusal<Code extends string = string> {
 
 /** A value, or the refusal to give one. Bugs throw instead. */
 export type Outcome<T, Code extends string = string> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: Refusal<Code> };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal<Code> };
 
 export function done<T>(value: T): { readonly ok: true; readonly value: T } {
   return { ok: true, value };

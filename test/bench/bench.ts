@@ -2,7 +2,9 @@ import { benchDocuments } from "./benchDocuments.ts";
 import { tellPeak } from "./peakMemory.ts";
 
 /** What can be measured, by name. */
-const subjects: Readonly<Record<string, (argv: readonly string[]) => Promise<readonly Figure[]>>> = { documents: benchDocuments };
+const subjects: Readonly<Record<string, (argv: readonly string[]) => Promise<readonly Figure[]>>> = {
+  documents: benchDocuments,
+};
 
 /** One measured figure, and what it is held against: a peer or a bound measured in the same run. */
 export interface Figure {
@@ -23,7 +25,9 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const figures = await subject(rest);
   if (argv.includes("--json")) process.stdout.write(figures.map((figure) => `${JSON.stringify(figure)}\n`).join(""));
-  else for (const { name: what, value, unit, against } of figures) process.stdout.write(`${what.padEnd(58)} ${value.toFixed(2).padStart(10)} ${unit.padEnd(6)} ${against}\n`);
+  else
+    for (const { name: what, value, unit, against } of figures)
+      process.stdout.write(`${what.padEnd(58)} ${value.toFixed(2).padStart(10)} ${unit.padEnd(6)} ${against}\n`);
   return 0;
 }
 

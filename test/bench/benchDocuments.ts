@@ -19,7 +19,9 @@ const runs = 7;
 export async function benchDocuments(argv: readonly string[]): Promise<readonly Figure[]> {
   const given = argv.flatMap((word, index) => (argv[index - 1] === "--file" ? [word] : []));
   const documents: readonly (readonly [name: string, bytes: Uint8Array])[] = [
-    ...demoPlans.flatMap(({ entry, document }) => (document === null ? [] : [[`demo ${entry.id}`, document.docx()] as const])),
+    ...demoPlans.flatMap(({ entry, document }) =>
+      document === null ? [] : [[`demo ${entry.id}`, document.docx()] as const],
+    ),
     ...given.map((path) => [basename(path), readFileSync(path)] as const),
     ["made plan, 10,000 paragraphs", madePlan(10_000)],
   ];
@@ -44,15 +46,35 @@ async function times(name: string, bytes: Uint8Array, file: string): Promise<rea
     mammoth: () => documentWorks.mammoth(bytes),
   });
   const pandoc = await pandocTime(file);
-  const bounds = (value: number) => `${(value / took.saxes).toFixed(2)} × saxes alone, ${(value / took.parser).toFixed(2)} × our parser alone`;
+  const bounds = (value: number) =>
+    `${(value / took.saxes).toFixed(2)} × saxes alone, ${(value / took.parser).toFixed(2)} × our parser alone`;
   return [
     { name: `${name}: saxes alone`, value: took.saxes, unit: "ms", against: "" },
-    { name: `${name}: our parser alone`, value: took.parser, unit: "ms", against: `${(took.saxes / took.parser).toFixed(2)} × as fast as saxes` },
+    {
+      name: `${name}: our parser alone`,
+      value: took.parser,
+      unit: "ms",
+      against: `${(took.saxes / took.parser).toFixed(2)} × as fast as saxes`,
+    },
     { name: `${name}: read`, value: took.read, unit: "ms", against: bounds(took.read) },
     { name: `${name}: read + HTML`, value: took.html, unit: "ms", against: bounds(took.html) },
     { name: `${name}: read + check`, value: took.check, unit: "ms", against: bounds(took.check) },
-    { name: `${name}: mammoth to HTML`, value: took.mammoth, unit: "ms", against: `${(took.mammoth / took.html).toFixed(2)} × our read + HTML` },
-    ...(pandoc === null ? [] : [{ name: `${name}: pandoc to HTML`, value: pandoc, unit: "ms" as const, against: `${(pandoc / took.html).toFixed(2)} × our read + HTML, its start included` }]),
+    {
+      name: `${name}: mammoth to HTML`,
+      value: took.mammoth,
+      unit: "ms",
+      against: `${(took.mammoth / took.html).toFixed(2)} × our read + HTML`,
+    },
+    ...(pandoc === null
+      ? []
+      : [
+          {
+            name: `${name}: pandoc to HTML`,
+            value: pandoc,
+            unit: "ms" as const,
+            against: `${(pandoc / took.html).toFixed(2)} × our read + HTML, its start included`,
+          },
+        ]),
   ];
 }
 
@@ -62,8 +84,18 @@ function memory(name: string, file: string): readonly Figure[] {
   const peer = peakMemory("mammoth", file);
   return [
     { name: `${name}: peak memory, saxes alone`, value: bound, unit: "MB", against: "" },
-    { name: `${name}: peak memory, read + HTML`, value: html, unit: "MB", against: `${(html / bound).toFixed(2)} × saxes alone` },
-    { name: `${name}: peak memory, mammoth to HTML`, value: peer, unit: "MB", against: `${(peer / html).toFixed(2)} × our read + HTML` },
+    {
+      name: `${name}: peak memory, read + HTML`,
+      value: html,
+      unit: "MB",
+      against: `${(html / bound).toFixed(2)} × saxes alone`,
+    },
+    {
+      name: `${name}: peak memory, mammoth to HTML`,
+      value: peer,
+      unit: "MB",
+      against: `${(peer / html).toFixed(2)} × our read + HTML`,
+    },
   ];
 }
 
@@ -74,12 +106,16 @@ async function growth(): Promise<readonly Figure[]> {
     return () => documentWorks.html(bytes);
   };
   const took = await mediansOf(runs, { "1": work(2_000), "2": work(4_000), "4": work(8_000), "8": work(16_000) });
-  return (["1", "2", "4", "8"] as const).map((factor): Figure => (
-    { name: `read + HTML, ${2_000 * Number(factor)} paragraphs`, value: took[factor], unit: "ms", against: `${(took[factor] / took["1"]).toFixed(2)} × the first for ${factor} × the length` }
-  ));
+  return (["1", "2", "4", "8"] as const).map((factor): Figure => ({
+    name: `read + HTML, ${2_000 * Number(factor)} paragraphs`,
+    value: took[factor],
+    unit: "ms",
+    against: `${(took[factor] / took["1"]).toFixed(2)} × the first for ${factor} × the length`,
+  }));
 }
 
 async function pandocTime(file: string): Promise<number | null> {
   if (spawnSync("pandoc", ["--version"]).status !== 0) return null;
-  return (await mediansOf(3, { pandoc: () => spawnSync("pandoc", [file, "-t", "html5", "-o", `${file}.html`]) })).pandoc;
+  return (await mediansOf(3, { pandoc: () => spawnSync("pandoc", [file, "-t", "html5", "-o", `${file}.html`]) }))
+    .pandoc;
 }

@@ -1,14 +1,21 @@
 import mammoth from "mammoth";
 import { SaxesParser } from "saxes";
 import { readDocx } from "../../src/document/readDocx.ts";
-import { toHtml } from "../../src/document/toHtml.ts";
+import { toHtml } from "../../src/document/html/toHtml.ts";
 import { openPackage } from "../../src/docx/openPackage.ts";
-import { readXml } from "../../src/docx/readXml.ts";
+import { readXml } from "../../src/docx/xml/readXml.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
 import { check } from "../../src/plan/check.ts";
 
 /** What is done to a .docx and measured. The first two are the least a reader can do: with saxes, a parser well kept and much used, and with ours. */
-export const documentWorks = { saxes: saxesAlone, parser: parserAlone, read: documentOf, html: htmlOf, check: checkOf, mammoth: mammothOf } as const;
+export const documentWorks = {
+  saxes: saxesAlone,
+  parser: parserAlone,
+  read: documentOf,
+  html: htmlOf,
+  check: checkOf,
+  mammoth: mammothOf,
+} as const;
 
 export type DocumentWork = keyof typeof documentWorks;
 
@@ -24,7 +31,11 @@ function saxesAlone(bytes: Uint8Array): number {
 /** The same through the parser the reader uses, and all the attributes asked for that saxes gives unasked. */
 function parserAlone(bytes: Uint8Array): number {
   let count = 0;
-  readXml(documentXml(bytes), { open: (_name, attributes) => (count += Object.keys(attributes()).length), close: () => undefined, text: () => undefined });
+  readXml(documentXml(bytes), {
+    open: (_name, attributes) => (count += Object.keys(attributes()).length),
+    close: () => undefined,
+    text: () => undefined,
+  });
   return count;
 }
 
@@ -43,7 +54,9 @@ function documentOf(bytes: Uint8Array) {
 }
 
 function htmlOf(bytes: Uint8Array): Uint8Array {
-  return new TextEncoder().encode(toHtml(documentOf(bytes), { topLevel: 1, language: "nb", mediaAddress: (part) => part, passages: [] }));
+  return new TextEncoder().encode(
+    toHtml(documentOf(bytes), { topLevel: 1, language: "nb", mediaAddress: (part) => part, passages: [] }),
+  );
 }
 
 function checkOf(bytes: Uint8Array) {

@@ -15,8 +15,16 @@ const measured = 600;
 const turn = 60;
 
 /** The median times in milliseconds of at least so many runs of each work, once all are warm. */
-export async function mediansOf<Name extends string>(runs: number, works: Readonly<Record<Name, Work>>): Promise<Readonly<Record<Name, number>>> {
-  const taken = (Object.keys(works) as Name[]).map((name) => ({ name, work: works[name], times: [] as number[], sum: 0 }));
+export async function mediansOf<Name extends string>(
+  runs: number,
+  works: Readonly<Record<Name, Work>>,
+): Promise<Readonly<Record<Name, number>>> {
+  const taken = (Object.keys(works) as Name[]).map((name) => ({
+    name,
+    work: works[name],
+    times: [] as number[],
+    sum: 0,
+  }));
   for (const { work } of taken) {
     const began = performance.now();
     for (let done = 0; performance.now() - began < (done < warmRuns ? longestWarmUp : warmUp); done++) await work();
@@ -32,5 +40,7 @@ export async function mediansOf<Name extends string>(runs: number, works: Readon
       }
     }
   }
-  return Object.fromEntries(taken.map(({ name, times }) => [name, times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0])) as Record<Name, number>;
+  return Object.fromEntries(
+    taken.map(({ name, times }) => [name, times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0]),
+  ) as Record<Name, number>;
 }

@@ -4,7 +4,9 @@ import { documentWorks, type DocumentWork } from "./documentWorks.ts";
 
 /** The most memory, in MB, that a process of its own held while it did a work on a file once; its start included. */
 export function peakMemory(work: DocumentWork, file: string): number {
-  const { stdout, status, stderr } = spawnSync(process.execPath, [process.argv[1] ?? "", "peak", work, file], { encoding: "utf8" });
+  const { stdout, status, stderr } = spawnSync(process.execPath, [process.argv[1] ?? "", "peak", work, file], {
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(stderr);
   return Number(stdout) / 1024;
 }

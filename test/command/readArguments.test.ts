@@ -6,8 +6,14 @@ const understood: readonly (readonly [line: string, expected: object])[] = [
   ["html plan.docx -o side.html", { verb: "html", out: "side.html" }],
   ["text plan.docx --headers", { verb: "text", headers: true }],
   ["json plan.docx", { verb: "json", headers: false }],
-  ["publish plan.docx --kind hearing --deadline 2027-01-15", { verb: "publish", kind: "hearing", hearingDeadline: "2027-01-15" }],
-  ["publish plan.docx --kind adopted --adopted 2026-06-12 --decision 45/26", { kind: "adopted", adoptedOn: "2026-06-12", decisionNumber: "45/26" }],
+  [
+    "publish plan.docx --kind hearing --deadline 2027-01-15",
+    { verb: "publish", kind: "hearing", hearingDeadline: "2027-01-15" },
+  ],
+  [
+    "publish plan.docx --kind adopted --adopted 2026-06-12 --decision 45/26",
+    { kind: "adopted", adoptedOn: "2026-06-12", decisionNumber: "45/26" },
+  ],
   ["--help", { verb: "help" }],
   ["check --help", { verb: "help" }],
 ];

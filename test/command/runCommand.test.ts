@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCommand } from "../../src/command/runCommand.ts";
-import { docx, footnote, heading, paragraph, type Piece } from "../../src/docx/build.ts";
-import { picture } from "../../src/docx/buildPicture.ts";
+import { docx, footnote, heading, paragraph } from "../../src/docx/build/build.ts";
+import type { Piece } from "../../src/docx/build/builtPackage.ts";
+import { picture } from "../../src/docx/build/buildPicture.ts";
 import { languages } from "../../src/words/language.ts";
 import { openTerminal } from "./openTerminal.ts";
 
@@ -11,7 +12,12 @@ const folder = mkdtempSync(join(tmpdir(), "command-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A red pixel. */
-const pixel = Uint8Array.from(Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==", "base64"));
+const pixel = Uint8Array.from(
+  Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==",
+    "base64",
+  ),
+);
 
 function fileOf(name: string, ...pieces: readonly Piece[]): string {
   const path = join(folder, name);
@@ -26,7 +32,10 @@ async function run(...words: readonly string[]) {
 }
 
 test("check says each finding with what to do, and ends with 1 while an error stands", async () => {
-  const { code, said, complained } = await run("check", fileOf("plan.docx", heading(1, "Mål"), heading(3, "For dypt"), paragraph("Tekst.")));
+  const { code, said, complained } = await run(
+    "check",
+    fileOf("plan.docx", heading(1, "Mål"), heading(3, "For dypt"), paragraph("Tekst.")),
+  );
   expect(code).toBe(1);
   expect(said).toContain("Overskriften «For dypt» er på nivå 3");
   expect(said).toContain("Bruk stilen Overskrift 2.");
@@ -36,14 +45,21 @@ test("check says each finding with what to do, and ends with 1 while an error st
 
 test("check --json gives the same findings as one object", async () => {
   const { said } = await run("check", "--json", fileOf("json.docx", heading(1, "Mål"), heading(3, "For dypt")));
-  const answer = JSON.parse(said) as { readonly errors: number; readonly findings: readonly { readonly rule: string; readonly said: { readonly what: string } }[] };
+  const answer = JSON.parse(said) as {
+    readonly errors: number;
+    readonly findings: readonly { readonly rule: string; readonly said: { readonly what: string } }[];
+  };
   expect(answer.findings.map(({ rule }) => rule)).toContain("heading-levels");
   expect(answer.findings.every(({ said: { what } }) => what !== "")).toBe(true);
   expect(answer.errors).toBeGreaterThan(0);
 });
 
 test("html writes a page that stands alone, pictures inside", async () => {
-  const file = fileOf("side.docx", heading(1, "Vår plan"), paragraph("Se ", picture({ name: "punkt.png", bytes: pixel, width: 10, height: 10, alt: "Et rødt punkt" }), "."));
+  const file = fileOf(
+    "side.docx",
+    heading(1, "Vår plan"),
+    paragraph("Se ", picture({ name: "punkt.png", bytes: pixel, width: 10, height: 10, alt: "Et rødt punkt" }), "."),
+  );
   const out = join(folder, "side.html");
   const { code } = await run("html", file, "--out", out);
   const page = readFileSync(out, "utf8");
@@ -70,18 +86,34 @@ test("a file that is not there ends with 2 and names it", async () => {
 
 test("a folder is no document, and is told as one", async () => {
   const { code, complained } = await run("check", folder);
-  expect([code, complained]).toEqual([2, `${folder} er en mappe, ikke et dokument.\nSkriv navnet på Word-dokumentet i den.\n`]);
+  expect([code, complained]).toEqual([
+    2,
+    `${folder} er en mappe, ikke et dokument.\nSkriv navnet på Word-dokumentet i den.\n`,
+  ]);
 });
 
-test.each([["--register tull", ["--register", "tull"], null], ["PLANTRAAD_REGISTER tull", [], "tull"]] as const)("a register that is no address (%s) is misuse, and is named", async (named, words, register) => {
+test.each([
+  ["--register tull", ["--register", "tull"], null],
+  ["PLANTRAAD_REGISTER tull", [], "tull"],
+] as const)("a register that is no address (%s) is misuse, and is named", async (named, words, register) => {
   const terminal = openTerminal();
-  const code = await runCommand(["check", fileOf("adresse.docx", heading(1, "Mål")), ...words], { token: null, register, language: "nb" }, terminal);
+  const code = await runCommand(
+    ["check", fileOf("adresse.docx", heading(1, "Mål")), ...words],
+    { token: null, register, language: "nb" },
+    terminal,
+  );
   expect([code, terminal.complained()]).toEqual([64, expect.stringContaining(`${named} kan ikke brukes.`)]);
 });
 
 test("a page is written whatever the register's address is, for none is asked", async () => {
   const terminal = openTerminal();
-  expect(await runCommand(["html", fileOf("side.docx", heading(1, "Mål"))], { token: null, register: "tull", language: "nb" }, terminal)).toBe(0);
+  expect(
+    await runCommand(
+      ["html", fileOf("side.docx", heading(1, "Mål"))],
+      { token: null, register: "tull", language: "nb" },
+      terminal,
+    ),
+  ).toBe(0);
 });
 
 test("publish without a service is misuse; with one and no sign-in the service's no", async () => {
@@ -93,7 +125,12 @@ test("publish without a service is misuse; with one and no sign-in the service's
 });
 
 test("a register that does not answer ends with 3", async () => {
-  const { code, complained } = await run("check", fileOf("borte-tjeneste.docx", heading(1, "Mål")), "--register", "https://localhost:1");
+  const { code, complained } = await run(
+    "check",
+    fileOf("borte-tjeneste.docx", heading(1, "Mål")),
+    "--register",
+    "https://localhost:1",
+  );
   expect(code).toBe(3);
   expect(complained).toContain("Registeret svarer ikke");
 });
@@ -108,7 +145,13 @@ test.each(languages)("help and refusals are said in %s", async (language) => {
 
 test("html --chapters writes a page for each chapter, whose links find each other", async () => {
   const out = join(folder, "pages");
-  const { code } = await run("html", "--chapters", "--out", out, fileOf("chapters.docx", heading(1, "Mål"), paragraph("Vi vil."), heading(1, "Index"), paragraph("Slutt.")));
+  const { code } = await run(
+    "html",
+    "--chapters",
+    "--out",
+    out,
+    fileOf("chapters.docx", heading(1, "Mål"), paragraph("Vi vil."), heading(1, "Index"), paragraph("Slutt.")),
+  );
   expect(code).toBe(0);
   expect(readdirSync(out).sort()).toEqual(["_index.html", "index.html", "mal.html"]);
   const page = (file: string) => readFileSync(join(out, file), "utf8");
@@ -120,7 +163,14 @@ test("html --chapters writes a page for each chapter, whose links find each othe
 
 test("text writes the words of a plan, and tells what was left out beside them", async () => {
   const file = join(folder, "ord.docx");
-  writeFileSync(file, docx({ language: "nb-NO", header: [paragraph("Fjordvik kommune")] }, heading(1, "Mål"), paragraph("Vi vil ", footnote("Vedtatt i 2026."), "mer.")));
+  writeFileSync(
+    file,
+    docx(
+      { language: "nb-NO", header: [paragraph("Fjordvik kommune")] },
+      heading(1, "Mål"),
+      paragraph("Vi vil ", footnote("Vedtatt i 2026."), "mer."),
+    ),
+  );
   const { code, said, complained } = await run("text", file);
   expect([code, said]).toEqual([0, "Mål\nVi vil mer.\nVedtatt i 2026.\n"]);
   expect(complained).toContain("Topptekst og bunntekst er ikke med.");
@@ -131,9 +181,14 @@ test("text writes the words of a plan, and tells what was left out beside them",
 
 test("html carries headers and footers where they are asked for, around the plan", async () => {
   const file = join(folder, "topp.docx");
-  writeFileSync(file, docx({ language: "nb-NO", header: [paragraph("Fjordvik kommune")] }, heading(1, "Mål"), paragraph("Vi vil.")));
+  writeFileSync(
+    file,
+    docx({ language: "nb-NO", header: [paragraph("Fjordvik kommune")] }, heading(1, "Mål"), paragraph("Vi vil.")),
+  );
   expect((await run("html", file)).said).not.toContain("Fjordvik kommune");
-  expect((await run("html", "--headers", file)).said.replaceAll("\n", "")).toMatch(/<header><p>Fjordvik kommune<\/p><\/header>.*<h1>Mål<\/h1>/);
+  expect((await run("html", "--headers", file)).said.replaceAll("\n", "")).toMatch(
+    /<header><p>Fjordvik kommune<\/p><\/header>.*<h1>Mål<\/h1>/,
+  );
 });
 
 test("json writes the blocks that the page is made of", async () => {
@@ -141,7 +196,10 @@ test("json writes the blocks that the page is made of", async () => {
   const file = fileOf("blokker.docx", heading(1, "Mål"), paragraph("Vi vil."));
   expect(await run("json", file, "--out", out)).toMatchObject({ code: 0, said: "" });
   const document = JSON.parse(readFileSync(out, "utf8")) as { readonly blocks: readonly object[] };
-  expect(document.blocks).toMatchObject([{ type: "heading", level: 1, id: "mal" }, { type: "paragraph", inlines: [{ type: "text", text: "Vi vil." }] }]);
+  expect(document.blocks).toMatchObject([
+    { type: "heading", level: 1, id: "mal" },
+    { type: "paragraph", inlines: [{ type: "text", text: "Vi vil." }] },
+  ]);
   const { said } = await run("json", "--json", file);
   expect(JSON.parse(said)).toMatchObject({ document: { blocks: document.blocks }, messages: [] });
 });

@@ -1,6 +1,6 @@
 import type { Package } from "../../src/docx/openPackage.ts";
-import { parseXml } from "../../src/docx/parseXml.ts";
-import type { XmlElement } from "../../src/docx/xmlTree.ts";
+import { parseXml } from "../../src/docx/xml/parseXml.ts";
+import type { XmlElement } from "../../src/docx/xml/xmlTree.ts";
 
 /** Words with how many times each stands there. */
 export type WordBag = ReadonlyMap<string, number>;
@@ -8,7 +8,11 @@ export type WordBag = ReadonlyMap<string, number>;
 /** The words of text, apart from everything that is neither letter nor digit. */
 export function wordsOfText(text: string): WordBag {
   const bag = new Map<string, number>();
-  for (const word of text.replaceAll("\u00ad", "").toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) bag.set(word, (bag.get(word) ?? 0) + 1);
+  for (const word of text
+    .replaceAll("\u00ad", "")
+    .toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
+    bag.set(word, (bag.get(word) ?? 0) + 1);
   return bag;
 }
 
@@ -18,7 +22,10 @@ export function wordsOfHtml(html: string): WordBag {
     .replace(/<a [^>]*role="doc-(noteref|backlink)"[^>]*>[^<]*<\/a>/g, "")
     .replace(/<\/?(strong|em|a|span|s|sub|sup)\b[^>]*>/g, "")
     .replace(/<[^>]*>/g, " ")
-    .replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
   return wordsOfText(text);
 }
 

@@ -4,7 +4,9 @@ import { buildPlan } from "../../src/plan/buildPlan.ts";
 import { check } from "../../src/plan/check.ts";
 import { readTag } from "../../src/plan/tag.ts";
 
-const documents = demoPlans.flatMap(({ entry, document, decision }) => (document === null ? [] : [[entry.id, { entry, docx: document.docx, decision }] as const]));
+const documents = demoPlans.flatMap(({ entry, document, decision }) =>
+  document === null ? [] : [[entry.id, { entry, docx: document.docx, decision }] as const],
+);
 
 function read(docx: () => Uint8Array) {
   const answer = readDocx(docx());
@@ -18,7 +20,11 @@ test.each(documents)("%s: every tag is an element, found once", (_id, { docx }) 
     const is = readTag(tag);
     return is.type === "element" ? [is.id] : [];
   });
-  expect(buildPlan(document, null).elements.map(({ id }) => id).sort()).toEqual([...tagged].sort());
+  expect(
+    buildPlan(document, null)
+      .elements.map(({ id }) => id)
+      .sort(),
+  ).toEqual([...tagged].sort());
   expect(new Set(tagged).size).toBe(tagged.length);
 });
 
@@ -28,8 +34,17 @@ const onPurpose: Readonly<Record<string, readonly string[]>> = {
   folkehelse: [],
   okonomiplan: ["advice goal-has-strategy", "advice goal-has-strategy", "advice goal-has-strategy"],
   klima: [
-    "error plan-is-registered", "error plan-language-set", "warning heading-levels", "warning real-headings", "warning real-lists",
-    "error picture-has-alt", "warning table-has-header", "warning link-text-says-where", "warning no-open-revisions", "advice no-open-comments", "advice personal-data",
+    "error plan-is-registered",
+    "error plan-language-set",
+    "warning heading-levels",
+    "warning real-headings",
+    "warning real-lists",
+    "error picture-has-alt",
+    "warning table-has-header",
+    "warning link-text-says-where",
+    "warning no-open-revisions",
+    "advice no-open-comments",
+    "advice personal-data",
   ],
 };
 
@@ -47,7 +62,11 @@ test.each(documents)("%s is the same bytes each time it is made", (_id, { docx }
 });
 
 test("what is fetched stands in the samfunnsdel with the same words, but for the one that has drifted", () => {
-  const elements = new Map(documents.flatMap(([id, { docx }]) => buildPlan(read(docx), null).elements.map((element) => [`${id} ${element.id}`, element] as const)));
+  const elements = new Map(
+    documents.flatMap(([id, { docx }]) =>
+      buildPlan(read(docx), null).elements.map((element) => [`${id} ${element.id}`, element] as const),
+    ),
+  );
   const drifted = [...elements.values()].filter(({ origin, title, text }) => {
     const there = origin === null ? undefined : elements.get(`${origin.plan} ${origin.element}`);
     return origin !== null && (there?.title !== title || !there.text.startsWith(text));

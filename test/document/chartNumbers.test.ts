@@ -1,8 +1,10 @@
-import { chartNumbers } from "../../src/document/chartNumbers.ts";
+import { chartNumbers } from "../../src/document/drawing/chartNumbers.ts";
 
 /** As words: the spaces that keep a number together are spaces. */
 function shown(text: string, code: string, language = "nb-NO", from1904 = false): string {
-  return chartNumbers({ code, language, from1904 })(text).replace(/[\u00a0\u202f]/g, " ").replace("\u2212", "-");
+  return chartNumbers({ code, language, from1904 })(text)
+    .replace(/[\u00a0\u202f]/g, " ")
+    .replace("\u2212", "-");
 }
 
 describe("a chart's numbers are shown as its sheet shows them", () => {
@@ -26,7 +28,11 @@ describe("a chart's numbers are shown as its sheet shows them", () => {
   });
 
   test("in the language of the document", () => {
-    expect([shown("0.25", "0.0%", "en-GB"), shown("1234.5", "#,##0.0", "en-GB"), shown("44197", "d mmmm yyyy", "en-GB")]).toEqual(["25.0%", "1,234.5", "1 January 2021"]);
+    expect([
+      shown("0.25", "0.0%", "en-GB"),
+      shown("1234.5", "#,##0.0", "en-GB"),
+      shown("44197", "d mmmm yyyy", "en-GB"),
+    ]).toEqual(["25.0%", "1,234.5", "1 January 2021"]);
   });
 
   test("with days counted from 1904 where the sheet does", () => {
@@ -39,6 +45,12 @@ describe("a chart's numbers are shown as its sheet shows them", () => {
   });
 
   test("what is no number, or written in a way not known, is kept", () => {
-    expect([shown("Sum", "0%"), shown("", "0%"), shown("1.5", "0.00E+00"), shown("1e999", "0"), shown("99999999999", "dd.mm.yyyy")]).toEqual(["Sum", "", "1,5", "1e999", "99999999999"]);
+    expect([
+      shown("Sum", "0%"),
+      shown("", "0%"),
+      shown("1.5", "0.00E+00"),
+      shown("1e999", "0"),
+      shown("99999999999", "dd.mm.yyyy"),
+    ]).toEqual(["Sum", "", "1,5", "1e999", "99999999999"]);
   });
 });

@@ -1,6 +1,7 @@
-import { formatNumber } from "../../src/document/formatNumber.ts";
+import { formatNumber } from "../../src/document/blocks/formatNumber.ts";
 
-const counted = (format: string, language: string | null, ...values: readonly number[]) => values.map((value) => formatNumber(value, format, language)).join(" ");
+const counted = (format: string, language: string | null, ...values: readonly number[]) =>
+  values.map((value) => formatNumber(value, format, language)).join(" ");
 
 // ECMA-376-1 § 17.18.59: the text of a number is that of the language of what it numbers.
 test.each([
@@ -27,8 +28,18 @@ test.each([
 });
 
 test("tens and their ordinals are words of their own, and what is beyond them is digits", () => {
-  expect([counted("cardinalText", "nb", 30, 45, 99), counted("ordinalText", "nb", 7, 20, 30, 67)]).toEqual(["Tretti Førtifem Nittini", "Sjuende Tjuende Trettiende Sekstisjuende"]);
+  expect([counted("cardinalText", "nb", 30, 45, 99), counted("ordinalText", "nb", 7, 20, 30, 67)]).toEqual([
+    "Tretti Førtifem Nittini",
+    "Sjuende Tjuende Trettiende Sekstisjuende",
+  ]);
   expect(counted("ordinalText", "nn", 7, 18, 20, 80)).toBe("Sjuande Attande Tjuande Åttiande");
-  expect([counted("cardinalText", "en", 40, 42), counted("ordinalText", "en", 12, 20, 42)]).toEqual(["Forty Forty-two", "Twelfth Twentieth Forty-second"]);
-  expect(["cardinalText", "ordinalText", "chicago", "decimalEnclosedCircle"].map((format) => counted(format, "nb", 0, 100_000))).toEqual(Array(4).fill("0 100000"));
+  expect([counted("cardinalText", "en", 40, 42), counted("ordinalText", "en", 12, 20, 42)]).toEqual([
+    "Forty Forty-two",
+    "Twelfth Twentieth Forty-second",
+  ]);
+  expect(
+    ["cardinalText", "ordinalText", "chicago", "decimalEnclosedCircle"].map((format) =>
+      counted(format, "nb", 0, 100_000),
+    ),
+  ).toEqual(Array(4).fill("0 100000"));
 });

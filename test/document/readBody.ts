@@ -1,7 +1,8 @@
-import { docx, type Piece } from "../../src/docx/build.ts";
+import { docx } from "../../src/docx/build/build.ts";
+import type { Piece } from "../../src/docx/build/builtPackage.ts";
 import { openPackage } from "../../src/docx/openPackage.ts";
 import { done } from "../../src/words/refusal.ts";
-import type { Document } from "../../src/document/document.ts";
+import type { Document } from "../../src/document/blocks/document.ts";
 import { readPackage } from "../../src/document/readDocx.ts";
 
 /** Reads a document whose body begins with some XML, which is not packed: it may be more, and more of the same, than a package may hold. */

@@ -2,7 +2,20 @@ import { sayDocxRefusal, type DocxRefusalCode } from "../../src/docx/docxRefusal
 import { languages } from "../../src/words/language.ts";
 
 const codes: readonly DocxRefusalCode[] = [
-  "notZip", "oldWord", "cutShort", "encrypted", "tooManyParts", "tooLarge", "tooDense", "badName", "brokenPart", "noPart", "notWord", "xmlBroken", "xmlDoctype", "xmlTooDeep",
+  "notZip",
+  "oldWord",
+  "cutShort",
+  "encrypted",
+  "tooManyParts",
+  "tooLarge",
+  "tooDense",
+  "badName",
+  "brokenPart",
+  "noPart",
+  "notWord",
+  "xmlBroken",
+  "xmlDoctype",
+  "xmlTooDeep",
 ];
 
 test.each(codes)("%s says what happened and what to do, in whole sentences of all three languages", (code) => {
@@ -14,5 +27,7 @@ test.each(codes)("%s says what happened and what to do, in whole sentences of al
 });
 
 test("a document too large as a whole is not said to be so in a part", () => {
-  expect(sayDocxRefusal({ code: "tooLarge", detail: { part: "", limit: 512 } }, "nb").what).toBe("Dokumentet er for stort: mer enn 512 MB når det pakkes ut.");
+  expect(sayDocxRefusal({ code: "tooLarge", detail: { part: "", limit: 512 } }, "nb").what).toBe(
+    "Dokumentet er for stort: mer enn 512 MB når det pakkes ut.",
+  );
 });

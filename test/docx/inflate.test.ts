@@ -3,7 +3,9 @@ import * as node from "../../src/docx/inflate.node.ts";
 import * as web from "../../src/docx/inflate.web.ts";
 
 /** Words that pack well, and signs that do not, more than a browser takes at a time. */
-const long = Uint8Array.from({ length: 60_000 }, (_, index) => (index % 3 === 0 ? (index * 7919) >>> 5 : 97 + (index % 20)));
+const long = Uint8Array.from({ length: 60_000 }, (_, index) =>
+  index % 3 === 0 ? (index * 7919) >>> 5 : 97 + (index % 20),
+);
 const short = new TextEncoder().encode("Tiltak 4: Sammenhengende sykkelvei mellom skolene.");
 const bomb = deflateSync(new Uint8Array(64 * 1024 * 1024));
 
@@ -17,9 +19,17 @@ class Told extends Uint8Array<ArrayBuffer> {
   }
 }
 
-const texts: readonly (readonly [string, Uint8Array])[] = [["short", short], ["long", long], ["empty", new Uint8Array(0)], ["one byte", new Uint8Array([7])]];
+const texts: readonly (readonly [string, Uint8Array])[] = [
+  ["short", short],
+  ["long", long],
+  ["empty", new Uint8Array(0)],
+  ["one byte", new Uint8Array([7])],
+];
 
-describe.each([["in Node", node.inflate], ["in a browser", web.inflate]] as const)("unpacking %s", (_where, inflate) => {
+describe.each([
+  ["in Node", node.inflate],
+  ["in a browser", web.inflate],
+] as const)("unpacking %s", (_where, inflate) => {
   it.each(texts)("gives back what was packed: %s", (_name, bytes) => {
     const out = inflate(deflateSync(bytes), bytes.length);
     expect(out === null ? null : Array.from(out)).toEqual(Array.from(bytes));

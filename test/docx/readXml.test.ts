@@ -1,5 +1,5 @@
 import { SaxesParser } from "saxes";
-import { readXml } from "../../src/docx/readXml.ts";
+import { readXml } from "../../src/docx/xml/readXml.ts";
 import { SeededRandom } from "../fuzz/seededRandom.ts";
 
 /** What a reader is told of a text, as lines; null where it refuses it. */
@@ -36,7 +36,12 @@ function joined(events: readonly string[]): readonly string[] {
     if (event.startsWith('"') && last?.startsWith('"') === true) lines[lines.length - 1] = last + event.slice(1);
     else lines.push(event);
   }
-  return lines.slice(lines.findIndex((line) => line.startsWith("<")), lines.lastIndexOf(">") + 1).filter((line) => line !== '"');
+  return lines
+    .slice(
+      lines.findIndex((line) => line.startsWith("<")),
+      lines.lastIndexOf(">") + 1,
+    )
+    .filter((line) => line !== '"');
 }
 
 const sample = `<w:document xmlns:w="urn:w" mc:Ignorable='w14 "w15"'><!-- a > b --><w:body>
@@ -51,7 +56,30 @@ describe("is told the same as by saxes", () => {
 
   test("of that text with something cut out, doubled or changed", () => {
     const random = new SeededRandom(7);
-    const signs = ["<", ">", "/", "&", ";", '"', "'", "=", " ", "\n", "]]>", "<!", "--", "?", "x", "\u0000", ":", "1", "&#0;", "&x;", "<a>", "</a>"];
+    const signs = [
+      "<",
+      ">",
+      "/",
+      "&",
+      ";",
+      '"',
+      "'",
+      "=",
+      " ",
+      "\n",
+      "]]>",
+      "<!",
+      "--",
+      "?",
+      "x",
+      "\u0000",
+      ":",
+      "1",
+      "&#0;",
+      "&x;",
+      "<a>",
+      "</a>",
+    ];
     const differences: string[] = [];
     let accepted = 0;
     for (let round = 0; round < 6_000; round++) {
@@ -62,7 +90,10 @@ describe("is told the same as by saxes", () => {
       const ours = told(text);
       const theirs = toldBySaxes(text);
       if (ours !== null) accepted += 1;
-      if (JSON.stringify(ours) !== JSON.stringify(theirs)) differences.push(`${ours === null ? "refused" : "read"}: ${JSON.stringify(sample.slice(at - 15, at))} ${JSON.stringify(sign)} instead of ${JSON.stringify(sample.slice(at, at + length))}`);
+      if (JSON.stringify(ours) !== JSON.stringify(theirs))
+        differences.push(
+          `${ours === null ? "refused" : "read"}: ${JSON.stringify(sample.slice(at - 15, at))} ${JSON.stringify(sign)} instead of ${JSON.stringify(sample.slice(at, at + length))}`,
+        );
     }
     expect(accepted).toBeGreaterThan(1_000);
     expect(differences).toEqual([]);

@@ -1,9 +1,9 @@
-import { docx, heading, list, paragraph } from "../../src/docx/build.ts";
-import { table } from "../../src/docx/buildTable.ts";
+import { docx, heading, list, paragraph } from "../../src/docx/build/build.ts";
+import { table } from "../../src/docx/build/buildTable.ts";
 import { openPackage } from "../../src/docx/openPackage.ts";
-import { parseXml, type XmlTree } from "../../src/docx/parseXml.ts";
-import { writeXml } from "../../src/docx/writeXml.ts";
-import { namespaceOf, XmlElement, XmlText } from "../../src/docx/xmlTree.ts";
+import { parseXml, type XmlTree } from "../../src/docx/xml/parseXml.ts";
+import { writeXml } from "../../src/docx/xml/writeXml.ts";
+import { namespaceOf, XmlElement, XmlText } from "../../src/docx/xml/xmlTree.ts";
 
 function tree(text: string): XmlTree {
   const parsed = parseXml(text);
@@ -32,25 +32,91 @@ describe("what nobody touched is written back byte for byte", () => {
     const first = read.root.children[0];
     if (first?.type !== "text") throw new Error("expected text");
     first.value = "ny <tekst>";
-    expect(writeXml(read)).toBe(awkward.replace("\r\n  tekst &amp; mer", "ny &lt;tekst&gt;").replace("</a:r >", "</a:r>"));
+    expect(writeXml(read)).toBe(
+      awkward.replace("\r\n  tekst &amp; mer", "ny &lt;tekst&gt;").replace("</a:r >", "</a:r>"),
+    );
   });
 });
 
 describe("a tree may be changed", () => {
-  const cases: readonly (readonly [name: string, before: string, change: (root: XmlElement) => void, after: string])[] = [
-    ["an attribute set", '<a><b x="1"/></a>', (root) => root.first("b")?.set("x", 'å"<'), '<a><b x="å&quot;&lt;"/></a>'],
-    ["an attribute set to what it was changes nothing", "<a><b x='1'/></a>", (root) => root.first("b")?.set("x", "1"), "<a><b x='1'/></a>"],
-    ["an attribute taken away", '<a><b x="1" y="2"/></a>', (root) => root.first("b")?.unset("x"), '<a><b y="2"/></a>'],
-    ["something put into an empty element", "<a><b /></a>", (root) => root.first("b")?.append(new XmlText("c")), "<a><b>c</b></a>"],
-    ["an element put before another", "<a><b/><c/></a>", (root) => root.insertBefore(new XmlElement("d"), root.first("c") ?? null), "<a><b/><d/><c/></a>"],
-    ["an element put after another", "<a><b/><c/></a>", (root) => root.insertAfter(new XmlElement("d"), root.children[1] ?? root), "<a><b/><c/><d/></a>"],
-    ["an element moved keeps its own text", "<a><b x='1'> </b><c/></a>", (root) => root.append(root.children[0] ?? root), "<a><c/><b x='1'> </b></a>"],
-    ["an element taken out", "<a> <b/> </a>", (root) => root.first("b")?.remove(), "<a>  </a>"],
-    ["the last child taken out", "<a><b/></a>", (root) => root.first("b")?.remove(), "<a/>"],
-    ["an element put in place of one", "<a><b/></a>", (root) => root.first("b")?.replaceWith(new XmlElement("c", [["x", "1"]]), new XmlText("&")), '<a><c x="1"/>&amp;</a>'],
-    ["an element wrapped in another", "<a><b>t</b></a>", (root) => { const inner = root.first("b"); if (inner) { const around = new XmlElement("s"); inner.replaceWith(around); around.append(inner); } }, "<a><s><b>t</b></s></a>"],
-    ["a copy changed leaves the first as it was", "<a><b x='1'/></a>", (root) => { const copy = root.first("b")?.clone(); if (copy) { copy.set("x", "2"); root.append(copy); } }, `<a><b x='1'/><b x="2"/></a>`],
-  ];
+  const cases: readonly (readonly [name: string, before: string, change: (root: XmlElement) => void, after: string])[] =
+    [
+      [
+        "an attribute set",
+        '<a><b x="1"/></a>',
+        (root) => root.first("b")?.set("x", 'å"<'),
+        '<a><b x="å&quot;&lt;"/></a>',
+      ],
+      [
+        "an attribute set to what it was changes nothing",
+        "<a><b x='1'/></a>",
+        (root) => root.first("b")?.set("x", "1"),
+        "<a><b x='1'/></a>",
+      ],
+      [
+        "an attribute taken away",
+        '<a><b x="1" y="2"/></a>',
+        (root) => root.first("b")?.unset("x"),
+        '<a><b y="2"/></a>',
+      ],
+      [
+        "something put into an empty element",
+        "<a><b /></a>",
+        (root) => root.first("b")?.append(new XmlText("c")),
+        "<a><b>c</b></a>",
+      ],
+      [
+        "an element put before another",
+        "<a><b/><c/></a>",
+        (root) => root.insertBefore(new XmlElement("d"), root.first("c") ?? null),
+        "<a><b/><d/><c/></a>",
+      ],
+      [
+        "an element put after another",
+        "<a><b/><c/></a>",
+        (root) => root.insertAfter(new XmlElement("d"), root.children[1] ?? root),
+        "<a><b/><c/><d/></a>",
+      ],
+      [
+        "an element moved keeps its own text",
+        "<a><b x='1'> </b><c/></a>",
+        (root) => root.append(root.children[0] ?? root),
+        "<a><c/><b x='1'> </b></a>",
+      ],
+      ["an element taken out", "<a> <b/> </a>", (root) => root.first("b")?.remove(), "<a>  </a>"],
+      ["the last child taken out", "<a><b/></a>", (root) => root.first("b")?.remove(), "<a/>"],
+      [
+        "an element put in place of one",
+        "<a><b/></a>",
+        (root) => root.first("b")?.replaceWith(new XmlElement("c", [["x", "1"]]), new XmlText("&")),
+        '<a><c x="1"/>&amp;</a>',
+      ],
+      [
+        "an element wrapped in another",
+        "<a><b>t</b></a>",
+        (root) => {
+          const inner = root.first("b");
+          if (inner) {
+            const around = new XmlElement("s");
+            inner.replaceWith(around);
+            around.append(inner);
+          }
+        },
+        "<a><s><b>t</b></s></a>",
+      ],
+      [
+        "a copy changed leaves the first as it was",
+        "<a><b x='1'/></a>",
+        (root) => {
+          const copy = root.first("b")?.clone();
+          if (copy) {
+            copy.set("x", "2");
+            root.append(copy);
+          }
+        },
+        `<a><b x='1'/><b x="2"/></a>`,
+      ],
+    ];
   test.each(cases)("%s", (_name, before, change, after) => {
     const read = tree(before);
     change(read.root);
@@ -70,12 +136,33 @@ describe("a tree may be changed", () => {
 });
 
 describe("what is not well-formed is refused", () => {
-  test.each(["", "<a>", "<a></b>", "</a>", "<a/><b/>", "x<a/>", "<a b=1/>", '<a b="1" b="2"/>', "<a>&x;</a>", "<a>&constructor;</a>", "<a b='&toString;'/>", "<a>&#0;</a>", "<a b='<'/>", "<a", "<a><!-- x</a>", "<a>]]></a>", "<1/>"])("%p", (text) => {
+  test.each([
+    "",
+    "<a>",
+    "<a></b>",
+    "</a>",
+    "<a/><b/>",
+    "x<a/>",
+    "<a b=1/>",
+    '<a b="1" b="2"/>',
+    "<a>&x;</a>",
+    "<a>&constructor;</a>",
+    "<a b='&toString;'/>",
+    "<a>&#0;</a>",
+    "<a b='<'/>",
+    "<a",
+    "<a><!-- x</a>",
+    "<a>]]></a>",
+    "<1/>",
+  ])("%p", (text) => {
     expect(parseXml(text)).toMatchObject({ ok: false, refusal: { code: "xmlBroken" } });
   });
 
   test("a document type is refused, and so are entities", () => {
-    expect(parseXml('<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>')).toMatchObject({ ok: false, refusal: { code: "xmlDoctype" } });
+    expect(parseXml('<!DOCTYPE a [<!ENTITY x "y">]><a>&x;</a>')).toMatchObject({
+      ok: false,
+      refusal: { code: "xmlDoctype" },
+    });
   });
 
   test("what is nested deeper than any document is refused", () => {
@@ -85,7 +172,8 @@ describe("what is not well-formed is refused", () => {
   test("an attribute that is there twice is found among many, too", () => {
     const many = Array.from({ length: 100 }, (_, index) => `a${index}="1"`).join(" ");
     expect(parseXml(`<a ${many}/>`).ok).toBe(true);
-    for (const again of ["a3", "a31", "a32", "a99"]) expect(parseXml(`<a ${many} ${again}="2"/>`)).toMatchObject({ ok: false, refusal: { code: "xmlBroken" } });
+    for (const again of ["a3", "a31", "a32", "a99"])
+      expect(parseXml(`<a ${many} ${again}="2"/>`)).toMatchObject({ ok: false, refusal: { code: "xmlBroken" } });
   });
 
   test("paragraphs by the thousand are not deep", () => {

@@ -17,7 +17,12 @@ function main(argv: readonly string[]): number {
   const option = (name: string) => (argv.includes(name) ? argv[argv.indexOf(name) + 1] : undefined);
   const seconds = Number(argv.find((word, index) => /^\d+$/.test(word) && !argv[index - 1]?.startsWith("--")) ?? 60);
   const folder = option("--folder");
-  const files = folder === undefined ? [] : readdirSync(folder).filter((name) => name.endsWith(".docx")).map((name) => Uint8Array.from(readFileSync(join(folder, name))));
+  const files =
+    folder === undefined
+      ? []
+      : readdirSync(folder)
+          .filter((name) => name.endsWith(".docx"))
+          .map((name) => Uint8Array.from(readFileSync(join(folder, name))));
   const seeds = [richDocument(), ...files.filter((file) => file.length < 200_000 && readDocx(file).ok)];
   const until = performance.now() + seconds * 1_000;
   let seed = Number(option("--seed") ?? 1);

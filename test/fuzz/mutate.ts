@@ -1,13 +1,34 @@
 import { openPackage } from "../../src/docx/openPackage.ts";
 import { writePackage, type WrittenPart } from "../../src/docx/writePackage.ts";
-import { parseXml } from "../../src/docx/parseXml.ts";
-import { writeXml } from "../../src/docx/writeXml.ts";
-import { XmlElement, XmlText } from "../../src/docx/xmlTree.ts";
+import { parseXml } from "../../src/docx/xml/parseXml.ts";
+import { writeXml } from "../../src/docx/xml/writeXml.ts";
+import { XmlElement, XmlText } from "../../src/docx/xml/xmlTree.ts";
 import type { SeededRandom } from "./seededRandom.ts";
 
 /** Values an attribute or a text should never have, but may. */
 const awkward: readonly string[] = [
-  "", "0", "-1", "-3", "2.5", "25", "2147483647", "999999999999", "NaN", "1e9", "true", "javascript:alert(1)", "<script>", "\"'><img src=x onerror=alert(1)>", "../../x", "%1%2%3%9", "rId999", "\u202e\u0301", "x".repeat(5_000), "restart", "begin", "end",
+  "",
+  "0",
+  "-1",
+  "-3",
+  "2.5",
+  "25",
+  "2147483647",
+  "999999999999",
+  "NaN",
+  "1e9",
+  "true",
+  "javascript:alert(1)",
+  "<script>",
+  "\"'><img src=x onerror=alert(1)>",
+  "../../x",
+  "%1%2%3%9",
+  "rId999",
+  "\u202e\u0301",
+  "x".repeat(5_000),
+  "restart",
+  "begin",
+  "end",
 ];
 
 /** A file with a few faults in it: in its XML, its parts or its bytes. The same randomness gives the same faults. */
@@ -60,7 +81,14 @@ function rearrange(text: string, random: SeededRandom): string {
         one.append(new XmlText(random.pick(awkward)));
         break;
       case 6:
-        one.parent?.insertBefore(new XmlElement(other.name, other.attributes, [...other.children].map((child) => (child.type === "element" ? child.clone() : new XmlText("x")))), one);
+        one.parent?.insertBefore(
+          new XmlElement(
+            other.name,
+            other.attributes,
+            [...other.children].map((child) => (child.type === "element" ? child.clone() : new XmlText("x"))),
+          ),
+          one,
+        );
         break;
       case 7:
         giveAll(all, one, random);

@@ -43,13 +43,18 @@ describe.each(languages)("in %s", (language) => {
     await pane.getByRole("button", { name: frameWords[language].openPlan }).first().click();
     await pane.getByRole("heading", { name: planningWords[language].newPlan }).waitFor();
     await look("plan-untied");
-    await pane.getByRole("button", { name: planningWords[language].tieNamed("Temaplan for klima og energi 2026–2030") }).click();
+    await pane
+      .getByRole("button", { name: planningWords[language].tieNamed("Temaplan for klima og energi 2026–2030") })
+      .click();
     await pane.getByRole("button", { name: planningWords[language].untie }).waitFor();
     await look("plan-tied");
     await pane.getByRole("tab", { name: frameWords[language].tabs.tag }).click();
     await putCursorIn(desk, taggedGoal);
     await look("tag");
-    await pane.getByRole("treeitem", { name: new RegExp(taggedGoal) }).first().click();
+    await pane
+      .getByRole("treeitem", { name: new RegExp(taggedGoal) })
+      .first()
+      .click();
     await pane.getByRole("button", { name: elementWords[language].addSdg }).click();
     await look("sdg-tiles");
     await pane.getByRole("searchbox").fill("11");
@@ -79,7 +84,10 @@ describe.each(languages)("in %s", (language) => {
           const sight = `${name} (${colorScheme}, ${width})`;
           if (await scrollsSideways(page)) faults.push(`${sight} scrolls sideways`);
           faults.push(...(await axeFaults(page)).map((fault) => `${sight}: ${fault}`));
-          await page.screenshot({ path: screenshot(`page-${language}-${name}-${colorScheme}-${width}`), fullPage: true });
+          await page.screenshot({
+            path: screenshot(`page-${language}-${name}-${colorScheme}-${width}`),
+            fullPage: true,
+          });
         }
         expect(await page.locator("html").getAttribute("lang")).toBe(language);
       }

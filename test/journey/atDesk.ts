@@ -26,12 +26,26 @@ export interface AtDesk {
 }
 
 /** A browser's context that accepts the certificate made on this machine. */
-export function contextOf(browser: Browser, options: Parameters<Browser["newContext"]>[0] = {}): Promise<BrowserContext> {
-  return browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 860 }, acceptDownloads: true, ...options });
+export function contextOf(
+  browser: Browser,
+  options: Parameters<Browser["newContext"]>[0] = {},
+): Promise<BrowserContext> {
+  return browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1280, height: 860 },
+    acceptDownloads: true,
+    ...options,
+  });
 }
 
 /** Sits down at the desk with a document: one of the demo plans by address, or a file. `more` is added to the address. */
-export async function sitDown(context: BrowserContext, origin: string, open: { readonly demo: string } | { readonly file: string }, locale = "nb-NO", more = ""): Promise<AtDesk> {
+export async function sitDown(
+  context: BrowserContext,
+  origin: string,
+  open: { readonly demo: string } | { readonly file: string },
+  locale = "nb-NO",
+  more = "",
+): Promise<AtDesk> {
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   const complaints: string[] = [];
@@ -51,7 +65,10 @@ export async function sitDown(context: BrowserContext, origin: string, open: { r
     complaints,
     async signInAs(name) {
       const opened = page.waitForEvent("popup");
-      await pane.getByRole("button", { name: /^(Logg inn|Sign in)$/ }).first().click();
+      await pane
+        .getByRole("button", { name: /^(Logg inn|Sign in)$/ })
+        .first()
+        .click();
       const window = await opened;
       window.setDefaultTimeout(patience);
       await window.getByRole("button", { name: new RegExp(name) }).click();
@@ -60,11 +77,12 @@ export async function sitDown(context: BrowserContext, origin: string, open: { r
     async show(name) {
       await page.screenshot({ path: screenshot(name) });
     },
-    wire: () => page.evaluate(() => {
-      const counted = window.desk?.counters();
-      if (!counted) throw new Error("the desk counts nothing");
-      return { batches: counted.batches, bytes: counted.bytesIn + counted.bytesOut };
-    }),
+    wire: () =>
+      page.evaluate(() => {
+        const counted = window.desk?.counters();
+        if (!counted) throw new Error("the desk counts nothing");
+        return { batches: counted.batches, bytes: counted.bytesIn + counted.bytesOut };
+      }),
     resetWire: () => page.evaluate(() => window.desk?.resetCounters()),
   };
 }

@@ -7,8 +7,12 @@ import { chromium, type Browser } from "playwright-core";
 const cache = fileURLToPath(new URL("../../.cache/chromium", import.meta.url));
 
 const installed = [
-  "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable", "/usr/bin/chromium", "/usr/bin/chromium-browser",
-  "/usr/bin/microsoft-edge", "/opt/google/chrome/chrome",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/microsoft-edge",
+  "/opt/google/chrome/chrome",
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
@@ -16,8 +20,13 @@ const installed = [
 ];
 
 const flags = [
-  "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync", "--font-render-hinting=none",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--font-render-hinting=none",
 ];
 
 /**
@@ -38,12 +47,18 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: join(cache, "chromium"),
     args: [...flags, "--no-sandbox", "--headless=shell", "--no-zygote"],
-    env: { ...definedEnvironment(), LD_LIBRARY_PATH: join(cache, "al2023", "lib"), FONTCONFIG_FILE: join(cache, "fonts.conf") },
+    env: {
+      ...definedEnvironment(),
+      LD_LIBRARY_PATH: join(cache, "al2023", "lib"),
+      FONTCONFIG_FILE: join(cache, "fonts.conf"),
+    },
   });
 }
 
 function definedEnvironment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /**

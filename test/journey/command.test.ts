@@ -35,11 +35,16 @@ afterAll(async () => {
 });
 
 /** Runs the built command as a terminal would, trusting the certificate of this installation or not. */
-function run(words: readonly string[], { trusting = true, signedIn = true } = {}): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
+function run(
+  words: readonly string[],
+  { trusting = true, signedIn = true } = {},
+): Promise<{ readonly code: number | null; readonly out: string; readonly err: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [command, ...words, "--language", "nb"], {
       env: {
-        ...process.env, PLANTRAAD_REGISTER: server.origin, NODE_OPTIONS: "",
+        ...process.env,
+        PLANTRAAD_REGISTER: server.origin,
+        NODE_OPTIONS: "",
         ...(signedIn ? { PLANTRAAD_TOKEN: token } : { PLANTRAAD_TOKEN: "" }),
         ...(trusting ? { NODE_EXTRA_CA_CERTS: join(data, "certificate", "ca.crt") } : {}),
       },
@@ -55,7 +60,13 @@ function run(words: readonly string[], { trusting = true, signedIn = true } = {}
 
 test("whoever reads only the beginning of what is written is not told of a fault", async () => {
   const child = spawn(process.execPath, [command, "check", file], {
-    env: { ...process.env, PLANTRAAD_REGISTER: server.origin, PLANTRAAD_TOKEN: token, NODE_OPTIONS: "", NODE_EXTRA_CA_CERTS: join(data, "certificate", "ca.crt") },
+    env: {
+      ...process.env,
+      PLANTRAAD_REGISTER: server.origin,
+      PLANTRAAD_TOKEN: token,
+      NODE_OPTIONS: "",
+      NODE_EXTRA_CA_CERTS: join(data, "certificate", "ca.crt"),
+    },
   });
   let err = "";
   child.stderr.on("data", (chunk: Buffer) => (err += chunk.toString("utf8")));
@@ -74,7 +85,9 @@ test("check asks the register, and says what follows from it", async () => {
 test("publish sends a preview and says where it is", async () => {
   const { code, out, err } = await run(["publish", file]);
   expect([code, err]).toEqual([0, expect.stringContaining("Sender dokumentet: 100 %")]);
-  expect(out).toMatch(/^Forhåndsvisningen er publisert: https:\/\/localhost:\d+\/forhandsvisning\/[^/\s]+\nDe som har en rolle i planen, åpner den fra Plantråd i Word \(Publiser\)\.\nÅpne den selv her, én gang, innen fem minutter: https:\/\/\S+\/inn\/\S{43}\n$/);
+  expect(out).toMatch(
+    /^Forhåndsvisningen er publisert: https:\/\/localhost:\d+\/forhandsvisning\/[^/\s]+\nDe som har en rolle i planen, åpner den fra Plantråd i Word \(Publiser\)\.\nÅpne den selv her, én gang, innen fem minutter: https:\/\/\S+\/inn\/\S{43}\n$/,
+  );
 });
 
 test("publish from an old version ends with 3 and says who came first", async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
-import { docx, paragraph } from "../../src/docx/build.ts";
+import { docx, paragraph } from "../../src/docx/build/build.ts";
 import { contextOf, sitDown, type AtDesk } from "./atDesk.ts";
 import { openBrowser } from "./browser.ts";
 import { startServer, type RunningServer } from "./startServer.ts";
@@ -21,7 +21,10 @@ afterAll(async () => {
 
 /** Chooses a file from the machine, as the button "Åpne" does. */
 async function choose(name: string, bytes: Uint8Array): Promise<void> {
-  await desk.page.locator("input[type=file]").first().setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+  await desk.page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 }
 
 const other = docx({}, paragraph("En annen plan"));
@@ -40,21 +43,34 @@ test("a file that is no Word document is refused, and the document that is open 
 test("changes that are not saved are asked about before another document is opened, and Esc keeps them", async () => {
   await desk.paper.getByRole("heading").first().click();
   await desk.page.keyboard.type("NYSKREVET ");
-  await desk.paper.getByText(/NYSKREVET/).first().waitFor();
+  await desk.paper
+    .getByText(/NYSKREVET/)
+    .first()
+    .waitFor();
   await choose("annen.docx", other);
   await desk.page.getByRole("dialog", { name: "«folkehelse.docx» har endringer som ikke er lagret." }).waitFor();
   await desk.show("desk-unsaved");
   await desk.page.keyboard.press("Escape");
   await desk.page.getByRole("dialog").waitFor({ state: "detached" });
-  await desk.paper.getByText(/NYSKREVET/).first().waitFor();
+  await desk.paper
+    .getByText(/NYSKREVET/)
+    .first()
+    .waitFor();
 });
 
 test("saving first keeps the changes in the file, and opens the other", async () => {
   await choose("annen.docx", other);
-  const [saved] = await Promise.all([desk.page.waitForEvent("download"), desk.page.getByRole("button", { name: "Lagre, og åpne det nye" }).click()]);
+  const [saved] = await Promise.all([
+    desk.page.waitForEvent("download"),
+    desk.page.getByRole("button", { name: "Lagre, og åpne det nye" }).click(),
+  ]);
   await desk.paper.getByText("En annen plan").waitFor();
   expect(saved.suggestedFilename()).toBe("folkehelse.docx");
-  expect(readFileSync(await saved.path()).subarray(0, 2).toString("latin1")).toBe("PK");
+  expect(
+    readFileSync(await saved.path())
+      .subarray(0, 2)
+      .toString("latin1"),
+  ).toBe("PK");
 });
 
 test("where nothing is changed, nothing is asked", async () => {

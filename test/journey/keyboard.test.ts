@@ -80,7 +80,10 @@ test("a document that may be older than the plan is asked about before it is tie
   const { page, pane } = desk;
   await desk.signInAs("Ola Nygård");
   await page.bringToFront();
-  await pane.getByRole("button", { name: /Vis planen/ }).first().press("Enter");
+  await pane
+    .getByRole("button", { name: /Vis planen/ })
+    .first()
+    .press("Enter");
   const tie = pane.getByRole("button", { name: /^Koble til Kommuneplanens samfunnsdel/ });
   await tie.press("Enter");
   const question = pane.getByRole("group", { name: /^Koble til Kommuneplanens samfunnsdel.*\?$/ });

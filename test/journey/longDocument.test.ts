@@ -58,7 +58,12 @@ async function readChapters(page: Page): Promise<void> {
     const answer = page.waitForResponse((response) => response.request().isNavigationRequest());
     await link.click();
     await page.waitForLoadState();
-    costs.push({ step, milliseconds: Math.round(performance.now() - start), roundTrips: 0, bytes: (await (await answer).body()).length });
+    costs.push({
+      step,
+      milliseconds: Math.round(performance.now() - start),
+      roundTrips: 0,
+      bytes: (await (await answer).body()).length,
+    });
   };
   await cost("read a chapter", chapters.getByRole("link").nth(1));
   await page.getByRole("heading", { level: 1 }).waitFor();
@@ -92,14 +97,22 @@ describe("a document of thousands of paragraphs", () => {
     ola = await sitDown(await contextOf(browser), server.origin, { file });
     await ola.pane.getByRole("treeitem").first().waitFor();
     const { batches, bytes } = await ola.wire();
-    costs.push({ step: "open and read", milliseconds: Math.round(performance.now() - start), roundTrips: batches, bytes });
+    costs.push({
+      step: "open and read",
+      milliseconds: Math.round(performance.now() - start),
+      roundTrips: batches,
+      bytes,
+    });
     expect(batches).toBeLessThanOrEqual(4);
     await ola.show("long-01-opened");
   });
 
   test("is tied to a plan", async () => {
     await ola.signInAs("Ola Nygård");
-    await ola.pane.getByRole("button", { name: /Vis planen/ }).first().click();
+    await ola.pane
+      .getByRole("button", { name: /Vis planen/ })
+      .first()
+      .click();
     await cost("tie", async () => {
       await ola.pane.getByRole("button", { name: "Koble til Temaplan for klima og energi 2026–2030" }).click();
       await ola.pane.getByText("Dokumentet er koblet til planen.").waitFor();
@@ -147,12 +160,20 @@ describe("a document of thousands of paragraphs", () => {
     await page.waitForURL(/\/forhandsvisning\/[^/]+$/);
     const start = performance.now();
     const answer = await page.reload();
-    costs.push({ step: "read on the web", milliseconds: Math.round(performance.now() - start), roundTrips: 0, bytes: (await answer?.body())?.length ?? 0 });
+    costs.push({
+      step: "read on the web",
+      milliseconds: Math.round(performance.now() - start),
+      roundTrips: 0,
+      bytes: (await answer?.body())?.length ?? 0,
+    });
     expect(answer?.status()).toBe(200);
     await page.screenshot({ path: screenshot("long-06-page") });
     await readChapters(page);
     await ola.pane.getByRole("button", { name: "Publiser noe mer" }).click();
-    await ola.pane.getByRole("region", { name: "Nyeste forhåndsvisning" }).getByText(/laget av Ola Nygård/).waitFor();
+    await ola.pane
+      .getByRole("region", { name: "Nyeste forhåndsvisning" })
+      .getByText(/laget av Ola Nygård/)
+      .waitFor();
     await ola.show("long-07-newest");
     expect(ola.complaints).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import type { Control, Document } from "../../src/document/document.ts";
+import type { Control, Document } from "../../src/document/blocks/document.ts";
 import { readDocx } from "../../src/document/readDocx.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
 import type { Element } from "../../src/plan/element.ts";
@@ -39,7 +39,10 @@ describe("from Word to the web", () => {
     kari = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" });
     await kari.show("story-01-opened");
     await kari.signInAs("Kari Solberg");
-    await kari.pane.getByRole("button", { name: /Vis planen/ }).first().click();
+    await kari.pane
+      .getByRole("button", { name: /Vis planen/ })
+      .first()
+      .click();
     await kari.pane.getByRole("button", { name: `Koble til ${plan}` }).click();
     await kari.pane.getByText("Dokumentet er koblet til planen.").waitFor();
     await kari.show("story-02-tied");
@@ -57,7 +60,10 @@ describe("from Word to the web", () => {
   });
 
   test("links the goal to SDG target 11.3", async () => {
-    await kari.pane.getByRole("treeitem", { name: new RegExp(goal) }).first().click();
+    await kari.pane
+      .getByRole("treeitem", { name: new RegExp(goal) })
+      .first()
+      .click();
     await kari.pane.getByRole("button", { name: "Legg til bærekraftsmål" }).click();
     await kari.pane.getByRole("searchbox").fill("11.3");
     await kari.pane.getByRole("button", { name: /Legg til FN-delmål 11\.3/ }).click();
@@ -84,7 +90,9 @@ describe("from Word to the web", () => {
     await kari.pane.getByRole("button", { name: /^Sett til nivå 2: Overskriften «Utslippene i dag»/ }).click();
     await finding.waitFor({ state: "detached" });
     await kari.paper.getByRole("heading", { level: 2, name: /Utslippene i dag/ }).waitFor();
-    await kari.pane.getByLabel("Alternativ tekst: hva viser bildet?").fill("Søylediagram: veitrafikk 30, havn og sjøfart 15, anlegg 9 og annet 6 tusen tonn.");
+    await kari.pane
+      .getByLabel("Alternativ tekst: hva viser bildet?")
+      .fill("Søylediagram: veitrafikk 30, havn og sjøfart 15, anlegg 9 og annet 6 tusen tonn.");
     await kari.pane.getByRole("button", { name: "Lagre alternativ tekst" }).click();
     await kari.pane.getByText(/Ingen feil stopper publisering/).waitFor();
     await kari.show("story-08-mended");
@@ -95,7 +103,10 @@ describe("from Word to the web", () => {
     const elements = elementsOf(saved);
     expect(elements.find(({ title }) => title === goal)).toMatchObject({ kind: "goal", sdgs: ["11.3"] });
     expect(elements.find(({ title }) => title === strategy)).toMatchObject({ kind: "strategy" });
-    expect(elements.find(({ title }) => title === higherGoal)).toMatchObject({ kind: "goal", origin: { plan: "samfunnsdel", element: "maalklima1" } });
+    expect(elements.find(({ title }) => title === higherGoal)).toMatchObject({
+      kind: "goal",
+      origin: { plan: "samfunnsdel", element: "maalklima1" },
+    });
     expect(kari.complaints).toEqual([]);
   });
 
@@ -128,7 +139,10 @@ describe("from Word to the web", () => {
     expect(await section.getByText("11.3").count()).toBeGreaterThan(0);
     expect(await page.getByText(higherGoal).count()).toBeGreaterThan(0);
     await page.screenshot({ path: screenshot("story-12-plan"), fullPage: true });
-    await page.getByRole("link", { name: /Samfunnsdel/i }).first().click();
+    await page
+      .getByRole("link", { name: /Samfunnsdel/i })
+      .first()
+      .click();
     expect(page.url()).toContain(`${server.origin}/fjordvik/samfunnsdel`);
   });
 
@@ -145,10 +159,15 @@ describe("from Word to the web", () => {
   if (office !== null) {
     // LibreOffice 7.4 writes a content control around blocks back as one around words: with its title, without its tag.
     test("LibreOffice opens the file without complaint, and finds the frame of every tag", () => {
-      const { status } = spawnSync(office, ["--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", join(folder, "through"), saved], { timeout: 120_000 });
+      const { status } = spawnSync(
+        office,
+        ["--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", join(folder, "through"), saved],
+        { timeout: 120_000 },
+      );
       expect(status).toBe(0);
       const framed = controlsOf(join(folder, "through", "klima.docx")).map(({ title, text }) => `${title}: ${text}`);
-      for (const { title, text } of controlsOf(saved)) expect(framed).toContain(`${title}: ${text.split("\n")[0] ?? ""}`);
+      for (const { title, text } of controlsOf(saved))
+        expect(framed).toContain(`${title}: ${text.split("\n")[0] ?? ""}`);
     });
   }
 });

@@ -1,18 +1,24 @@
 import type { Browser } from "playwright-core";
-import { docx, heading, link, list, paragraph } from "../../src/docx/build.ts";
-import { table } from "../../src/docx/buildTable.ts";
+import { docx, heading, link, list, paragraph } from "../../src/docx/build/build.ts";
+import { table } from "../../src/docx/build/buildTable.ts";
 import { readDocx } from "../../src/document/readDocx.ts";
-import { toPage } from "../../src/document/toPage.ts";
+import { toPage } from "../../src/document/html/toPage.ts";
 import { axeFaults, scrollsSideways } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 
 const address = `https://www.fjordvik.kommune.no/${"plan-og-utvikling/".repeat(6)}klima`;
-const requirements = table({ headerRows: 1 }, ["Krav nr.", "Krav til arkivstruktur", "Type", "Merknad", "Ansvarlig", "Frist"],
+const requirements = table(
+  { headerRows: 1 },
+  ["Krav nr.", "Krav til arkivstruktur", "Type", "Merknad", "Ansvarlig", "Frist"],
   ...["2.1.1", "2.1.10"].map((number) => [
-    number, "En virksomhet skal ha en arkivstruktur som kan avleveres, og som viser hvem som har gjort hva, når det ble gjort og hvorfor.", "O",
+    number,
+    "En virksomhet skal ha en arkivstruktur som kan avleveres, og som viser hvem som har gjort hva, når det ble gjort og hvorfor.",
+    "O",
     "Obligatorisk for løsninger hvor mer enn én arkivenhet skal kunne avleveres, og betinget ellers.",
-    { blocks: [list("number", "Plan", "Miljø")] }, "31.12.2027",
-  ]));
+    { blocks: [list("number", "Plan", "Miljø")] },
+    "31.12.2027",
+  ]),
+);
 const file = docx({}, heading(1, "Krav"), paragraph("Se ", link(address, address), "."), requirements);
 
 let browser: Browser;
@@ -41,18 +47,25 @@ const brokenWords = `[...document.querySelectorAll("th, td")].flatMap((cell) => 
   return broken;
 })`;
 
-test.each(["light", "dark"] as const)("a page that stands alone reads well, wide and narrow, in %s", async (colorScheme) => {
-  const read = readDocx(file);
-  if (!read.ok) throw new Error(read.refusal.code);
-  const html = toPage(read.value.document, { name: "krav", language: "nb", mediaAddress: () => null });
-  const page = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 900 } });
-  await page.setContent(html);
-  expect(await page.evaluate(brokenWords)).toEqual([]);
-  expect(await scrollsSideways(page)).toBe(false);
-  expect(await axeFaults(page)).toEqual([]);
-  // On the narrowest screens a table of six columns may be wider than the page (WCAG 1.4.10); words and addresses outside it may not.
-  await page.setViewportSize({ width: 320, height: 800 });
-  expect(await page.evaluate(brokenWords)).toEqual([]);
-  expect(await page.evaluate("Math.max(...[...document.querySelectorAll('h1, main p')].filter((each) => each.closest('table') === null).map((each) => each.getBoundingClientRect().right))")).toBeLessThanOrEqual(320);
-  await page.close();
-});
+test.each(["light", "dark"] as const)(
+  "a page that stands alone reads well, wide and narrow, in %s",
+  async (colorScheme) => {
+    const read = readDocx(file);
+    if (!read.ok) throw new Error(read.refusal.code);
+    const html = toPage(read.value.document, { name: "krav", language: "nb", mediaAddress: () => null });
+    const page = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 900 } });
+    await page.setContent(html);
+    expect(await page.evaluate(brokenWords)).toEqual([]);
+    expect(await scrollsSideways(page)).toBe(false);
+    expect(await axeFaults(page)).toEqual([]);
+    // On the narrowest screens a table of six columns may be wider than the page (WCAG 1.4.10); words and addresses outside it may not.
+    await page.setViewportSize({ width: 320, height: 800 });
+    expect(await page.evaluate(brokenWords)).toEqual([]);
+    expect(
+      await page.evaluate(
+        "Math.max(...[...document.querySelectorAll('h1, main p')].filter((each) => each.closest('table') === null).map((each) => each.getBoundingClientRect().right))",
+      ),
+    ).toBeLessThanOrEqual(320);
+    await page.close();
+  },
+);

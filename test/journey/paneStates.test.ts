@@ -43,12 +43,18 @@ test("in a read-only document every control that would write is off, and says wh
 });
 
 test("at 400 % zoom the header scrolls away, and everything can be reached", async () => {
-  const desk = await sitDown(await contextOf(browser, { viewport: { width: 700, height: 290 } }), server.origin, { demo: "klima.docx" });
-  await desk.page.locator("iframe").evaluate((frame) => { frame.style.width = "320px"; });
+  const desk = await sitDown(await contextOf(browser, { viewport: { width: 700, height: 290 } }), server.origin, {
+    demo: "klima.docx",
+  });
+  await desk.page.locator("iframe").evaluate((frame) => {
+    frame.style.width = "320px";
+  });
   const frame = frameOf(desk);
   const fetch = desk.pane.getByRole("button", { name: "Hent fra annen plan …" });
   await fetch.scrollIntoViewIfNeeded();
-  expect(await frame.evaluate(() => document.querySelector("header")?.getBoundingClientRect().bottom ?? 1)).toBeLessThan(1);
+  expect(
+    await frame.evaluate(() => document.querySelector("header")?.getBoundingClientRect().bottom ?? 1),
+  ).toBeLessThan(1);
   expect(await scrollsSideways(frame)).toBe(false);
   await desk.show("state-zoomed");
 });
@@ -83,7 +89,11 @@ test("a hearing that may not be published says why before anything is sent", asy
   await desk.pane.getByText(/^Høringsfristen/).waitFor({ state: "detached" });
   await desk.pane.getByRole("radio", { name: /^Rettelse/ }).click();
   // All that is found about the decision, however many other errors stand.
-  for (const missing of ["Planen er ikke vedtatt ennå, så det er ingenting å rette.", "Vedtaksdatoen mangler.", "Saksnummeret for vedtaket mangler."]) {
+  for (const missing of [
+    "Planen er ikke vedtatt ennå, så det er ingenting å rette.",
+    "Vedtaksdatoen mangler.",
+    "Saksnummeret for vedtaket mangler.",
+  ]) {
     await desk.pane.getByText(missing).waitFor();
   }
   expect(await axeFaults(frameOf(desk))).toEqual([]);

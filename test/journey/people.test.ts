@@ -24,7 +24,10 @@ test("a person without any role is told so and whom to ask, and can tag and chec
   await desk.signInAs("Anne Berg");
   await desk.pane.getByText(frameWords.nb.noAccess).waitFor();
   await desk.pane.getByRole("tab", { name: "Kontroll" }).click();
-  await desk.pane.getByText(/stopper publisering/).first().waitFor();
+  await desk.pane
+    .getByText(/stopper publisering/)
+    .first()
+    .waitFor();
   expect(await axeFaults(frameOf(desk))).toEqual([]);
   await desk.show("state-no-role");
 });
@@ -48,7 +51,10 @@ test("whoever begins anew after a publication has the keyboard in the view", asy
 
 test("words of the UN's goals that are in bokmål are marked as that in a pane in nynorsk", async () => {
   const { pane } = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" }, "nn-NO");
-  await pane.getByRole("treeitem", { name: /Kommunens bygg bruker halvparten så mye energi/ }).first().click();
+  await pane
+    .getByRole("treeitem", { name: /Kommunens bygg bruker halvparten så mye energi/ })
+    .first()
+    .click();
   await pane.getByRole("button", { name: elementWords.nn.addSdg }).click();
   await pane.getByRole("searchbox").fill("11.3");
   const hit = pane.getByText(saySdg("11.3", "nn") ?? "").first();
@@ -63,12 +69,19 @@ test("the desk passes axe but for what the document itself leaves out, and its t
 
 test("a row of the outline is as tall as what it holds", async () => {
   const desk = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" });
-  await desk.page.locator("iframe").evaluate((frame) => { frame.style.width = "320px"; });
+  await desk.page.locator("iframe").evaluate((frame) => {
+    frame.style.width = "320px";
+  });
   await desk.pane.getByRole("treeitem").first().waitFor();
-  const spare = await frameOf(desk).evaluate(() => [...document.querySelectorAll("[role=treeitem]")].slice(0, 8).map((row) => {
-    const parts = [...(row.lastElementChild?.children ?? [])];
-    const [top, bottom] = [parts[0]?.getBoundingClientRect().top ?? 0, parts.at(-1)?.getBoundingClientRect().bottom ?? 0];
-    return row.getBoundingClientRect().height - (bottom - top);
-  }));
+  const spare = await frameOf(desk).evaluate(() =>
+    [...document.querySelectorAll("[role=treeitem]")].slice(0, 8).map((row) => {
+      const parts = [...(row.lastElementChild?.children ?? [])];
+      const [top, bottom] = [
+        parts[0]?.getBoundingClientRect().top ?? 0,
+        parts.at(-1)?.getBoundingClientRect().bottom ?? 0,
+      ];
+      return row.getBoundingClientRect().height - (bottom - top);
+    }),
+  );
   expect(Math.max(...spare)).toBeLessThanOrEqual(12);
 });

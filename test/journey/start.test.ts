@@ -16,7 +16,16 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test("says where to go and who can sign in, keeps its data, and stops cleanly", async () => {
   const first = await startServer({ data: folder });
-  for (const words of [`${first.origin}/desk/`, `${first.origin}/api`, "Kari Solberg", "Ola Nygård", "Ingrid Vik", "Per Holm", "npm run trust"]) expect(first.said()).toContain(words);
+  for (const words of [
+    `${first.origin}/desk/`,
+    `${first.origin}/api`,
+    "Kari Solberg",
+    "Ola Nygård",
+    "Ingrid Vik",
+    "Per Holm",
+    "npm run trust",
+  ])
+    expect(first.said()).toContain(words);
   expect(await status(`${first.origin}/fjordvik/samfunnsdel`)).toBe(200);
   expect(await first.stop()).toBe(0);
   const second = await startServer({ data: folder });
@@ -71,11 +80,17 @@ test("keys of the local sign-in that are no keys are made anew, and nothing is s
   expect(await server.stop()).toBe(0);
 });
 
-test.each([["tull", "DATABASE_URL må være som"], ["postgres://plan:hemmelig@localhost:1/plan", "Databasen i DATABASE_URL svarer ikke"]])("a database address that leads nowhere (%s) is told with what to do, and without the password", async (database, sentence) => {
-  const fault = await faultOf(startServer({ data: folder, database }));
-  expect([fault.code, fault.said]).toEqual([1, expect.stringContaining(sentence)]);
-  expect(fault.said).not.toMatch(/hemmelig|^\s+at /m);
-});
+test.each([
+  ["tull", "DATABASE_URL må være som"],
+  ["postgres://plan:hemmelig@localhost:1/plan", "Databasen i DATABASE_URL svarer ikke"],
+])(
+  "a database address that leads nowhere (%s) is told with what to do, and without the password",
+  async (database, sentence) => {
+    const fault = await faultOf(startServer({ data: folder, database }));
+    expect([fault.code, fault.said]).toEqual([1, expect.stringContaining(sentence)]);
+    expect(fault.said).not.toMatch(/hemmelig|^\s+at /m);
+  },
+);
 
 test("a damaged database is told with what to do, and no stack trace", async () => {
   mkdirSync(join(folder, "database"));
@@ -102,7 +117,9 @@ function status(address: string): Promise<number> {
     request(address, { rejectUnauthorized: false }, (answer) => {
       answer.resume();
       resolve(answer.statusCode ?? 0);
-    }).on("error", reject).end();
+    })
+      .on("error", reject)
+      .end();
   });
 }
 

@@ -29,12 +29,22 @@ export class StartFailed extends Error {
 }
 
 /** Starts the built server on a free port and waits until it says that it is ready. The data folder goes with it unless given. */
-export async function startServer({ data, port, database }: { readonly data?: string; readonly port?: number; readonly database?: string } = {}): Promise<RunningServer> {
+export async function startServer({
+  data,
+  port,
+  database,
+}: { readonly data?: string; readonly port?: number; readonly database?: string } = {}): Promise<RunningServer> {
   const folder = data ?? mkdtempSync(join(tmpdir(), "plantraad-"));
   const chosen = port ?? (await freePort());
   const origin = `https://localhost:${chosen}`;
   const child = spawn(process.execPath, [door], {
-    env: { ...process.env, PLANTRAAD_DATA: folder, PLANTRAAD_PORT: `${chosen}`, NODE_ENV: "", ...(database === undefined ? {} : { DATABASE_URL: database }) },
+    env: {
+      ...process.env,
+      PLANTRAAD_DATA: folder,
+      PLANTRAAD_PORT: `${chosen}`,
+      NODE_ENV: "",
+      ...(database === undefined ? {} : { DATABASE_URL: database }),
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";

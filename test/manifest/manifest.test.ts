@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { parseXml } from "../../src/docx/parseXml.ts";
-import type { XmlElement } from "../../src/docx/xmlTree.ts";
+import { parseXml } from "../../src/docx/xml/parseXml.ts";
+import type { XmlElement } from "../../src/docx/xml/xmlTree.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const parsed = parseXml(readFileSync(`${root}manifest.xml`, "utf8"));
@@ -26,22 +26,31 @@ test("every resource that is used is there, and every one that is there is used"
 
 test("everything people read is said in bokmål, nynorsk and English", () => {
   expect(named("DefaultLocale")[0]?.text).toBe("nb-NO");
-  for (const said of [...named("bt:String"), ...named("DisplayName"), ...named("Description").filter((element) => element.get("resid") === undefined)]) {
+  for (const said of [
+    ...named("bt:String"),
+    ...named("DisplayName"),
+    ...named("Description").filter((element) => element.get("resid") === undefined),
+  ]) {
     const languages = said.elements.map((override) => override.get("Locale"));
     expect([said.get("id") ?? said.name, languages]).toEqual([said.get("id") ?? said.name, ["nn-NO", "en-US"]]);
-    for (const text of [said.get("DefaultValue"), ...said.elements.map((override) => override.get("Value"))]) expect(text?.trim()).toBeTruthy();
+    for (const text of [said.get("DefaultValue"), ...said.elements.map((override) => override.get("Value"))])
+      expect(text?.trim()).toBeTruthy();
   }
 });
 
 test("no label is longer than Office shows", () => {
   for (const [group, limit] of Object.entries(limits)) {
-    const texts = named(group).flatMap(everyElement).flatMap((element) => [element.get("DefaultValue") ?? "", element.get("Value") ?? ""]);
+    const texts = named(group)
+      .flatMap(everyElement)
+      .flatMap((element) => [element.get("DefaultValue") ?? "", element.get("Value") ?? ""]);
     expect(texts.filter((text) => text.length > limit)).toEqual([]);
   }
 });
 
 test("every icon exists, in the size it is named for", () => {
-  const icons = all.flatMap((element) => element.get("DefaultValue") ?? []).filter((address) => address.endsWith(".png"));
+  const icons = all
+    .flatMap((element) => element.get("DefaultValue") ?? [])
+    .filter((address) => address.endsWith(".png"));
   expect(icons.length).toBeGreaterThanOrEqual(8);
   for (const address of icons) {
     const file = address.replace(`${origin}/`, root);
@@ -53,7 +62,8 @@ test("every icon exists, in the size it is named for", () => {
 });
 
 test("each image of a button has the size it says", () => {
-  for (const image of named("bt:Image").filter((element) => element.get("resid") !== undefined)) expect(image.get("resid")).toBe(`Icon.${image.get("size") ?? ""}`);
+  for (const image of named("bt:Image").filter((element) => element.get("resid") !== undefined))
+    expect(image.get("resid")).toBe(`Icon.${image.get("size") ?? ""}`);
 });
 
 test("every address is https and on one origin, which the service replaces with its own", () => {
@@ -62,7 +72,9 @@ test("every address is https and on one origin, which the service replaces with 
 });
 
 test("the three buttons open the pane at views the pane knows", () => {
-  const views = named("bt:Url").map((url) => new URL(url.get("DefaultValue") ?? "").searchParams.get("view")).filter((view) => view !== null);
+  const views = named("bt:Url")
+    .map((url) => new URL(url.get("DefaultValue") ?? "").searchParams.get("view"))
+    .filter((view) => view !== null);
   expect(views).toEqual(["tag", "check", "publish"]);
   const pane = readFileSync(`${root}src/pane/startPane.tsx`, "utf8");
   for (const view of views) expect(pane).toContain(`"${view}"`);

@@ -1,4 +1,4 @@
-import { conditions } from "../../src/pane/conditions.ts";
+import { conditions } from "../../src/pane/frame/conditions.ts";
 import type { PaneState } from "../../src/pane/core/paneState.ts";
 import { startState } from "../../src/pane/core/startState.ts";
 import { frameWords } from "../../src/pane/words/frame.ts";
@@ -6,24 +6,38 @@ import { languages, type Language } from "../../src/words/language.ts";
 import { refuse } from "../../src/words/refusal.ts";
 import { register } from "./paneInWord.ts";
 
-const surroundings = (readOnly: boolean): PaneState["surroundings"] => ({ inWord: true, readOnly, language: "nb-NO", fileName: null });
+const surroundings = (readOnly: boolean): PaneState["surroundings"] => ({
+  inWord: true,
+  readOnly,
+  language: "nb-NO",
+  fileName: null,
+});
 
 function told(language: Language, readOnly: boolean, service: "away" | "signedOut", kept: boolean): string {
   const state: PaneState = {
     ...startState(language, "tag"),
     surroundings: surroundings(readOnly),
     register: {
-      value: kept ? register : null, source: kept ? "kept" : "none", loading: false,
+      value: kept ? register : null,
+      source: kept ? "kept" : "none",
+      loading: false,
       refusal: service === "away" ? refuse("away").refusal : null,
     },
   };
-  return conditions(state).map(({ text }) => text).join(" ");
+  return conditions(state)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 describe.each(languages)("in %s", (language) => {
   const words = frameWords[language];
 
-  test.each([["away", true], ["away", false], ["signedOut", true], ["signedOut", false]] as const)(
+  test.each([
+    ["away", true],
+    ["away", false],
+    ["signedOut", true],
+    ["signedOut", false],
+  ] as const)(
     "a read-only document never both may and may not be tagged (service %s, register kept: %s)",
     (service, kept) => {
       expect(told(language, true, service, kept)).toContain(words.readOnly);
@@ -33,24 +47,44 @@ describe.each(languages)("in %s", (language) => {
     },
   );
 
-  test.each(["busy", "broken"] as const)("a register that could not be read (%s) is told, and can be asked for again", (code) => {
-    const { refusal } = refuse(code, { seconds: 5, reference: "a1" });
-    const state: PaneState = { ...startState(language, "tag"), surroundings: surroundings(false), register: { value: null, source: "none", loading: false, refusal } };
-    expect(conditions(state)).toMatchObject([{ key: "register", retry: true }]);
-  });
+  test.each(["busy", "broken"] as const)(
+    "a register that could not be read (%s) is told, and can be asked for again",
+    (code) => {
+      const { refusal } = refuse(code, { seconds: 5, reference: "a1" });
+      const state: PaneState = {
+        ...startState(language, "tag"),
+        surroundings: surroundings(false),
+        register: { value: null, source: "none", loading: false, refusal },
+      };
+      expect(conditions(state)).toMatchObject([{ key: "register", retry: true }]);
+    },
+  );
 
   test("what stands in the way of nothing is not told", () => {
     const free: PaneState = {
-      ...startState(language, "tag"), surroundings: surroundings(false),
-      account: { status: "signedIn", me: { name: "Kari", municipality: register.municipality, roles: [], planRoles: [{ plan: "klima", role: "planner" }] } },
+      ...startState(language, "tag"),
+      surroundings: surroundings(false),
+      account: {
+        status: "signedIn",
+        me: {
+          name: "Kari",
+          municipality: register.municipality,
+          roles: [],
+          planRoles: [{ plan: "klima", role: "planner" }],
+        },
+      },
     };
     expect(conditions(free)).toEqual([]);
   });
 
   test("whoever is signed in without any role is told so, and whom to ask", () => {
     const state: PaneState = {
-      ...startState(language, "tag"), surroundings: surroundings(false),
-      account: { status: "signedIn", me: { name: "Anne", municipality: register.municipality, roles: [], planRoles: [] } },
+      ...startState(language, "tag"),
+      surroundings: surroundings(false),
+      account: {
+        status: "signedIn",
+        me: { name: "Anne", municipality: register.municipality, roles: [], planRoles: [] },
+      },
     };
     expect(conditions(state)).toMatchObject([{ intent: "warning", text: words.noAccess }]);
   });

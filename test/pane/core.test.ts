@@ -1,4 +1,5 @@
-import { control, heading, paragraph, type Piece } from "../../src/docx/build.ts";
+import { control, heading, paragraph } from "../../src/docx/build/build.ts";
+import type { Piece } from "../../src/docx/build/builtPackage.ts";
 import { emptyDetails } from "../../src/plan/emptyDetails.ts";
 import { changePlanRecord } from "../../src/word/changePlanRecord.ts";
 import { openInWord } from "../word/openInWord.ts";
@@ -10,7 +11,12 @@ import { answering, away, closePanes, memory, readOf, register, startedPane, unt
 afterEach(closePanes);
 
 const id = "abcdefghij";
-const document: readonly Piece[] = [heading(1, "Mål"), paragraph("Fjordvik er klimanøytral"), heading(3, "For dypt"), paragraph("Til slutt.")];
+const document: readonly Piece[] = [
+  heading(1, "Mål"),
+  paragraph("Fjordvik er klimanøytral"),
+  heading(3, "For dypt"),
+  paragraph("Til slutt."),
+];
 
 test("the pane reads the document and knows where the cursor is", async () => {
   const { standin } = await openInWord(document);
@@ -88,17 +94,44 @@ test("a fetched goal has the origin's exact words, its SDG links and where it ca
   const goal = register.elements[0];
   if (!goal) throw new Error("no goal");
   await pane.commands.fetch(goal);
-  expect(readOf(pane).plan.elements).toMatchObject([{
-    kind: "goal", title: "Alle barn kan svømme", text: "Før de fyller elleve.", sdgs: ["3"],
-    origin: { plan: "samfunnsdel", version: 1, element: "zzzzzzzzzz", title: "Alle barn kan svømme", text: "Før de fyller elleve.", ownReason: null },
-  }]);
+  expect(readOf(pane).plan.elements).toMatchObject([
+    {
+      kind: "goal",
+      title: "Alle barn kan svømme",
+      text: "Før de fyller elleve.",
+      sdgs: ["3"],
+      origin: {
+        plan: "samfunnsdel",
+        version: 1,
+        element: "zzzzzzzzzz",
+        title: "Alle barn kan svømme",
+        text: "Før de fyller elleve.",
+        ownReason: null,
+      },
+    },
+  ]);
 });
 
 test("a fetched goal that has drifted: own words are kept with a reason, or the origin's are taken again", async () => {
   await openInWord([control(`pt1:goal:${id}`, "Mål", paragraph("Alle barn skal svømme"))]);
   await changePlanRecord((record) => ({
-    ...record, plan: "klima", kind: "temaplan", language: "nb",
-    details: [{ ...emptyDetails(id), origin: { plan: "samfunnsdel", version: 1, element: "zzzzzzzzzz", title: "Alle barn kan svømme", text: "", ownReason: null } }],
+    ...record,
+    plan: "klima",
+    kind: "temaplan",
+    language: "nb",
+    details: [
+      {
+        ...emptyDetails(id),
+        origin: {
+          plan: "samfunnsdel",
+          version: 1,
+          element: "zzzzzzzzzz",
+          title: "Alle barn kan svømme",
+          text: "",
+          ownReason: null,
+        },
+      },
+    ],
   }));
   const pane = await startedPane(answering);
   await pane.commands.signIn();
@@ -111,7 +144,9 @@ test("a fetched goal that has drifted: own words are kept with a reason, or the 
   const goal = register.elements[0];
   if (!goal) throw new Error("no goal");
   await pane.commands.updateFromOrigin(id, goal);
-  expect(readOf(pane).plan.elements).toMatchObject([{ title: "Alle barn kan svømme", text: "Før de fyller elleve.", origin: { ownReason: null } }]);
+  expect(readOf(pane).plan.elements).toMatchObject([
+    { title: "Alle barn kan svømme", text: "Før de fyller elleve.", origin: { ownReason: null } },
+  ]);
   expect(rules()).not.toContain("origin-drift");
 });
 
@@ -134,7 +169,10 @@ test("one press gives a doubled tag an id of its own, with what was known of it"
   if (!finding) throw new Error("no finding");
   await pane.commands.fix(finding);
   const { elements } = readOf(pane).plan;
-  expect(elements.map(({ title, sdgs }) => [title, sdgs])).toEqual([["Klimanøytral", ["13"]], ["Et annet mål", ["13"]]]);
+  expect(elements.map(({ title, sdgs }) => [title, sdgs])).toEqual([
+    ["Klimanøytral", ["13"]],
+    ["Et annet mål", ["13"]],
+  ]);
   expect(new Set(elements.map((element) => element.id)).size).toBe(2);
 });
 

@@ -1,28 +1,42 @@
 import { readDocx } from "../../src/document/readDocx.ts";
-import { control, docx, heading, paragraph } from "../../src/docx/build.ts";
-import { outlineRows } from "../../src/pane/outlineRows.ts";
+import { control, docx, heading, paragraph } from "../../src/docx/build/build.ts";
+import { outlineRows } from "../../src/pane/tag/outlineRows.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
 import { check } from "../../src/plan/check.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { valueOf } from "../word/openInWord.ts";
 
 const plan: Plan = buildPlan(
-  valueOf(readDocx(docx({},
-    heading(1, "Innledning"),
-    heading(1, "Mål"),
-    control("pt1:goal:aaaaaaaaaa", "Mål", heading(3, "Klimanøytral")),
-    control("pt1:strategy:bbbbbbbbbb", "Strategi", paragraph("Bygge tett")),
-    control("pt1:strategy:cccccccccc", "Strategi", paragraph("Kjøre buss")),
-    heading(1, "Slutt"),
-  ))).document,
+  valueOf(
+    readDocx(
+      docx(
+        {},
+        heading(1, "Innledning"),
+        heading(1, "Mål"),
+        control("pt1:goal:aaaaaaaaaa", "Mål", heading(3, "Klimanøytral")),
+        control("pt1:strategy:bbbbbbbbbb", "Strategi", paragraph("Bygge tett")),
+        control("pt1:strategy:cccccccccc", "Strategi", paragraph("Kjøre buss")),
+        heading(1, "Slutt"),
+      ),
+    ),
+  ).document,
   null,
 );
 
 const shown = (closed: readonly number[], onlyElements: boolean): readonly string[] =>
-  outlineRows(plan, [], new Set(closed), onlyElements).map(({ depth, text, parts }) => `${depth} ${text}${parts === "none" ? "" : ` (${parts})`}`);
+  outlineRows(plan, [], new Set(closed), onlyElements).map(
+    ({ depth, text, parts }) => `${depth} ${text}${parts === "none" ? "" : ` (${parts})`}`,
+  );
 
 test("headings and elements stand in document order, a skipped level one step in", () => {
-  expect(shown([], false)).toEqual(["1 Innledning", "1 Mål (open)", "2 Klimanøytral (open)", "3 Bygge tett", "3 Kjøre buss", "1 Slutt"]);
+  expect(shown([], false)).toEqual([
+    "1 Innledning",
+    "1 Mål (open)",
+    "2 Klimanøytral (open)",
+    "3 Bygge tett",
+    "3 Kjøre buss",
+    "1 Slutt",
+  ]);
 });
 
 test("what lies under a closed line is left out", () => {
@@ -34,7 +48,9 @@ test("shown with elements only, headings without any are left out", () => {
 });
 
 test("an element tells how many of each kind hang right under it", () => {
-  expect(outlineRows(plan, [], new Set(), false).find(({ text }) => text === "Klimanøytral")?.below).toEqual([{ kind: "strategy", count: 2 }]);
+  expect(outlineRows(plan, [], new Set(), false).find(({ text }) => text === "Klimanøytral")?.below).toEqual([
+    { kind: "strategy", count: 2 },
+  ]);
 });
 
 test("a finding is shown at the last line that begins before it or where it is", () => {

@@ -17,18 +17,53 @@ export const register: Register = {
   settings: [],
   plans: [
     {
-      id: "samfunnsdel", kind: "samfunnsdel", title: "Samfunnsdelen", language: "nb", state: "adopted", fromYear: 2024, toYear: 2036, version: 1,
-      publishedAt: "2024-06-01T10:00:00Z", publishedBy: "Kari", higher: [], hearingDeadline: null, adoptedOn: "2024-05-20", decisionNumber: "PS 24/24", people: [],
+      id: "samfunnsdel",
+      kind: "samfunnsdel",
+      title: "Samfunnsdelen",
+      language: "nb",
+      state: "adopted",
+      fromYear: 2024,
+      toYear: 2036,
+      version: 1,
+      publishedAt: "2024-06-01T10:00:00Z",
+      publishedBy: "Kari",
+      higher: [],
+      hearingDeadline: null,
+      adoptedOn: "2024-05-20",
+      decisionNumber: "PS 24/24",
+      people: [],
     },
     {
-      id: "klima", kind: "temaplan", title: "Klimaplanen", language: "nb", state: "underWork", fromYear: null, toYear: null, version: 0,
-      publishedAt: null, publishedBy: null, higher: ["samfunnsdel"], hearingDeadline: null, adoptedOn: null, decisionNumber: null, people: [],
+      id: "klima",
+      kind: "temaplan",
+      title: "Klimaplanen",
+      language: "nb",
+      state: "underWork",
+      fromYear: null,
+      toYear: null,
+      version: 0,
+      publishedAt: null,
+      publishedBy: null,
+      higher: ["samfunnsdel"],
+      hearingDeadline: null,
+      adoptedOn: null,
+      decisionNumber: null,
+      people: [],
     },
   ],
   elements: [
     {
-      plan: "samfunnsdel", version: 1, id: "zzzzzzzzzz", kind: "goal", title: "Alle barn kan svømme", text: "Før de fyller elleve.", under: null,
-      sdgs: ["3"], originPlan: null, originElement: null, inForce: true,
+      plan: "samfunnsdel",
+      version: 1,
+      id: "zzzzzzzzzz",
+      kind: "goal",
+      title: "Alle barn kan svømme",
+      text: "Før de fyller elleve.",
+      under: null,
+      sdgs: ["3"],
+      originPlan: null,
+      originElement: null,
+      inForce: true,
     },
   ],
 };
@@ -64,8 +99,10 @@ export const away: Service = {
 /** A service that knows the register and who is calling, and nothing else. */
 export const answering: Service = {
   ...away,
-  signInSettings: () => Promise.resolve(done({ authority: "https://localhost", clientId: "plantraad", scopes: [], protocol: "oidc" })),
-  me: () => Promise.resolve(done(kari)), register: () => Promise.resolve(done(register)),
+  signInSettings: () =>
+    Promise.resolve(done({ authority: "https://localhost", clientId: "plantraad", scopes: [], protocol: "oidc" })),
+  me: () => Promise.resolve(done(kari)),
+  register: () => Promise.resolve(done(register)),
 };
 
 /** Somebody who signs in without trouble. */

@@ -1,6 +1,6 @@
 import type { Rehearsal } from "../../src/api/contract.ts";
 import type { Service } from "../../src/api/publishing.ts";
-import { heading, paragraph } from "../../src/docx/build.ts";
+import { heading, paragraph } from "../../src/docx/build/build.ts";
 import { check } from "../../src/plan/check.ts";
 import type { Finding } from "../../src/plan/finding.ts";
 import { changePlanRecord } from "../../src/word/changePlanRecord.ts";
@@ -12,12 +12,22 @@ afterEach(closePanes);
 
 /** What a picture lacks in the file, which Word did not tell the pane of. */
 const ofService: Finding = {
-  rule: "picture-has-alt", level: "error", where: { type: "picture", index: 0, at: 1 }, detail: {}, fix: null, waived: null,
+  rule: "picture-has-alt",
+  level: "error",
+  where: { type: "picture", index: 0, at: 1 },
+  detail: {},
+  fix: null,
+  waived: null,
 };
 
 /** A service that finds all the pane finds, and one thing more. */
 async function paneWith(found: { findings: readonly Finding[] }) {
-  const rehearsal = (): Rehearsal => ({ findings: found.findings, changes: { added: [], reworded: [], gone: [] }, stripped: { comments: 0, revisions: 0, hiddenCharacters: 0, properties: false, headersFooters: false }, version: 0 });
+  const rehearsal = (): Rehearsal => ({
+    findings: found.findings,
+    changes: { added: [], reworded: [], gone: [] },
+    stripped: { comments: 0, revisions: 0, hiddenCharacters: 0, properties: false, headersFooters: false },
+    version: 0,
+  });
   const service: Service = {
     ...answering,
     send: () => Promise.resolve(done("upload")),
@@ -45,5 +55,8 @@ test("what only the service finds when it is asked what publishing means is told
 test("when publishing stops at what only the service finds, it is told what that is", async () => {
   const pane = await paneWith({ findings: [] });
   await pane.commands.publish();
-  expect(pane.store.get().publishing).toMatchObject({ refusal: { refusal: { code: "findings" } }, rehearsal: { unseen: [ofService] } });
+  expect(pane.store.get().publishing).toMatchObject({
+    refusal: { refusal: { code: "findings" } },
+    rehearsal: { unseen: [ofService] },
+  });
 });

@@ -1,4 +1,16 @@
-import type { Block, Cell, Control, Document, Heading, Inline, ListItem, Message, MessageKind, Paragraph, Picture } from "../../src/document/document.ts";
+import type {
+  Block,
+  Cell,
+  Control,
+  Document,
+  Heading,
+  Inline,
+  ListItem,
+  Message,
+  MessageKind,
+  Paragraph,
+  Picture,
+} from "../../src/document/blocks/document.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
 import { check } from "../../src/plan/check.ts";
 import type { ElementDetails, ElementKind, Indicator, Origin } from "../../src/plan/element.ts";
@@ -53,14 +65,18 @@ function inlinesOf(content: string | readonly Inline[]): readonly Inline[] {
 }
 
 function plain(inlines: readonly Inline[]): string {
-  return inlines.map((inline) => inline.type === "text" ? inline.text : inline.type === "link" ? plain(inline.inlines) : "").join("");
+  return inlines
+    .map((inline) => (inline.type === "text" ? inline.text : inline.type === "link" ? plain(inline.inlines) : ""))
+    .join("");
 }
 
 export function heading(level: number, content: string, more: Partial<Heading> = {}): Part {
   return (writing) => {
     words(writing, content);
     const at = writing.place++;
-    return [{ type: "heading", at, level, number: null, id: `h-${at}`, inlines: inlinesOf(content), language: null, ...more }];
+    return [
+      { type: "heading", at, level, number: null, id: `h-${at}`, inlines: inlinesOf(content), language: null, ...more },
+    ];
   };
 }
 
@@ -79,7 +95,18 @@ export function p(content: string | readonly Inline[], more: Partial<Paragraph> 
   return (writing) => {
     const inlines = inlinesOf(content);
     words(writing, plain(inlines));
-    return [{ type: "paragraph", at: writing.place++, inlines, language: null, style: "Normal", number: null, size: null, ...more }];
+    return [
+      {
+        type: "paragraph",
+        at: writing.place++,
+        inlines,
+        language: null,
+        style: "Normal",
+        number: null,
+        size: null,
+        ...more,
+      },
+    ];
   };
 }
 
@@ -89,37 +116,70 @@ function blocks(writing: Writing, parts: readonly Part[]): readonly Block[] {
 
 /** A bullet list; an item of several parts is given as an array. */
 export function list(...items: readonly (string | Part | readonly Part[])[]): Part {
-  return (writing) => [{
-    type: "list", ordered: false, start: 1, format: "bullet",
-    items: items.map((item): ListItem => ({
-      marker: "•",
-      blocks: typeof item === "string" ? p(item)(writing) : typeof item === "function" ? item(writing) : blocks(writing, item),
-    })),
-  }];
+  return (writing) => [
+    {
+      type: "list",
+      ordered: false,
+      start: 1,
+      format: "bullet",
+      items: items.map((item): ListItem => ({
+        marker: "•",
+        blocks:
+          typeof item === "string"
+            ? p(item)(writing)
+            : typeof item === "function"
+              ? item(writing)
+              : blocks(writing, item),
+      })),
+    },
+  ];
 }
 
 type CellContent = string | Part;
 
 /** A table with one header row unless told otherwise. */
-export function table(rows: readonly (readonly CellContent[])[], more: { headerRows?: number; headerColumns?: number; spans?: number; caption?: string } = {}): Part {
+export function table(
+  rows: readonly (readonly CellContent[])[],
+  more: { headerRows?: number; headerColumns?: number; spans?: number; caption?: string } = {},
+): Part {
   return (writing) => {
     const at = writing.place;
     const index = writing.tables++;
     const cell = (content: CellContent): Cell => ({
-      colSpan: more.spans ?? 1, rowSpan: 1, blocks: typeof content === "string" ? p(content)(writing) : content(writing),
+      colSpan: more.spans ?? 1,
+      rowSpan: 1,
+      blocks: typeof content === "string" ? p(content)(writing) : content(writing),
     });
-    return [{
-      type: "table", at, index, caption: more.caption === undefined ? null : [text(more.caption)], alt: "", headerRows: more.headerRows ?? 1, headerColumns: more.headerColumns ?? 0,
-      rows: rows.map((cells) => ({ cells: cells.map(cell) })),
-    }];
+    return [
+      {
+        type: "table",
+        at,
+        index,
+        caption: more.caption === undefined ? null : [text(more.caption)],
+        alt: "",
+        headerRows: more.headerRows ?? 1,
+        headerColumns: more.headerColumns ?? 0,
+        rows: rows.map((cells) => ({ cells: cells.map(cell) })),
+      },
+    ];
   };
 }
 
 export function picture(more: Partial<Picture> = {}): Part {
-  return (writing) => p([{
-    type: "picture", part: "word/media/image1.png", contentType: "image/png", index: writing.pictures++,
-    alt: null, decorative: false, width: 300, height: 200, ...more,
-  }])(writing);
+  return (writing) =>
+    p([
+      {
+        type: "picture",
+        part: "word/media/image1.png",
+        contentType: "image/png",
+        index: writing.pictures++,
+        alt: null,
+        decorative: false,
+        width: 300,
+        height: 200,
+        ...more,
+      },
+    ])(writing);
 }
 
 /** A content control with any tag around what the parts write. */
@@ -129,7 +189,15 @@ export function control(tag: string, parts: readonly Part[], more: Partial<Contr
     const said: string[] = [];
     const first = writing.place;
     const placeholder: Control = {
-      tag, title: "", id: index + 1, level: "block", story: "body", first, last: first, outer: writing.outer.at(-1) ?? null, text: "",
+      tag,
+      title: "",
+      id: index + 1,
+      level: "block",
+      story: "body",
+      first,
+      last: first,
+      outer: writing.outer.at(-1) ?? null,
+      text: "",
     };
     writing.controls.push(placeholder);
     writing.outer.push(index);
@@ -154,7 +222,8 @@ export function element(kind: ElementKind, known: Known, ...parts: readonly Part
   return (writing) => {
     ids += 1;
     const own = known.id ?? `e${String(ids).padStart(9, "0")}`;
-    if (Object.keys(known).some((key) => key !== "id")) writing.details.push({ ...emptyDetails(own), ...known, id: own });
+    if (Object.keys(known).some((key) => key !== "id"))
+      writing.details.push({ ...emptyDetails(own), ...known, id: own });
     return control(writeTag(kind, own), parts)(writing);
   };
 }
@@ -163,15 +232,16 @@ type ElementArgument = string | Part | Known;
 
 /** An element as a paragraph: title, then more words in its control (strings), details (object), and what follows it (parts). */
 function paragraphElement(kind: ElementKind) {
-  return (titleWords: string, ...rest: readonly ElementArgument[]): Part => (writing) => {
-    const texts = rest.filter((one) => typeof one === "string");
-    const after = rest.filter((one) => typeof one === "function");
-    const known = Object.assign({}, ...rest.filter((one) => typeof one === "object")) as Known;
-    return [
-      ...element(kind, known, p(titleWords), ...texts.map((one) => p(one)))(writing),
-      ...blocks(writing, after),
-    ];
-  };
+  return (titleWords: string, ...rest: readonly ElementArgument[]): Part =>
+    (writing) => {
+      const texts = rest.filter((one) => typeof one === "string");
+      const after = rest.filter((one) => typeof one === "function");
+      const known = Object.assign({}, ...rest.filter((one) => typeof one === "object")) as Known;
+      return [
+        ...element(kind, known, p(titleWords), ...texts.map((one) => p(one)))(writing),
+        ...blocks(writing, after),
+      ];
+    };
 }
 
 export const focusArea = paragraphElement("focusArea");
@@ -184,12 +254,20 @@ export const climateMeasure = paragraphElement("climateMeasure");
 export const indicator = paragraphElement("indicator");
 
 /** An element as a heading's section: the tag around the heading, the rest below it. */
-export function section(kind: ElementKind, level: number, titleWords: string, ...rest: readonly (Known | Part)[]): Part {
+export function section(
+  kind: ElementKind,
+  level: number,
+  titleWords: string,
+  ...rest: readonly (Known | Part)[]
+): Part {
   return (writing) => {
     const known = Object.assign({}, ...rest.filter((one) => typeof one === "object")) as Known;
     return [
       ...element(kind, known, heading(level, titleWords))(writing),
-      ...blocks(writing, rest.filter((one) => typeof one === "function")),
+      ...blocks(
+        writing,
+        rest.filter((one) => typeof one === "function"),
+      ),
     ];
   };
 }
@@ -212,7 +290,15 @@ export function message(kind: MessageKind, detail = "1", at: number | null = nul
 export function footnote(content: string): Part {
   return (writing) => {
     const at = -1;
-    const block: Paragraph = { type: "paragraph", at, inlines: inlinesOf(content), language: null, style: "FootnoteText", number: null, size: null };
+    const block: Paragraph = {
+      type: "paragraph",
+      at,
+      inlines: inlinesOf(content),
+      language: null,
+      style: "FootnoteText",
+      number: null,
+      size: null,
+    };
     writing.notes.push({ id: `note-${writing.notes.length + 1}`, kind: "footnote", blocks: [block] });
     return [];
   };
@@ -236,17 +322,36 @@ export function rawPart(xml: string): Part {
 
 export function document(...parts: readonly Part[]): Document {
   const writing: Writing = {
-    place: 0, tables: 0, pictures: 0, controls: [], words: [], outer: [], details: [], messages: [], notes: [], customXml: [],
-    title: null, language: "nb-NO", record: { plan: "klima", baseVersion: 1, language: "nb", kind: "samfunnsdel" },
+    place: 0,
+    tables: 0,
+    pictures: 0,
+    controls: [],
+    words: [],
+    outer: [],
+    details: [],
+    messages: [],
+    notes: [],
+    customXml: [],
+    title: null,
+    language: "nb-NO",
+    record: { plan: "klima", baseVersion: 1, language: "nb", kind: "samfunnsdel" },
   };
   const written = blocks(writing, parts);
   const ownRecord: PlanRecord = {
-    ...emptyRecord, ...writing.record, details: [...writing.details, ...(writing.record.details ?? [])],
+    ...emptyRecord,
+    ...writing.record,
+    details: [...writing.details, ...(writing.record.details ?? [])],
   };
   return {
-    title: writing.title, language: writing.language, blocks: written, notes: writing.notes, controls: writing.controls,
-    paragraphCount: writing.place, messages: writing.messages,
-    customXml: writing.customXml.length > 0 ? writing.customXml : [{ namespace: planNamespace, xml: writePlanPart(ownRecord) }],
+    title: writing.title,
+    language: writing.language,
+    blocks: written,
+    notes: writing.notes,
+    controls: writing.controls,
+    paragraphCount: writing.place,
+    messages: writing.messages,
+    customXml:
+      writing.customXml.length > 0 ? writing.customXml : [{ namespace: planNamespace, xml: writePlanPart(ownRecord) }],
   };
 }
 
@@ -264,29 +369,68 @@ export function measured(more: Partial<Indicator> = {}): Indicator {
 
 export function registeredPlan(more: Partial<RegisteredPlan> = {}): RegisteredPlan {
   return {
-    id: "klima", kind: "samfunnsdel", title: "Klimaplan", language: "nb", state: "underWork", fromYear: 2026, toYear: 2036,
-    version: 1, publishedAt: "2026-01-10T10:00:00Z", publishedBy: "Kari Nordmann", higher: [], hearingDeadline: null,
-    adoptedOn: null, decisionNumber: null, people: [], ...more,
+    id: "klima",
+    kind: "samfunnsdel",
+    title: "Klimaplan",
+    language: "nb",
+    state: "underWork",
+    fromYear: 2026,
+    toYear: 2036,
+    version: 1,
+    publishedAt: "2026-01-10T10:00:00Z",
+    publishedBy: "Kari Nordmann",
+    higher: [],
+    hearingDeadline: null,
+    adoptedOn: null,
+    decisionNumber: null,
+    people: [],
+    ...more,
   };
 }
 
 export function registeredElement(more: Partial<RegisteredElement> = {}): RegisteredElement {
   return {
-    plan: "samfunn", version: 1, id: id("o"), kind: "goal", title: "Alle bor trygt", text: "", under: null, sdgs: [],
-    originPlan: null, originElement: null, inForce: true, ...more,
+    plan: "samfunn",
+    version: 1,
+    id: id("o"),
+    kind: "goal",
+    title: "Alle bor trygt",
+    text: "",
+    under: null,
+    sdgs: [],
+    originPlan: null,
+    originElement: null,
+    inForce: true,
+    ...more,
   };
 }
 
-export function register(more: { plans?: readonly RegisteredPlan[]; elements?: readonly RegisteredElement[]; settings?: readonly PlanKindSettings[] } = {}): Register {
+export function register(
+  more: {
+    plans?: readonly RegisteredPlan[];
+    elements?: readonly RegisteredElement[];
+    settings?: readonly PlanKindSettings[];
+  } = {},
+): Register {
   return {
     municipality: { id: "fjordvik", number: "9999", name: "Fjordvik", language: "nb" },
     readAt: "2026-11-24T08:00:00Z",
-    settings: [], plans: [registeredPlan()], elements: [], ...more,
+    settings: [],
+    plans: [registeredPlan()],
+    elements: [],
+    ...more,
   };
 }
 
 export function decision(more: Partial<Decision> = {}): Decision {
-  return { kind: "hearing", date: "2026-01-12", hearingDeadline: "2026-03-01", adoptedOn: null, decisionNumber: null, ...more };
+  return {
+    kind: "hearing",
+    date: "2026-01-12",
+    hearingDeadline: "2026-03-01",
+    adoptedOn: null,
+    decisionNumber: null,
+    ...more,
+  };
 }
 
 /** What it is checked against; nothing unless told. */

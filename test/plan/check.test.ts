@@ -5,10 +5,26 @@ import { planKinds, type Level, type PlanKind, type PlanKindSettings } from "../
 import { rules } from "../../src/plan/rules.ts";
 import { sayFinding } from "../../src/plan/sayFinding.ts";
 import { languages } from "../../src/words/language.ts";
-import { decision, document, documentLanguage, findings, goal, h1, measure, p, plan, record, register, registeredPlan, strategy, title } from "./builders.ts";
+import {
+  decision,
+  document,
+  documentLanguage,
+  findings,
+  goal,
+  h1,
+  measure,
+  p,
+  plan,
+  record,
+  register,
+  registeredPlan,
+  strategy,
+  title,
+} from "./builders.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
 
-const settings = (kind: PlanKind, levels: PlanKindSettings["levels"]) => register({ settings: [{ kind, levels, chapters: [] }] });
+const settings = (kind: PlanKind, levels: PlanKindSettings["levels"]) =>
+  register({ settings: [{ kind, levels, chapters: [] }] });
 
 describe("the level of a rule", () => {
   const cases: readonly (readonly [RuleName, PlanKind | null, Level | "off"])[] = [
@@ -30,16 +46,24 @@ describe("the level of a rule", () => {
   });
 
   test("is the municipality's own where it has set one", () => {
-    const level = (set: Level | "off") => findings("goal-has-strategy", [goal("A")], { register: settings("samfunnsdel", { "goal-has-strategy": set }) }).map((one) => one.level);
+    const level = (set: Level | "off") =>
+      findings("goal-has-strategy", [goal("A")], {
+        register: settings("samfunnsdel", { "goal-has-strategy": set }),
+      }).map((one) => one.level);
     expect([level("warning"), level("advice"), level("off")]).toEqual([["warning"], ["advice"], []]);
   });
 
   test("of another plan kind's settings has no say", () => {
-    expect(findings("goal-has-strategy", [goal("A")], { register: settings("temaplan", { "goal-has-strategy": "off" }) })).toHaveLength(1);
+    expect(
+      findings("goal-has-strategy", [goal("A")], { register: settings("temaplan", { "goal-has-strategy": "off" }) }),
+    ).toHaveLength(1);
   });
 
   test("that the municipality has raised does not raise what is advice by nature", () => {
-    const short = { register: settings("samfunnsdel", { "hearing-deadline": "error" }), decision: decision({ date: "2026-06-15", hearingDeadline: "2026-08-01" }) };
+    const short = {
+      register: settings("samfunnsdel", { "hearing-deadline": "error" }),
+      decision: decision({ date: "2026-06-15", hearingDeadline: "2026-08-01" }),
+    };
     expect(findings("hearing-deadline", [], short)[0]?.level).toBe("advice");
   });
 });
@@ -51,36 +75,74 @@ test("every rule of the table is there once, and has a level for every plan kind
 });
 
 test("findings come in the order of the rules, and each rule's in the order of the document", () => {
-  const found = check(plan(title("Plan"), h1("Utfordringer"), goal("A"), goal("B"), p("Se handlingsdelen.")), null, "2026-01-12", null);
-  expect(found.filter(({ level }) => level === "error").map(({ rule, detail }) => `${rule} ${detail.title ?? detail.nb}`)).toEqual([
-    "required-chapter Strategier", "goal-has-strategy A", "goal-has-strategy B", "goal-has-sdg A", "goal-has-sdg B",
+  const found = check(
+    plan(title("Plan"), h1("Utfordringer"), goal("A"), goal("B"), p("Se handlingsdelen.")),
+    null,
+    "2026-01-12",
+    null,
+  );
+  expect(
+    found.filter(({ level }) => level === "error").map(({ rule, detail }) => `${rule} ${detail.title ?? detail.nb}`),
+  ).toEqual([
+    "required-chapter Strategier",
+    "goal-has-strategy A",
+    "goal-has-strategy B",
+    "goal-has-sdg A",
+    "goal-has-sdg B",
   ]);
   expect(found.filter(stops)).toHaveLength(5);
 });
 
 test("without a register, a plan is checked for all that needs none", () => {
   const built = plan(record({ plan: "borte" }), goal("A"));
-  expect(check(built, null, "2026-01-12", null).map(({ rule }) => rule)).toEqual(expect.arrayContaining(["goal-has-strategy", "goal-has-sdg"]));
+  expect(check(built, null, "2026-01-12", null).map(({ rule }) => rule)).toEqual(
+    expect.arrayContaining(["goal-has-strategy", "goal-has-sdg"]),
+  );
   expect(check(built, null, "2026-01-12", null).map(({ rule }) => rule)).not.toContain("plan-is-registered");
 });
 
 test("a document nobody has tagged or tied is checked as what it is, a document", () => {
   const bare = buildPlan({ ...document(title("Notat"), h1("A"), p("Tekst.")), customXml: [] }, null);
-  expect(check(bare, null, "2026-01-12", null).map(({ rule }) => rule)).toEqual(["plan-is-registered", "plan-language-set"]);
+  expect(check(bare, null, "2026-01-12", null).map(({ rule }) => rule)).toEqual([
+    "plan-is-registered",
+    "plan-language-set",
+  ]);
 });
 
 test("a plan in good order has nothing to mend", () => {
   const good = [
-    title("Samfunnsdelen"), h1("Utfordringer"), p("Vi blir flere."), h1("Mål og strategier"),
-    goal("Alle bor trygt", { sdgs: ["11.1"] }, strategy("Bygge tett rundt stasjonen", measure("Regulere tomta", { responsible: "Plan", toYear: 2028 }))),
-    h1("Handlingsdel"), p("Den rulleres hvert år."),
+    title("Samfunnsdelen"),
+    h1("Utfordringer"),
+    p("Vi blir flere."),
+    h1("Mål og strategier"),
+    goal(
+      "Alle bor trygt",
+      { sdgs: ["11.1"] },
+      strategy("Bygge tett rundt stasjonen", measure("Regulere tomta", { responsible: "Plan", toYear: 2028 })),
+    ),
+    h1("Handlingsdel"),
+    p("Den rulleres hvert år."),
   ];
   const against = register({ plans: [registeredPlan({ fromYear: 2026, toYear: 2038 })] });
-  expect(check(buildPlan(document(...good), against), against, "2026-01-12", decision({ date: "2026-01-12", hearingDeadline: "2026-03-01" }))).toEqual([]);
+  expect(
+    check(
+      buildPlan(document(...good), against),
+      against,
+      "2026-01-12",
+      decision({ date: "2026-01-12", hearingDeadline: "2026-03-01" }),
+    ),
+  ).toEqual([]);
 });
 
 test("a finding from an older version, with details this one has not heard of, is still said", () => {
-  const old: Finding = { rule: "origin-drift", level: "warning", where: { type: "document" }, detail: { reason: "moved" }, fix: null, waived: null };
+  const old: Finding = {
+    rule: "origin-drift",
+    level: "warning",
+    where: { type: "document" },
+    detail: { reason: "moved" },
+    fix: null,
+    waived: null,
+  };
   for (const language of languages) expect(sayFinding(old, language).what.length).toBeGreaterThan(10);
 });
 
@@ -100,8 +162,10 @@ test("what is said names the thing in the reader's language, with the law and it
 });
 
 test("a long title is cut between two words", () => {
-  const long = "Fjordvik kommune er en kommune der alle innbyggere, unge som gamle, kan leve gode og trygge liv i tettsteder og bygder";
+  const long =
+    "Fjordvik kommune er en kommune der alle innbyggere, unge som gamle, kan leve gode og trygge liv i tettsteder og bygder";
   const [finding] = findings("goal-has-strategy", [documentLanguage("nb-NO"), goal(long)]);
-  expect(finding === undefined ? "" : sayFinding(finding, "nb").what)
-    .toBe("Målet «Fjordvik kommune er en kommune der alle innbyggere, unge som gamle, kan leve gode og…» har ingen strategi.");
+  expect(finding === undefined ? "" : sayFinding(finding, "nb").what).toBe(
+    "Målet «Fjordvik kommune er en kommune der alle innbyggere, unge som gamle, kan leve gode og…» har ingen strategi.",
+  );
 });

@@ -12,16 +12,21 @@ type Case = readonly [sentence: string, parts: readonly Part[], said: readonly s
  */
 export function describeRule(rule: RuleName, cases: readonly Case[]): void {
   describe(rule, () => {
-    test.each(cases.map((one) => ({ sentence: one[0], parts: one[1], said: one[2], against: one[3] })))("$sentence", ({ parts, said, against }) => {
-      const found = findings(rule, parts, against ?? {});
-      expect(found.map((finding) => sayFinding(finding, "nb").what)).toEqual(said);
-      for (const finding of found) {
-        for (const language of languages) {
-          const { what, why, mend, fix } = sayFinding(finding, language);
-          expect([what, why, mend].filter((sentence) => /undefined|NaN|…$/.test(sentence) || sentence.length < 10)).toEqual([]);
-          expect(fix === null).toBe(finding.fix === null);
+    test.each(cases.map((one) => ({ sentence: one[0], parts: one[1], said: one[2], against: one[3] })))(
+      "$sentence",
+      ({ parts, said, against }) => {
+        const found = findings(rule, parts, against ?? {});
+        expect(found.map((finding) => sayFinding(finding, "nb").what)).toEqual(said);
+        for (const finding of found) {
+          for (const language of languages) {
+            const { what, why, mend, fix } = sayFinding(finding, language);
+            expect(
+              [what, why, mend].filter((sentence) => /undefined|NaN|…$/.test(sentence) || sentence.length < 10),
+            ).toEqual([]);
+            expect(fix === null).toBe(finding.fix === null);
+          }
         }
-      }
-    });
+      },
+    );
   });
 }

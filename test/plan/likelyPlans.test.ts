@@ -5,7 +5,9 @@ import { register } from "../pane/paneInWord.ts";
 const [model] = register.plans;
 if (!model) throw new Error("no plan");
 const titled = (title: string): RegisteredPlan => ({ ...model, id: title, title });
-const plans = ["Samfunnsdel", "Trafikksikringsplan 2026–2030", "Klima og energi", "Temaplan for klima og energi"].map(titled);
+const plans = ["Samfunnsdel", "Trafikksikringsplan 2026–2030", "Klima og energi", "Temaplan for klima og energi"].map(
+  titled,
+);
 
 function ordered(title: string | null): readonly (readonly [string, string | null])[] {
   return likelyPlans(plans, title).map(({ plan, likeness }) => [plan.title, likeness]);
@@ -13,7 +15,10 @@ function ordered(title: string | null): readonly (readonly [string, string | nul
 
 test("the plan with the document's title comes first, then those with a title like it", () => {
   expect(ordered("Temaplan for klima og energi")).toEqual([
-    ["Temaplan for klima og energi", "same"], ["Klima og energi", "alike"], ["Samfunnsdel", null], ["Trafikksikringsplan 2026–2030", null],
+    ["Temaplan for klima og energi", "same"],
+    ["Klima og energi", "alike"],
+    ["Samfunnsdel", null],
+    ["Trafikksikringsplan 2026–2030", null],
   ]);
 });
 

@@ -6,19 +6,34 @@ import { id, measured, origin } from "./builders.ts";
 
 const full: ElementDetails = {
   ...emptyDetails(id("a")),
-  sdgs: ["11", "11.3"], parent: id("b"), responsible: "Plan & bygg", fromYear: 2026, toYear: 2029, status: "underWay",
-  origin: origin({ title: "Alle «bor» <trygt>", text: "Første.\nAndre \"linje\".", ownReason: "Klarere" }),
+  sdgs: ["11", "11.3"],
+  parent: id("b"),
+  responsible: "Plan & bygg",
+  fromYear: 2026,
+  toYear: 2029,
+  status: "underWay",
+  origin: origin({ title: "Alle «bor» <trygt>", text: 'Første.\nAndre "linje".', ownReason: "Klarere" }),
   indicator: measured({ baseline: -1.5, target: null }),
   waivers: [{ rule: "goal-has-sdg", reason: "Fordi\tdet", by: "Kari", passage: "00ff" }],
 };
 
 const records: readonly (readonly [string, PlanRecord])[] = [
   ["an empty record", emptyRecord],
-  ["a record of everything", {
-    plan: "klima", baseVersion: 3, language: "nn", kind: "temaplan", details: [full, emptyDetails(id("c"))],
-    waivers: [{ rule: "no-open-comments", reason: "Kjent", by: "Ola", passage: "0a" }],
-  }],
-  ["words with spaces at the ends, and none at all", { ...emptyRecord, plan: " x ", details: [{ ...emptyDetails(id("a")), responsible: "" }] }],
+  [
+    "a record of everything",
+    {
+      plan: "klima",
+      baseVersion: 3,
+      language: "nn",
+      kind: "temaplan",
+      details: [full, emptyDetails(id("c"))],
+      waivers: [{ rule: "no-open-comments", reason: "Kjent", by: "Ola", passage: "0a" }],
+    },
+  ],
+  [
+    "words with spaces at the ends, and none at all",
+    { ...emptyRecord, plan: " x ", details: [{ ...emptyDetails(id("a")), responsible: "" }] },
+  ],
   ["æøå, emoji and Sami", { ...emptyRecord, plan: "Guovdageaidnu 🌱 æøå" }],
 ];
 
@@ -45,16 +60,26 @@ describe("what a newer Plantråd wrote", () => {
     const xml = `${start} mood="glad" xmlns:x="urn:x" x:y="1"><element id="${id("a")}" budget="12"><cost year="2027">5 <b xmlns="urn:b">kr</b></cost></element><phase>2</phase></plan>`;
     const read = readPlanPart(xml);
     if (!read.ok) throw new Error(read.refusal.code);
-    const again = writePlanPart({ ...read.value, baseVersion: 2, details: read.value.details.map((one) => ({ ...one, sdgs: ["3"] })) });
+    const again = writePlanPart({
+      ...read.value,
+      baseVersion: 2,
+      details: read.value.details.map((one) => ({ ...one, sdgs: ["3"] })),
+    });
     expect(again).toContain(`mood="glad"`);
     expect(again).toContain(`budget="12"`);
     expect(again).toContain(`<cost year="2027">5 <b xmlns="urn:b">kr</b></cost>`);
     expect(again).toContain(`<phase>2</phase>`);
-    expect(readPlanPart(again)).toMatchObject({ ok: true, value: { kept: read.value.kept, details: [{ sdgs: ["3"], kept: read.value.details[0]?.kept }] } });
+    expect(readPlanPart(again)).toMatchObject({
+      ok: true,
+      value: { kept: read.value.kept, details: [{ sdgs: ["3"], kept: read.value.details[0]?.kept }] },
+    });
   });
 
   const newer: readonly (readonly [string, string])[] = [
-    ["an attribute on an origin", `><element id="${id("a")}"><origin plan="x" version="1" element="${id("b")}" title="" text="" page="3"/></element></plan>`],
+    [
+      "an attribute on an origin",
+      `><element id="${id("a")}"><origin plan="x" version="1" element="${id("b")}" title="" text="" page="3"/></element></plan>`,
+    ],
     ["an element in an SDG link", `><element id="${id("a")}"><sdg code="3"><weight/></sdg></element></plan>`],
     ["a plan kind there was not", ` kind="klimaplan"/>`],
     ["a language there was not", ` language="se"/>`],
@@ -84,18 +109,27 @@ describe("a part that is broken is refused, never read as an empty record", () =
     ["the same element twice", ours(`<element id="${id("a")}"/><element id="${id("a")}"/>`)],
     ["a year that is no number", ours(`<element id="${id("a")}" fromYear="soon"/>`)],
     ["text where none belongs", ours("Hei")],
-    ["two origins", ours(`<element id="${id("a")}">${`<origin plan="" element="" title="" text=""/>`.repeat(2)}</element>`)],
+    [
+      "two origins",
+      ours(`<element id="${id("a")}">${`<origin plan="" element="" title="" text=""/>`.repeat(2)}</element>`),
+    ],
   ];
   test.each(broken)("%s", (_, xml) => {
     expect(readPlanPart(xml)).toMatchObject({ ok: false, refusal: { code: "planPartBroken" } });
   });
 
   test("and one too large is refused unread, with its size", () => {
-    expect(readPlanPart(`<plan${" ".repeat(planPartLimit)}/>`)).toMatchObject({ ok: false, refusal: { code: "planPartTooLarge", detail: { limit: planPartLimit } } });
+    expect(readPlanPart(`<plan${" ".repeat(planPartLimit)}/>`)).toMatchObject({
+      ok: false,
+      refusal: { code: "planPartTooLarge", detail: { limit: planPartLimit } },
+    });
   });
 });
 
 test("a plan of 200 elements with links, origins and years is under 100 KB", () => {
-  const details = Array.from({ length: 200 }, (_, index): ElementDetails => ({ ...full, id: `e${String(index).padStart(9, "0")}` }));
+  const details = Array.from({ length: 200 }, (_, index): ElementDetails => ({
+    ...full,
+    id: `e${String(index).padStart(9, "0")}`,
+  }));
   expect(new TextEncoder().encode(writePlanPart({ ...emptyRecord, details })).length).toBeLessThan(100_000);
 });

@@ -5,8 +5,23 @@ import { higherKinds } from "../../src/plan/higherKinds.ts";
 import { possibleParents } from "../../src/plan/possibleParents.ts";
 import { planKinds, type PlanKind } from "../../src/plan/register.ts";
 
-const element = (kind: ElementKind, id: string, under: string | null = null, parent: string | null = null): Element =>
-  ({ ...emptyDetails(id), kind, title: id, text: "", section: false, first: 0, last: 0, depth: 0, under, parent });
+const element = (
+  kind: ElementKind,
+  id: string,
+  under: string | null = null,
+  parent: string | null = null,
+): Element => ({
+  ...emptyDetails(id),
+  kind,
+  title: id,
+  text: "",
+  section: false,
+  first: 0,
+  last: 0,
+  depth: 0,
+  under,
+  parent,
+});
 
 const all = elementKinds.map((kind) => element(kind, `any-${kind}`));
 
@@ -23,7 +38,12 @@ describe("an element may be put under", () => {
   });
 
   test("nothing that stands under it, nor itself", () => {
-    const elements = [element("goal", "it"), element("goal", "below", "it"), element("goal", "deeper", "below"), element("goal", "beside")];
+    const elements = [
+      element("goal", "it"),
+      element("goal", "below", "it"),
+      element("goal", "deeper", "below"),
+      element("goal", "beside"),
+    ];
     expect(possibleParents(elements[0] ?? element("goal", "it"), elements).map(({ id }) => id)).toEqual(["beside"]);
   });
 
@@ -44,6 +64,7 @@ describe("a plan may fetch from", () => {
   });
 
   test("no kind of plan from another that may fetch from it", () => {
-    for (const kind of planKinds) for (const higher of higherKinds[kind]) if (higher !== kind) expect(higherKinds[higher]).not.toContain(kind);
+    for (const kind of planKinds)
+      for (const higher of higherKinds[kind]) if (higher !== kind) expect(higherKinds[higher]).not.toContain(kind);
   });
 });

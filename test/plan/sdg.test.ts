@@ -1,9 +1,19 @@
 import { elementWords } from "../../src/pane/words/element.ts";
-import { goalOf, isSdgCode, saySdg, sdgGoals, sdgLang, sdgTargets, searchSdg, type SdgHit } from "../../src/plan/sdg.ts";
+import {
+  goalOf,
+  isSdgCode,
+  saySdg,
+  sdgGoals,
+  sdgLang,
+  sdgTargets,
+  searchSdg,
+  type SdgHit,
+} from "../../src/plan/sdg.ts";
 import { languages } from "../../src/words/language.ts";
 
 const codes = (hits: readonly SdgHit[]): readonly string[] => hits.map(({ code }) => code);
-const marked = ({ words, stretches }: SdgHit): readonly string[] => stretches.map(({ from, to }) => words.slice(from, to));
+const marked = ({ words, stretches }: SdgHit): readonly string[] =>
+  stretches.map(({ from, to }) => words.slice(from, to));
 
 test("there are 17 goals and 169 targets, each said in three languages", () => {
   expect([sdgGoals.length, sdgTargets.length]).toEqual([17, 169]);
@@ -73,7 +83,9 @@ describe("searching", () => {
   });
 
   test("every mark of every hit lies in its words, in order, apart", () => {
-    for (const { words, stretches } of ["a", "og", "e r", "utdanning", "vann"].flatMap((query) => searchSdg(query, "nb"))) {
+    for (const { words, stretches } of ["a", "og", "e r", "utdanning", "vann"].flatMap((query) =>
+      searchSdg(query, "nb"),
+    )) {
       const ends = stretches.flatMap(({ from, to }) => [from, to]);
       expect(ends).toEqual([...ends].sort((one, other) => one - other));
       expect(ends.at(-1) ?? 0).toBeLessThanOrEqual(words.length);
@@ -87,5 +99,11 @@ test.each(languages)("the word the search suggests finds something (%s)", (langu
 });
 
 test("the words of a target are marked where they are in another language than asked for", () => {
-  expect([sdgLang("11.6", "nn"), sdgLang("1.1", "nn"), sdgLang("11", "nn"), sdgLang("11.6", "nb"), sdgLang("11.6", "en")]).toEqual(["nb", undefined, undefined, undefined, undefined]);
+  expect([
+    sdgLang("11.6", "nn"),
+    sdgLang("1.1", "nn"),
+    sdgLang("11", "nn"),
+    sdgLang("11.6", "nb"),
+    sdgLang("11.6", "en"),
+  ]).toEqual(["nb", undefined, undefined, undefined, undefined]);
 });

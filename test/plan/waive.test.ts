@@ -17,7 +17,10 @@ function found(plan: Plan, rule: RuleName): Finding {
 
 /** The plan as it is when its document has been saved with another record, and opened again. */
 function reopened(saved: PlanRecord, ...parts: readonly Part[]): Plan {
-  return buildPlan({ ...document(...parts), customXml: [{ namespace: planNamespace, xml: writePlanPart(saved) }] }, null);
+  return buildPlan(
+    { ...document(...parts), customXml: [{ namespace: planNamespace, xml: writePlanPart(saved) }] },
+    null,
+  );
 }
 
 function waived(rule: RuleName, ...parts: readonly Part[]): PlanRecord {
@@ -44,7 +47,9 @@ test("it falls when the passage changes, not when something before it does", () 
   const saved = waived("goal-has-strategy", temaplan, goal("A", { id: id("a") }));
   expect(found(reopened(saved, goal("A, endret", { id: id("a") })), "goal-has-strategy").waived).toBeNull();
   expect(found(reopened(saved, goal("A", "Ny forklaring.", { id: id("a") })), "goal-has-strategy").waived).toBeNull();
-  expect(found(reopened(saved, p("Nytt avsnitt"), goal("A", { id: id("a") })), "goal-has-strategy").waived).toEqual(standing);
+  expect(found(reopened(saved, p("Nytt avsnitt"), goal("A", { id: id("a") })), "goal-has-strategy").waived).toEqual(
+    standing,
+  );
 });
 
 test("a finding that is not at an element is waived on the plan's own record", () => {
@@ -56,12 +61,20 @@ test("a finding that is not at an element is waived on the plan's own record", (
 
 test("an error is not waived, and a waiver that was given for a warning does not hold for an error", () => {
   const plan = buildPlan(document(goal("A", { id: id("a") })), null);
-  expect(waive(plan, found(plan, "goal-has-strategy"), "Kari", "Nei")).toMatchObject({ ok: false, refusal: { code: "errorNotWaived" } });
+  expect(waive(plan, found(plan, "goal-has-strategy"), "Kari", "Nei")).toMatchObject({
+    ok: false,
+    refusal: { code: "errorNotWaived" },
+  });
   const saved = waived("goal-has-strategy", temaplan, goal("A", { id: id("a") }));
-  expect(found(reopened({ ...saved, kind: "samfunnsdel" }, goal("A", { id: id("a") })), "goal-has-strategy").waived).toBeNull();
+  expect(
+    found(reopened({ ...saved, kind: "samfunnsdel" }, goal("A", { id: id("a") })), "goal-has-strategy").waived,
+  ).toBeNull();
 });
 
 test("a waiver says why", () => {
   const plan = buildPlan(document(temaplan, goal("A")), null);
-  expect(waive(plan, found(plan, "goal-has-strategy"), "Kari", "  ")).toMatchObject({ ok: false, refusal: { code: "noReason" } });
+  expect(waive(plan, found(plan, "goal-has-strategy"), "Kari", "  ")).toMatchObject({
+    ok: false,
+    refusal: { code: "noReason" },
+  });
 });

@@ -17,7 +17,13 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const [municipality] = demoMunicipalities;
 if (municipality === undefined) throw new Error("the demo has no municipality");
-const row = { id: municipality.id, number: municipality.number, name: municipality.name, language: municipality.language, tenant: null };
+const row = {
+  id: municipality.id,
+  number: municipality.number,
+  name: municipality.name,
+  language: municipality.language,
+  tenant: null,
+};
 
 describe("the embedded database", () => {
   test("reaches the disk at every commit, and not without one", async () => {
@@ -25,7 +31,10 @@ describe("the embedded database", () => {
     const database = await openDatabase({ folder, onSync: () => (syncs += 1) });
     const inserted = async (id: string): Promise<number> => {
       const before = syncs;
-      await database.sql.insertInto("municipality").values({ ...row, id }).execute();
+      await database.sql
+        .insertInto("municipality")
+        .values({ ...row, id })
+        .execute();
       return syncs - before;
     };
     expect(await inserted("en")).toBeGreaterThanOrEqual(1);
@@ -48,7 +57,11 @@ describe("the embedded database", () => {
   test("is closed to a second process, which is told who has it", async () => {
     const database = await openDatabase({ folder });
     await database.sql.insertInto("municipality").values(row).execute();
-    const second = spawnSync(process.execPath, [door], { env: { ...process.env, PLANTRAAD_DATA: folder, PLANTRAAD_PORT: "4999", NODE_ENV: "" }, encoding: "utf8", timeout: 60_000 });
+    const second = spawnSync(process.execPath, [door], {
+      env: { ...process.env, PLANTRAAD_DATA: folder, PLANTRAAD_PORT: "4999", NODE_ENV: "" },
+      encoding: "utf8",
+      timeout: 60_000,
+    });
     expect(second.status).toBe(1);
     expect(second.stderr).toContain(folder);
     expect(second.stderr).toContain(`prosess ${process.pid}`);

@@ -4,7 +4,12 @@ import { demoPlans } from "../../src/demo/demoPlans.ts";
 import { address, databaseName, issuer, openService, type OpenService } from "./openService.ts";
 
 type Caller = "nobody" | "planner" | "coordinator" | "reviewer" | "elsewhere";
-const subjects: Readonly<Record<Exclude<Caller, "nobody">, string>> = { planner: "kari", coordinator: "ola", reviewer: "ingrid", elsewhere: "per" };
+const subjects: Readonly<Record<Exclude<Caller, "nobody">, string>> = {
+  planner: "kari",
+  coordinator: "ola",
+  reviewer: "ingrid",
+  elsewhere: "per",
+};
 const callers: readonly Caller[] = ["nobody", "planner", "coordinator", "reviewer", "elsewhere"];
 
 interface Row {
@@ -16,10 +21,26 @@ interface Row {
   readonly answers: readonly [number, number, number, number, number];
 }
 
-const decision = { kind: "hearing", date: "2026-11-24", hearingDeadline: "2027-02-01", adoptedOn: null, decisionNumber: null };
-const newPlan = { kind: "temaplan", title: "Temaplan for fritid", language: "nb", fromYear: 2026, toYear: 2030, higher: [] };
+const decision = {
+  kind: "hearing",
+  date: "2026-11-24",
+  hearingDeadline: "2027-02-01",
+  adoptedOn: null,
+  decisionNumber: null,
+};
+const newPlan = {
+  kind: "temaplan",
+  title: "Temaplan for fritid",
+  language: "nb",
+  fromYear: 2026,
+  toYear: 2030,
+  higher: [],
+};
 const newUpload = { plan: "klima", fileName: "klima.docx", size: 10, sha256: "0".repeat(64) };
-const publishing = { headers: { "idempotency-key": "0123456789abcdef", "if-match": '"0"' }, body: { upload: "00000000000000000000000000000000", decision } };
+const publishing = {
+  headers: { "idempotency-key": "0123456789abcdef", "if-match": '"0"' },
+  body: { upload: "00000000000000000000000000000000", decision },
+};
 
 /** Where a caller may do something to an upload that is not theirs, they are told that it is not there. */
 const table: readonly Row[] = [
@@ -29,7 +50,13 @@ const table: readonly Row[] = [
   { method: "POST", route: "plans", body: newPlan, answers: [401, 403, 201, 403, 201] },
   { method: "POST", route: "uploads", body: newUpload, answers: [401, 201, 201, 403, 404] },
   { method: "GET", route: "upload", answers: [401, 404, 404, 403, 404] },
-  { method: "PATCH", route: "upload", body: "ti  bytes!", headers: { "content-type": "application/octet-stream", "upload-offset": "0" }, answers: [401, 404, 404, 403, 404] },
+  {
+    method: "PATCH",
+    route: "upload",
+    body: "ti  bytes!",
+    headers: { "content-type": "application/octet-stream", "upload-offset": "0" },
+    answers: [401, 404, 404, 403, 404],
+  },
   { method: "DELETE", route: "upload", answers: [401, 204, 204, 403, 204] },
   { method: "POST", route: "rehearsal", body: publishing.body, answers: [401, 404, 404, 403, 404] },
   { method: "GET", route: "publications", answers: [401, 200, 200, 200, 200] },
@@ -56,7 +83,9 @@ async function call({ method, route, body, headers }: Row, authorization: string
 }
 
 describe(`every route, every caller (${databaseName} database)`, () => {
-  const cases = table.flatMap((row) => callers.map((caller, index) => [row.method, routes[row.route], caller, row.answers[index] ?? 0, row] as const));
+  const cases = table.flatMap((row) =>
+    callers.map((caller, index) => [row.method, routes[row.route], caller, row.answers[index] ?? 0, row] as const),
+  );
 
   test.each(cases)("%s %s by %s is answered %i", async (_method, _address, caller, status, row) => {
     const token = caller === "nobody" ? null : `Bearer ${await service.tokenOf(subjects[caller])}`;
@@ -64,30 +93,53 @@ describe(`every route, every caller (${databaseName} database)`, () => {
     expect([answer.statusCode, answer.body.slice(0, 300)]).toEqual([status, answer.body.slice(0, 300)]);
     if (status >= 400) {
       expect(answer.headers["content-type"]).toMatch(/^application\/problem\+json/);
-      expect(answer.json()).toMatchObject({ status, code: expect.any(String) as string, title: expect.any(String) as string });
+      expect(answer.json()).toMatchObject({
+        status,
+        code: expect.any(String) as string,
+        title: expect.any(String) as string,
+      });
     }
   });
 
   test("no route of the API is missing from the table", async () => {
-    const described = (await service.app.inject(routes.openapi)).json<{ readonly openapi: string; readonly paths: Readonly<Record<string, object>> }>();
-    const inApi = Object.entries(described.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ":$1")}`));
+    const described = (await service.app.inject(routes.openapi)).json<{
+      readonly openapi: string;
+      readonly paths: Readonly<Record<string, object>>;
+    }>();
+    const inApi = Object.entries(described.paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ":$1")}`),
+    );
     const inTable = table.map(({ method, route }) => `${method} ${routes[route]}`);
     expect(described.openapi).toMatch(/^3\.1/);
     expect(inApi.sort()).toEqual(inTable.sort());
   });
 
   test("what another municipality's coordinator sees is their own register, not this one", async () => {
-    const own = await call({ method: "GET", route: "register", answers: [0, 0, 0, 0, 0] }, `Bearer ${await service.tokenOf("per")}`);
-    const register = own.json<{ readonly municipality: { readonly id: string }; readonly plans: readonly { readonly id: string }[] }>();
+    const own = await call(
+      { method: "GET", route: "register", answers: [0, 0, 0, 0, 0] },
+      `Bearer ${await service.tokenOf("per")}`,
+    );
+    const register = own.json<{
+      readonly municipality: { readonly id: string };
+      readonly plans: readonly { readonly id: string }[];
+    }>();
     expect(register.municipality.id).toBe("havnes");
     expect(register.plans.map(({ id }) => id)).not.toContain("klima");
   });
 });
 
 test("the register names those with a role in a plan, in it alone or in all of the municipality's, each once", async () => {
-  const register = (await service.app.inject({ url: address("register"), headers: { authorization: `Bearer ${await service.tokenOf("ola")}` } })).json<Register>();
+  const register = (
+    await service.app.inject({
+      url: address("register"),
+      headers: { authorization: `Bearer ${await service.tokenOf("ola")}` },
+    })
+  ).json<Register>();
   expect(register.plans.find(({ id }) => id === "klima")?.people).toEqual([
-    { name: "Ingrid Vik", role: "reviewer" }, { name: "Kari Solberg", role: "planner" }, { name: "Liv Aasen", role: "coordinator" }, { name: "Ola Nygård", role: "coordinator" },
+    { name: "Ingrid Vik", role: "reviewer" },
+    { name: "Kari Solberg", role: "planner" },
+    { name: "Liv Aasen", role: "coordinator" },
+    { name: "Ola Nygård", role: "coordinator" },
   ]);
 });
 
@@ -99,8 +151,14 @@ describe("a token that does not hold", () => {
     ["is for another service", () => service.tokenOf("ola", { aud: "https://elsewhere.example/api" })],
     ["comes from another issuer", () => service.tokenOf("ola", { iss: "https://elsewhere.example" })],
     ["lacks the scope", () => service.tokenOf("ola", { scope: "openid profile" })],
-    ["claims a tenant that is not served", () => service.tokenOf("ola", { tid: "11111111-1111-4111-8111-111111111111" })],
-    ["is not signed at all", () => Promise.resolve(`${encoded({ alg: "none" })}.${encoded({ sub: "ola", iss: issuer, exp: 4_102_444_800 })}.`)],
+    [
+      "claims a tenant that is not served",
+      () => service.tokenOf("ola", { tid: "11111111-1111-4111-8111-111111111111" }),
+    ],
+    [
+      "is not signed at all",
+      () => Promise.resolve(`${encoded({ alg: "none" })}.${encoded({ sub: "ola", iss: issuer, exp: 4_102_444_800 })}.`),
+    ],
     ["is no token", () => Promise.resolve("ola")],
   ];
 

@@ -12,7 +12,11 @@ test("browsers that ask for an icon by its old address get one", async () => {
   const app = Fastify();
   await fileRoutes(app, { webFolder, origin, authority: issuer });
   const icon = await app.inject("/favicon.ico");
-  expect([icon.statusCode, icon.headers["content-type"], icon.rawPayload.subarray(1, 4).toString()]).toEqual([200, "image/png", "PNG"]);
+  expect([icon.statusCode, icon.headers["content-type"], icon.rawPayload.subarray(1, 4).toString()]).toEqual([
+    200,
+    "image/png",
+    "PNG",
+  ]);
   await app.close();
   rmSync(webFolder, { recursive: true });
 });

@@ -18,16 +18,23 @@ async function page(url: string, own = service): Promise<Document> {
 }
 
 const idsOf = (root: ParentNode): readonly string[] => [...root.querySelectorAll("[id]")].map(({ id }) => id);
-const hrefsOf = (root: ParentNode, selector = "a"): readonly string[] => [...root.querySelectorAll(selector)].map((link) => link.getAttribute("href") ?? "");
-const textOf = (root: ParentNode, selector: string): string => root.querySelector(selector)?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+const hrefsOf = (root: ParentNode, selector = "a"): readonly string[] =>
+  [...root.querySelectorAll(selector)].map((link) => link.getAttribute("href") ?? "");
+const textOf = (root: ParentNode, selector: string): string =>
+  root.querySelector(selector)?.textContent?.replace(/\s+/g, " ").trim() ?? "";
 
 describe(`a long plan (${databaseName} database)`, () => {
   test("has a page of its own with contents that lead to a page for each chapter", async () => {
     const own = await page("/fjordvik/svomming");
-    expect(hrefsOf(own, ".chapters > ol > li > a").slice(0, 4)).toEqual(["innledning", "ansvar", "mal-og-strategier", "bydel-1"].map((chapter) => `${version}/kapittel/${chapter}`));
+    expect(hrefsOf(own, ".chapters > ol > li > a").slice(0, 4)).toEqual(
+      ["innledning", "ansvar", "mal-og-strategier", "bydel-1"].map((chapter) => `${version}/kapittel/${chapter}`),
+    );
     expect(textOf(own, ".document")).toContain("Planen ble til i samarbeid med svømmeklubben.");
     expect(textOf(own, ".document")).not.toContain("Kommunen skal legge til rette");
-    expect(hrefsOf(own, ".element-tree a")).toEqual([`${version}/kapittel/mal-og-strategier#svommemaal`, `${version}/kapittel/mal-og-strategier#svommestra`]);
+    expect(hrefsOf(own, ".element-tree a")).toEqual([
+      `${version}/kapittel/mal-og-strategier#svommemaal`,
+      `${version}/kapittel/mal-og-strategier#svommestra`,
+    ]);
     expect(hrefsOf(own, ".goals a")).toEqual([`${version}/kapittel/mal-og-strategier#svommemaal`]);
   });
 
@@ -38,9 +45,14 @@ describe(`a long plan (${databaseName} database)`, () => {
     expect(textOf(chapter, ".neighbours .prev")).toBe("Forrige kapittel: 1 Innledning");
     expect(textOf(chapter, ".neighbours .next")).toBe("Neste kapittel: 3 Mål og strategier");
     expect(textOf(chapter, ".chapter h2")).toBe("2 Ansvar");
-    expect(chapter.querySelector("link[rel=canonical]")?.getAttribute("href")).toBe(`https://localhost:4443${version}/kapittel/ansvar`);
+    expect(chapter.querySelector("link[rel=canonical]")?.getAttribute("href")).toBe(
+      `https://localhost:4443${version}/kapittel/ansvar`,
+    );
     const first = await page(`${version}/kapittel/innledning`);
-    expect([first.querySelector(".neighbours .prev"), first.querySelector(".neighbours .next") === null]).toEqual([null, false]);
+    expect([first.querySelector(".neighbours .prev"), first.querySelector(".neighbours .next") === null]).toEqual([
+      null,
+      false,
+    ]);
   });
 
   test("sets out its elements in their chapter, with the plans that follow them up", async () => {
@@ -48,7 +60,9 @@ describe(`a long plan (${databaseName} database)`, () => {
     const goal = chapter.getElementById("svommemaal");
     expect(goal?.querySelector(".kind")?.textContent).toBe("mål");
     expect(hrefsOf(goal ?? chapter, "dd a")).toEqual(["/fjordvik/fritid#fritidmaal"]);
-    expect(hrefsOf(await page("/fjordvik/fritid"), "dd a")).toEqual([`${version}/kapittel/mal-og-strategier#svommemaal`]);
+    expect(hrefsOf(await page("/fjordvik/fritid"), "dd a")).toEqual([
+      `${version}/kapittel/mal-og-strategier#svommemaal`,
+    ]);
   });
 
   test("keeps the numbers its notes have in the whole plan", async () => {
@@ -62,13 +76,18 @@ describe(`a long plan (${databaseName} database)`, () => {
     expect(whole.querySelectorAll(".document h3 .number")).toHaveLength(9);
     expect(whole.querySelector("meta[name=robots]")?.getAttribute("content")).toBe("noindex");
     const { headers } = await service.app.inject({ url: `${version}/hele-planen` });
-    const again = await service.app.inject({ url: `${version}/hele-planen`, headers: { "if-none-match": String(headers["etag"]) } });
+    const again = await service.app.inject({
+      url: `${version}/hele-planen`,
+      headers: { "if-none-match": String(headers["etag"]) },
+    });
     expect(again.statusCode).toBe(304);
   });
 
   test("answers at every address a place in it had as one page", async () => {
     const whole = await page(`${version}/hele-planen`);
-    const places = idsOf(whole.querySelector(".document") ?? whole).filter((id) => !/-ref(-\d+)?$|^(foot|end)notes$/.test(id));
+    const places = idsOf(whole.querySelector(".document") ?? whole).filter(
+      (id) => !/-ref(-\d+)?$|^(foot|end)notes$/.test(id),
+    );
     expect(places.length).toBeGreaterThan(15);
     for (const url of ["/fjordvik/svomming", version]) {
       const here = new Set(idsOf(await page(url)));
@@ -83,20 +102,39 @@ describe(`a long plan (${databaseName} database)`, () => {
       if (seen.has(url)) continue;
       const read = await page(url);
       seen.set(url, read);
-      queue.push(...hrefsOf(read).map((href) => href.split("#")[0] ?? "").filter((href) => href.startsWith("/fjordvik") && (language === "" ? !href.includes("lang=") : href.includes("lang=en"))));
+      queue.push(
+        ...hrefsOf(read)
+          .map((href) => href.split("#")[0] ?? "")
+          .filter(
+            (href) =>
+              href.startsWith("/fjordvik") && (language === "" ? !href.includes("lang=") : href.includes("lang=en")),
+          ),
+      );
     }
     expect([...seen.keys()].filter((url) => url.includes("/kapittel/"))).toHaveLength(9);
-    const dead = [...seen].flatMap(([url, read]) => hrefsOf(read).flatMap((href) => {
-      const [path = "", anchor] = href.split("#");
-      const target = path === "" ? read : seen.get(path);
-      return anchor === undefined || target === undefined || target.getElementById(anchor) !== null ? [] : [`${url} → ${href}`];
-    }));
+    const dead = [...seen].flatMap(([url, read]) =>
+      hrefsOf(read).flatMap((href) => {
+        const [path = "", anchor] = href.split("#");
+        const target = path === "" ? read : seen.get(path);
+        return anchor === undefined || target === undefined || target.getElementById(anchor) !== null
+          ? []
+          : [`${url} → ${href}`];
+      }),
+    );
     expect(dead).toEqual([]);
-    const doubled = [...seen].flatMap(([url, read]) => idsOf(read).filter((id, at, ids) => ids.indexOf(id) !== at).map((id) => `${url} #${id}`));
+    const doubled = [...seen].flatMap(([url, read]) =>
+      idsOf(read)
+        .filter((id, at, ids) => ids.indexOf(id) !== at)
+        .map((id) => `${url} #${id}`),
+    );
     expect(doubled).toEqual([]);
   });
 
-  test.each([`${version}/kapittel/finnes-ikke`, "/fjordvik/svomming/v/2/kapittel/ansvar", "/fjordvik/fritid/v/1/kapittel/mal-og-strategier"])("%s is a page that says it is not there", async (url) => {
+  test.each([
+    `${version}/kapittel/finnes-ikke`,
+    "/fjordvik/svomming/v/2/kapittel/ansvar",
+    "/fjordvik/fritid/v/1/kapittel/mal-og-strategier",
+  ])("%s is a page that says it is not there", async (url) => {
     expect((await service.app.inject({ url })).statusCode).toBe(404);
   });
 

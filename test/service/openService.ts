@@ -6,12 +6,12 @@ import { routes } from "../../src/api/contract.ts";
 import { demoMunicipalities } from "../../src/demo/demoMunicipalities.ts";
 import { demoPeople } from "../../src/demo/demoPeople.ts";
 import { buildService } from "../../src/service/buildService.ts";
-import type { ThreadLimits } from "../../src/service/inThreads.ts";
-import { safeReader } from "../../src/service/safeReader.ts";
-import { seedDemo, type SeededPlan } from "../../src/service/seed.ts";
+import type { ThreadLimits } from "../../src/service/publishing/inThreads.ts";
+import { safeReader } from "../../src/service/publishing/safeReader.ts";
+import { seedDemo, type SeededPlan } from "../../src/service/start/seed.ts";
 import { openDatabase, openInMemory, type Database } from "../../src/service/store/openDatabase.ts";
-import { localRules } from "../../src/service/verifyToken.ts";
-import { pageWriter } from "../../src/service/pageWriter.ts";
+import { localRules } from "../../src/service/access/verifyToken.ts";
+import { pageWriter } from "../../src/service/publishing/pageWriter.ts";
 
 export const origin = "https://localhost:4443";
 export const issuer = `${origin}/login`;
@@ -52,8 +52,13 @@ export interface TokenOptions {
 /** `TEST_DATABASE_URL` runs the same tests on a PostgreSQL, whose tables are emptied first. */
 export const databaseName = process.env["TEST_DATABASE_URL"] === undefined ? "embedded" : "PostgreSQL";
 
-export async function openService(plans: readonly SeededPlan[], limits?: ThreadLimits, callsPerMinute = 100_000): Promise<OpenService> {
-  if (!existsSync(fileURLToPath(worker))) throw new Error("The reading thread is not built: run “npm run build” first.");
+export async function openService(
+  plans: readonly SeededPlan[],
+  limits?: ThreadLimits,
+  callsPerMinute = 100_000,
+): Promise<OpenService> {
+  if (!existsSync(fileURLToPath(worker)))
+    throw new Error("The reading thread is not built: run “npm run build” first.");
   const database = await emptyDatabase();
   const [keys, strangers] = await Promise.all([generateKeyPair("RS256"), generateKeyPair("RS256")]);
   const known = createLocalJWKSet({ keys: [{ ...(await exportJWK(keys.publicKey)), alg: "RS256", use: "sig" }] });
@@ -68,7 +73,9 @@ export async function openService(plans: readonly SeededPlan[], limits?: ThreadL
       return node;
     },
     transformResult({ result }) {
-      bytes += JSON.stringify(result.rows, (_name, value: unknown) => (value instanceof Uint8Array ? value.length : value)).length;
+      bytes += JSON.stringify(result.rows, (_name, value: unknown) =>
+        value instanceof Uint8Array ? value.length : value,
+      ).length;
       return Promise.resolve(result);
     },
   });
@@ -93,7 +100,11 @@ export async function openService(plans: readonly SeededPlan[], limits?: ThreadL
     queries: () => queries,
     bytes: () => bytes,
     tokenOf: (person, change = {}, { wrongKey = false, expires = "1h" } = {}) =>
-      new SignJWT({ scope: "openid plantraad", name: demoPeople.find(({ subject }) => subject === person)?.name ?? person, ...change })
+      new SignJWT({
+        scope: "openid plantraad",
+        name: demoPeople.find(({ subject }) => subject === person)?.name ?? person,
+        ...change,
+      })
         .setProtectedHeader({ alg: "RS256" })
         .setSubject(change.sub ?? person)
         .setIssuer(change.iss ?? issuer)

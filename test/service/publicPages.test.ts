@@ -1,5 +1,5 @@
 import { demoPlans } from "../../src/demo/demoPlans.ts";
-import type { SeededPlan } from "../../src/service/seed.ts";
+import type { SeededPlan } from "../../src/service/start/seed.ts";
 import { databaseName, openService, type OpenService } from "./openService.ts";
 import { hearing, smallPlan, smallPlans } from "./smallPlan.ts";
 
@@ -12,19 +12,29 @@ afterAll(() => service.close());
 const get = (url: string, headers: Readonly<Record<string, string>> = {}) => service.app.inject({ url, headers });
 
 describe(`public pages (${databaseName} database)`, () => {
-  test.each(["/", "/fjordvik", "/fjordvik/samfunnsdel", "/fjordvik/samfunnsdel/v/1", "/fjordvik/finnes-ikke"])("%s allows no script, and nothing from elsewhere", async (url) => {
-    const { headers, body } = await get(url);
-    const policy = String(headers["content-security-policy"]);
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/script-src|unsafe|\*/);
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(headers["x-content-type-options"]).toBe("nosniff");
-    expect(headers["strict-transport-security"]).toBeDefined();
-    expect(body).not.toMatch(/<script(?! type="application\/ld\+json")/);
-    expect(body).not.toMatch(/ style="| on\w+="/);
-  });
+  test.each(["/", "/fjordvik", "/fjordvik/samfunnsdel", "/fjordvik/samfunnsdel/v/1", "/fjordvik/finnes-ikke"])(
+    "%s allows no script, and nothing from elsewhere",
+    async (url) => {
+      const { headers, body } = await get(url);
+      const policy = String(headers["content-security-policy"]);
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toMatch(/script-src|unsafe|\*/);
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+      expect(headers["strict-transport-security"]).toBeDefined();
+      expect(body).not.toMatch(/<script(?! type="application\/ld\+json")/);
+      expect(body).not.toMatch(/ style="| on\w+="/);
+    },
+  );
 
-  test.each([["/finnes-ikke"], ["/fjordvik/finnes-ikke"], ["/fjordvik/samfunnsdel/v/99"], ["/fjordvik/samfunnsdel/v/0"], ["/fjordvik/samfunnsdel/v/1'--"], ["/fjordvik/samfunnsdel/v/1/media/word/nei.png"]])("%s is a page that says it is not there", async (url) => {
+  test.each([
+    ["/finnes-ikke"],
+    ["/fjordvik/finnes-ikke"],
+    ["/fjordvik/samfunnsdel/v/99"],
+    ["/fjordvik/samfunnsdel/v/0"],
+    ["/fjordvik/samfunnsdel/v/1'--"],
+    ["/fjordvik/samfunnsdel/v/1/media/word/nei.png"],
+  ])("%s is a page that says it is not there", async (url) => {
     const answer = await get(url);
     expect(answer.statusCode).toBe(404);
     expect(answer.headers["content-type"]).toMatch(/^text\/html/);
@@ -44,9 +54,12 @@ describe(`public pages (${databaseName} database)`, () => {
     expect([answer.statusCode, answer.headers["location"]]).toEqual([308, location]);
   });
 
-  test.each(["/\\elsewhere.example/", "/fjordvik/samfunnsdel/finnes/ikke/her/", "/"])("%s leads nowhere by its slash", async (url) => {
-    expect((await get(url)).statusCode).not.toBe(308);
-  });
+  test.each(["/\\elsewhere.example/", "/fjordvik/samfunnsdel/finnes/ikke/her/", "/"])(
+    "%s leads nowhere by its slash",
+    async (url) => {
+      expect((await get(url)).statusCode).not.toBe(308);
+    },
+  );
 
   test("a page that has not changed is not sent again", async () => {
     const first = await get("/fjordvik/samfunnsdel");
@@ -56,18 +69,23 @@ describe(`public pages (${databaseName} database)`, () => {
 
   test("choosing a language keeps what was searched for", async () => {
     const { body } = await get("/fjordvik?q=samfunn&type=samfunnsdel&tilstand=current");
-    expect(body.includes('href="/fjordvik?q=samfunn&amp;type=samfunnsdel&amp;tilstand=current&amp;lang=en"')).toBe(true);
+    expect(body.includes('href="/fjordvik?q=samfunn&amp;type=samfunnsdel&amp;tilstand=current&amp;lang=en"')).toBe(
+      true,
+    );
   });
 
   test("a picture of the plan is served as what it is, and kept", async () => {
-    const source = /src="(\/fjordvik\/samfunnsdel\/v\/1\/media\/[^"]+)"/.exec((await get("/fjordvik/samfunnsdel")).body)?.[1];
+    const source = /src="(\/fjordvik\/samfunnsdel\/v\/1\/media\/[^"]+)"/.exec(
+      (await get("/fjordvik/samfunnsdel")).body,
+    )?.[1];
     const picture = await get(source ?? "");
     expect([picture.statusCode, picture.headers["content-type"]]).toEqual([200, "image/png"]);
     expect(picture.headers["cache-control"]).toContain("immutable");
   });
 
   test("a goal that is fetched leads to where it was fetched from, and from there to what follows it up", async () => {
-    const linksOf = async (url: string): Promise<readonly string[]> => [...(await get(url)).body.matchAll(/href="(\/[^"]+#[^"]+)"/g)].map((match) => match[1] ?? "");
+    const linksOf = async (url: string): Promise<readonly string[]> =>
+      [...(await get(url)).body.matchAll(/href="(\/[^"]+#[^"]+)"/g)].map((match) => match[1] ?? "");
     expect(await linksOf("/fjordvik/okonomiplan")).toContain("/fjordvik/samfunnsdel#maalklima1");
     expect(await linksOf("/fjordvik/samfunnsdel")).toContain("/fjordvik/okonomiplan#okoklima11");
   });

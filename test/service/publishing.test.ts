@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Published, Rehearsal, Upload } from "../../src/api/contract.ts";
-import { docx, heading, paragraph } from "../../src/docx/build.ts";
+import { docx, heading, paragraph } from "../../src/docx/build/build.ts";
 import { writePackage } from "../../src/docx/writePackage.ts";
 import type { Decision } from "../../src/plan/publication.ts";
 import { address, databaseName, openService, type OpenService, type Person } from "./openService.ts";
@@ -14,8 +14,19 @@ afterEach(() => service.close());
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-async function call(person: Person, method: "GET" | "POST" | "PATCH", url: string, payload?: object | Buffer, headers: Readonly<Record<string, string>> = {}) {
-  return service.app.inject({ method, url, headers: { authorization: `Bearer ${await service.tokenOf(person)}`, ...headers }, ...(payload === undefined ? {} : { payload }) });
+async function call(
+  person: Person,
+  method: "GET" | "POST" | "PATCH",
+  url: string,
+  payload?: object | Buffer,
+  headers: Readonly<Record<string, string>> = {},
+) {
+  return service.app.inject({
+    method,
+    url,
+    headers: { authorization: `Bearer ${await service.tokenOf(person)}`, ...headers },
+    ...(payload === undefined ? {} : { payload }),
+  });
 }
 
 function start(person: Person, bytes: Uint8Array, plan = "svomming", sum = sha256(bytes)) {
@@ -23,7 +34,10 @@ function start(person: Person, bytes: Uint8Array, plan = "svomming", sum = sha25
 }
 
 function piece(person: Person, upload: string, bytes: Uint8Array, offset: number) {
-  return call(person, "PATCH", address("upload", { upload }), Buffer.from(bytes), { "content-type": "application/octet-stream", "upload-offset": `${offset}` });
+  return call(person, "PATCH", address("upload", { upload }), Buffer.from(bytes), {
+    "content-type": "application/octet-stream",
+    "upload-offset": `${offset}`,
+  });
 }
 
 async function send(person: Person, bytes: Uint8Array, plan = "svomming"): Promise<string> {
@@ -33,9 +47,24 @@ async function send(person: Person, bytes: Uint8Array, plan = "svomming"): Promi
   return id;
 }
 
-async function publish(person: Person, bytes: Uint8Array, { decision = hearing, base = 0, key = "a-key-of-one", plan = "svomming" }: { readonly decision?: Decision; readonly base?: number; readonly key?: string; readonly plan?: string } = {}) {
+async function publish(
+  person: Person,
+  bytes: Uint8Array,
+  {
+    decision = hearing,
+    base = 0,
+    key = "a-key-of-one",
+    plan = "svomming",
+  }: { readonly decision?: Decision; readonly base?: number; readonly key?: string; readonly plan?: string } = {},
+) {
   const upload = await send(person, bytes, plan);
-  return call(person, "POST", address("publications", { plan }), { upload, decision }, { "idempotency-key": key, "if-match": `"${base}"` });
+  return call(
+    person,
+    "POST",
+    address("publications", { plan }),
+    { upload, decision },
+    { "idempotency-key": key, "if-match": `"${base}"` },
+  );
 }
 
 describe(`sending a document (${databaseName} database)`, () => {
@@ -62,13 +91,21 @@ describe(`sending a document (${databaseName} database)`, () => {
   test("a document that is not what was promised is refused when it is to be used", async () => {
     const { id } = (await start("ola", bytes, "svomming", "0".repeat(64))).json<Upload>();
     await piece("ola", id, bytes, 0);
-    const answer = await call("ola", "POST", address("rehearsal", { plan: "svomming" }), { upload: id, decision: hearing });
+    const answer = await call("ola", "POST", address("rehearsal", { plan: "svomming" }), {
+      upload: id,
+      decision: hearing,
+    });
     expect(answer.statusCode).toBe(422);
     expect(answer.json()).toMatchObject({ code: "uploadBroken" });
   });
 
   test("too large a document is refused before a byte is sent", async () => {
-    const answer = await call("ola", "POST", address("uploads"), { plan: "svomming", fileName: "stor.docx", size: 51 * 1024 * 1024, sha256: sha256(bytes) });
+    const answer = await call("ola", "POST", address("uploads"), {
+      plan: "svomming",
+      fileName: "stor.docx",
+      size: 51 * 1024 * 1024,
+      sha256: sha256(bytes),
+    });
     expect(answer.statusCode).toBe(413);
     expect(answer.json()).toMatchObject({ code: "tooLarge", facts: { limit: 50 * 1024 * 1024 } });
   });
@@ -76,12 +113,21 @@ describe(`sending a document (${databaseName} database)`, () => {
   test("what one person sends is not there for another", async () => {
     const id = await send("kari", bytes);
     expect((await call("ola", "GET", address("upload", { upload: id }))).statusCode).toBe(404);
-    expect((await call("ola", "POST", address("rehearsal", { plan: "svomming" }), { upload: id, decision: hearing })).statusCode).toBe(404);
+    expect(
+      (await call("ola", "POST", address("rehearsal", { plan: "svomming" }), { upload: id, decision: hearing }))
+        .statusCode,
+    ).toBe(404);
   });
 
   test("what is sent for one plan cannot be published as another", async () => {
     const upload = await send("ola", bytes);
-    const answer = await call("ola", "POST", address("publications", { plan: "fritid" }), { upload, decision: hearing }, { "idempotency-key": "a-key-of-one", "if-match": '"0"' });
+    const answer = await call(
+      "ola",
+      "POST",
+      address("publications", { plan: "fritid" }),
+      { upload, decision: hearing },
+      { "idempotency-key": "a-key-of-one", "if-match": '"0"' },
+    );
     expect(answer.statusCode).toBe(404);
   });
 });
@@ -92,10 +138,18 @@ describe(`publishing (${databaseName} database)`, () => {
     const answer = await publish("ola", bytes);
     expect(answer.statusCode).toBe(201);
     const published = answer.json<Published>();
-    expect(published).toMatchObject({ version: 1, kind: "hearing", sha256: sha256(bytes), plan: { id: "svomming", state: "hearing", publishedBy: "Ola Nygård" } });
+    expect(published).toMatchObject({
+      version: 1,
+      kind: "hearing",
+      sha256: sha256(bytes),
+      plan: { id: "svomming", state: "hearing", publishedBy: "Ola Nygård" },
+    });
     expect(answer.headers["location"]).toBe(published.permanentAddress);
     const register = (await call("kari", "GET", address("register"))).json<{ readonly elements: readonly object[] }>();
-    expect(register.elements).toMatchObject([{ plan: "svomming", version: 1, id: "svommemaal", kind: "goal", title: "Alle barn lærer å svømme", sdgs: ["3"] }, { id: "svommestra", kind: "strategy", under: "svommemaal" }]);
+    expect(register.elements).toMatchObject([
+      { plan: "svomming", version: 1, id: "svommemaal", kind: "goal", title: "Alle barn lærer å svømme", sdgs: ["3"] },
+      { id: "svommestra", kind: "strategy", under: "svommemaal" },
+    ]);
     const page = await service.app.inject(new URL(published.permanentAddress).pathname);
     expect(page.statusCode).toBe(200);
     expect(page.body).toContain("Alle barn lærer å svømme");
@@ -104,7 +158,14 @@ describe(`publishing (${databaseName} database)`, () => {
   test("the same request again gives the same answer and no second version", async () => {
     const bytes = smallPlan();
     const upload = await send("ola", bytes);
-    const again = () => call("ola", "POST", address("publications", { plan: "svomming" }), { upload, decision: hearing }, { "idempotency-key": "a-key-of-one", "if-match": '"0"' });
+    const again = () =>
+      call(
+        "ola",
+        "POST",
+        address("publications", { plan: "svomming" }),
+        { upload, decision: hearing },
+        { "idempotency-key": "a-key-of-one", "if-match": '"0"' },
+      );
     const [first, second] = [await again(), await again()];
     expect([first.statusCode, second.statusCode]).toEqual([201, 201]);
     expect(second.json()).toEqual(first.json());
@@ -121,19 +182,28 @@ describe(`publishing (${databaseName} database)`, () => {
     await publish("ola", smallPlan());
     const late = await publish("liv", smallPlan({ goal: "Alle svømmer" }), { key: "a-key-of-liv" });
     expect(late.statusCode).toBe(412);
-    expect(late.json()).toMatchObject({ code: "publishedFirst", facts: { version: 1, by: "Ola Nygård", at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string } });
+    expect(late.json()).toMatchObject({
+      code: "publishedFirst",
+      facts: { version: 1, by: "Ola Nygård", at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as string },
+    });
     const versions = (await call("liv", "GET", address("publications", { plan: "svomming" }))).json<object>();
     expect(versions).toMatchObject([{ version: 1, publishedBy: "Ola Nygård" }]);
   });
 
   test("of two at once exactly one wins", async () => {
-    const [ola, liv] = await Promise.all([publish("ola", smallPlan()), publish("liv", smallPlan({ goal: "Alle svømmer" }), { key: "a-key-of-liv" })]);
+    const [ola, liv] = await Promise.all([
+      publish("ola", smallPlan()),
+      publish("liv", smallPlan({ goal: "Alle svømmer" }), { key: "a-key-of-liv" }),
+    ]);
     expect([ola.statusCode, liv.statusCode].sort()).toEqual([201, 412]);
   });
 
   test("a new version stands beside the old, whose address shows what it always did", async () => {
     await publish("ola", smallPlan());
-    const second = await publish("ola", smallPlan({ baseVersion: 1, goal: "Alle barn svømmer" }), { base: 1, key: "a-second-key" });
+    const second = await publish("ola", smallPlan({ baseVersion: 1, goal: "Alle barn svømmer" }), {
+      base: 1,
+      key: "a-second-key",
+    });
     expect(second.json()).toMatchObject({ version: 2 });
     expect((await service.app.inject("/fjordvik/svomming/v/1")).body).toContain("Alle barn lærer å svømme");
     expect((await service.app.inject("/fjordvik/svomming/v/2")).body).toContain("Alle barn svømmer");
@@ -143,9 +213,14 @@ describe(`publishing (${databaseName} database)`, () => {
   test("a document with errors is refused with the findings, which the pane's own check cannot talk away", async () => {
     const answer = await publish("ola", smallPlan({ sdg: "99" }));
     expect(answer.statusCode).toBe(422);
-    const problem = answer.json<{ readonly code: string; readonly findings: readonly { readonly rule: string; readonly level: string }[] }>();
+    const problem = answer.json<{
+      readonly code: string;
+      readonly findings: readonly { readonly rule: string; readonly level: string }[];
+    }>();
     expect(problem.code).toBe("findings");
-    expect(problem.findings.filter(({ level }) => level === "error").map(({ rule }) => rule)).toEqual(["sdg-link-exists"]);
+    expect(problem.findings.filter(({ level }) => level === "error").map(({ rule }) => rule)).toEqual([
+      "sdg-link-exists",
+    ]);
   });
 
   test("a planner may publish a preview, which nobody finds among the plans", async () => {
@@ -159,22 +234,51 @@ describe(`publishing (${databaseName} database)`, () => {
 
   test("a rehearsal tells what would change and publishes nothing", async () => {
     await publish("ola", smallPlan());
-    const upload = await send("ola", smallPlan({ baseVersion: 1, goal: "Alle barn svømmer", more: [paragraph("Mer.")] }));
+    const upload = await send(
+      "ola",
+      smallPlan({ baseVersion: 1, goal: "Alle barn svømmer", more: [paragraph("Mer.")] }),
+    );
     const answer = await call("ola", "POST", address("rehearsal", { plan: "svomming" }), { upload, decision: hearing });
-    expect(answer.json<Rehearsal>()).toMatchObject({ version: 1, changes: { reworded: [{ element: "svommemaal", from: expect.stringMatching(/^Alle barn lærer å svømme\n/) as string, to: expect.stringMatching(/^Alle barn svømmer\n[^]*Mer\.$/) as string }], gone: [] } });
+    expect(answer.json<Rehearsal>()).toMatchObject({
+      version: 1,
+      changes: {
+        reworded: [
+          {
+            element: "svommemaal",
+            from: expect.stringMatching(/^Alle barn lærer å svømme\n/) as string,
+            to: expect.stringMatching(/^Alle barn svømmer\n[^]*Mer\.$/) as string,
+          },
+        ],
+        gone: [],
+      },
+    });
     expect((await call("ola", "GET", address("publications", { plan: "svomming" }))).json()).toHaveLength(1);
   });
 });
 
 describe(`what day it is (${databaseName} database)`, () => {
-  const adopted: Decision = { kind: "adopted", date: "2026-11-24", hearingDeadline: null, adoptedOn: "2026-11-24", decisionNumber: "45/26" };
-  const rulesOf = (problem: { readonly findings?: readonly { readonly rule: string; readonly level: string }[] }) => problem.findings?.filter(({ level }) => level === "error").map(({ rule }) => rule);
+  const adopted: Decision = {
+    kind: "adopted",
+    date: "2026-11-24",
+    hearingDeadline: null,
+    adoptedOn: "2026-11-24",
+    decisionNumber: "45/26",
+  };
+  const rulesOf = (problem: { readonly findings?: readonly { readonly rule: string; readonly level: string }[] }) =>
+    problem.findings?.filter(({ level }) => level === "error").map(({ rule }) => rule);
 
   test.each<[what: string, rule: string, decision: Decision]>([
     ["an adoption that has not come", "adoption-decision", { ...adopted, date: "2031-01-01", adoptedOn: "2030-12-31" }],
-    ["a hearing whose deadline has passed", "hearing-deadline", { ...hearing, date: "2026-01-02", hearingDeadline: "2026-03-01" }],
+    [
+      "a hearing whose deadline has passed",
+      "hearing-deadline",
+      { ...hearing, date: "2026-01-02", hearingDeadline: "2026-03-01" },
+    ],
   ])("is the service's to say: %s is refused whatever day the caller says it is", async (_what, rule, decision) => {
-    const rehearsed = await call("ola", "POST", address("rehearsal", { plan: "svomming" }), { upload: await send("ola", smallPlan()), decision });
+    const rehearsed = await call("ola", "POST", address("rehearsal", { plan: "svomming" }), {
+      upload: await send("ola", smallPlan()),
+      decision,
+    });
     expect(rulesOf(rehearsed.json())).toEqual([rule]);
     const answer = await publish("ola", smallPlan({ goal: "Alle svømmer" }), { decision });
     expect([answer.statusCode, rulesOf(answer.json())]).toEqual([422, [rule]]);

@@ -1,7 +1,7 @@
-import { groupPlans } from "../../src/site/groupPlans.ts";
-import { renderOverview } from "../../src/site/renderOverview.tsx";
-import { renderProblem } from "../../src/site/renderProblem.tsx";
-import type { OverviewView } from "../../src/site/view.ts";
+import { groupPlans } from "../../src/site/view/groupPlans.ts";
+import { renderOverview } from "../../src/site/overview/renderOverview.tsx";
+import { renderProblem } from "../../src/site/frame/renderProblem.tsx";
+import type { OverviewView } from "../../src/site/view/view.ts";
 import { registeredPlan } from "../plan/builders.ts";
 import { overviewView, problemView } from "./examples.ts";
 import { parsePage } from "./parsePage.ts";
@@ -10,13 +10,19 @@ function page(more: Partial<OverviewView> = {}): Document {
   return parsePage(renderOverview(overviewView(more)));
 }
 
-const text = (root: ParentNode, selector: string): string => root.querySelector(selector)?.textContent?.replace(/\s+/g, " ").trim() ?? "";
-const ids = (more: Partial<OverviewView> = {}) => groupPlans(overviewView(more)).map(({ group, plans }) => [group, ...plans.map(({ id }) => id)]);
+const text = (root: ParentNode, selector: string): string =>
+  root.querySelector(selector)?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+const ids = (more: Partial<OverviewView> = {}) =>
+  groupPlans(overviewView(more)).map(({ group, plans }) => [group, ...plans.map(({ id }) => id)]);
 
 describe("the overview", () => {
   test("groups plans by what they are to the reader", () => {
     expect(ids()).toEqual([
-      ["hearing", "klima"], ["new", "handling", "okonomi"], ["current", "samfunn", "strategi"], ["underWork", "arealdel", "oppvekst"], ["former", "klima-2018"],
+      ["hearing", "klima"],
+      ["new", "handling", "okonomi"],
+      ["current", "samfunn", "strategi"],
+      ["underWork", "arealdel", "oppvekst"],
+      ["former", "klima-2018"],
     ]);
   });
 
@@ -28,17 +34,40 @@ describe("the overview", () => {
   });
 
   test("counts a plan adopted long ago as in force, however lately it was published, and one without a day of adoption by its publication", () => {
-    const late = registeredPlan({ id: "a", state: "adopted", version: 1, publishedAt: "2026-02-16T08:00:00Z", adoptedOn: "2024-06-12" });
-    expect(ids({ plans: [late, { ...late, id: "b", adoptedOn: null }] })).toEqual([["new", "b"], ["current", "a"]]);
+    const late = registeredPlan({
+      id: "a",
+      state: "adopted",
+      version: 1,
+      publishedAt: "2026-02-16T08:00:00Z",
+      adoptedOn: "2024-06-12",
+    });
+    expect(ids({ plans: [late, { ...late, id: "b", adoptedOn: null }] })).toEqual([
+      ["new", "b"],
+      ["current", "a"],
+    ]);
   });
 
-  const heard = registeredPlan({ id: "heard", title: "Hørt", state: "hearing", version: 3, publishedAt: "2026-01-17T09:00:00Z", hearingDeadline: "2026-03-01", adoptedOn: "2025-06-12" });
+  const heard = registeredPlan({
+    id: "heard",
+    title: "Hørt",
+    state: "hearing",
+    version: 3,
+    publishedAt: "2026-01-17T09:00:00Z",
+    hearingDeadline: "2026-03-01",
+    adoptedOn: "2025-06-12",
+  });
 
   test("finds every plan in force: those newly adopted, and those with a new proposal out", () => {
     const filter = { text: "", kind: "", state: "current" };
     const plans = [...overviewView().plans, heard];
-    expect(ids({ plans, filter })).toEqual([["hearing", "heard"], ["new", "handling", "okonomi"], ["current", "samfunn", "strategi"]]);
-    const shortcut = [...page({ plans }).querySelectorAll(".shortcuts a")].find((link) => link.getAttribute("href") === "/fjordvik?tilstand=current");
+    expect(ids({ plans, filter })).toEqual([
+      ["hearing", "heard"],
+      ["new", "handling", "okonomi"],
+      ["current", "samfunn", "strategi"],
+    ]);
+    const shortcut = [...page({ plans }).querySelectorAll(".shortcuts a")].find(
+      (link) => link.getAttribute("href") === "/fjordvik?tilstand=current",
+    );
     expect(shortcut?.textContent).toBe("Gjeldende (5)");
   });
 
@@ -52,7 +81,9 @@ describe("the overview", () => {
   });
 
   test("orders titles as Norwegian does, with Å last", () => {
-    const plans = ["Åpenhet", "Ærlighet", "Areal", "Zoologi", "Plan 10", "Plan 2"].map((title) => registeredPlan({ id: title, title }));
+    const plans = ["Åpenhet", "Ærlighet", "Areal", "Zoologi", "Plan 10", "Plan 2"].map((title) =>
+      registeredPlan({ id: title, title }),
+    );
     expect(ids({ plans })[0]).toEqual(["underWork", "Areal", "Plan 2", "Plan 10", "Zoologi", "Ærlighet", "Åpenhet"]);
   });
 
@@ -65,22 +96,49 @@ describe("the overview", () => {
     expect(ids({ filter }).flatMap(([, ...plans]) => plans)).toEqual(found);
   });
 
-  const over = registeredPlan({ id: "over", title: "Over", state: "hearing", version: 1, publishedAt: "2025-11-01T09:00:00Z", hearingDeadline: "2026-01-15" });
-  test.each([
-    ["nb", "Høringen er over", "Fristen for innspill er ute. Kommunen arbeider videre med planene.", "Du kan si hva du mener om planene der fristen ikke er ute."],
-    ["nn", "Høyringa er over", "Fristen for innspel er ute. Kommunen arbeider vidare med planane.", "Du kan seie kva du meiner om planane der fristen ikkje er ute."],
-    ["en", "Hearing over", "The deadline for input has passed. The municipality goes on working with the plans.", "You can say what you think about the plans whose deadline has not passed."],
-  ] as const)("does not call a plan open for input when its deadline has passed (%s)", (language, title, lead, mixed) => {
-    const alone = page({ language, plans: [over] });
-    expect(text(alone, ".group-hearing h2")).toContain(title);
-    expect(text(alone, ".shortcuts")).toContain(title);
-    expect(text(alone, ".group-lead")).toBe(lead);
-    expect(text(page({ language, plans: [over, heard] }), ".group-hearing .group-lead")).toBe(mixed);
+  const over = registeredPlan({
+    id: "over",
+    title: "Over",
+    state: "hearing",
+    version: 1,
+    publishedAt: "2025-11-01T09:00:00Z",
+    hearingDeadline: "2026-01-15",
   });
+  test.each([
+    [
+      "nb",
+      "Høringen er over",
+      "Fristen for innspill er ute. Kommunen arbeider videre med planene.",
+      "Du kan si hva du mener om planene der fristen ikke er ute.",
+    ],
+    [
+      "nn",
+      "Høyringa er over",
+      "Fristen for innspel er ute. Kommunen arbeider vidare med planane.",
+      "Du kan seie kva du meiner om planane der fristen ikkje er ute.",
+    ],
+    [
+      "en",
+      "Hearing over",
+      "The deadline for input has passed. The municipality goes on working with the plans.",
+      "You can say what you think about the plans whose deadline has not passed.",
+    ],
+  ] as const)(
+    "does not call a plan open for input when its deadline has passed (%s)",
+    (language, title, lead, mixed) => {
+      const alone = page({ language, plans: [over] });
+      expect(text(alone, ".group-hearing h2")).toContain(title);
+      expect(text(alone, ".shortcuts")).toContain(title);
+      expect(text(alone, ".group-lead")).toBe(lead);
+      expect(text(page({ language, plans: [over, heard] }), ".group-hearing .group-lead")).toBe(mixed);
+    },
+  );
 
   test("says how long a hearing lasts, in the reader's language", () => {
     expect(text(page(), ".group-hearing tbody")).toContain("På høring til 1. mars 2026 (12 dager igjen)");
-    expect(text(page({ language: "en" }), ".group-hearing tbody")).toContain("Open for input until 1 March 2026 (12 days left)");
+    expect(text(page({ language: "en" }), ".group-hearing tbody")).toContain(
+      "Open for input until 1 March 2026 (12 days left)",
+    );
   });
 
   test("links to a plan only where a version can be read", () => {
@@ -97,9 +155,21 @@ describe("the overview", () => {
 
   test.each([
     ["nb", { text: "klima", kind: "", state: "" }, "2 treff for «klima» – Planer i Fjordvik – Fjordvik kommune"],
-    ["nb", { text: "", kind: "temaplan", state: "underWork" }, "1 treff for temaplan, under arbeid – Planer i Fjordvik – Fjordvik kommune"],
-    ["nn", { text: " bompengar ", kind: "", state: "" }, "0 treff for «bompengar» – Planar i Fjordvik – Fjordvik kommune"],
-    ["en", { text: "strategi", kind: "", state: "" }, "1 hit for “strategi” – Plans in Fjordvik – Fjordvik municipality"],
+    [
+      "nb",
+      { text: "", kind: "temaplan", state: "underWork" },
+      "1 treff for temaplan, under arbeid – Planer i Fjordvik – Fjordvik kommune",
+    ],
+    [
+      "nn",
+      { text: " bompengar ", kind: "", state: "" },
+      "0 treff for «bompengar» – Planar i Fjordvik – Fjordvik kommune",
+    ],
+    [
+      "en",
+      { text: "strategi", kind: "", state: "" },
+      "1 hit for “strategi” – Plans in Fjordvik – Fjordvik municipality",
+    ],
     ["en", { text: "", kind: "no such", state: "" }, "8 hits – Plans in Fjordvik – Fjordvik municipality"],
     ["nb", { text: "", kind: "", state: "" }, "Planer i Fjordvik – Fjordvik kommune"],
   ] as const)("has a title that tells what was asked for (%s, %j)", (language, filter, title) => {
@@ -121,7 +191,10 @@ describe("the overview", () => {
 
   test("counts elements and plans for each goal of the UN", () => {
     expect([...page().querySelectorAll(".coverage .aside")].map((one) => one.textContent)).toEqual([
-      "1 element i 1 plan", "1 element i 1 plan", "2 elementer i 2 planer", "2 elementer i 2 planer",
+      "1 element i 1 plan",
+      "1 element i 1 plan",
+      "2 elementer i 2 planer",
+      "2 elementer i 2 planer",
     ]);
   });
 });

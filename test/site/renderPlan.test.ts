@@ -1,7 +1,7 @@
 import { sdgTargets } from "../../src/plan/sdg.ts";
-import { renderPlan } from "../../src/site/renderPlan.tsx";
-import { scrollTables } from "../../src/site/scrollTables.ts";
-import type { PlanView } from "../../src/site/view.ts";
+import { renderPlan } from "../../src/site/plan/renderPlan.tsx";
+import { scrollTables } from "../../src/site/document/scrollTables.ts";
+import type { PlanView } from "../../src/site/view/view.ts";
 import { decision, id } from "../plan/builders.ts";
 import { climate, planView } from "./examples.ts";
 import { parsePage } from "./parsePage.ts";
@@ -10,8 +10,10 @@ function page(more: Partial<PlanView> = {}, decided: Parameters<typeof decision>
   return parsePage(renderPlan(planView(more, decided)));
 }
 
-const text = (root: ParentNode, selector: string): string => root.querySelector(selector)?.textContent?.replace(/\s+/g, " ").trim() ?? "";
-const href = (root: ParentNode, selector: string): string | null => root.querySelector(selector)?.getAttribute("href") ?? null;
+const text = (root: ParentNode, selector: string): string =>
+  root.querySelector(selector)?.textContent?.replace(/\s+/g, " ").trim() ?? "";
+const href = (root: ParentNode, selector: string): string | null =>
+  root.querySelector(selector)?.getAttribute("href") ?? null;
 
 const adopted = { kind: "adopted", hearingDeadline: null, adoptedOn: "2025-06-12", decisionNumber: "45/25" } as const;
 
@@ -50,10 +52,15 @@ describe("a hearing", () => {
   test("version read after the plan was adopted neither asks for input nor passes for the newest", () => {
     const old = page({
       plan: { ...climate, state: "adopted", version: 3 },
-      versions: [{ version: 3, kind: "adopted", publishedAt: "2026-02-10T09:00:00Z" }, { version: 2, kind: "hearing", publishedAt: "2026-01-17T09:00:00Z" }],
+      versions: [
+        { version: 3, kind: "adopted", publishedAt: "2026-02-10T09:00:00Z" },
+        { version: 2, kind: "hearing", publishedAt: "2026-01-17T09:00:00Z" },
+      ],
     });
     expect(old.querySelector(".hearing")).toBeNull();
-    expect(text(old, ".notice")).toBe("Dette var et forslag. Planen er siden vedtatt, og versjon 3 gjelder nå. Les versjon 3, som gjelder nå");
+    expect(text(old, ".notice")).toBe(
+      "Dette var et forslag. Planen er siden vedtatt, og versjon 3 gjelder nå. Les versjon 3, som gjelder nå",
+    );
     expect(href(old, "link[rel=canonical]")).toBe("https://planer.example/fjordvik/klima/v/2");
   });
 
@@ -69,46 +76,92 @@ describe("a plan heard, adopted, and heard anew", () => {
     { version: 2, kind: "adopted", publishedAt: "2025-06-13T09:00:00Z" },
     { version: 1, kind: "hearing", publishedAt: "2025-01-17T09:00:00Z" },
   ] as const;
-  const notices = (version: number, decided: Parameters<typeof decision>[0] = {}, more: Partial<PlanView> = {}) =>
-    [...page({ plan: { ...climate, version: 3, adoptedOn: "2025-06-12" }, version, versions, ...more }, decided).querySelectorAll(".notice")];
-  const said = (notice: Element | undefined) => [notice?.textContent, notice?.querySelector("a")?.getAttribute("href"), notice?.getAttribute("data-color")];
+  const notices = (version: number, decided: Parameters<typeof decision>[0] = {}, more: Partial<PlanView> = {}) => [
+    ...page(
+      { plan: { ...climate, version: 3, adoptedOn: "2025-06-12" }, version, versions, ...more },
+      decided,
+    ).querySelectorAll(".notice"),
+  ];
+  const said = (notice: Element | undefined) => [
+    notice?.textContent,
+    notice?.querySelector("a")?.getAttribute("href"),
+    notice?.getAttribute("data-color"),
+  ];
 
   test("says on the version in force that it is, and that a proposal is out", () => {
     const [notice, ...others] = notices(2, adopted);
-    expect(said(notice)).toEqual(["Dette er versjonen som gjelder. Et forslag til ny versjon er på høring til og med 1. mars 2026 (12 dager igjen). Les forslaget, versjon 3", "/fjordvik/klima/v/3", "info"]);
+    expect(said(notice)).toEqual([
+      "Dette er versjonen som gjelder. Et forslag til ny versjon er på høring til og med 1. mars 2026 (12 dager igjen). Les forslaget, versjon 3",
+      "/fjordvik/klima/v/3",
+      "info",
+    ]);
     expect(others).toEqual([]);
   });
 
   test.each([
-    ["nb", "Dette er versjonen som gjelder. Fristen for innspill til et forslag til ny versjon var 1. mars 2026. Les forslaget, versjon 3"],
-    ["nn", "Dette er versjonen som gjeld. Fristen for innspel til eit framlegg til ny versjon var 1. mars 2026. Les framlegget, versjon 3"],
-    ["en", "This is the version in force. The deadline for input to a proposal for a new version was 1 March 2026. Read the proposal, version 3"],
+    [
+      "nb",
+      "Dette er versjonen som gjelder. Fristen for innspill til et forslag til ny versjon var 1. mars 2026. Les forslaget, versjon 3",
+    ],
+    [
+      "nn",
+      "Dette er versjonen som gjeld. Fristen for innspel til eit framlegg til ny versjon var 1. mars 2026. Les framlegget, versjon 3",
+    ],
+    [
+      "en",
+      "This is the version in force. The deadline for input to a proposal for a new version was 1 March 2026. Read the proposal, version 3",
+    ],
   ] as const)("says on the version in force when input to the proposal is over (%s)", (language, words) => {
     expect(notices(2, adopted, { language, today: "2026-03-02" }).map((notice) => notice.textContent)).toEqual([words]);
   });
 
   test("says on the first proposal that the plan has since been adopted", () => {
-    expect(notices(1).map(said)).toEqual([["Dette var et forslag. Planen er siden vedtatt, og versjon 2 gjelder nå. Les versjon 2, som gjelder nå", "/fjordvik/klima/v/2", "warning"]]);
+    expect(notices(1).map(said)).toEqual([
+      [
+        "Dette var et forslag. Planen er siden vedtatt, og versjon 2 gjelder nå. Les versjon 2, som gjelder nå",
+        "/fjordvik/klima/v/2",
+        "warning",
+      ],
+    ]);
   });
 
   test("says on the new proposal which version is in force", () => {
-    expect(notices(3).map(said)).toEqual([["Dette er et forslag. Versjon 2 er den som gjelder nå. Les versjon 2, som gjelder nå", "/fjordvik/klima/v/2", "warning"]]);
+    expect(notices(3).map(said)).toEqual([
+      [
+        "Dette er et forslag. Versjon 2 er den som gjelder nå. Les versjon 2, som gjelder nå",
+        "/fjordvik/klima/v/2",
+        "warning",
+      ],
+    ]);
   });
 
   test("leads from a version that was corrected to the one in force, not to a proposal", () => {
-    const corrected = [versions[0], { version: 2, kind: "correction", publishedAt: "2025-06-20T09:00:00Z" }, { version: 1, kind: "adopted", publishedAt: "2025-06-13T09:00:00Z" }] as const;
-    expect(notices(1, adopted, { versions: corrected }).map(said)).toEqual([["Dette er versjon 1. Versjon 2 er den som gjelder nå. Les versjon 2, som gjelder nå", "/fjordvik/klima/v/2", "warning"]]);
+    const corrected = [
+      versions[0],
+      { version: 2, kind: "correction", publishedAt: "2025-06-20T09:00:00Z" },
+      { version: 1, kind: "adopted", publishedAt: "2025-06-13T09:00:00Z" },
+    ] as const;
+    expect(notices(1, adopted, { versions: corrected }).map(said)).toEqual([
+      [
+        "Dette er versjon 1. Versjon 2 er den som gjelder nå. Les versjon 2, som gjelder nå",
+        "/fjordvik/klima/v/2",
+        "warning",
+      ],
+    ]);
   });
 
   test("does not take a preview, which has a number of its own, for one of its versions", () => {
     const preview = { kind: "preview", hearingDeadline: null } as const;
-    expect(notices(1, preview).map((notice) => notice.textContent)).toEqual(["Dette er en forhåndsvisning. Den er ikke publisert, og bare de som har en rolle i planen, kan se den."]);
+    expect(notices(1, preview).map((notice) => notice.textContent)).toEqual([
+      "Dette er en forhåndsvisning. Den er ikke publisert, og bare de som har en rolle i planen, kan se den.",
+    ]);
     expect(page({ version: 1, versions }, preview).querySelector(".versions [aria-current]")).toBeNull();
   });
 });
 
 describe("the thread between plans", () => {
-  const facts = (element: string, more: Partial<PlanView> = {}) => [...(page(more).getElementById(element)?.querySelectorAll("dd a") ?? [])].map((link) => link.getAttribute("href"));
+  const facts = (element: string, more: Partial<PlanView> = {}) =>
+    [...(page(more).getElementById(element)?.querySelectorAll("dd a") ?? [])].map((link) => link.getAttribute("href"));
 
   test("goes up to where an element was fetched from", () => {
     expect(facts(id("mal"))).toContain(`/fjordvik/samfunn#${id("o")}`);
@@ -140,17 +193,28 @@ describe("where the page is", () => {
   test("is told by its own address: the plan's, a version's, a preview's", () => {
     expect(href(page(), crumb)).toBe("/fjordvik/klima");
     expect(href(page({ path: "/fjordvik/klima/v/2" }), crumb)).toBe("/fjordvik/klima/v/2");
-    expect(href(page({ ...preview, language: "en" }, { kind: "preview", hearingDeadline: null }), crumb)).toBe("/forhandsvisning/abc?lang=en");
+    expect(href(page({ ...preview, language: "en" }, { kind: "preview", hearingDeadline: null }), crumb)).toBe(
+      "/forhandsvisning/abc?lang=en",
+    );
   });
 
   test("is told by a title of its own", () => {
     const at = { path: "/fjordvik/klima/v/2" };
-    expect([
-      page(), page(at), page({ ...at, language: "nn" }, adopted), page({ ...at, language: "en" }, { ...adopted, kind: "correction" }),
-      page(preview, { kind: "preview", hearingDeadline: null }), page({ path: "/fjordvik/klima/v/2/hele-planen", hasChapters: true }),
-    ].map(({ title }) => title.replace(climate.title, "Klimaplan"))).toEqual([
-      "Klimaplan – Fjordvik kommune", "Klimaplan, versjon 2 (høring) – Fjordvik kommune", "Klimaplan, versjon 2 (vedteken) – Fjordvik kommune",
-      "Klimaplan, version 2 (corrected) – Fjordvik municipality", "Forhåndsvisning: Klimaplan – Fjordvik kommune",
+    expect(
+      [
+        page(),
+        page(at),
+        page({ ...at, language: "nn" }, adopted),
+        page({ ...at, language: "en" }, { ...adopted, kind: "correction" }),
+        page(preview, { kind: "preview", hearingDeadline: null }),
+        page({ path: "/fjordvik/klima/v/2/hele-planen", hasChapters: true }),
+      ].map(({ title }) => title.replace(climate.title, "Klimaplan")),
+    ).toEqual([
+      "Klimaplan – Fjordvik kommune",
+      "Klimaplan, versjon 2 (høring) – Fjordvik kommune",
+      "Klimaplan, versjon 2 (vedteken) – Fjordvik kommune",
+      "Klimaplan, version 2 (corrected) – Fjordvik municipality",
+      "Forhåndsvisning: Klimaplan – Fjordvik kommune",
       "Hele planen på én side – Klimaplan, versjon 2 (høring) – Fjordvik kommune",
     ]);
   });
@@ -158,7 +222,10 @@ describe("where the page is", () => {
 
 test("what was left out is said in numbers", () => {
   expect([...page().querySelectorAll(".left-out li")].map((line) => line.textContent)).toEqual([
-    "4 kommentarer", "Sporing av 12 endringer (teksten vises slik den blir)", "Navn på forfattere og andre egenskaper ved filen", "Topptekst og bunntekst",
+    "4 kommentarer",
+    "Sporing av 12 endringer (teksten vises slik den blir)",
+    "Navn på forfattere og andre egenskaper ved filen",
+    "Topptekst og bunntekst",
   ]);
 });
 
@@ -169,27 +236,50 @@ test("a preview is not for search engines, and says that it is none's but the au
 });
 
 describe("a wide table scrolls in a place that takes focus, and has a name", () => {
-  const table = (caption: string) => `<table><caption>${caption}</caption><tbody><tr><td><table><caption>Inni</caption></table></td></tr></tbody></table>`;
+  const table = (caption: string) =>
+    `<table><caption>${caption}</caption><tbody><tr><td><table><caption>Inni</caption></table></td></tr></tbody></table>`;
   const bare = '<table aria-label="Kart"><tbody></tbody></table>';
 
   test("that is its caption", () => {
     const document = parsePage(scrollTables(`${bare}${table("Tabell 1 Utslipp")}${table("Tabell 2 Areal")}`, "Tabell"));
     const regions = [...document.querySelectorAll("[role=region]")];
-    expect(regions.map((region) => [region.getAttribute("tabindex"), document.getElementById(region.getAttribute("aria-labelledby") ?? "")?.textContent])).toEqual([["0", "Tabell 1 Utslipp"], ["0", "Tabell 2 Areal"]]);
+    expect(
+      regions.map((region) => [
+        region.getAttribute("tabindex"),
+        document.getElementById(region.getAttribute("aria-labelledby") ?? "")?.textContent,
+      ]),
+    ).toEqual([
+      ["0", "Tabell 1 Utslipp"],
+      ["0", "Tabell 2 Areal"],
+    ]);
   });
 
   test("without a number where it has no caption, in the language of the plan", () => {
     const place = page({ language: "en" }).querySelector(".document table")?.parentElement;
-    expect(["role", "tabindex", "aria-label", "aria-labelledby"].map((name) => place?.getAttribute(name))).toEqual(["group", "0", "Tabell", null]);
+    expect(["role", "tabindex", "aria-label", "aria-labelledby"].map((name) => place?.getAttribute(name))).toEqual([
+      "group",
+      "0",
+      "Tabell",
+      null,
+    ]);
   });
 });
 
 test("a target of the UN that is said only in bokmål is marked as such on a page in nynorsk", () => {
-  const marks = [...page({ language: "nn" }).querySelectorAll(".element-mark .sdg")].map((mark) => [mark.textContent, mark.querySelector("[lang]")?.getAttribute("lang")]);
+  const marks = [...page({ language: "nn" }).querySelectorAll(".element-mark .sdg")].map((mark) => [
+    mark.textContent,
+    mark.querySelector("[lang]")?.getAttribute("lang"),
+  ]);
   const borrowed = sdgTargets.filter(({ nynorskIs }) => nynorskIs === "nb").map(({ code }) => code);
   expect(borrowed).toContain("11.6");
-  expect(marks.map(([words, lang]) => [words?.includes("FN-delmål 11.6"), lang]).find(([is]) => is)).toEqual([true, "nb"]);
-  expect(marks.map(([words, lang]) => [words?.includes("Berekraftsmål 13"), lang]).find(([is]) => is)).toEqual([true, undefined]);
+  expect(marks.map(([words, lang]) => [words?.includes("FN-delmål 11.6"), lang]).find(([is]) => is)).toEqual([
+    true,
+    "nb",
+  ]);
+  expect(marks.map(([words, lang]) => [words?.includes("Berekraftsmål 13"), lang]).find(([is]) => is)).toEqual([
+    true,
+    undefined,
+  ]);
   expect(page().querySelector(".sdg [lang]")).toBeNull();
 });
 
@@ -198,7 +288,10 @@ test("on paper the permanent address stands in full", () => {
 });
 
 test("machines get the plan with its elements, their addresses and goals of the UN", () => {
-  const data = JSON.parse(text(page(), "script")) as { hasPart: readonly { "@id": string; name: string; isBasedOn?: string }[]; "@id": string };
+  const data = JSON.parse(text(page(), "script")) as {
+    hasPart: readonly { "@id": string; name: string; isBasedOn?: string }[];
+    "@id": string;
+  };
   expect(data["@id"]).toBe("https://planer.example/fjordvik/klima/v/2");
   expect(data.hasPart[0]).toMatchObject({
     "@id": `https://planer.example/fjordvik/klima/v/2#${id("mal")}`,
@@ -213,7 +306,11 @@ describe("words that look like markup", () => {
   const attacked = page({
     municipality: { ...view.municipality, name: hostile },
     plan: { ...view.plan, title: hostile },
-    publication: { ...view.publication, title: hostile, elements: view.publication.elements.map((element) => ({ ...element, title: hostile, responsible: hostile })) },
+    publication: {
+      ...view.publication,
+      title: hostile,
+      elements: view.publication.elements.map((element) => ({ ...element, title: hostile, responsible: hostile })),
+    },
     plans: view.plans.map((plan) => ({ ...plan, title: hostile })),
     related: view.related.map((element) => ({ ...element, title: hostile })),
   });

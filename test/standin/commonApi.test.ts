@@ -1,15 +1,19 @@
-import { control, paragraph } from "../../src/docx/build.ts";
+import { control, paragraph } from "../../src/docx/build/build.ts";
 import { openPackage } from "../../src/docx/openPackage.ts";
 import { openBytesInWord, openInWord } from "./openInWord.ts";
 import type { OfficeInJsdom } from "./officeInJsdom.ts";
 
 /** A call of the common API as a promise: its value, or the number of its refusal. */
 function asked<T>(call: (callback: (result: Office.AsyncResult<T>) => void) => void): Promise<T | number> {
-  return new Promise((resolve) => call((result) => resolve(String(result.status) === "succeeded" ? result.value : result.error.code)));
+  return new Promise((resolve) =>
+    call((result) => resolve(String(result.status) === "succeeded" ? result.value : result.error.code)),
+  );
 }
 
 async function compressed({ Office }: OfficeInJsdom, sliceSize: number): Promise<Uint8Array> {
-  const file = await asked<Office.File>((callback) => Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, callback));
+  const file = await asked<Office.File>((callback) =>
+    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, callback),
+  );
   if (typeof file === "number") throw new Error(`refused: ${file}`);
   const bytes: number[] = [];
   for (let at = 0; at < file.sliceCount; at++) {
@@ -26,13 +30,20 @@ describe("the common API", () => {
     expect(Office.context.displayLanguage).toBe("nn-NO");
     expect(Office.context.document.mode).toBe("readWrite");
     const { requirements } = Office.context;
-    expect(["1.1", "1.3", "1.4", "1.6"].map((version) => requirements.isSetSupported("WordApi", version))).toEqual([true, true, false, false]);
+    expect(["1.1", "1.3", "1.4", "1.6"].map((version) => requirements.isSetSupported("WordApi", version))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
     expect(requirements.isSetSupported("DialogApi", "1.2")).toBe(true);
   });
 
   test("says where the document is", async () => {
     const { Office } = await openInWord([paragraph("x")]);
-    const properties = await asked<Office.FileProperties>((callback) => Office.context.document.getFilePropertiesAsync(callback));
+    const properties = await asked<Office.FileProperties>((callback) =>
+      Office.context.document.getFilePropertiesAsync(callback),
+    );
     expect(typeof properties === "number" ? properties : properties.url).toBe("https://localhost/document.docx");
   });
 
@@ -40,7 +51,10 @@ describe("the common API", () => {
     const office = await openInWord([paragraph("Hele planen")]);
     const bytes = await compressed(office, 700);
     const opened = openPackage(bytes);
-    expect(opened.ok && opened.value.text(opened.value.main)).toMatchObject({ ok: true, value: expect.stringContaining("Hele planen") as string });
+    expect(opened.ok && opened.value.text(opened.value.main)).toMatchObject({
+      ok: true,
+      value: expect.stringContaining("Hele planen") as string,
+    });
   });
 
   test("keeps settings in the document itself, over a reload of the pane and a save", async () => {
@@ -67,7 +81,9 @@ describe("the common API", () => {
     const first = new Promise<void>((resolve) => (heard = resolve));
     standin.setCursor("To");
     await first;
-    await asked((callback) => document.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, { handler: listener }, callback));
+    await asked((callback) =>
+      document.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, { handler: listener }, callback),
+    );
     standin.setCursor("En");
     await asked((callback) => document.getFilePropertiesAsync(callback));
     expect(told).toBe(1);
@@ -82,9 +98,13 @@ describe("the common API", () => {
       return first.id;
     });
     await asked((callback) => Office.context.document.goToByIdAsync(id, Office.GoToType.NamedItem, callback));
-    expect(await asked((callback) => Office.context.document.getSelectedDataAsync(Office.CoercionType.Text, callback))).toBe("Her");
+    expect(
+      await asked((callback) => Office.context.document.getSelectedDataAsync(Office.CoercionType.Text, callback)),
+    ).toBe("Her");
     standin.setCursor("Før");
-    expect(await asked((callback) => Office.context.document.getSelectedDataAsync(Office.CoercionType.Text, callback))).toBe("");
+    expect(
+      await asked((callback) => Office.context.document.getSelectedDataAsync(Office.CoercionType.Text, callback)),
+    ).toBe("");
   });
 
   describe("custom XML parts", () => {
@@ -92,7 +112,9 @@ describe("the common API", () => {
     const add = ({ Office }: OfficeInJsdom, text: string) =>
       asked<Office.CustomXmlPart>((callback) => Office.context.document.customXmlParts.addAsync(text, callback));
     const inNamespace = ({ Office }: OfficeInJsdom) =>
-      asked<Office.CustomXmlPart[]>((callback) => Office.context.document.customXmlParts.getByNamespaceAsync("urn:test:1", callback));
+      asked<Office.CustomXmlPart[]>((callback) =>
+        Office.context.document.customXmlParts.getByNamespaceAsync("urn:test:1", callback),
+      );
 
     test("are added, found by namespace, read, and there in the saved file", async () => {
       const office = await openInWord([paragraph("x")]);
@@ -109,7 +131,9 @@ describe("the common API", () => {
       const before = office.standin.document.partNames.length;
       const part = await add(office, xml);
       if (typeof part === "number") throw new Error(`refused: ${part}`);
-      const again = await asked<Office.CustomXmlPart>((callback) => office.Office.context.document.customXmlParts.getByIdAsync(part.id, callback));
+      const again = await asked<Office.CustomXmlPart>((callback) =>
+        office.Office.context.document.customXmlParts.getByIdAsync(part.id, callback),
+      );
       expect(typeof again === "number" ? null : again.id).toBe(part.id);
       await asked((callback) => part.deleteAsync(callback));
       expect(await inNamespace(office)).toHaveLength(0);
@@ -121,9 +145,14 @@ describe("the common API", () => {
       const office = await openInWord([paragraph("x")]);
       const part = await add(office, xml);
       if (typeof part === "number") throw new Error(`refused: ${part}`);
-      const names = await asked<Office.CustomXmlNode[]>((callback) => part.getNodesAsync("/ns0:plan/ns0:navn", callback));
+      const names = await asked<Office.CustomXmlNode[]>((callback) =>
+        part.getNodesAsync("/ns0:plan/ns0:navn", callback),
+      );
       if (typeof names === "number") throw new Error(`refused: ${names}`);
-      expect(names.map((node) => [node.baseName, node.namespaceUri, node.nodeType])).toEqual([["navn", "urn:test:1", "element"], ["navn", "urn:test:1", "element"]]);
+      expect(names.map((node) => [node.baseName, node.namespaceUri, node.nodeType])).toEqual([
+        ["navn", "urn:test:1", "element"],
+        ["navn", "urn:test:1", "element"],
+      ]);
       expect(await asked((callback) => names[1]?.getTextAsync(callback))).toBe("Næring");
       await asked((callback) => names[0]?.setXmlAsync('<navn xmlns="urn:test:1">Miljø</navn>', callback));
       expect(await asked((callback) => part.getXmlAsync(callback))).toContain("Miljø");

@@ -1,6 +1,6 @@
-import { control, heading, inlineControl, paragraph } from "../../src/docx/build.ts";
-import { table } from "../../src/docx/buildTable.ts";
-import { writeXmlNode } from "../../src/docx/writeXml.ts";
+import { control, heading, inlineControl, paragraph } from "../../src/docx/build/build.ts";
+import { table } from "../../src/docx/build/buildTable.ts";
+import { writeXmlNode } from "../../src/docx/xml/writeXml.ts";
 import { openInWord, refusalOf } from "./openInWord.ts";
 
 describe("content controls", () => {
@@ -16,10 +16,23 @@ describe("content controls", () => {
       await context.sync();
       return made.toJSON();
     });
-    expect(made).toMatchObject({ tag: "pt1:goal:abc", title: "Mål", color: "#1F7A4D", appearance: "BoundingBox", text: "Mål", subtype: "RichTextParagraphs" });
+    expect(made).toMatchObject({
+      tag: "pt1:goal:abc",
+      title: "Mål",
+      color: "#1F7A4D",
+      appearance: "BoundingBox",
+      text: "Mål",
+      subtype: "RichTextParagraphs",
+    });
     const [first] = standin.document.body.elements;
     expect(first?.name).toBe("w:sdt");
-    expect(first?.first("w:sdtPr")?.elements.map((each) => each.name)).toEqual(["w:alias", "w:tag", "w:id", "w15:color", "w15:appearance"]);
+    expect(first?.first("w:sdtPr")?.elements.map((each) => each.name)).toEqual([
+      "w:alias",
+      "w:tag",
+      "w:id",
+      "w15:color",
+      "w15:appearance",
+    ]);
     expect(first?.first("w:sdtContent")?.elements.map((each) => each.name)).toEqual(["w:p"]);
   });
 
@@ -58,10 +71,18 @@ describe("content controls", () => {
   });
 
   test("are found by tag, by title, by number and first of all", async () => {
-    const { Word } = await openInWord([control("a", "Mål", paragraph("En")), control("b", "Tiltak", paragraph("To")), control("a", "Mål", paragraph("Tre"))]);
+    const { Word } = await openInWord([
+      control("a", "Mål", paragraph("En")),
+      control("b", "Tiltak", paragraph("To")),
+      control("a", "Mål", paragraph("Tre")),
+    ]);
     await Word.run(async (context) => {
       const { contentControls } = context.document;
-      const [byTag, byTitle, first] = [contentControls.getByTag("a"), contentControls.getByTitle("Tiltak"), contentControls.getFirst()];
+      const [byTag, byTitle, first] = [
+        contentControls.getByTag("a"),
+        contentControls.getByTitle("Tiltak"),
+        contentControls.getFirst(),
+      ];
       byTag.load("items/text");
       byTitle.load("items/text");
       first.load("id,text");
@@ -78,7 +99,10 @@ describe("content controls", () => {
   });
 
   test("are known as the one round the selection, innermost first, and as none where there is none", async () => {
-    const { Word, standin } = await openInWord([control("ytre", "Y", control("indre", "I", paragraph("Her"))), paragraph("Der")]);
+    const { Word, standin } = await openInWord([
+      control("ytre", "Y", control("indre", "I", paragraph("Her"))),
+      paragraph("Der"),
+    ]);
     const around = () =>
       Word.run(async (context) => {
         const parent = context.document.getSelection().parentContentControlOrNullObject;
@@ -95,7 +119,11 @@ describe("content controls", () => {
   });
 
   test("let their content stand when they are deleted so, and take it with them when not", async () => {
-    const { Word, standin } = await openInWord([control("a", "A", paragraph("Blir")), control("b", "B", paragraph("Går")), paragraph("Slutt")]);
+    const { Word, standin } = await openInWord([
+      control("a", "A", paragraph("Blir")),
+      control("b", "B", paragraph("Går")),
+      paragraph("Slutt"),
+    ]);
     await Word.run(async (context) => {
       context.document.contentControls.getByTag("a").getFirst().delete(true);
       context.document.contentControls.getByTag("b").getFirst().delete(false);

@@ -1,11 +1,22 @@
-import { bold, control, docx, footnote, heading, inlineControl, link, list, paragraph, type Piece } from "../../src/docx/build.ts";
-import { table } from "../../src/docx/buildTable.ts";
-import { writeXmlNode } from "../../src/docx/writeXml.ts";
-import { deleteSpan, insertText } from "../../src/standin/editSpan.ts";
-import { joinParagraphs, splitParagraph } from "../../src/standin/editText.ts";
-import { OpenedDocument } from "../../src/standin/openedDocument.ts";
-import { place } from "../../src/standin/place.ts";
-import { paragraphText } from "../../src/standin/paragraphPieces.ts";
+import {
+  bold,
+  control,
+  docx,
+  footnote,
+  heading,
+  inlineControl,
+  link,
+  list,
+  paragraph,
+} from "../../src/docx/build/build.ts";
+import type { Piece } from "../../src/docx/build/builtPackage.ts";
+import { table } from "../../src/docx/build/buildTable.ts";
+import { writeXmlNode } from "../../src/docx/xml/writeXml.ts";
+import { deleteSpan, insertText } from "../../src/standin/paper/editSpan.ts";
+import { joinParagraphs, splitParagraph } from "../../src/standin/paper/editText.ts";
+import { OpenedDocument } from "../../src/standin/paper/openedDocument.ts";
+import { place } from "../../src/standin/paper/place.ts";
+import { paragraphText } from "../../src/standin/paper/paragraphPieces.ts";
 
 function opened(...pieces: readonly Piece[]): OpenedDocument {
   const document = OpenedDocument.open(docx({}, ...pieces));
@@ -14,7 +25,10 @@ function opened(...pieces: readonly Piece[]): OpenedDocument {
 }
 
 /** The paragraphs' words, and what is done to them as one step; undoing it must bring back the same XML. */
-function after(document: OpenedDocument, work: (at: (paragraph: number, offset: number) => ReturnType<typeof place>) => void): readonly string[] {
+function after(
+  document: OpenedDocument,
+  work: (at: (paragraph: number, offset: number) => ReturnType<typeof place>) => void,
+): readonly string[] {
   const before = writeXmlNode(document.body);
   const at = (paragraph: number, offset: number) => place(document.paragraphs()[paragraph] ?? document.body, offset);
   document.journal.step("test", () => work(at));
@@ -27,7 +41,8 @@ function after(document: OpenedDocument, work: (at: (paragraph: number, offset: 
 }
 
 describe("typing", () => {
-  const plan = () => opened(heading(1, "Mål"), paragraph("Vi skal ", bold("dele"), " godt", footnote("Note"), "."), paragraph("Slutt"));
+  const plan = () =>
+    opened(heading(1, "Mål"), paragraph("Vi skal ", bold("dele"), " godt", footnote("Note"), "."), paragraph("Slutt"));
 
   test.each([
     ["in the middle of words", 1, 3, "nå ", "Vi nå skal dele godt."],
@@ -48,7 +63,12 @@ describe("typing", () => {
 
   test("a line end makes a new paragraph", () => {
     const document = plan();
-    expect(after(document, (at) => insertText(document, at(2, 2), "A\nB"))).toEqual(["Mål", "Vi skal dele godt.", "SlA", "Butt"]);
+    expect(after(document, (at) => insertText(document, at(2, 2), "A\nB"))).toEqual([
+      "Mål",
+      "Vi skal dele godt.",
+      "SlA",
+      "Butt",
+    ]);
   });
 });
 
@@ -59,7 +79,9 @@ describe("deleting", () => {
     ["over a paragraph's end, which makes two one", [0, 6], [1, 2], ["En trere"]],
   ] as const)("takes out %s", (_, from, to, result) => {
     const document = opened(paragraph("En ", bold("tre")), paragraph("Fire"));
-    expect(after(document, (at) => deleteSpan(document, { start: at(from[0], from[1]), end: at(to[0], to[1]) }))).toEqual(result);
+    expect(
+      after(document, (at) => deleteSpan(document, { start: at(from[0], from[1]), end: at(to[0], to[1]) })),
+    ).toEqual(result);
   });
 
   test("across a table leaves its cells standing, empty", () => {
@@ -76,7 +98,9 @@ describe("deleting", () => {
 
 describe("Enter and Backspace", () => {
   test("part a paragraph and join it again, links and content controls whole", () => {
-    const document = opened(paragraph("Se ", link("https://a.example/", "planen"), " og ", inlineControl("a", "A", "tiltaket"), "."));
+    const document = opened(
+      paragraph("Se ", link("https://a.example/", "planen"), " og ", inlineControl("a", "A", "tiltaket"), "."),
+    );
     expect(after(document, (at) => splitParagraph(document, at(0, 9)))).toEqual(["Se planen", " og tiltaket."]);
     const [first, second] = document.paragraphs();
     if (first === undefined || second === undefined) throw new Error("two paragraphs");

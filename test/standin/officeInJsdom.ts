@@ -3,16 +3,18 @@ import { dirname, join } from "node:path";
 import { createRequire } from "node:module";
 import { constants, Script } from "node:vm";
 import type { DOMWindow } from "jsdom";
-import { hostInfo, windowName, type Locale } from "../../src/standin/appContext.ts";
-import type { OpenedDocument } from "../../src/standin/openedDocument.ts";
-import { place } from "../../src/standin/place.ts";
-import { paragraphLength, paragraphText } from "../../src/standin/paragraphPieces.ts";
+import { hostInfo, windowName, type Locale } from "../../src/standin/wire/appContext.ts";
+import type { OpenedDocument } from "../../src/standin/paper/openedDocument.ts";
+import { place } from "../../src/standin/paper/place.ts";
+import { paragraphLength, paragraphText } from "../../src/standin/paper/paragraphPieces.ts";
 import { Standin } from "../../src/standin/standin.ts";
-import type { Wire } from "../../src/standin/wire.ts";
+import type { Wire } from "../../src/standin/wire/wire.ts";
 
 /** jsdom by Node's own loader: jest's cannot load the ES modules it is built on. */
 const ownLoader = { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
-const { JSDOM } = await (new Script('import("jsdom")', ownLoader).runInThisContext() as Promise<typeof import("jsdom")>);
+const { JSDOM } = await (new Script('import("jsdom")', ownLoader).runInThisContext() as Promise<
+  typeof import("jsdom")
+>);
 
 const library = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.debug.js"));
 const origin = "https://localhost";
@@ -53,7 +55,12 @@ export interface StandinForTests {
 /** Opens a .docx in the stand-in and starts genuine Office.js from the npm package on it, without a browser. */
 export async function officeInJsdom(bytes: Uint8Array, options: OfficeOptions = {}): Promise<OfficeInJsdom> {
   const locale = options.locale ?? "nb-NO";
-  const opened = Standin.open(bytes, { locale, readOnly: options.readOnly ?? false, documentUrl: `${origin}/document.docx`, paneOrigin: origin });
+  const opened = Standin.open(bytes, {
+    locale,
+    readOnly: options.readOnly ?? false,
+    documentUrl: `${origin}/document.docx`,
+    paneOrigin: origin,
+  });
   if (!opened.ok) throw new Error(`the document cannot be opened: ${opened.refusal.code}`);
   return start(opened.value, locale, 1);
 }
@@ -61,7 +68,10 @@ export async function officeInJsdom(bytes: Uint8Array, options: OfficeOptions = 
 async function start(standin: Standin, locale: Locale, conversation: number): Promise<OfficeInJsdom> {
   const window = await bootLibrary(standin, locale, `c${conversation}`);
   // What the library has put on its window is what its typings promise.
-  const { Office, Word, OfficeExtension } = window as unknown as Pick<OfficeInJsdom, "Office" | "Word" | "OfficeExtension">;
+  const { Office, Word, OfficeExtension } = window as unknown as Pick<
+    OfficeInJsdom,
+    "Office" | "Word" | "OfficeExtension"
+  >;
   const names = { Office, Word, OfficeExtension };
   const before = new Map<string, unknown>();
   const close = (): void => {

@@ -1,4 +1,5 @@
-import { docx, type Piece } from "../../src/docx/build.ts";
+import { docx } from "../../src/docx/build/build.ts";
+import type { Piece } from "../../src/docx/build/builtPackage.ts";
 import { officeInJsdom, type OfficeInJsdom, type OfficeOptions } from "./officeInJsdom.ts";
 
 const open: OfficeInJsdom[] = [];

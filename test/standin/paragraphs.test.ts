@@ -1,5 +1,5 @@
-import { heading, list, paragraph, rawXml, styled } from "../../src/docx/build.ts";
-import { table } from "../../src/docx/buildTable.ts";
+import { heading, list, paragraph, rawXml, styled } from "../../src/docx/build/build.ts";
+import { table } from "../../src/docx/build/buildTable.ts";
 import { openInWord, refusalOf } from "./openInWord.ts";
 
 const plan = [
@@ -19,12 +19,26 @@ describe("paragraphs of a document", () => {
       await context.sync();
       return paragraphs.items.map((each) => each.text);
     });
-    expect([...texts]).toEqual(["Mål", "Vi skal dele.", "Bygge tett", "Sykle mer", "Tiltak", "År", "Sykkelvei", "2027", "Slutt"]);
+    expect([...texts]).toEqual([
+      "Mål",
+      "Vi skal dele.",
+      "Bygge tett",
+      "Sykle mer",
+      "Tiltak",
+      "År",
+      "Sykkelvei",
+      "2027",
+      "Slutt",
+    ]);
     expect(standin.wire.counters.batches).toBe(1);
   });
 
   test("on levels there are none of are on none", async () => {
-    const { Word } = await openInWord([rawXml('<w:p><w:pPr><w:outlineLvl w:val="-3"/><w:numPr><w:ilvl w:val="2000000000"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>')]);
+    const { Word } = await openInWord([
+      rawXml(
+        '<w:p><w:pPr><w:outlineLvl w:val="-3"/><w:numPr><w:ilvl w:val="2000000000"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>',
+      ),
+    ]);
     const outlined = await Word.run(async (context) => {
       const { paragraphs } = context.document.body;
       paragraphs.load("items/text,items/outlineLevel");
@@ -49,23 +63,28 @@ describe("paragraphs of a document", () => {
     ["nb-NO", "Overskrift 1", "Listeavsnitt"],
     ["nn-NO", "Overskrift 1", "Listeavsnitt"],
     ["en-US", "Heading 1", "List Paragraph"],
-  ] as const)("have style names in the language of Word, and built-in names in none: %s", async (locale, headingStyle, listStyle) => {
-    const { Word } = await openInWord(plan, { locale });
-    const styles = await Word.run(async (context) => {
-      const { paragraphs } = context.document.body;
-      paragraphs.load("items/style,items/styleBuiltIn");
-      await context.sync();
-      return paragraphs.items.map((each) => [each.style, each.styleBuiltIn]);
-    });
-    expect(styles[0]).toEqual([headingStyle, "Heading1"]);
-    expect(styles[2]).toEqual([listStyle, "ListParagraph"]);
-  });
+  ] as const)(
+    "have style names in the language of Word, and built-in names in none: %s",
+    async (locale, headingStyle, listStyle) => {
+      const { Word } = await openInWord(plan, { locale });
+      const styles = await Word.run(async (context) => {
+        const { paragraphs } = context.document.body;
+        paragraphs.load("items/style,items/styleBuiltIn");
+        await context.sync();
+        return paragraphs.items.map((each) => [each.style, each.styleBuiltIn]);
+      });
+      expect(styles[0]).toEqual([headingStyle, "Heading1"]);
+      expect(styles[2]).toEqual([listStyle, "ListParagraph"]);
+    },
+  );
 
   test("know their outline level, their list and how deep in tables they stand", async () => {
     const { Word } = await openInWord(plan);
     const facts = await Word.run(async (context) => {
       const { paragraphs } = context.document.body;
-      paragraphs.load("items/outlineLevel,items/isListItem,items/tableNestingLevel,items/alignment,items/firstLineIndent,items/leftIndent,items/isLastParagraph");
+      paragraphs.load(
+        "items/outlineLevel,items/isListItem,items/tableNestingLevel,items/alignment,items/firstLineIndent,items/leftIndent,items/isLastParagraph",
+      );
       await context.sync();
       return paragraphs.items.map((each) => [each.outlineLevel, each.isListItem, each.tableNestingLevel]);
     });
@@ -80,7 +99,9 @@ describe("paragraphs of a document", () => {
       const { paragraphs } = context.document.body;
       paragraphs.load("items/listItemOrNullObject/listString,items/listItemOrNullObject/level");
       await context.sync();
-      return paragraphs.items.map((each) => (each.listItemOrNullObject.isNullObject ? null : each.listItemOrNullObject.listString));
+      return paragraphs.items.map((each) =>
+        each.listItemOrNullObject.isNullObject ? null : each.listItemOrNullObject.listString,
+      );
     });
     expect(shown.slice(1, 4)).toEqual([null, "1.", "2."]);
   });
@@ -115,7 +136,12 @@ describe("paragraphs of a document", () => {
       return [first.style, first.styleBuiltIn];
     });
     expect(style).toEqual(["Sterkt sitat", "IntenseQuote"]);
-    expect(standin.document.relatedRoot("styles")?.all("w:style").some((each) => each.first("w:name")?.get("w:val") === "Intense Quote")).toBe(true);
+    expect(
+      standin.document
+        .relatedRoot("styles")
+        ?.all("w:style")
+        .some((each) => each.first("w:name")?.get("w:val") === "Intense Quote"),
+    ).toBe(true);
   });
 
   test("take a style by the name Word shows, and refuse one the document has not", async () => {

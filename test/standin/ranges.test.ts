@@ -1,6 +1,6 @@
-import { bold, control, heading, link, paragraph } from "../../src/docx/build.ts";
+import { bold, control, heading, link, paragraph } from "../../src/docx/build/build.ts";
 import { readFlatPackage } from "../../src/docx/flatOpc.ts";
-import { parseXml } from "../../src/docx/parseXml.ts";
+import { parseXml } from "../../src/docx/xml/parseXml.ts";
 import { openInWord, refusalOf } from "./openInWord.ts";
 
 const three = [paragraph("Første avsnitt"), paragraph("Andre ", bold("avsnitt")), paragraph("Tredje avsnitt")];
@@ -127,7 +127,11 @@ describe("ranges", () => {
   });
 
   test("give flat OPC of just themselves, with the content control that holds them", async () => {
-    const { Word } = await openInWord([paragraph("Før"), control("pt1:goal:a", "Mål", heading(1, "Mål")), paragraph("Etter")]);
+    const { Word } = await openInWord([
+      paragraph("Før"),
+      control("pt1:goal:a", "Mål", heading(1, "Mål")),
+      paragraph("Etter"),
+    ]);
     const [body, one] = await Word.run(async (context) => {
       const whole = context.document.body.getOoxml();
       const just = context.document.contentControls.getFirst().paragraphs.getFirst().getOoxml();
@@ -145,10 +149,19 @@ describe("ranges", () => {
     await Word.run(async (context) => {
       const last = context.document.body.paragraphs.getLast().getOoxml();
       await context.sync();
-      context.document.body.paragraphs.getFirst().insertParagraph("", "After").getRange().insertOoxml(last.value, "Replace");
+      context.document.body.paragraphs
+        .getFirst()
+        .insertParagraph("", "After")
+        .getRange()
+        .insertOoxml(last.value, "Replace");
       await context.sync();
     });
-    expect(standin.document.paragraphs().map((each) => each.text)).toEqual(["Første avsnitt", "Tredje avsnitt", "Andre avsnitt", "Tredje avsnitt"]);
+    expect(standin.document.paragraphs().map((each) => each.text)).toEqual([
+      "Første avsnitt",
+      "Tredje avsnitt",
+      "Andre avsnitt",
+      "Tredje avsnitt",
+    ]);
     const html = Word.run(async (context) => {
       context.document.body.insertHtml("<p>Nei</p>", "End");
       await context.sync();
@@ -160,7 +173,11 @@ describe("ranges", () => {
     const { Word } = await openInWord(three);
     await Word.run(async (context) => {
       const { body } = context.document;
-      const [fat, thin, mixed] = [body.search("avsnitt").getFirst(), body.paragraphs.getFirst(), body.paragraphs.getFirst().getNext()];
+      const [fat, thin, mixed] = [
+        body.search("avsnitt").getFirst(),
+        body.paragraphs.getFirst(),
+        body.paragraphs.getFirst().getNext(),
+      ];
       thin.font.load("bold");
       mixed.font.load("bold");
       await context.sync();

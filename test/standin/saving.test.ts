@@ -1,6 +1,6 @@
-import { control, docx, footnote, heading, paragraph } from "../../src/docx/build.ts";
-import { picture } from "../../src/docx/buildPicture.ts";
-import { table } from "../../src/docx/buildTable.ts";
+import { control, docx, footnote, heading, paragraph } from "../../src/docx/build/build.ts";
+import { picture } from "../../src/docx/build/buildPicture.ts";
+import { table } from "../../src/docx/build/buildTable.ts";
 import { openPackage } from "../../src/docx/openPackage.ts";
 import { openBytesInWord } from "./openInWord.ts";
 
@@ -48,7 +48,10 @@ describe("a saved document", () => {
     const changed = [...after].filter(([name, content]) => before.get(name) !== content).map(([name]) => name);
     expect(changed).toEqual(["word/document.xml"]);
     const [old, fresh] = [before.get("word/document.xml") ?? "", after.get("word/document.xml") ?? ""];
-    const restored = fresh.replace(/<w:sdt><w:sdtPr><w:tag w:val="pt1:goal:x"\/><w:id w:val="\d+"\/><\/w:sdtPr><w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/, "$1");
+    const restored = fresh.replace(
+      /<w:sdt><w:sdtPr><w:tag w:val="pt1:goal:x"\/><w:id w:val="\d+"\/><\/w:sdtPr><w:sdtContent>(.*?)<\/w:sdtContent><\/w:sdt>/,
+      "$1",
+    );
     expect(restored).toBe(old);
   });
 

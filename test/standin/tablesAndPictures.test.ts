@@ -1,6 +1,6 @@
-import { heading, paragraph } from "../../src/docx/build.ts";
-import { picture } from "../../src/docx/buildPicture.ts";
-import { table } from "../../src/docx/buildTable.ts";
+import { heading, paragraph } from "../../src/docx/build/build.ts";
+import { picture } from "../../src/docx/build/buildPicture.ts";
+import { table } from "../../src/docx/build/buildTable.ts";
 import { openInWord, refusalOf } from "./openInWord.ts";
 
 const dot = Uint8Array.from(
@@ -17,7 +17,9 @@ describe("tables", () => {
       const { tables } = context.document.body;
       tables.load("items/values,items/rowCount,items/headerRowCount,items/isUniform,items/nestingLevel");
       await context.sync();
-      expect(tables.items.map((each) => [each.rowCount, each.headerRowCount, each.isUniform, each.nestingLevel])).toEqual([[2, 0, true, 1]]);
+      expect(
+        tables.items.map((each) => [each.rowCount, each.headerRowCount, each.isUniform, each.nestingLevel]),
+      ).toEqual([[2, 0, true, 1]]);
       expect(JSON.stringify(tables.items[0]?.values)).toBe('[["Tiltak","År"],["Sykkelvei","2027"]]');
     });
   });
@@ -58,7 +60,10 @@ describe("tables", () => {
   test("are made with values, and their cells written", async () => {
     const { Word } = await openInWord([paragraph("Før")]);
     await Word.run(async (context) => {
-      const made = context.document.body.paragraphs.getFirst().insertTable(2, 2, "After", [["A", "B"], ["C", "D"]]);
+      const made = context.document.body.paragraphs.getFirst().insertTable(2, 2, "After", [
+        ["A", "B"],
+        ["C", "D"],
+      ]);
       made.getCell(1, 1).value = "E";
       made.load("values,styleBuiltIn");
       await context.sync();
@@ -69,7 +74,11 @@ describe("tables", () => {
 
 describe("pictures in the text", () => {
   test("say and take their alternative text", async () => {
-    const { Word, standin } = await openInWord([picture({ bytes: dot, name: "kart.png", width: 96, height: 48 }), paragraph("Slutt")].map((piece, at) => (at === 0 ? paragraph(piece) : piece)));
+    const { Word, standin } = await openInWord(
+      [picture({ bytes: dot, name: "kart.png", width: 96, height: 48 }), paragraph("Slutt")].map((piece, at) =>
+        at === 0 ? paragraph(piece) : piece,
+      ),
+    );
     await Word.run(async (context) => {
       const pictures = context.document.body.inlinePictures;
       pictures.load("items/altTextDescription,items/width,items/height");

@@ -1,4 +1,4 @@
-import { heading, paragraph } from "../../src/docx/build.ts";
+import { heading, paragraph } from "../../src/docx/build/build.ts";
 import { openInWord, refusalOf } from "./openInWord.ts";
 
 const two = [heading(1, "Mål"), paragraph("Tekst")];
@@ -48,9 +48,22 @@ describe("what passes between the add-in and Word", () => {
   });
 
   test.each([
-    ["a property nobody answers", (context: Word.RequestContext) => context.document.body.paragraphs.getFirst().load("lineUnitAfter"), "Paragraph.lineUnitAfter"],
-    ["an object nobody answers", (context: Word.RequestContext) => context.document.body.footnotes.load("items"), "Body.footnotes"],
-    ["a method nobody answers", (context: Word.RequestContext) => context.document.body.paragraphs.getFirst().getTextRanges(["."], true).load("items"), "Paragraph.getTextRanges"],
+    [
+      "a property nobody answers",
+      (context: Word.RequestContext) => context.document.body.paragraphs.getFirst().load("lineUnitAfter"),
+      "Paragraph.lineUnitAfter",
+    ],
+    [
+      "an object nobody answers",
+      (context: Word.RequestContext) => context.document.body.footnotes.load("items"),
+      "Body.footnotes",
+    ],
+    [
+      "a method nobody answers",
+      (context: Word.RequestContext) =>
+        context.document.body.paragraphs.getFirst().getTextRanges(["."], true).load("items"),
+      "Paragraph.getTextRanges",
+    ],
   ])("refuses %s by its name", async (_, ask, at) => {
     const { Word } = await openInWord(two);
     const run = Word.run(async (context) => {

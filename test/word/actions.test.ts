@@ -1,7 +1,8 @@
-import { heading, list, paragraph, type Piece } from "../../src/docx/build.ts";
-import { picture } from "../../src/docx/buildPicture.ts";
-import { table } from "../../src/docx/buildTable.ts";
-import { eachParagraph } from "../../src/document/eachParagraph.ts";
+import { heading, list, paragraph } from "../../src/docx/build/build.ts";
+import type { Piece } from "../../src/docx/build/builtPackage.ts";
+import { picture } from "../../src/docx/build/buildPicture.ts";
+import { table } from "../../src/docx/build/buildTable.ts";
+import { eachParagraph } from "../../src/document/blocks/eachParagraph.ts";
 import { controlSpot, elementSpot } from "../../src/word/controlSpot.ts";
 import { goToControl } from "../../src/word/goToControl.ts";
 import { goToParagraph } from "../../src/word/goToParagraph.ts";
@@ -17,16 +18,20 @@ import { tagParagraph } from "../../src/word/tagParagraph.ts";
 import { tagSelection } from "../../src/word/tagSelection.ts";
 import { whereIsSelection } from "../../src/word/whereIsSelection.ts";
 import { changeTag } from "../../src/word/changeTag.ts";
-import { control } from "../../src/docx/build.ts";
+import { control } from "../../src/docx/build/build.ts";
 import { closeWord, openInWord, planNow, valueOf } from "./openInWord.ts";
 
 afterEach(closeWord);
 
 const id = "abcdefghij";
-const texts = (plan: Awaited<ReturnType<typeof planNow>>): readonly string[] => [...eachParagraph(plan.document)].map(({ text }) => text);
+const texts = (plan: Awaited<ReturnType<typeof planNow>>): readonly string[] =>
+  [...eachParagraph(plan.document)].map(({ text }) => text);
 
 /** A red pixel. */
-const png = Uint8Array.from(atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="), (byte) => byte.charCodeAt(0));
+const png = Uint8Array.from(
+  atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=="),
+  (byte) => byte.charCodeAt(0),
+);
 
 const document: readonly Piece[] = [
   heading(1, "Mål"),
@@ -39,10 +44,29 @@ const document: readonly Piece[] = [
 test("a fetched goal stands after the paragraph of the cursor, word for word, and is tagged", async () => {
   const { standin } = await openInWord(document);
   standin.setCursor("Mellom.");
-  valueOf(await insertElement({ id, kind: "goal", title: "Alle skal med", text: "Første linje\nAndre linje", language: "nb" }));
+  valueOf(
+    await insertElement({
+      id,
+      kind: "goal",
+      title: "Alle skal med",
+      text: "Første linje\nAndre linje",
+      language: "nb",
+    }),
+  );
   const plan = await planNow();
-  expect(plan.elements).toMatchObject([{ id, kind: "goal", title: "Alle skal med", text: "Første linje\nAndre linje" }]);
-  expect(texts(plan)).toEqual(["Mål", "Samme ord.", "Mellom.", "Alle skal med", "Første linje", "Andre linje", "Samme ord.", "Til slutt."]);
+  expect(plan.elements).toMatchObject([
+    { id, kind: "goal", title: "Alle skal med", text: "Første linje\nAndre linje" },
+  ]);
+  expect(texts(plan)).toEqual([
+    "Mål",
+    "Samme ord.",
+    "Mellom.",
+    "Alle skal med",
+    "Første linje",
+    "Andre linje",
+    "Samme ord.",
+    "Til slutt.",
+  ]);
 });
 
 test("a goal fetched with the cursor in a list is ordinary text, not a point of the list", async () => {
@@ -58,7 +82,10 @@ test("a goal fetched with the cursor in a tagged heading stands below the headin
   standin.setCursor("Mål");
   valueOf(await tagSelection("focusArea", "nb"));
   valueOf(await insertElement({ id, kind: "goal", title: "Alle skal med", text: "", language: "nb" }));
-  expect((await planNow()).elements).toMatchObject([{ kind: "focusArea", section: true }, { kind: "goal", title: "Alle skal med", section: false }]);
+  expect((await planNow()).elements).toMatchObject([
+    { kind: "focusArea", section: true },
+    { kind: "goal", title: "Alle skal med", section: false },
+  ]);
 });
 
 test.each([
@@ -66,7 +93,10 @@ test.each([
   ["as many paragraphs", "Nye ord", "Ny linje", "Nye ord", "Ny linje"],
   ["more paragraphs", "Nye ord", "En\nTo", "Nye ord", "En\nTo"],
 ])("an element gets its origin's words: %s", async (_name, title, text, expectedTitle, expectedText) => {
-  await openInWord([control(`pt1:goal:${id}`, "Mål", paragraph("Gamle ord"), paragraph("Gammel linje")), paragraph("Etter.")]);
+  await openInWord([
+    control(`pt1:goal:${id}`, "Mål", paragraph("Gamle ord"), paragraph("Gammel linje")),
+    paragraph("Etter."),
+  ]);
   valueOf(await rewriteElement(elementSpot("goal", id), { title, text, section: false }));
   const plan = await planNow();
   expect(plan.elements).toMatchObject([{ id, title: expectedTitle, text: expectedText }]);
@@ -119,7 +149,13 @@ test("going to a paragraph moves the cursor there", async () => {
 });
 
 test("the cursor is found among paragraphs with the same words by its neighbours", async () => {
-  const { standin } = await openInWord([paragraph("Likt"), paragraph("A"), paragraph("Likt"), paragraph("B"), paragraph("Likt")]);
+  const { standin } = await openInWord([
+    paragraph("Likt"),
+    paragraph("A"),
+    paragraph("Likt"),
+    paragraph("B"),
+    paragraph("Likt"),
+  ]);
   const { document: read } = await planNow();
   standin.setCursor("B");
   const { text, ...around } = valueOf(await whereIsSelection());
@@ -130,7 +166,11 @@ test("the cursor is found among paragraphs with the same words by its neighbours
 });
 
 test("the first row of a table becomes its header row, also in a table further down", async () => {
-  await openInWord([table({}, ["a", "b"], ["1", "2"]), paragraph("Mellom."), table({}, ["År", "Kroner"], ["2027", "3"])]);
+  await openInWord([
+    table({}, ["a", "b"], ["1", "2"]),
+    paragraph("Mellom."),
+    table({}, ["År", "Kroner"], ["2027", "3"]),
+  ]);
   const { document: read } = await planNow();
   const second = read.blocks.find((block) => block.type === "table" && block.index === 1);
   if (second?.type !== "table") throw new Error("no second table");
@@ -145,7 +185,10 @@ test("a picture gets its alternative text", async () => {
   const { document: read } = await planNow();
   valueOf(await setAltText({ ...paragraphSpot(read, 1), nth: 1, pictures: 2 }, "Kart over sentrum"));
   expect(JSON.stringify((await planNow()).document.blocks)).toContain("Kart over sentrum");
-  expect(await setAltText({ ...paragraphSpot(read, 1), nth: 0, pictures: 3 }, "Noe")).toMatchObject({ ok: false, refusal: { code: "pictureNotInLine" } });
+  expect(await setAltText({ ...paragraphSpot(read, 1), nth: 0, pictures: 3 }, "Noe")).toMatchObject({
+    ok: false,
+    refusal: { code: "pictureNotInLine" },
+  });
 });
 
 test("a doubled tag: the second of two is reached, and gets an id of its own", async () => {
@@ -156,7 +199,10 @@ test("a doubled tag: the second of two is reached, and gets an id of its own", a
   valueOf(await goToControl(spot));
   expect(valueOf(await whereIsSelection()).text).toBe("Kopien");
   valueOf(await changeTag(spot, { kind: "goal", id: "bbbbbbbbbb", language: "nb" }));
-  expect((await planNow()).elements.map((element) => [element.id, element.title])).toEqual([[id, "Først"], ["bbbbbbbbbb", "Kopien"]]);
+  expect((await planNow()).elements.map((element) => [element.id, element.title])).toEqual([
+    [id, "Først"],
+    ["bbbbbbbbbb", "Kopien"],
+  ]);
 });
 
 test("the document's bytes come whole, in slices, with progress to the end", async () => {
@@ -174,7 +220,11 @@ test("a document Word will not hand over in one piece is read from its file", as
 });
 
 test.each([
-  ["AccessDenied", "readOnly"], ["ItemNotFound", "moved"], ["ActivityLimitReached", "busy"], ["ApiNotFound", "notSupported"], ["GeneralException", "wordFailed"],
+  ["AccessDenied", "readOnly"],
+  ["ItemNotFound", "moved"],
+  ["ActivityLimitReached", "busy"],
+  ["ApiNotFound", "notSupported"],
+  ["GeneralException", "wordFailed"],
 ])("when Word answers %s the pane is told %s", async (code, refusal) => {
   const { standin } = await openInWord(document);
   standin.wire.failNext(code);

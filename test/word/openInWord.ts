@@ -2,7 +2,8 @@ import { buildPlan } from "../../src/plan/buildPlan.ts";
 import type { Plan } from "../../src/plan/plan.ts";
 import { readDocument } from "../../src/word/readDocument.ts";
 import type { Outcome } from "../../src/words/refusal.ts";
-import { docx, type Piece } from "../../src/docx/build.ts";
+import { docx } from "../../src/docx/build/build.ts";
+import type { Piece } from "../../src/docx/build/builtPackage.ts";
 import { officeInJsdom, type OfficeInJsdom, type OfficeOptions } from "../standin/officeInJsdom.ts";
 
 let open: OfficeInJsdom | null = null;

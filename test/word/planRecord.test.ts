@@ -1,4 +1,4 @@
-import { paragraph } from "../../src/docx/build.ts";
+import { paragraph } from "../../src/docx/build/build.ts";
 import { readDocx } from "../../src/document/readDocx.ts";
 import { emptyDetails } from "../../src/plan/emptyDetails.ts";
 import { emptyRecord, writePlanPart } from "../../src/plan/planPart.ts";
@@ -43,25 +43,36 @@ test("changing one element leaves every other entry, and there is one part after
   valueOf(await changeDetails(id, (details) => ({ ...details, sdgs: [...details.sdgs, "2"] })));
   const { record } = await planNow();
   expect(record).toMatchObject({ plan: "klima", kind: "temaplan", language: "nb" });
-  expect(record.details.map(({ id: one, sdgs, fromYear }) => [one, sdgs, fromYear])).toEqual([[id, ["1", "2"], null], ["bbbbbbbbbb", [], 2027]]);
+  expect(record.details.map(({ id: one, sdgs, fromYear }) => [one, sdgs, fromYear])).toEqual([
+    [id, ["1", "2"], null],
+    ["bbbbbbbbbb", [], 2027],
+  ]);
   expect(valueOf(await planParts())).toHaveLength(1);
 });
 
 test("two parts, as a cut write leaves them, are read as one: the newer stands and keeps what only the older knows", async () => {
   await openInWord([paragraph("Tekst")]);
-  await addPart(writePlanPart({ ...emptyRecord, plan: "gammel", details: [emptyDetails(id), emptyDetails("bbbbbbbbbb")] }));
+  await addPart(
+    writePlanPart({ ...emptyRecord, plan: "gammel", details: [emptyDetails(id), emptyDetails("bbbbbbbbbb")] }),
+  );
   await addPart(writePlanPart({ ...emptyRecord, plan: "ny", details: [{ ...emptyDetails(id), sdgs: ["4"] }] }));
   const { record, recordRefusal } = await planNow();
   expect(recordRefusal).toBeNull();
   expect(record.plan).toBe("ny");
-  expect(record.details.map(({ id: one, sdgs }) => [one, sdgs])).toEqual([["bbbbbbbbbb", []], [id, ["4"]]]);
+  expect(record.details.map(({ id: one, sdgs }) => [one, sdgs])).toEqual([
+    ["bbbbbbbbbb", []],
+    [id, ["4"]],
+  ]);
 });
 
 test("a broken record is never written over, and the document is read all the same", async () => {
   await openInWord([paragraph("Tekst")]);
   const broken = `<plan xmlns="${planNamespace}"><element id="x"/></plan>`;
   await addPart(broken);
-  expect(await changeDetails(id, (details) => details)).toMatchObject({ ok: false, refusal: { code: "planPartBroken" } });
+  expect(await changeDetails(id, (details) => details)).toMatchObject({
+    ok: false,
+    refusal: { code: "planPartBroken" },
+  });
   expect(valueOf(await readDocument()).customXml.map(({ xml }) => xml.includes("<element"))).toEqual([true]);
   expect((await planNow()).recordRefusal).not.toBeNull();
 });

@@ -1,5 +1,6 @@
-import { heading, paragraph, type Piece } from "../../src/docx/build.ts";
-import { table } from "../../src/docx/buildTable.ts";
+import { heading, paragraph } from "../../src/docx/build/build.ts";
+import type { Piece } from "../../src/docx/build/builtPackage.ts";
+import { table } from "../../src/docx/build/buildTable.ts";
 import { elementSpot } from "../../src/word/controlSpot.ts";
 import { changeTag } from "../../src/word/changeTag.ts";
 import { changeDetails } from "../../src/word/changeDetails.ts";
@@ -15,7 +16,7 @@ import { setHeadingLevel } from "../../src/word/setHeadingLevel.ts";
 import { tagParagraph } from "../../src/word/tagParagraph.ts";
 import { tagSelection } from "../../src/word/tagSelection.ts";
 import { whereIsSelection } from "../../src/word/whereIsSelection.ts";
-import type { Document } from "../../src/document/document.ts";
+import type { Document } from "../../src/document/blocks/document.ts";
 import type { Outcome } from "../../src/words/refusal.ts";
 import { closeWord, openInWord, valueOf } from "./openInWord.ts";
 
@@ -27,25 +28,48 @@ const spot = elementSpot("goal", id);
 /** A plan of so many paragraphs: a heading for every ten, a table in the middle. */
 function planOf(count: number): readonly Piece[] {
   return Array.from({ length: count }, (_none, index) =>
-    index === count / 2 ? table({}, ["År", "Kroner"]) : index % 10 === 0 ? heading(1 + (index % 3), `Del ${index}`) : paragraph(`Avsnitt ${index} om byen og bygdene.`),
+    index === count / 2
+      ? table({}, ["År", "Kroner"])
+      : index % 10 === 0
+        ? heading(1 + (index % 3), `Del ${index}`)
+        : paragraph(`Avsnitt ${index} om byen og bygdene.`),
   );
 }
 
 /** Every action, with the round trips it is allowed; in this order, on one document. */
-const actions: readonly (readonly [name: string, most: number, run: (document: Document) => Promise<Outcome<unknown>>])[] = [
+const actions: readonly (readonly [
+  name: string,
+  most: number,
+  run: (document: Document) => Promise<Outcome<unknown>>,
+])[] = [
   ["reading the document", 1, () => readDocument()],
   ["asking where the cursor is", 1, () => whereIsSelection()],
   ["tagging what is selected", 2, () => tagSelection("strategy", "nb")],
-  ["inserting a fetched goal", 2, () => insertElement({ id, kind: "goal", title: "Hentet", text: "Tekst", language: "nb" })],
+  [
+    "inserting a fetched goal",
+    2,
+    () => insertElement({ id, kind: "goal", title: "Hentet", text: "Tekst", language: "nb" }),
+  ],
   ["changing a tag", 2, () => changeTag(spot, { kind: "goal", id, language: "nn" })],
   ["rewriting an element", 3, () => rewriteElement(spot, { title: "Nytt", text: "", section: false })],
   ["going to an element", 2, () => goToControl(spot)],
   ["removing a tag", 2, () => removeTag(spot)],
   ["keeping what is known of an element", 0, () => changeDetails(id, (details) => details)],
-  ["going to a paragraph that has moved", 3, (document) => goToParagraph(paragraphSpot(document, document.paragraphCount - 2))],
+  [
+    "going to a paragraph that has moved",
+    3,
+    (document) => goToParagraph(paragraphSpot(document, document.paragraphCount - 2)),
+  ],
   ["tagging a paragraph by its place", 3, (document) => tagParagraph(paragraphSpot(document, 21), "goal", "nb")],
   ["setting a heading's level", 3, (document) => setHeadingLevel(paragraphSpot(document, 20), 2)],
-  ["marking a header row", 3, (document) => markHeaderRow(paragraphSpot(document, document.blocks.flatMap((block) => (block.type === "table" ? [block.at] : []))[0] ?? 0))],
+  [
+    "marking a header row",
+    3,
+    (document) =>
+      markHeaderRow(
+        paragraphSpot(document, document.blocks.flatMap((block) => (block.type === "table" ? [block.at] : []))[0] ?? 0),
+      ),
+  ],
 ];
 
 async function roundTrips(count: number): Promise<readonly (readonly [string, number])[]> {

@@ -1,4 +1,4 @@
-import { heading, list, paragraph } from "../../src/docx/build.ts";
+import { heading, list, paragraph } from "../../src/docx/build/build.ts";
 import { changeTag } from "../../src/word/changeTag.ts";
 import { elementSpot } from "../../src/word/controlSpot.ts";
 import { removeTag } from "../../src/word/removeTag.ts";
@@ -21,14 +21,18 @@ test("a press with the cursor in a heading tags its section", async () => {
   standin.setCursor("Fjordvik er klimanøytral i 2035", 4);
   const { id, changed } = valueOf(await tagSelection("goal", "nb"));
   expect(changed).toBe(false);
-  expect((await planNow()).elements).toMatchObject([{ id, kind: "goal", title: "Fjordvik er klimanøytral i 2035", section: true }]);
+  expect((await planNow()).elements).toMatchObject([
+    { id, kind: "goal", title: "Fjordvik er klimanøytral i 2035", section: true },
+  ]);
 });
 
 test("a press with the cursor in a list item tags just that item", async () => {
   const { standin } = await openInWord(document);
   standin.setCursor("Flere sykkelveier");
   valueOf(await tagSelection("strategy", "nb"));
-  expect((await planNow()).elements).toMatchObject([{ kind: "strategy", title: "Flere sykkelveier", text: "", section: false }]);
+  expect((await planNow()).elements).toMatchObject([
+    { kind: "strategy", title: "Flere sykkelveier", text: "", section: false },
+  ]);
 });
 
 test("several selected paragraphs become one element: the first its title, the rest its text", async () => {
@@ -55,7 +59,10 @@ test("a paragraph inside a wider tag gets a tag of its own", async () => {
   valueOf(await tagSelection("goal", "nb"));
   standin.setCursor("Vi bygger tett rundt holdeplassene.");
   valueOf(await tagSelection("strategy", "nb"));
-  expect((await planNow()).elements.map(({ kind, depth }) => [kind, depth])).toEqual([["goal", 0], ["strategy", 1]]);
+  expect((await planNow()).elements.map(({ kind, depth }) => [kind, depth])).toEqual([
+    ["goal", 0],
+    ["strategy", 1],
+  ]);
 });
 
 test("a tag is titled in the plan's language, framed and never locked", async () => {
@@ -66,7 +73,13 @@ test("a tag is titled in the plan's language, framed and never locked", async ()
     const control = context.document.contentControls.getFirst();
     control.load({ title: true, appearance: true, color: true, cannotDelete: true, cannotEdit: true });
     await context.sync();
-    expect(control.toJSON()).toMatchObject({ title: "Klimatiltak", appearance: "BoundingBox", color: "#00666D", cannotDelete: false, cannotEdit: false });
+    expect(control.toJSON()).toMatchObject({
+      title: "Klimatiltak",
+      appearance: "BoundingBox",
+      color: "#00666D",
+      cannotDelete: false,
+      cannotEdit: false,
+    });
   });
 });
 
@@ -83,7 +96,11 @@ test("removing a tag leaves the text", async () => {
 
 test("a tag that someone else has removed is refused as moved", async () => {
   await openInWord(document);
-  const gone = await changeTag(elementSpot("goal", "aaaaaaaaaa"), { kind: "strategy", id: "aaaaaaaaaa", language: "nb" });
+  const gone = await changeTag(elementSpot("goal", "aaaaaaaaaa"), {
+    kind: "strategy",
+    id: "aaaaaaaaaa",
+    language: "nb",
+  });
   expect(gone).toMatchObject({ ok: false, refusal: { code: "moved" } });
 });
 

@@ -23,7 +23,11 @@ test.each(documents)("%s reads the same through Word as from the file", async (_
     expect(throughWord.blocks).toEqual(fromFile.blocks);
     expect(throughWord.notes).toEqual(fromFile.notes);
     expect(throughWord.controls).toEqual(fromFile.controls);
-    expect([throughWord.title, throughWord.language, throughWord.paragraphCount]).toEqual([fromFile.title, fromFile.language, fromFile.paragraphCount]);
+    expect([throughWord.title, throughWord.language, throughWord.paragraphCount]).toEqual([
+      fromFile.title,
+      fromFile.language,
+      fromFile.paragraphCount,
+    ]);
     expect(buildPlan(throughWord, null).elements).toEqual(buildPlan(fromFile, null).elements);
     expect(buildPlan(throughWord, null).record).toEqual(buildPlan(fromFile, null).record);
   } finally {

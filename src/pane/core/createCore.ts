@@ -1,7 +1,7 @@
 import { buildPlan } from "../../plan/buildPlan.ts";
 import { check } from "../../plan/check.ts";
 import { readDocument } from "../../word/readDocument.ts";
-import { isoDate } from "./isoDate.ts";
+import { dayOf } from "../../words/dayOf.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
 import type { PanePorts } from "./panePorts.ts";
 import type { PaneState } from "./paneState.ts";
@@ -19,7 +19,8 @@ export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore 
       read = await readDocument();
       const known = readPlan(store.get());
       if (read.ok) show(read.value);
-      else if (known) store.set({ reading: { ...known, changedSince: true }, notice: { type: "word", refusal: read.refusal } });
+      else if (known)
+        store.set({ reading: { ...known, changedSince: true }, notice: { type: "word", refusal: read.refusal } });
       else store.set({ reading: { status: "failed", refusal: read.refusal } });
     } while (again);
     return read.ok;
@@ -29,7 +30,7 @@ export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore 
     const register = store.get().register.value;
     const now = ports.now();
     const plan = buildPlan(document, register);
-    const findings = check(plan, register, isoDate(now), null);
+    const findings = check(plan, register, dayOf(now), null);
     store.set({ reading: { status: "read", plan, findings, checkedAt: now, changedSince: false } });
   }
 
@@ -38,10 +39,15 @@ export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore 
     ports,
     rescan() {
       if (scanning) again = true;
-      else scanning = scan().finally(() => { scanning = null; });
+      else
+        scanning = scan().finally(() => {
+          scanning = null;
+        });
       return scanning;
     },
-    settled: async () => { await scanning; },
+    settled: async () => {
+      await scanning;
+    },
     async act(task, work) {
       if (store.get().busy !== null) return false;
       store.set({ busy: task, notice: null });

@@ -16,7 +16,8 @@ import { createStore, type Store } from "./store.ts";
 import { tagCommands, type TagCommands } from "./tagCommands.ts";
 
 /** Everything people can do in the pane. */
-export interface PaneCommands extends AccountCommands, DetailCommands, FixCommands, PlanCommands, PreviewCommands, PublishCommands, TagCommands {
+export interface PaneCommands
+  extends AccountCommands, DetailCommands, FixCommands, PlanCommands, PreviewCommands, PublishCommands, TagCommands {
   show(tab: Tab): void;
   open(over: Over | null): void;
   speak(language: Language): void;

@@ -70,7 +70,10 @@ export function detailCommands(core: PaneCore): DetailCommands {
       });
     },
     async keepOwnWords(id, reason) {
-      await change(id, (details) => ({ ...details, origin: details.origin && { ...details.origin, ownReason: reason } }));
+      await change(id, (details) => ({
+        ...details,
+        origin: details.origin && { ...details.origin, ownReason: reason },
+      }));
     },
     async letGoOfOrigin(id) {
       await change(id, (details) => ({ ...details, origin: null }));

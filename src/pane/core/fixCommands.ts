@@ -1,5 +1,5 @@
-import type { Block, Document, Inline } from "../../document/document.ts";
-import { eachParagraph } from "../../document/eachParagraph.ts";
+import type { Block, Document, Inline } from "../../document/blocks/document.ts";
+import { eachParagraph } from "../../document/blocks/eachParagraph.ts";
 import type { Finding, Fix } from "../../plan/finding.ts";
 import { newElementId } from "../../plan/elementId.ts";
 import { emptyDetails } from "../../plan/emptyDetails.ts";
@@ -65,7 +65,11 @@ export function fixCommands(core: PaneCore): FixCommands {
       if (!now || where.type !== "picture") return false;
       return core.act("fixing", async () => {
         const pictures = picturesAt(now.document, where.at);
-        const spot = { ...paragraphSpot(now.document, where.at), nth: pictures.indexOf(where.index), pictures: pictures.length };
+        const spot = {
+          ...paragraphSpot(now.document, where.at),
+          nth: pictures.indexOf(where.index),
+          pictures: pictures.length,
+        };
         const written = await setAltText(spot, alt);
         return written.ok ? done({ did: "fixed" }) : written;
       });
@@ -90,10 +94,17 @@ export function fixCommands(core: PaneCore): FixCommands {
       case "setRecord": {
         const kind = planKinds.find((one) => one === fix.kind);
         const language = languages.find((one) => one === fix.language);
-        return changePlanRecord((record) => ({ ...record, kind: kind ?? record.kind, language: language ?? record.language }));
+        return changePlanRecord((record) => ({
+          ...record,
+          kind: kind ?? record.kind,
+          language: language ?? record.language,
+        }));
       }
       case "dropSdg":
-        return changeDetails(fix.element, (details) => ({ ...details, sdgs: details.sdgs.filter((code) => code !== fix.sdg) }));
+        return changeDetails(fix.element, (details) => ({
+          ...details,
+          sdgs: details.sdgs.filter((code) => code !== fix.sdg),
+        }));
     }
   }
 
@@ -101,7 +112,11 @@ export function fixCommands(core: PaneCore): FixCommands {
     const element = now.elements.find(({ id }) => id === fix.element);
     if (!element) return refuse("moved");
     const { title, text } = fix;
-    const rewritten = await rewriteElement(elementSpot(element.kind, element.id), { title, text, section: element.section });
+    const rewritten = await rewriteElement(elementSpot(element.kind, element.id), {
+      title,
+      text,
+      section: element.section,
+    });
     if (!rewritten.ok) return rewritten;
     return changeDetails(element.id, (details) => ({
       ...details,
@@ -129,9 +144,11 @@ function tableStart(blocks: readonly Block[], index: number): number | null {
   for (const block of blocks) {
     if (block.type === "table" && block.index === index) return block.at;
     const inside =
-      block.type === "table" ? block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks))
-      : block.type === "list" ? block.items.flatMap((item) => item.blocks)
-      : [];
+      block.type === "table"
+        ? block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks))
+        : block.type === "list"
+          ? block.items.flatMap((item) => item.blocks)
+          : [];
     const found = tableStart(inside, index);
     if (found !== null) return found;
   }

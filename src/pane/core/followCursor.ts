@@ -39,7 +39,9 @@ export async function followCursor(core: PaneCore): Promise<() => void> {
     store.set({ reading: { ...read, changedSince: true } });
     clearTimeout(writing);
     writing = setTimeout(() => {
-      void core.rescan().then(() => { foreign = { seen, plan: readPlan(store.get())?.plan }; });
+      void core.rescan().then(() => {
+        foreign = { seen, plan: readPlan(store.get())?.plan };
+      });
     }, quiet);
   }
 

@@ -1,6 +1,6 @@
 import type { AskedDecision, Me, PreviewLine, Published, Rehearsal } from "../../api/contract.ts";
 import type { ServiceRefusal } from "../../api/serviceRefusal.ts";
-import type { ParagraphPlace } from "../../document/document.ts";
+import type { ParagraphPlace } from "../../document/blocks/document.ts";
 import type { ElementId, ElementKind } from "../../plan/element.ts";
 import type { Finding } from "../../plan/finding.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -32,9 +32,7 @@ export interface PaneState {
 
 /** The open document as last read. */
 export type Reading =
-  | { readonly status: "loading" }
-  | { readonly status: "failed"; readonly refusal: WordRefusal }
-  | ReadPlan;
+  { readonly status: "loading" } | { readonly status: "failed"; readonly refusal: WordRefusal } | ReadPlan;
 
 export interface ReadPlan {
   readonly status: "read";
@@ -71,9 +69,7 @@ export interface Cursor {
 export type Tab = "tag" | "check" | "publish";
 
 export type Over =
-  | { readonly view: "plan" }
-  | { readonly view: "fetch" }
-  | { readonly view: "element"; readonly id: ElementId };
+  { readonly view: "plan" } | { readonly view: "fetch" } | { readonly view: "element"; readonly id: ElementId };
 
 export type Task = "tagging" | "going" | "writing" | "fixing" | "fetching" | "tying";
 
@@ -86,7 +82,10 @@ export type Notice =
 export type Done =
   | { readonly did: "tagged" | "changedKind" | "fetched"; readonly kind: ElementKind }
   | { readonly did: "tied"; readonly version: number; readonly baseVersion: number }
-  | { readonly did: "removedTag" | "saved" | "updated" | "fixed" | "checked" | "untied" | "copied" | "signedIn" | "signedOut" };
+  | {
+      readonly did:
+        "removedTag" | "saved" | "updated" | "fixed" | "checked" | "untied" | "copied" | "signedIn" | "signedOut";
+    };
 
 /** Where publishing stands. */
 export interface Publishing {

@@ -30,7 +30,13 @@ export function planCommands(core: PaneCore, account: AccountCommands): PlanComm
   }
 
   const tie = (plan: RegisteredPlan, baseVersion = plan.version): Promise<boolean> =>
-    change({ did: "tied", version: plan.version, baseVersion }, (record) => ({ ...record, plan: plan.id, kind: plan.kind, language: plan.language, baseVersion }));
+    change({ did: "tied", version: plan.version, baseVersion }, (record) => ({
+      ...record,
+      plan: plan.id,
+      kind: plan.kind,
+      language: plan.language,
+      baseVersion,
+    }));
 
   return {
     tie,

@@ -4,9 +4,9 @@ import { check } from "../../plan/check.ts";
 import { changePlanRecord } from "../../word/changePlanRecord.ts";
 import { readFile } from "../../word/readFile.ts";
 import type { WordRefusal } from "../../word/wordRefusal.ts";
-import { findingKey } from "../findingKey.ts";
+import { findingKey } from "../../plan/findingKey.ts";
 import type { AccountCommands } from "./accountCommands.ts";
-import { isoDate } from "./isoDate.ts";
+import { dayOf } from "../../words/dayOf.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
 import type { PaneRehearsal, Publishing, PublishingProgress, PublishingRefusal } from "./paneState.ts";
 import { idlePublishing } from "./startState.ts";
@@ -30,10 +30,15 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
   /** Kept while the same decision is tried again, so that a lost answer never publishes twice. */
   let key = crypto.randomUUID();
 
-  const set = (change: Partial<Publishing>): void => store.set({ publishing: { ...store.get().publishing, ...change } });
+  const set = (change: Partial<Publishing>): void =>
+    store.set({ publishing: { ...store.get().publishing, ...change } });
   const tell = (progress: PublishingProgress): void => set({ progress });
-  const during = (): PublishingRefusal["during"] => (store.get().publishing.task === "rehearsing" ? "rehearsing" : "publishing");
-  const fromWord = (refusal: WordRefusal): null => { set({ refusal: { during: during(), from: "word", refusal } }); return null; };
+  const during = (): PublishingRefusal["during"] =>
+    store.get().publishing.task === "rehearsing" ? "rehearsing" : "publishing";
+  const fromWord = (refusal: WordRefusal): null => {
+    set({ refusal: { during: during(), from: "word", refusal } });
+    return null;
+  };
   const fromService = (refusal: ServiceRefusal): null => {
     set({ refusal: { during: during(), from: "service", refusal } });
     if (refusal.code === "signedOut") store.set({ account: { status: "signedOut" } });
@@ -45,22 +50,40 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
     const bytes = await readFile((done, total) => tell({ step: "reading", done, total }), signal);
     if (!bytes.ok) return fromWord(bytes.refusal);
     const name = `${store.get().surroundings?.fileName ?? plan}.docx`;
-    const sent = await ports.service.send(plan, name, bytes.value, ({ step, sent: done, total }) => tell({ step, done, total }), signal);
+    const sent = await ports.service.send(
+      plan,
+      name,
+      bytes.value,
+      ({ step, sent: done, total }) => tell({ step, done, total }),
+      signal,
+    );
     return sent.ok ? sent.value : fromService(sent.refusal);
   }
 
   /** What publishing this upload would mean, with what the pane itself did not find told apart. */
-  async function rehearseUpload(plan: string, upload: string, signal: AbortSignal): Promise<PaneRehearsal | ServiceRefusal> {
-    const { publishing: { decision }, register, reading } = store.get();
-    const today = isoDate(ports.now());
-    const known = reading.status === "read" ? check(reading.plan, register.value, today, { ...decision, date: today }) : [];
+  async function rehearseUpload(
+    plan: string,
+    upload: string,
+    signal: AbortSignal,
+  ): Promise<PaneRehearsal | ServiceRefusal> {
+    const {
+      publishing: { decision },
+      register,
+      reading,
+    } = store.get();
+    const today = dayOf(ports.now());
+    const known =
+      reading.status === "read" ? check(reading.plan, register.value, today, { ...decision, date: today }) : [];
     const rehearsal = await ports.service.rehearse(plan, { upload, decision }, signal);
     if (!rehearsal.ok) return rehearsal.refusal;
     const keys = new Set(known.map(findingKey));
     return { ...rehearsal.value, unseen: rehearsal.value.findings.filter((finding) => !keys.has(findingKey(finding))) };
   }
 
-  async function run(task: "rehearsing" | "publishing", work: (plan: string, baseVersion: number, signal: AbortSignal) => Promise<void>): Promise<void> {
+  async function run(
+    task: "rehearsing" | "publishing",
+    work: (plan: string, baseVersion: number, signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
     const record = readPlan(store.get())?.plan.record;
     if (!record || record.plan === null || store.get().publishing.task !== "idle") return;
     abort = new AbortController();
@@ -92,7 +115,14 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
         const upload = await send(plan, signal);
         if (upload === null) return;
         const request = { upload, decision: store.get().publishing.decision };
-        const told = await ports.service.publish(plan, request, baseVersion, key, ({ step, sent: done, total }) => tell({ step, done, total }), signal);
+        const told = await ports.service.publish(
+          plan,
+          request,
+          baseVersion,
+          key,
+          ({ step, sent: done, total }) => tell({ step, done, total }),
+          signal,
+        );
         if (!told.ok) {
           // What stands may be what the service alone has found: it is asked to name it.
           const rehearsal = told.refusal.code === "findings" ? await rehearseUpload(plan, upload, signal) : null;

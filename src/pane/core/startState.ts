@@ -6,7 +6,14 @@ import type { PaneState, Publishing, Tab } from "./paneState.ts";
 const firstDecision: AskedDecision = { kind: "preview", hearingDeadline: null, adoptedOn: null, decisionNumber: null };
 
 /** Publishing before anything is done. */
-export const idlePublishing: Publishing = { decision: firstDecision, task: "idle", progress: null, rehearsal: null, refusal: null, published: null };
+export const idlePublishing: Publishing = {
+  decision: firstDecision,
+  task: "idle",
+  progress: null,
+  rehearsal: null,
+  refusal: null,
+  published: null,
+};
 
 /** The pane before it knows anything. */
 export function startState(language: Language, firstView: Tab | "plan"): PaneState {

@@ -6,7 +6,11 @@ import type { SignInSettings } from "../../api/contract.ts";
  * How MSAL is to sign in, as the service says. `cache`: the dialog's page is left and come back to
  * and must remember within its own window; the pane keeps tokens in memory only.
  */
-export function clientConfiguration(settings: SignInSettings, redirectUri: string, cache: "sessionStorage" | "memoryStorage"): Configuration {
+export function clientConfiguration(
+  settings: SignInSettings,
+  redirectUri: string,
+  cache: "sessionStorage" | "memoryStorage",
+): Configuration {
   return {
     auth: {
       clientId: settings.clientId,

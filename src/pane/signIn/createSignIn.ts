@@ -70,7 +70,9 @@ export function createSignIn(place: SignInPlace): SignIn {
   }
 
   function renewOnce(): Promise<boolean> {
-    renewing ??= renew().finally(() => { renewing = null; });
+    renewing ??= renew().finally(() => {
+      renewing = null;
+    });
     return renewing;
   }
 

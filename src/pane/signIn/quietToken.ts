@@ -9,7 +9,11 @@ import type { Token } from "./token.ts";
  * frame and without asking. null where there is no such session, or the browser will not let a frame
  * see it: then the user must press "Sign in".
  */
-export async function quietToken(settings: SignInSettings, page: string, loginHint: string | null): Promise<Token | null> {
+export async function quietToken(
+  settings: SignInSettings,
+  page: string,
+  loginHint: string | null,
+): Promise<Token | null> {
   const app = new PublicClientApplication(clientConfiguration(settings, page, "memoryStorage"));
   await app.initialize();
   try {

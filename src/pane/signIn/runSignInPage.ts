@@ -16,14 +16,25 @@ export async function runSignInPage(settings: () => Promise<SignInSettings | nul
   if (window.parent !== window) return broadcastResponseToMainFrame();
   await loadOffice(); // before the address changes: the window's name tells Office.js who opened it
   const known = await settings();
-  if (!known) { await tell({ type: "refused", code: "away", message: "" }); return; }
-  const app = new PublicClientApplication(clientConfiguration(known, `${location.origin}${location.pathname}`, "sessionStorage"));
+  if (!known) {
+    await tell({ type: "refused", code: "away", message: "" });
+    return;
+  }
+  const app = new PublicClientApplication(
+    clientConfiguration(known, `${location.origin}${location.pathname}`, "sessionStorage"),
+  );
   try {
     await app.initialize();
     const back = await app.handleRedirectPromise({ navigateToLoginRequestUrl: false });
-    if (back) { await tell(answerOf(back)); return; }
+    if (back) {
+      await tell(answerOf(back));
+      return;
+    }
     // Always asked, so that whoever has signed out can sign in as somebody else.
-    await app.loginRedirect({ scopes: [...known.scopes], prompt: known.protocol === "oidc" ? "login" : "select_account" });
+    await app.loginRedirect({
+      scopes: [...known.scopes],
+      prompt: known.protocol === "oidc" ? "login" : "select_account",
+    });
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
     await tell({ type: "refused", code: error.errorCode, message: error.errorMessage });

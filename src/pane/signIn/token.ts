@@ -7,8 +7,7 @@ export interface Token {
 
 /** What the sign-in window tells the pane, as JSON: a token, or why there is none. */
 export type DialogAnswer =
-  | ({ readonly type: "token" } & Token)
-  | { readonly type: "refused"; readonly code: string; readonly message: string };
+  ({ readonly type: "token" } & Token) | { readonly type: "refused"; readonly code: string; readonly message: string };
 
 /** Reads the window's message; null where it is none of ours. */
 export function readDialogAnswer(message: string): DialogAnswer | null {
@@ -29,5 +28,7 @@ export function readDialogAnswer(message: string): DialogAnswer | null {
   if (value.type === "token" && accessToken !== null && typeof expiresAt === "number") {
     return { type: "token", accessToken, expiresAt, loginHint: text("loginHint") };
   }
-  return value.type === "refused" ? { type: "refused", code: text("code") ?? "", message: text("message") ?? "" } : null;
+  return value.type === "refused"
+    ? { type: "refused", code: text("code") ?? "", message: text("message") ?? "" }
+    : null;
 }

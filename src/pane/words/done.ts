@@ -4,35 +4,62 @@ import type { Done } from "../core/paneState.ts";
 
 const plain: Said<Readonly<Record<Exclude<Done["did"], "tied" | "tagged" | "changedKind" | "fetched">, string>>> = {
   nb: {
-    removedTag: "Merket er fjernet. Teksten står.", saved: "Lagret i dokumentet.", updated: "Ordlyden er oppdatert fra opphavet.",
-    fixed: "Rettet.", checked: "Dokumentet er kontrollert på nytt.",
-    untied: "Dokumentet er ikke lenger koblet til en plan. Merkene står.", copied: "Kopiert.", signedIn: "Du er logget inn.",
+    removedTag: "Merket er fjernet. Teksten står.",
+    saved: "Lagret i dokumentet.",
+    updated: "Ordlyden er oppdatert fra opphavet.",
+    fixed: "Rettet.",
+    checked: "Dokumentet er kontrollert på nytt.",
+    untied: "Dokumentet er ikke lenger koblet til en plan. Merkene står.",
+    copied: "Kopiert.",
+    signedIn: "Du er logget inn.",
     signedOut: "Du er logget ut.",
   },
   nn: {
-    removedTag: "Merket er fjerna. Teksten står.", saved: "Lagra i dokumentet.", updated: "Ordlyden er oppdatert frå opphavet.",
-    fixed: "Retta.", checked: "Dokumentet er kontrollert på nytt.",
-    untied: "Dokumentet er ikkje lenger kopla til ein plan. Merka står.", copied: "Kopiert.", signedIn: "Du er logga inn.",
+    removedTag: "Merket er fjerna. Teksten står.",
+    saved: "Lagra i dokumentet.",
+    updated: "Ordlyden er oppdatert frå opphavet.",
+    fixed: "Retta.",
+    checked: "Dokumentet er kontrollert på nytt.",
+    untied: "Dokumentet er ikkje lenger kopla til ein plan. Merka står.",
+    copied: "Kopiert.",
+    signedIn: "Du er logga inn.",
     signedOut: "Du er logga ut.",
   },
   en: {
-    removedTag: "The tag is removed. The text stays.", saved: "Saved in the document.", updated: "The words are updated from the origin.",
-    fixed: "Mended.", checked: "The document has been checked again.",
-    untied: "The document is no longer tied to a plan. The tags stay.", copied: "Copied.", signedIn: "You are signed in.",
+    removedTag: "The tag is removed. The text stays.",
+    saved: "Saved in the document.",
+    updated: "The words are updated from the origin.",
+    fixed: "Mended.",
+    checked: "The document has been checked again.",
+    untied: "The document is no longer tied to a plan. The tags stay.",
+    copied: "Copied.",
+    signedIn: "You are signed in.",
     signedOut: "You are signed out.",
   },
 };
 
 const tiedToOlder: Said<(version: number) => string> = {
-  nb: (version) => `Dokumentet er koblet til planen. Det regnes ikke som bygd på versjon ${version}, den nyeste; Kontroll sier hva du kan gjøre.`,
-  nn: (version) => `Dokumentet er kopla til planen. Det blir ikkje rekna som bygd på versjon ${version}, den nyaste; Kontroll seier kva du kan gjere.`,
-  en: (version) => `The document is tied to the plan. It does not count as built on version ${version}, the newest; Check says what you can do.`,
+  nb: (version) =>
+    `Dokumentet er koblet til planen. Det regnes ikke som bygd på versjon ${version}, den nyeste; Kontroll sier hva du kan gjøre.`,
+  nn: (version) =>
+    `Dokumentet er kopla til planen. Det blir ikkje rekna som bygd på versjon ${version}, den nyaste; Kontroll seier kva du kan gjere.`,
+  en: (version) =>
+    `The document is tied to the plan. It does not count as built on version ${version}, the newest; Check says what you can do.`,
 };
 
 const tied: Said<(version: number) => string> = {
-  nb: (version) => (version === 0 ? "Dokumentet er koblet til planen." : `Dokumentet er koblet til planen. Det regnes som bygd på versjon ${version}, den nyeste.`),
-  nn: (version) => (version === 0 ? "Dokumentet er kopla til planen." : `Dokumentet er kopla til planen. Det blir rekna som bygd på versjon ${version}, den nyaste.`),
-  en: (version) => (version === 0 ? "The document is tied to the plan." : `The document is tied to the plan. It counts as built on version ${version}, the newest.`),
+  nb: (version) =>
+    version === 0
+      ? "Dokumentet er koblet til planen."
+      : `Dokumentet er koblet til planen. Det regnes som bygd på versjon ${version}, den nyeste.`,
+  nn: (version) =>
+    version === 0
+      ? "Dokumentet er kopla til planen."
+      : `Dokumentet er kopla til planen. Det blir rekna som bygd på versjon ${version}, den nyaste.`,
+  en: (version) =>
+    version === 0
+      ? "The document is tied to the plan."
+      : `The document is tied to the plan. It counts as built on version ${version}, the newest.`,
 };
 
 /** Says what has been done, as one sentence. */
@@ -41,9 +68,21 @@ export function sayDone(done: Done, language: Language): string {
   if (done.did !== "tagged" && done.did !== "changedKind" && done.did !== "fetched") return plain[language][done.did];
   const kind = sayKind(done.kind, language);
   const sentences: Said<Readonly<Record<typeof done.did, string>>> = {
-    nb: { tagged: `Merket som ${kind}.`, changedKind: `Endret til ${kind}.`, fetched: `Hentet som ${kind}, med opphavet bevart.` },
-    nn: { tagged: `Merkt som ${kind}.`, changedKind: `Endra til ${kind}.`, fetched: `Henta som ${kind}, med opphavet teke vare på.` },
-    en: { tagged: `Tagged as ${kind}.`, changedKind: `Changed to ${kind}.`, fetched: `Fetched as ${kind}, with its origin kept.` },
+    nb: {
+      tagged: `Merket som ${kind}.`,
+      changedKind: `Endret til ${kind}.`,
+      fetched: `Hentet som ${kind}, med opphavet bevart.`,
+    },
+    nn: {
+      tagged: `Merkt som ${kind}.`,
+      changedKind: `Endra til ${kind}.`,
+      fetched: `Henta som ${kind}, med opphavet teke vare på.`,
+    },
+    en: {
+      tagged: `Tagged as ${kind}.`,
+      changedKind: `Changed to ${kind}.`,
+      fetched: `Fetched as ${kind}, with its origin kept.`,
+    },
   };
   return sentences[language][done.did];
 }

@@ -54,11 +54,16 @@ export const frameWords: Said<FrameWords> = {
     copyDetails: "Kopier detaljene",
     tryAgain: "Prøv igjen",
     readOnly: "Dokumentet er skrivebeskyttet. Du kan lese og kontrollere, men ikke merke.",
-    notInWord: { what: "Plantråd virker bare inne i Word.", next: "Åpne et dokument i Word, og velg Plantråd på båndet." },
+    notInWord: {
+      what: "Plantråd virker bare inne i Word.",
+      next: "Åpne et dokument i Word, og velg Plantråd på båndet.",
+    },
     readFailed: "Dokumentet kunne ikke leses",
-    recordBroken: "Planopplysningene som er lagret i dokumentet, kan ikke leses. Merkene vises, men bærekraftsmål, opphav og ansvar mangler, og ingenting blir skrevet over.",
+    recordBroken:
+      "Planopplysningene som er lagret i dokumentet, kan ikke leses. Merkene vises, men bærekraftsmål, opphav og ansvar mangler, og ingenting blir skrevet over.",
     away: {
-      kept: (when) => `Registeret svarer ikke. Kontrollen går mot registeret slik det var ${when}, og publiseringen venter.`,
+      kept: (when) =>
+        `Registeret svarer ikke. Kontrollen går mot registeret slik det var ${when}, og publiseringen venter.`,
       none: "Registeret svarer ikke. Kontrollen går uten det, og publiseringen venter.",
     },
     signedOut: {
@@ -67,7 +72,11 @@ export const frameWords: Said<FrameWords> = {
     },
     tagAnyway: "Du kan merke likevel.",
     noAccess: "Du er logget inn, men har ingen rolle i Plantråd. Be plankoordinatoren i kommunen om en rolle.",
-    broke: { what: "Noe gikk galt i denne ruta.", next: "Dokumentet er ikke endret. Last inn ruta på nytt. Skjer det igjen, kopierer du detaljene og sender dem til den som har ansvar for Plantråd.", reload: "Last inn på nytt" },
+    broke: {
+      what: "Noe gikk galt i denne ruta.",
+      next: "Dokumentet er ikke endret. Last inn ruta på nytt. Skjer det igjen, kopierer du detaljene og sender dem til den som har ansvar for Plantråd.",
+      reload: "Last inn på nytt",
+    },
   },
   nn: {
     noPlan: "Dokument utan tittel",
@@ -90,11 +99,16 @@ export const frameWords: Said<FrameWords> = {
     copyDetails: "Kopier detaljane",
     tryAgain: "Prøv igjen",
     readOnly: "Dokumentet er skriveverna. Du kan lese og kontrollere, men ikkje merke.",
-    notInWord: { what: "Plantråd verkar berre inne i Word.", next: "Opne eit dokument i Word, og vel Plantråd på bandet." },
+    notInWord: {
+      what: "Plantråd verkar berre inne i Word.",
+      next: "Opne eit dokument i Word, og vel Plantråd på bandet.",
+    },
     readFailed: "Dokumentet kunne ikkje lesast",
-    recordBroken: "Planopplysningane som er lagra i dokumentet, kan ikkje lesast. Merka blir viste, men berekraftsmål, opphav og ansvar manglar, og ingenting blir skrive over.",
+    recordBroken:
+      "Planopplysningane som er lagra i dokumentet, kan ikkje lesast. Merka blir viste, men berekraftsmål, opphav og ansvar manglar, og ingenting blir skrive over.",
     away: {
-      kept: (when) => `Registeret svarar ikkje. Kontrollen går mot registeret slik det var ${when}, og publiseringa ventar.`,
+      kept: (when) =>
+        `Registeret svarar ikkje. Kontrollen går mot registeret slik det var ${when}, og publiseringa ventar.`,
       none: "Registeret svarar ikkje. Kontrollen går utan det, og publiseringa ventar.",
     },
     signedOut: {
@@ -103,7 +117,11 @@ export const frameWords: Said<FrameWords> = {
     },
     tagAnyway: "Du kan merke likevel.",
     noAccess: "Du er logga inn, men har inga rolle i Plantråd. Be plankoordinatoren i kommunen om ei rolle.",
-    broke: { what: "Noko gjekk gale i denne ruta.", next: "Dokumentet er ikkje endra. Last inn ruta på nytt. Skjer det igjen, kopierer du detaljane og sender dei til den som har ansvar for Plantråd.", reload: "Last inn på nytt" },
+    broke: {
+      what: "Noko gjekk gale i denne ruta.",
+      next: "Dokumentet er ikkje endra. Last inn ruta på nytt. Skjer det igjen, kopierer du detaljane og sender dei til den som har ansvar for Plantråd.",
+      reload: "Last inn på nytt",
+    },
   },
   en: {
     noPlan: "Untitled document",
@@ -126,11 +144,16 @@ export const frameWords: Said<FrameWords> = {
     copyDetails: "Copy the details",
     tryAgain: "Try again",
     readOnly: "The document is read-only. You can read and check, but not tag.",
-    notInWord: { what: "Plantråd only works inside Word.", next: "Open a document in Word, and choose Plantråd on the ribbon." },
+    notInWord: {
+      what: "Plantråd only works inside Word.",
+      next: "Open a document in Word, and choose Plantråd on the ribbon.",
+    },
     readFailed: "The document could not be read",
-    recordBroken: "The plan details kept in the document cannot be read. The tags are shown, but SDGs, origins and responsibilities are missing, and nothing will be overwritten.",
+    recordBroken:
+      "The plan details kept in the document cannot be read. The tags are shown, but SDGs, origins and responsibilities are missing, and nothing will be overwritten.",
     away: {
-      kept: (when) => `The register does not answer. The check goes by the register as it was ${when}, and publishing must wait.`,
+      kept: (when) =>
+        `The register does not answer. The check goes by the register as it was ${when}, and publishing must wait.`,
       none: "The register does not answer. The check goes without it, and publishing must wait.",
     },
     signedOut: {
@@ -139,6 +162,10 @@ export const frameWords: Said<FrameWords> = {
     },
     tagAnyway: "You can tag all the same.",
     noAccess: "You are signed in, but have no role in Plantråd. Ask your municipality's plan coordinator for one.",
-    broke: { what: "Something went wrong in this pane.", next: "The document has not been changed. Reload the pane. If it happens again, copy the details and send them to whoever is responsible for Plantråd.", reload: "Reload" },
+    broke: {
+      what: "Something went wrong in this pane.",
+      next: "The document has not been changed. Reload the pane. If it happens again, copy the details and send them to whoever is responsible for Plantråd.",
+      reload: "Reload",
+    },
   },
 };

@@ -39,8 +39,12 @@ export const taggingWords: Said<TaggingWords> = {
     outline: "Disposisjon med merker",
     filter: "Hva disposisjonen viser",
     onlyElements: "Bare merket",
-    empty: { what: "Dokumentet har ingen overskrifter eller merker ennå.", next: "Skriv i Word, og bruk Words egne overskriftsstiler. Sett så markøren i et avsnitt og trykk på et av valgene nederst." },
-    noElements: "Ingenting er merket ennå. Sett markøren i en overskrift eller et avsnitt, og trykk på et av valgene nederst.",
+    empty: {
+      what: "Dokumentet har ingen overskrifter eller merker ennå.",
+      next: "Skriv i Word, og bruk Words egne overskriftsstiler. Sett så markøren i et avsnitt og trykk på et av valgene nederst.",
+    },
+    noElements:
+      "Ingenting er merket ennå. Sett markøren i en overskrift eller et avsnitt, og trykk på et av valgene nederst.",
     findings: (count) => `${count} funn`,
     atCursor: "Ved markøren:",
     quoted: (text) => `«${text}»`,
@@ -78,8 +82,12 @@ export const taggingWords: Said<TaggingWords> = {
     outline: "Disposisjon med merke",
     filter: "Kva disposisjonen viser",
     onlyElements: "Berre merkt",
-    empty: { what: "Dokumentet har ingen overskrifter eller merke enno.", next: "Skriv i Word, og bruk Word sine eigne overskriftsstilar. Set så markøren i eit avsnitt og trykk på eit av vala nedst." },
-    noElements: "Ingenting er merkt enno. Set markøren i ei overskrift eller eit avsnitt, og trykk på eit av vala nedst.",
+    empty: {
+      what: "Dokumentet har ingen overskrifter eller merke enno.",
+      next: "Skriv i Word, og bruk Word sine eigne overskriftsstilar. Set så markøren i eit avsnitt og trykk på eit av vala nedst.",
+    },
+    noElements:
+      "Ingenting er merkt enno. Set markøren i ei overskrift eller eit avsnitt, og trykk på eit av vala nedst.",
     findings: (count) => `${count} funn`,
     atCursor: "Ved markøren:",
     quoted: (text) => `«${text}»`,
@@ -117,8 +125,12 @@ export const taggingWords: Said<TaggingWords> = {
     outline: "Outline with tags",
     filter: "What the outline shows",
     onlyElements: "Tagged only",
-    empty: { what: "The document has no headings or tags yet.", next: "Write in Word, and use Word's own heading styles. Then put the cursor in a paragraph and press one of the choices below." },
-    noElements: "Nothing is tagged yet. Put the cursor in a heading or a paragraph, and press one of the choices below.",
+    empty: {
+      what: "The document has no headings or tags yet.",
+      next: "Write in Word, and use Word's own heading styles. Then put the cursor in a paragraph and press one of the choices below.",
+    },
+    noElements:
+      "Nothing is tagged yet. Put the cursor in a heading or a paragraph, and press one of the choices below.",
     findings: (count) => (count === 1 ? "1 finding" : `${count} findings`),
     atCursor: "At the cursor:",
     quoted: (text) => `“${text}”`,
@@ -146,7 +158,8 @@ export const taggingWords: Said<TaggingWords> = {
     fetchNothing: "Nothing fits the search.",
     fetchNoRegister: "The register has not been read yet. Sign in to fetch from other plans.",
     fetchNotTied: "The document is not tied to a plan, so all the register's plans are shown.",
-    fetchHint: "The words are put in after the paragraph the cursor is in, word for word, and their origin goes with them.",
+    fetchHint:
+      "The words are put in after the paragraph the cursor is in, word for word, and their origin goes with them.",
     fetchThis: "Fetch",
     fetchNamed: (title) => `Fetch “${title}”`,
     fetchedBefore: "Already fetched",

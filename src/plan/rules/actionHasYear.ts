@@ -23,23 +23,26 @@ export const actionHasYear: Rule = {
   law: { law: "pbl", paragraph: "11-1" },
   words: {
     nb: {
-      what: ({ thing, of }) => of("reason") === "backwards"
-        ? `${thing} slutter i ${of("to")}, men begynner først i ${of("from")}.`
-        : `${thing} har ikke noe årstall.`,
+      what: ({ thing, of }) =>
+        of("reason") === "backwards"
+          ? `${thing} slutter i ${of("to")}, men begynner først i ${of("from")}.`
+          : `${thing} har ikke noe årstall.`,
       why: "Handlingsdelen viser hva som skal skje de neste fire årene. Uten år kan handlingen ikke inn i økonomiplan og budsjett.",
       mend: "Fyll ut fra og til år.",
     },
     nn: {
-      what: ({ thing, of }) => of("reason") === "backwards"
-        ? `${thing} sluttar i ${of("to")}, men byrjar først i ${of("from")}.`
-        : `${thing} har ikkje noko årstal.`,
+      what: ({ thing, of }) =>
+        of("reason") === "backwards"
+          ? `${thing} sluttar i ${of("to")}, men byrjar først i ${of("from")}.`
+          : `${thing} har ikkje noko årstal.`,
       why: "Handlingsdelen viser kva som skal skje dei neste fire åra. Utan år kan handlinga ikkje inn i økonomiplan og budsjett.",
       mend: "Fyll ut frå og til år.",
     },
     en: {
-      what: ({ thing, of }) => of("reason") === "backwards"
-        ? `${thing} ends in ${of("to")}, but does not begin until ${of("from")}.`
-        : `${thing} has no year.`,
+      what: ({ thing, of }) =>
+        of("reason") === "backwards"
+          ? `${thing} ends in ${of("to")}, but does not begin until ${of("from")}.`
+          : `${thing} has no year.`,
       why: "The action programme shows what is to happen in the next four years. Without a year the action cannot enter budgets.",
       mend: "Fill in the first and the last year.",
     },

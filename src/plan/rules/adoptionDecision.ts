@@ -15,8 +15,10 @@ export const adoptionDecision: Rule = {
   *find({ decision, today, plan }) {
     if (decision === null || (decision.kind !== "adopted" && decision.kind !== "correction")) return;
     const { adoptedOn, decisionNumber } = decision;
-    const found = (reason: string) => ({ where: { type: "document" }, detail: { reason, adoptedOn: adoptedOn ?? "" }, atLeast: "error" }) as const;
-    if (decision.kind === "correction" && plan.registered !== null && plan.registered.adoptedOn === null) yield found("neverAdopted");
+    const found = (reason: string) =>
+      ({ where: { type: "document" }, detail: { reason, adoptedOn: adoptedOn ?? "" }, atLeast: "error" }) as const;
+    if (decision.kind === "correction" && plan.registered !== null && plan.registered.adoptedOn === null)
+      yield found("neverAdopted");
     if (adoptedOn === null || dayOf(adoptedOn) === null) yield found("date");
     else if (adoptedOn > today) yield found("future");
     if (decisionNumber === null || decisionNumber.trim() === "") yield found("number");

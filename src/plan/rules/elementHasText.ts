@@ -3,15 +3,18 @@ import { byReason } from "./byReason.ts";
 import type { Rule } from "./rule.ts";
 
 /** Words a template leaves for the writer to replace. */
-const placeholder = new RegExp([
-  "(?<!\\p{L})(sett|set|skriv|fyll) inn (tekst|tittel|mål|strategi|tiltak)(?!\\p{L})",
-  "(?<!\\p{L})(klikk|klikk eller trykk|trykk) her for å",
-  "(?<!\\p{L})(click|tap|click or tap) here to",
-  "(?<!\\p{L})(insert|enter) text(?!\\p{L})",
-  "(?<!\\p{L})x{3,}(?!\\p{L})",
-  "\\[(…|\\.{2,}|_+|\\s*)\\]",
-  "lorem ipsum",
-].join("|"), "iu");
+const placeholder = new RegExp(
+  [
+    "(?<!\\p{L})(sett|set|skriv|fyll) inn (tekst|tittel|mål|strategi|tiltak)(?!\\p{L})",
+    "(?<!\\p{L})(klikk|klikk eller trykk|trykk) her for å",
+    "(?<!\\p{L})(click|tap|click or tap) here to",
+    "(?<!\\p{L})(insert|enter) text(?!\\p{L})",
+    "(?<!\\p{L})x{3,}(?!\\p{L})",
+    "\\[(…|\\.{2,}|_+|\\s*)\\]",
+    "lorem ipsum",
+  ].join("|"),
+  "iu",
+);
 
 /**
  * An element has words of its own.

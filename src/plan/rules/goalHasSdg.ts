@@ -37,7 +37,11 @@ export const goalHasSdg: Rule = {
 };
 
 function isLinked(reading: Reading, goal: Element): boolean {
-  for (let one: Element | undefined = goal; one !== undefined; one = one.under === null ? undefined : reading.elements.get(one.under)) {
+  for (
+    let one: Element | undefined = goal;
+    one !== undefined;
+    one = one.under === null ? undefined : reading.elements.get(one.under)
+  ) {
     if (one.sdgs.length > 0) return true;
   }
   return false;

@@ -14,7 +14,8 @@ export const headingLevels: Rule = {
   *find({ lines, plan }): Iterable<Found> {
     const headings = lines.all.filter(({ level, text }) => level !== null && text !== "");
     const titles = headings.filter(({ level }) => level === 0);
-    for (const extra of titles.slice(1)) yield { where: { type: "paragraph", at: extra.at }, detail: { reason: "titles", words: extra.text } };
+    for (const extra of titles.slice(1))
+      yield { where: { type: "paragraph", at: extra.at }, detail: { reason: "titles", words: extra.text } };
     if (titles.length === 0 && plan.document.title === null && lines.all.length > 0) {
       yield { where: { type: "document" }, detail: { reason: "noTitle", words: "" }, atMost: "warning" };
     }
@@ -30,7 +31,8 @@ export const headingLevels: Rule = {
   words: {
     nb: {
       what: byReason({
-        skipped: ({ of }) => `Overskriften «${of("words")}» er på nivå ${of("level")}, men skulle vært på nivå ${of("right")}.`,
+        skipped: ({ of }) =>
+          `Overskriften «${of("words")}» er på nivå ${of("level")}, men skulle vært på nivå ${of("right")}.`,
         titles: ({ of }) => `«${of("words")}» har stilen Tittel, men dokumentet har allerede en tittel.`,
         noTitle: "Dokumentet har ingen tittel.",
       }),
@@ -44,7 +46,8 @@ export const headingLevels: Rule = {
     },
     nn: {
       what: byReason({
-        skipped: ({ of }) => `Overskrifta «${of("words")}» er på nivå ${of("level")}, men skulle vore på nivå ${of("right")}.`,
+        skipped: ({ of }) =>
+          `Overskrifta «${of("words")}» er på nivå ${of("level")}, men skulle vore på nivå ${of("right")}.`,
         titles: ({ of }) => `«${of("words")}» har stilen Tittel, men dokumentet har alt ein tittel.`,
         noTitle: "Dokumentet har ingen tittel.",
       }),
@@ -58,7 +61,8 @@ export const headingLevels: Rule = {
     },
     en: {
       what: byReason({
-        skipped: ({ of }) => `The heading “${of("words")}” is at level ${of("level")}, but should be at level ${of("right")}.`,
+        skipped: ({ of }) =>
+          `The heading “${of("words")}” is at level ${of("level")}, but should be at level ${of("right")}.`,
         titles: ({ of }) => `“${of("words")}” has the Title style, but the document already has a title.`,
         noTitle: "The document has no title.",
       }),

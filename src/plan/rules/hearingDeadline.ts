@@ -20,8 +20,10 @@ export const hearingDeadline: Rule = {
     if (decision === null || decision.kind !== "hearing" || kind === null) return;
     const from = dayOf(decision.date);
     const to = decision.hearingDeadline === null ? null : dayOf(decision.hearingDeadline);
-    const found = (reason: string, detail: Found["detail"] = {}): Found =>
-      ({ where: { type: "document" }, detail: { reason, planKind: kind, ...detail } });
+    const found = (reason: string, detail: Found["detail"] = {}): Found => ({
+      where: { type: "document" },
+      detail: { reason, planKind: kind, ...detail },
+    });
     if (from === null || to === null) {
       yield { ...found("missing"), atLeast: "error" };
       return;
@@ -46,14 +48,18 @@ export const hearingDeadline: Rule = {
       what: byReason({
         missing: "Høringen har ingen frist.",
         past: ({ date }) => `Høringsfristen, ${date("deadline")}, er ikke etter dagen planen blir publisert.`,
-        short: ({ of, date }) => `Høringsfristen, ${date("deadline")}, er bare ${of("days")} dager etter publiseringen.`,
-        holidays: ({ of, date }) => `${of("holidays")} dager av høringen, som varer til ${date("deadline")}, ligger i juli eller jul.`,
+        short: ({ of, date }) =>
+          `Høringsfristen, ${date("deadline")}, er bare ${of("days")} dager etter publiseringen.`,
+        holidays: ({ of, date }) =>
+          `${of("holidays")} dager av høringen, som varer til ${date("deadline")}, ligger i juli eller jul.`,
       }),
       why: byReason({
         missing: "Alle skal vite hvor lenge de kan gi innspill, minst seks uker.",
         past: "Alle skal få tid til å lese planen og gi innspill, minst seks uker.",
-        short: "Alle skal få tid til å lese planen og gi innspill. For planer etter plan- og bygningsloven kapittel 11 er fristen minst seks uker (42 dager).",
-        holidays: "I fellesferien og i jula er folk, lag og høringsinstanser borte. En frist som går utover ferien, gir flere og bedre innspill.",
+        short:
+          "Alle skal få tid til å lese planen og gi innspill. For planer etter plan- og bygningsloven kapittel 11 er fristen minst seks uker (42 dager).",
+        holidays:
+          "I fellesferien og i jula er folk, lag og høringsinstanser borte. En frist som går utover ferien, gir flere og bedre innspill.",
       }),
       mend: byReason({
         missing: "Fyll ut siste dag for innspill.",
@@ -66,14 +72,18 @@ export const hearingDeadline: Rule = {
       what: byReason({
         missing: "Høyringa har ingen frist.",
         past: ({ date }) => `Høyringsfristen, ${date("deadline")}, er ikkje etter dagen planen blir publisert.`,
-        short: ({ of, date }) => `Høyringsfristen, ${date("deadline")}, er berre ${of("days")} dagar etter publiseringa.`,
-        holidays: ({ of, date }) => `${of("holidays")} dagar av høyringa, som varer til ${date("deadline")}, ligg i juli eller jul.`,
+        short: ({ of, date }) =>
+          `Høyringsfristen, ${date("deadline")}, er berre ${of("days")} dagar etter publiseringa.`,
+        holidays: ({ of, date }) =>
+          `${of("holidays")} dagar av høyringa, som varer til ${date("deadline")}, ligg i juli eller jul.`,
       }),
       why: byReason({
         missing: "Alle skal vite kor lenge dei kan gi innspel, minst seks veker.",
         past: "Alle skal få tid til å lese planen og gi innspel, minst seks veker.",
-        short: "Alle skal få tid til å lese planen og gi innspel. For planar etter plan- og bygningslova kapittel 11 er fristen minst seks veker (42 dagar).",
-        holidays: "I fellesferien og i jula er folk, lag og høyringsinstansar borte. Ein frist som går ut over ferien, gir fleire og betre innspel.",
+        short:
+          "Alle skal få tid til å lese planen og gi innspel. For planar etter plan- og bygningslova kapittel 11 er fristen minst seks veker (42 dagar).",
+        holidays:
+          "I fellesferien og i jula er folk, lag og høyringsinstansar borte. Ein frist som går ut over ferien, gir fleire og betre innspel.",
       }),
       mend: byReason({
         missing: "Fyll ut siste dag for innspel.",
@@ -86,14 +96,18 @@ export const hearingDeadline: Rule = {
       what: byReason({
         missing: "The hearing has no deadline.",
         past: ({ date }) => `The deadline of the hearing, ${date("deadline")}, is not after the day of publication.`,
-        short: ({ of, date }) => `The deadline of the hearing, ${date("deadline")}, is only ${of("days")} days after publication.`,
-        holidays: ({ of, date }) => `${of("holidays")} days of the hearing, which lasts until ${date("deadline")}, fall in July or at Christmas.`,
+        short: ({ of, date }) =>
+          `The deadline of the hearing, ${date("deadline")}, is only ${of("days")} days after publication.`,
+        holidays: ({ of, date }) =>
+          `${of("holidays")} days of the hearing, which lasts until ${date("deadline")}, fall in July or at Christmas.`,
       }),
       why: byReason({
         missing: "Everyone must know how long they can give input, at least six weeks.",
         past: "Everyone must have time to read the plan and give input, at least six weeks.",
-        short: "Everyone must have time to read the plan and give input. For plans under chapter 11 of the Planning and Building Act the deadline is at least six weeks (42 days).",
-        holidays: "In the summer holiday and at Christmas people, associations and hearing bodies are away. A deadline that makes up for it gives more and better input.",
+        short:
+          "Everyone must have time to read the plan and give input. For plans under chapter 11 of the Planning and Building Act the deadline is at least six weeks (42 days).",
+        holidays:
+          "In the summer holiday and at Christmas people, associations and hearing bodies are away. A deadline that makes up for it gives more and better input.",
       }),
       mend: byReason({
         missing: "Fill in the last day for input.",

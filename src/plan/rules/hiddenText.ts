@@ -26,7 +26,8 @@ export const hiddenText: Rule = {
       mend: "Vis skjulte teikn i Word, og slett teksten eller ta bort skjulinga.",
     },
     en: {
-      what: ({ of, count }) => `The document has hidden text (${count("count") === 1 ? "1 character" : `${of("count")} characters`}).`,
+      what: ({ of, count }) =>
+        `The document has hidden text (${count("count") === 1 ? "1 character" : `${of("count")} characters`}).`,
       why: "Hidden text is left out of the web page. If it was meant for readers, it is missing there.",
       mend: "Show hidden marks in Word, and delete the text or take the hiding away.",
     },

@@ -54,7 +54,7 @@ function missingOf(indicator: Indicator | null): readonly Part[] {
     ["target", indicator.target === null],
     ["targetYear", indicator.targetYear === null],
   ];
-  return missing.flatMap(([part, isMissing]) => isMissing ? [part] : []);
+  return missing.flatMap(([part, isMissing]) => (isMissing ? [part] : []));
 }
 
 function sayParts(missing: string, language: Language): string {

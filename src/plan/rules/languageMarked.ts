@@ -22,7 +22,10 @@ export const languageMarked: Rule = {
       const read = guessLanguage(line.text);
       const wrong = marked !== null && read !== null && read !== familyOf(marked) ? read : null;
       if (wrong !== null && wrong !== before) {
-        yield { where: { type: "paragraph", at: line.at }, detail: { reason: wrong === "en" ? "english" : "norwegian", words: line.text } };
+        yield {
+          where: { type: "paragraph", at: line.at },
+          detail: { reason: wrong === "en" ? "english" : "norwegian", words: line.text },
+        };
       }
       if (read !== null) before = wrong;
     }
@@ -61,8 +64,11 @@ export const languageMarked: Rule = {
 
 /** The language the paragraph's text is marked with: its runs' where they all say the same, else its own. */
 function markOf({ block }: Line): string | null {
-  const marks = new Set(block.inlines.flatMap((inline) =>
-    inline.type === "text" && inline.text.trim() !== "" ? [inline.language ?? block.language] : []));
+  const marks = new Set(
+    block.inlines.flatMap((inline) =>
+      inline.type === "text" && inline.text.trim() !== "" ? [inline.language ?? block.language] : [],
+    ),
+  );
   const [only] = marks;
   return marks.size === 1 && only !== undefined ? only : block.language;
 }

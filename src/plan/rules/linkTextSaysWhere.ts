@@ -2,7 +2,8 @@ import { textOf } from "../readLines.ts";
 import { byReason } from "./byReason.ts";
 import type { Rule } from "./rule.ts";
 
-const sayNothing = /^(klikk( her)?|trykk( her)?|her|les mer( her)?|les meir( her)?|mer|meir|se her|sjå her|lenke|link|lenkje|denne lenken|here|click here|read more|more|this link)[\s.:!»›>→"]*$/i;
+const sayNothing =
+  /^(klikk( her)?|trykk( her)?|her|les mer( her)?|les meir( her)?|mer|meir|se her|sjå her|lenke|link|lenkje|denne lenken|here|click here|read more|more|this link)[\s.:!»›>→"]*$/i;
 const address = /^(https?:\/\/|www\.)\S+$/i;
 
 /**
@@ -18,7 +19,16 @@ export const linkTextSaysWhere: Rule = {
     for (const { at, value } of matter.links) {
       const words = textOf(value.inlines);
       const isPicture = value.inlines.some(({ type }) => type === "picture");
-      const reason = words === "" ? (isPicture ? null : "empty") : sayNothing.test(words) ? "nothing" : address.test(words) ? "address" : null;
+      const reason =
+        words === ""
+          ? isPicture
+            ? null
+            : "empty"
+          : sayNothing.test(words)
+            ? "nothing"
+            : address.test(words)
+              ? "address"
+              : null;
       if (reason !== null) yield { where: { type: "paragraph", at }, detail: { reason, words, href: value.href } };
     }
   },

@@ -14,8 +14,11 @@ export const mainGoalFollowedUp: Rule = {
   name: "main-goal-followed-up",
   *find({ plan, register }) {
     if (register === null || plan.registered === null) return;
-    const fetched = new Map(plan.elements.flatMap((element) =>
-      element.origin === null ? [] : [[`${element.origin.plan} ${element.origin.element}`, element] as const]));
+    const fetched = new Map(
+      plan.elements.flatMap((element) =>
+        element.origin === null ? [] : [[`${element.origin.plan} ${element.origin.element}`, element] as const],
+      ),
+    );
     for (const higher of plan.registered.higher) {
       const title = register.plans.find(({ id }) => id === higher)?.title ?? higher;
       const theirs = register.elements.filter((one) => one.plan === higher && one.inForce);
@@ -35,35 +38,41 @@ export const mainGoalFollowedUp: Rule = {
   words: {
     nb: {
       what: byReason({
-        goal: ({ theThing, of }) => `«${of("missing")}», som i «${of("plan")}» står under ${theThing}, er ikke fulgt opp her.`,
+        goal: ({ theThing, of }) =>
+          `«${of("missing")}», som i «${of("plan")}» står under ${theThing}, er ikke fulgt opp her.`,
         nothing: ({ of }) => `Planen bygger på «${of("plan")}», men ingenting er hentet derfra.`,
       }),
       why: "Samfunnsdelen skal legges til grunn for kommunens andre planer. Mål som ingen lavere plan tar opp, blir ikke til handling.",
       mend: byReason({
         goal: "Hent målet, eller godta funnet med en begrunnelse om det følges opp et annet sted.",
-        nothing: "Hent målene planen følger opp. Gjelder planen ikke dem, ber du plankoordinatoren rette overordnet plan i registeret.",
+        nothing:
+          "Hent målene planen følger opp. Gjelder planen ikke dem, ber du plankoordinatoren rette overordnet plan i registeret.",
       }),
     },
     nn: {
       what: byReason({
-        goal: ({ theThing, of }) => `«${of("missing")}», som i «${of("plan")}» står under ${theThing}, er ikkje følgt opp her.`,
+        goal: ({ theThing, of }) =>
+          `«${of("missing")}», som i «${of("plan")}» står under ${theThing}, er ikkje følgt opp her.`,
         nothing: ({ of }) => `Planen byggjer på «${of("plan")}», men ingenting er henta derfrå.`,
       }),
       why: "Samfunnsdelen skal leggjast til grunn for dei andre planane til kommunen. Mål som ingen lågare plan tek opp, blir ikkje til handling.",
       mend: byReason({
         goal: "Hent målet, eller godta funnet med ei grunngiving om det blir følgt opp ein annan stad.",
-        nothing: "Hent måla planen følgjer opp. Gjeld planen ikkje dei, ber du plankoordinatoren rette overordna plan i registeret.",
+        nothing:
+          "Hent måla planen følgjer opp. Gjeld planen ikkje dei, ber du plankoordinatoren rette overordna plan i registeret.",
       }),
     },
     en: {
       what: byReason({
-        goal: ({ theThing, of }) => `“${of("missing")}”, which stands under ${theThing} in “${of("plan")}”, is not followed up here.`,
+        goal: ({ theThing, of }) =>
+          `“${of("missing")}”, which stands under ${theThing} in “${of("plan")}”, is not followed up here.`,
         nothing: ({ of }) => `The plan builds on “${of("plan")}”, but nothing is fetched from it.`,
       }),
       why: "The social part is the ground for the municipality's other plans. Goals that no lower plan takes up never turn into action.",
       mend: byReason({
         goal: "Fetch the goal, or accept the finding with a reason if it is followed up elsewhere.",
-        nothing: "Fetch the goals this plan follows up. If it is not about them, ask the plan coordinator to put the higher plan right in the register.",
+        nothing:
+          "Fetch the goals this plan follows up. If it is not about them, ask the plan coordinator to put the higher plan right in the register.",
       }),
     },
   },

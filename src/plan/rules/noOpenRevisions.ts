@@ -16,17 +16,22 @@ export const noOpenRevisions: Rule = {
   law: null,
   words: {
     nb: {
-      what: ({ of, count }) => count("count") === 1 ? "Dokumentet har 1 sporet endring." : `Dokumentet har ${of("count")} sporede endringer.`,
+      what: ({ of, count }) =>
+        count("count") === 1 ? "Dokumentet har 1 sporet endring." : `Dokumentet har ${of("count")} sporede endringer.`,
       why: "På nettsiden vises teksten som om alle endringene var godtatt.",
       mend: "Gå gjennom endringene i Word (Se gjennom, Neste), og godta eller avvis dem.",
     },
     nn: {
-      what: ({ of, count }) => count("count") === 1 ? "Dokumentet har 1 spora endring." : `Dokumentet har ${of("count")} spora endringar.`,
+      what: ({ of, count }) =>
+        count("count") === 1 ? "Dokumentet har 1 spora endring." : `Dokumentet har ${of("count")} spora endringar.`,
       why: "På nettsida blir teksten vist som om alle endringane var godtekne.",
       mend: "Gå gjennom endringane i Word (Se gjennom, Neste), og godta eller avvis dei.",
     },
     en: {
-      what: ({ of, count }) => count("count") === 1 ? "The document has 1 tracked change." : `The document has ${of("count")} tracked changes.`,
+      what: ({ of, count }) =>
+        count("count") === 1
+          ? "The document has 1 tracked change."
+          : `The document has ${of("count")} tracked changes.`,
       why: "The web page shows the text as if every change had been accepted.",
       mend: "Go through the changes in Word (Review, Next), and accept or reject them.",
     },

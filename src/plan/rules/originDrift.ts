@@ -29,7 +29,8 @@ export const originDrift: Rule = {
   words: {
     nb: {
       what: byReason({
-        origin: ({ thing, of }) => `${thing} er endret i «${of("plan")}» etter hentingen. Der står det nå: «${of("now")}».`,
+        origin: ({ thing, of }) =>
+          `${thing} er endret i «${of("plan")}» etter hentingen. Der står det nå: «${of("now")}».`,
         here: ({ thing, of }) => `${thing} har andre ord enn opphavet i «${of("plan")}»: «${of("now")}».`,
         both: ({ thing, of }) => `${thing} er endret både her og i «${of("plan")}», der det nå står: «${of("now")}».`,
       }),
@@ -39,7 +40,8 @@ export const originDrift: Rule = {
     },
     nn: {
       what: byReason({
-        origin: ({ thing, of }) => `${thing} er endra i «${of("plan")}» etter hentinga. Der står det no: «${of("now")}».`,
+        origin: ({ thing, of }) =>
+          `${thing} er endra i «${of("plan")}» etter hentinga. Der står det no: «${of("now")}».`,
         here: ({ thing, of }) => `${thing} har andre ord enn opphavet i «${of("plan")}»: «${of("now")}».`,
         both: ({ thing, of }) => `${thing} er endra både her og i «${of("plan")}», der det no står: «${of("now")}».`,
       }),
@@ -49,9 +51,11 @@ export const originDrift: Rule = {
     },
     en: {
       what: byReason({
-        origin: ({ thing, of }) => `${thing} has been changed in “${of("plan")}” since it was fetched. It now says: “${of("now")}”.`,
+        origin: ({ thing, of }) =>
+          `${thing} has been changed in “${of("plan")}” since it was fetched. It now says: “${of("now")}”.`,
         here: ({ thing, of }) => `${thing} has other words than its origin in “${of("plan")}”: “${of("now")}”.`,
-        both: ({ thing, of }) => `${thing} has been changed both here and in “${of("plan")}”, which now says: “${of("now")}”.`,
+        both: ({ thing, of }) =>
+          `${thing} has been changed both here and in “${of("plan")}”, which now says: “${of("now")}”.`,
       }),
       why: "The red thread only holds while the plans say the same. Different words lead to different follow-up.",
       mend: "Update from the origin, keep your own words with a reason, or let go of the origin.",

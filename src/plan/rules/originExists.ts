@@ -28,7 +28,8 @@ export const originExists: Rule = {
     nb: {
       what: byReason({
         notInForce: ({ thing, of }) => `${thing} er hentet fra «${of("plan")}», som ikke gjelder.`,
-        planGone: ({ thing, of }) => `${thing} er hentet fra en plan som ikke finnes i planregisteret («${of("plan")}»).`,
+        planGone: ({ thing, of }) =>
+          `${thing} er hentet fra en plan som ikke finnes i planregisteret («${of("plan")}»).`,
         elementGone: ({ theThing, of }) => `Opphavet til ${theThing} finnes ikke lenger i «${of("plan")}».`,
       }),
       why: "Planen skal følge opp det kommunestyret har vedtatt, og leserne skal kunne gå tilbake til opphavet.",
@@ -37,7 +38,8 @@ export const originExists: Rule = {
     nn: {
       what: byReason({
         notInForce: ({ thing, of }) => `${thing} er henta frå «${of("plan")}», som ikkje gjeld.`,
-        planGone: ({ thing, of }) => `${thing} er henta frå ein plan som ikkje finst i planregisteret («${of("plan")}»).`,
+        planGone: ({ thing, of }) =>
+          `${thing} er henta frå ein plan som ikkje finst i planregisteret («${of("plan")}»).`,
         elementGone: ({ theThing, of }) => `Opphavet til ${theThing} finst ikkje lenger i «${of("plan")}».`,
       }),
       why: "Planen skal følgje opp det kommunestyret har vedteke, og lesarane skal kunne gå tilbake til opphavet.",

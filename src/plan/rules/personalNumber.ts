@@ -1,4 +1,4 @@
-import type { Block } from "../../document/document.ts";
+import type { Block } from "../../document/blocks/document.ts";
 import { findIdentityNumbers } from "../identityNumbers.ts";
 import { textOf } from "../readLines.ts";
 import type { Found, Rule } from "./rule.ts";
@@ -14,12 +14,18 @@ export const personalNumber: Rule = {
   name: "personal-number",
   *find({ plan, lines }): Iterable<Found> {
     for (const { at, text } of lines.all) {
-      for (const { masked } of findIdentityNumbers(text)) yield { where: { type: "paragraph", at }, detail: { number: masked } };
+      for (const { masked } of findIdentityNumbers(text))
+        yield { where: { type: "paragraph", at }, detail: { number: masked } };
     }
     for (const note of plan.document.notes) {
       for (const { masked } of note.blocks.flatMap(textsOf).flatMap(findIdentityNumbers)) {
-        const line = lines.all.find(({ block }) => block.inlines.some((inline) => inline.type === "noteReference" && inline.note === note.id));
-        yield { where: line === undefined ? { type: "document" } : { type: "paragraph", at: line.at }, detail: { number: masked, note: note.id } };
+        const line = lines.all.find(({ block }) =>
+          block.inlines.some((inline) => inline.type === "noteReference" && inline.note === note.id),
+        );
+        yield {
+          where: line === undefined ? { type: "document" } : { type: "paragraph", at: line.at },
+          detail: { number: masked, note: note.id },
+        };
       }
     }
   },
@@ -46,11 +52,15 @@ export const personalNumber: Rule = {
 function textsOf(block: Block): readonly string[] {
   switch (block.type) {
     case "heading":
-    case "paragraph": return [textOf(block.inlines)];
-    case "list": return block.items.flatMap((item) => item.blocks.flatMap(textsOf));
-    case "table": return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(textsOf)));
+    case "paragraph":
+      return [textOf(block.inlines)];
+    case "list":
+      return block.items.flatMap((item) => item.blocks.flatMap(textsOf));
+    case "table":
+      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.blocks.flatMap(textsOf)));
     case "chart":
     case "mathBlock":
-    case "rule": return [];
+    case "rule":
+      return [];
   }
 }

@@ -1,10 +1,11 @@
-import type { Picture } from "../../document/document.ts";
+import type { Picture } from "../../document/blocks/document.ts";
 import { byReason } from "./byReason.ts";
 import type { Rule } from "./rule.ts";
 
 const fileName = /^[\w\s()æøåÆØÅ.-]+\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp)$/i;
 const nameOnly = /^(bilde|image|picture|grafikk|graphic|figur|diagram)\s*\d*$/i;
-const automatic = /(automatisk generert beskrivelse|automatisk generert|description automatically generated|automatically generated description|KI-generert innhold|AI-generated content)/i;
+const automatic =
+  /(automatisk generert beskrivelse|automatisk generert|description automatically generated|automatically generated description|KI-generert innhold|AI-generated content)/i;
 
 /**
  * A picture has alternative text, or is marked as decoration.

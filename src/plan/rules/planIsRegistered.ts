@@ -54,7 +54,8 @@ export const planIsRegistered: Rule = {
       mend: byReason({
         notTied: "Open Plan and choose the plan, or make it.",
         unknown: "Open Plan and choose the plan again. Are you signed in to the right municipality?",
-        unreadable: "Take back an earlier version from Word's version history, or ask for help before anyone tags further.",
+        unreadable:
+          "Take back an earlier version from Word's version history, or ask for help before anyone tags further.",
       }),
     },
   },

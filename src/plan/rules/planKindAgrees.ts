@@ -12,10 +12,15 @@ export const planKindAgrees: Rule = {
   name: "plan-kind-agrees",
   *find({ plan }): Iterable<Found> {
     const { record, registered } = plan;
-    if (record.plan === null || (record.kind !== null && (registered === null || registered.kind === record.kind))) return;
+    if (record.plan === null || (record.kind !== null && (registered === null || registered.kind === record.kind)))
+      return;
     yield {
       where: { type: "document" },
-      detail: { reason: record.kind === null ? "none" : "differs", planKind: record.kind ?? "", registered: registered?.kind ?? "" },
+      detail: {
+        reason: record.kind === null ? "none" : "differs",
+        planKind: record.kind ?? "",
+        registered: registered?.kind ?? "",
+      },
       fix: registered === null ? null : { type: "setRecord", kind: registered.kind },
     };
   },
@@ -24,7 +29,8 @@ export const planKindAgrees: Rule = {
     nb: {
       what: byReason({
         none: "Dokumentet sier ikke hvilken plantype det er.",
-        differs: ({ planKind }) => `Dokumentet sier ${planKind("planKind")}, men planregisteret sier ${planKind("registered")}.`,
+        differs: ({ planKind }) =>
+          `Dokumentet sier ${planKind("planKind")}, men planregisteret sier ${planKind("registered")}.`,
       }),
       why: "Plantypen avgjør hvilke krav planen blir kontrollert mot.",
       mend: "Bruk planregisterets plantype, eller få den rettet i registeret.",
@@ -33,7 +39,8 @@ export const planKindAgrees: Rule = {
     nn: {
       what: byReason({
         none: "Dokumentet seier ikkje kva plantype det er.",
-        differs: ({ planKind }) => `Dokumentet seier ${planKind("planKind")}, men planregisteret seier ${planKind("registered")}.`,
+        differs: ({ planKind }) =>
+          `Dokumentet seier ${planKind("planKind")}, men planregisteret seier ${planKind("registered")}.`,
       }),
       why: "Plantypen avgjer kva krav planen blir kontrollert mot.",
       mend: "Bruk plantypen frå planregisteret, eller få han retta i registeret.",
@@ -42,7 +49,8 @@ export const planKindAgrees: Rule = {
     en: {
       what: byReason({
         none: "The document does not say what kind of plan it is.",
-        differs: ({ planKind }) => `The document says ${planKind("planKind")}, but the register says ${planKind("registered")}.`,
+        differs: ({ planKind }) =>
+          `The document says ${planKind("planKind")}, but the register says ${planKind("registered")}.`,
       }),
       why: "The kind decides what the plan is checked against.",
       mend: "Use the register's kind, or have it put right in the register.",

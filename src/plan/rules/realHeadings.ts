@@ -1,4 +1,4 @@
-import type { Inline } from "../../document/document.ts";
+import type { Inline } from "../../document/blocks/document.ts";
 import type { Line, Lines } from "../readLines.ts";
 import type { Rule } from "./rule.ts";
 
@@ -71,7 +71,13 @@ function standsOverText(next: Line | undefined): boolean {
 function commonSize({ all }: Lines): number | null {
   const characters = new Map<number, number>();
   for (const { block, text } of all) {
-    if (block.type === "paragraph" && block.size !== null) characters.set(block.size, (characters.get(block.size) ?? 0) + text.length);
+    if (block.type === "paragraph" && block.size !== null)
+      characters.set(block.size, (characters.get(block.size) ?? 0) + text.length);
   }
-  return [...characters].reduce<readonly [number, number] | null>((most, one) => most === null || one[1] > most[1] ? one : most, null)?.[0] ?? null;
+  return (
+    [...characters].reduce<readonly [number, number] | null>(
+      (most, one) => (most === null || one[1] > most[1] ? one : most),
+      null,
+    )?.[0] ?? null
+  );
 }

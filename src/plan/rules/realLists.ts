@@ -14,8 +14,12 @@ export const realLists: Rule = {
   *find({ lines }): Iterable<Found> {
     let run: Line[] = [];
     for (const line of [...lines.all, undefined]) {
-      const isTyped = line !== undefined && line.block.type === "paragraph" && line.listDepth === 0
-        && line.block.number === null && typedMark.test(line.text);
+      const isTyped =
+        line !== undefined &&
+        line.block.type === "paragraph" &&
+        line.listDepth === 0 &&
+        line.block.number === null &&
+        typedMark.test(line.text);
       if (isTyped) {
         run.push(line);
         continue;
@@ -30,17 +34,20 @@ export const realLists: Rule = {
   law: { law: "uuForskrift", paragraph: "4" },
   words: {
     nb: {
-      what: ({ of }) => `${of("items")} avsnitt fra «${of("words")}» er en liste med streker eller tall skrevet for hånd.`,
+      what: ({ of }) =>
+        `${of("items")} avsnitt fra «${of("words")}» er en liste med streker eller tall skrevet for hånd.`,
       why: "Skjermlesere sier fra om en liste, og hvor mange punkter den har, bare når den er laget som liste.",
       mend: "Merk avsnittene, velg punktliste eller nummerert liste i Word, og fjern strekene eller tallene.",
     },
     nn: {
-      what: ({ of }) => `${of("items")} avsnitt frå «${of("words")}» er ei liste med strekar eller tal skrivne for hand.`,
+      what: ({ of }) =>
+        `${of("items")} avsnitt frå «${of("words")}» er ei liste med strekar eller tal skrivne for hand.`,
       why: "Skjermlesarar seier frå om ei liste, og kor mange punkt ho har, berre når ho er laga som liste.",
       mend: "Merk avsnitta, vel punktliste eller nummerert liste i Word, og fjern strekane eller tala.",
     },
     en: {
-      what: ({ of }) => `${of("items")} paragraphs from “${of("words")}” are a list with dashes or numbers typed by hand.`,
+      what: ({ of }) =>
+        `${of("items")} paragraphs from “${of("words")}” are a list with dashes or numbers typed by hand.`,
       why: "Screen readers announce a list, and how many items it has, only when it is made as one.",
       mend: "Select the paragraphs, choose a bulleted or numbered list in Word, and remove the dashes or numbers.",
     },

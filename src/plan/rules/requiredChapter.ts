@@ -24,17 +24,23 @@ export const requiredChapter: Rule = {
       const detail = { planKind: kind, nb: chapter.name.nb, nn: chapter.name.nn, en: chapter.name.en };
       if (next !== undefined) earliest = next.at;
       else if (fitting[0] !== undefined) yield misplaced(fitting[0], detail);
-      else if (!isThereOtherwise(chapter, reading)) yield { where: { type: "document" }, detail: { ...detail, reason: "missing" } };
+      else if (!isThereOtherwise(chapter, reading))
+        yield { where: { type: "document" }, detail: { ...detail, reason: "missing" } };
     }
   },
   law: ({ of }) => {
     switch (of("planKind")) {
-      case "samfunnsdel": return { law: "pbl", paragraph: "11-2" };
-      case "planprogram": return { law: "pbl", paragraph: "4-1" };
-      case "planstrategi": return { law: "pbl", paragraph: "10-1" };
+      case "samfunnsdel":
+        return { law: "pbl", paragraph: "11-2" };
+      case "planprogram":
+        return { law: "pbl", paragraph: "4-1" };
+      case "planstrategi":
+        return { law: "pbl", paragraph: "10-1" };
       case "kommunedelplan":
-      case "handlingsdel": return { law: "pbl", paragraph: "11-1" };
-      default: return null;
+      case "handlingsdel":
+        return { law: "pbl", paragraph: "11-1" };
+      default:
+        return null;
     }
   },
   words: {
@@ -43,7 +49,8 @@ export const requiredChapter: Rule = {
         missing: ({ of }) => `Kapittelet «${of("nb")}» mangler.`,
         misplaced: ({ of }) => `Kapittelet «${of("nb")}» står før et kapittel det skal komme etter.`,
       }),
-      why: ({ planKind }) => `Kapittelet hører med i denne plantypen (${planKind("planKind")}), og leserne venter å finne det der det pleier å stå.`,
+      why: ({ planKind }) =>
+        `Kapittelet hører med i denne plantypen (${planKind("planKind")}), og leserne venter å finne det der det pleier å stå.`,
       mend: byReason({
         missing: ({ of }) => `Sett inn en overskrift med navnet «${of("nb")}» og skriv kapittelet.`,
         misplaced: "Flytt kapittelet, for eksempel ved å dra overskriften i navigasjonsruten i Word.",
@@ -54,7 +61,8 @@ export const requiredChapter: Rule = {
         missing: ({ of }) => `Kapittelet «${of("nn")}» manglar.`,
         misplaced: ({ of }) => `Kapittelet «${of("nn")}» står før eit kapittel det skal kome etter.`,
       }),
-      why: ({ planKind }) => `Kapittelet høyrer med i denne plantypen (${planKind("planKind")}), og lesarane ventar å finne det der det plar stå.`,
+      why: ({ planKind }) =>
+        `Kapittelet høyrer med i denne plantypen (${planKind("planKind")}), og lesarane ventar å finne det der det plar stå.`,
       mend: byReason({
         missing: ({ of }) => `Set inn ei overskrift med namnet «${of("nn")}» og skriv kapittelet.`,
         misplaced: "Flytt kapittelet, til dømes ved å dra overskrifta i navigasjonsruta i Word.",
@@ -65,7 +73,8 @@ export const requiredChapter: Rule = {
         missing: ({ of }) => `The chapter “${of("en")}” is missing.`,
         misplaced: ({ of }) => `The chapter “${of("en")}” stands before one it is to follow.`,
       }),
-      why: ({ planKind }) => `The chapter belongs in this kind of plan (${planKind("planKind")}), and readers expect to find it in its usual place.`,
+      why: ({ planKind }) =>
+        `The chapter belongs in this kind of plan (${planKind("planKind")}), and readers expect to find it in its usual place.`,
       mend: byReason({
         missing: ({ of }) => `Insert a heading named “${of("en")}” and write the chapter.`,
         misplaced: "Move the chapter, for instance by dragging its heading in Word's navigation pane.",
@@ -79,6 +88,8 @@ function misplaced({ at }: Line, detail: Found["detail"]): Found {
 }
 
 function isThereOtherwise({ kinds, words }: Chapter, { plan, lines }: Reading): boolean {
-  return plan.elements.some(({ kind }) => kinds.includes(kind))
-    || (words !== null && lines.all.some(({ text }) => words.test(text)));
+  return (
+    plan.elements.some(({ kind }) => kinds.includes(kind)) ||
+    (words !== null && lines.all.some(({ text }) => words.test(text)))
+  );
 }

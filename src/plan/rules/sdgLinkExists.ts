@@ -14,7 +14,8 @@ export const sdgLinkExists: Rule = {
   *find({ plan }) {
     for (const element of plan.elements) {
       for (const sdg of element.sdgs) {
-        if (!isSdgCode(sdg)) yield { ...atElement(element, { sdg }), fix: { type: "dropSdg", element: element.id, sdg } };
+        if (!isSdgCode(sdg))
+          yield { ...atElement(element, { sdg }), fix: { type: "dropSdg", element: element.id, sdg } };
       }
     }
   },

@@ -18,10 +18,17 @@ export const spanOfYears: Rule = {
       ({ where: { type: "document" }, detail: { planKind: kind, ...detail } }) as const;
     if (fromYear === null || toYear === null) yield found({ reason: "none" });
     else if (toYear - fromYear + 1 < least) {
-      yield found({ reason: "short", from: fromYear, to: toYear, years: Math.max(toYear - fromYear + 1, 0), needed: fromYear + least - 1 });
+      yield found({
+        reason: "short",
+        from: fromYear,
+        to: toYear,
+        years: Math.max(toYear - fromYear + 1, 0),
+        needed: fromYear + least - 1,
+      });
     }
   },
-  law: ({ of }) => of("planKind") === "okonomiplan" ? { law: "koml", paragraph: "14-4" } : { law: "pbl", paragraph: "11-1" },
+  law: ({ of }) =>
+    of("planKind") === "okonomiplan" ? { law: "koml", paragraph: "14-4" } : { law: "pbl", paragraph: "11-1" },
   words: {
     nb: {
       what: byReason({
@@ -31,7 +38,8 @@ export const spanOfYears: Rule = {
       why: "Den skal vise hvordan kommunens planer følges opp de fire neste årene eller mer.",
       mend: byReason({
         none: "Be plankoordinatoren fylle ut fra og til år i planregisteret.",
-        short: ({ of }) => `La planen gjelde til og med ${of("needed")}, og be plankoordinatoren rette årene i planregisteret.`,
+        short: ({ of }) =>
+          `La planen gjelde til og med ${of("needed")}, og be plankoordinatoren rette årene i planregisteret.`,
       }),
     },
     nn: {
@@ -42,7 +50,8 @@ export const spanOfYears: Rule = {
       why: "Han skal vise korleis planane til kommunen blir følgde opp dei fire neste åra eller meir.",
       mend: byReason({
         none: "Be plankoordinatoren fylle ut frå og til år i planregisteret.",
-        short: ({ of }) => `La planen gjelde til og med ${of("needed")}, og be plankoordinatoren rette åra i planregisteret.`,
+        short: ({ of }) =>
+          `La planen gjelde til og med ${of("needed")}, og be plankoordinatoren rette åra i planregisteret.`,
       }),
     },
     en: {
@@ -53,7 +62,8 @@ export const spanOfYears: Rule = {
       why: "It is to show how the municipality's plans are followed up in the next four years or more.",
       mend: byReason({
         none: "Ask the plan coordinator to fill in the first and last year in the register.",
-        short: ({ of }) => `Let the plan run to the end of ${of("needed")}, and ask the plan coordinator to put the years right in the register.`,
+        short: ({ of }) =>
+          `Let the plan run to the end of ${of("needed")}, and ask the plan coordinator to put the years right in the register.`,
       }),
     },
   },

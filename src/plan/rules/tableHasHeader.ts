@@ -1,4 +1,4 @@
-import type { Table } from "../../document/document.ts";
+import type { Table } from "../../document/blocks/document.ts";
 import type { Language } from "../../words/language.ts";
 import { textOf, type Lines } from "../readLines.ts";
 import { byReason } from "./byReason.ts";
@@ -20,7 +20,13 @@ export const tableHasHeader: Rule = {
       if (reason === null) continue;
       yield {
         where: { type: "table", index: table.index, at: table.at },
-        detail: { reason, number: table.index + 1, words: firstWords(table, lines), rows: table.rows.length, ...captionOf(table) },
+        detail: {
+          reason,
+          number: table.index + 1,
+          words: firstWords(table, lines),
+          rows: table.rows.length,
+          ...captionOf(table),
+        },
         ...(reason === "header" ? { fix: { type: "markHeaderRow", table: table.index } } : { atMost: "warning" }),
       };
     }
@@ -35,7 +41,8 @@ export const tableHasHeader: Rule = {
       }),
       why: "Skjermlesere leser tabellen celle for celle. Uten overskrifter, eller med celler på kryss og tvers, vet ingen hva tallene gjelder.",
       mend: byReason({
-        header: "Sett markøren i første rad, velg Tabelloppsett og Gjenta overskriftsrader. Skriv overskrifter i raden om de mangler.",
+        header:
+          "Sett markøren i første rad, velg Tabelloppsett og Gjenta overskriftsrader. Skriv overskrifter i raden om de mangler.",
         maze: "Del opp cellene, eller del tabellen i flere enkle tabeller.",
         layout: "Gjør tabellen om til vanlig tekst (Tabelloppsett, Konverter til tekst).",
       }),
@@ -49,7 +56,8 @@ export const tableHasHeader: Rule = {
       }),
       why: "Skjermlesarar les tabellen celle for celle. Utan overskrifter, eller med celler på kryss og tvers, veit ingen kva tala gjeld.",
       mend: byReason({
-        header: "Set markøren i første rada, vel Tabelloppsett og Gjenta overskriftsrader. Skriv overskrifter i rada om dei manglar.",
+        header:
+          "Set markøren i første rada, vel Tabelloppsett og Gjenta overskriftsrader. Skriv overskrifter i rada om dei manglar.",
         maze: "Del opp cellene, eller del tabellen i fleire enkle tabellar.",
         layout: "Gjer tabellen om til vanleg tekst (Tabelloppsett, Konverter til tekst).",
       }),
@@ -63,7 +71,8 @@ export const tableHasHeader: Rule = {
       }),
       why: "Screen readers read a table cell by cell. Without headers, or with cells that criss-cross, nobody knows what the figures are about.",
       mend: byReason({
-        header: "Put the cursor in the first row, choose Table Layout and Repeat Header Rows. Write headers in the row if there are none.",
+        header:
+          "Put the cursor in the first row, choose Table Layout and Repeat Header Rows. Write headers in the row if there are none.",
         maze: "Split the cells, or split the table into several simple ones.",
         layout: "Turn the table into ordinary text (Table Layout, Convert to Text).",
       }),

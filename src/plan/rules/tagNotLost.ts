@@ -70,6 +70,9 @@ function idOf(tag: string): string | null {
 }
 
 /** What the register has of this plan's newest version. */
-function rememberedOf({ plan, register }: Reading): readonly { readonly id: string; readonly kind: ElementKind; readonly title: string }[] {
+function rememberedOf({
+  plan,
+  register,
+}: Reading): readonly { readonly id: string; readonly kind: ElementKind; readonly title: string }[] {
   return plan.record.plan === null ? [] : (register?.elements ?? []).filter((one) => one.plan === plan.record.plan);
 }

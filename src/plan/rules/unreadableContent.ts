@@ -1,10 +1,22 @@
-import type { Message, MessageKind } from "../../document/document.ts";
+import type { Message, MessageKind } from "../../document/blocks/document.ts";
 import { byReason } from "./byReason.ts";
 import type { Found, Rule } from "./rule.ts";
 
 const lost = [
-  "smartArt", "chartValues", "embeddedObject", "pictureFormat", "pictureCropped", "pictureTurned", "pictureOutside", "altChunk", "missingPart",
-  "linkScheme", "linkFile", "linkBroken", "linkTarget", "unknown",
+  "smartArt",
+  "chartValues",
+  "embeddedObject",
+  "pictureFormat",
+  "pictureCropped",
+  "pictureTurned",
+  "pictureOutside",
+  "altChunk",
+  "missingPart",
+  "linkScheme",
+  "linkFile",
+  "linkBroken",
+  "linkTarget",
+  "unknown",
 ] as const satisfies readonly MessageKind[];
 
 /** Why it matters: of a picture that is cropped, of one that is turned, and of all else. */
@@ -52,13 +64,22 @@ export const unreadableContent: Rule = {
         pictureOutside: "Et bilde ligger utenfor dokumentet og blir ikke vist.",
         altChunk: "Tekst som er hentet inn fra en annen fil, blir ikke med.",
         missingPart: ({ of }) => `Dokumentet viser til noe som ikke er i filen (${of("name")}).`,
-        linkScheme: ({ of }) => `En lenke har en adresse av et slag som ikke kan publiseres (${of("name")}). Bare teksten blir med.`,
+        linkScheme: ({ of }) =>
+          `En lenke har en adresse av et slag som ikke kan publiseres (${of("name")}). Bare teksten blir med.`,
         linkFile: ({ of }) => `En lenke leder til en fil leserne ikke når (${of("name")}). Bare teksten blir med.`,
-        linkBroken: ({ of }) => `En lenke har en adresse som ikke er skrevet riktig (${of("name")}). Bare teksten blir med.`,
-        linkTarget: ({ of }) => `En lenke leder til et sted i dokumentet som ikke finnes (${of("name")}). Bare teksten blir med.`,
+        linkBroken: ({ of }) =>
+          `En lenke har en adresse som ikke er skrevet riktig (${of("name")}). Bare teksten blir med.`,
+        linkTarget: ({ of }) =>
+          `En lenke leder til et sted i dokumentet som ikke finnes (${of("name")}). Bare teksten blir med.`,
         unknown: ({ of }) => `Noe i dokumentet lar seg ikke vise på nettsiden (${of("name")}).`,
       }),
-      why: ({ of }) => whys(of("reason"), "Leserne får se også det du har skåret bort.", "Leserne ser bildet annerledes enn du ser det i Word.", "Leserne får mindre enn det du ser i Word."),
+      why: ({ of }) =>
+        whys(
+          of("reason"),
+          "Leserne får se også det du har skåret bort.",
+          "Leserne ser bildet annerledes enn du ser det i Word.",
+          "Leserne får mindre enn det du ser i Word.",
+        ),
       mend: byReason<(typeof lost)[number]>({
         smartArt: "Skriv innholdet som tekst eller liste, eller sett figuren inn som bilde (PNG) med alternativ tekst.",
         chartValues: "Høyreklikk på diagrammet i Word, velg Rediger data, og lagre dokumentet.",
@@ -70,7 +91,8 @@ export const unreadableContent: Rule = {
         altChunk: "Åpne dokumentet i Word, lagre det, og prøv igjen.",
         missingPart: "Sett det som mangler inn på nytt, eller slett det.",
         linkScheme: "Bruk en adresse som begynner med https://, mailto: eller tel:, eller fjern lenken.",
-        linkFile: "Legg filen ut på nettet og lenk til den der, eller fjern lenken. Er det en nettadresse, skriver du https:// foran.",
+        linkFile:
+          "Legg filen ut på nettet og lenk til den der, eller fjern lenken. Er det en nettadresse, skriver du https:// foran.",
         linkBroken: "Skriv hele adressen på nytt, eller fjern lenken.",
         linkTarget: "Sett inn lenken eller kryssreferansen på nytt, eller fjern den.",
         unknown: "Se på forhåndsvisningen om noe viktig mangler, og skriv det på en annen måte.",
@@ -87,13 +109,22 @@ export const unreadableContent: Rule = {
         pictureOutside: "Eit bilete ligg utanfor dokumentet og blir ikkje vist.",
         altChunk: "Tekst som er henta inn frå ei anna fil, blir ikkje med.",
         missingPart: ({ of }) => `Dokumentet viser til noko som ikkje er i fila (${of("name")}).`,
-        linkScheme: ({ of }) => `Ei lenkje har ei adresse av eit slag som ikkje kan publiserast (${of("name")}). Berre teksten blir med.`,
+        linkScheme: ({ of }) =>
+          `Ei lenkje har ei adresse av eit slag som ikkje kan publiserast (${of("name")}). Berre teksten blir med.`,
         linkFile: ({ of }) => `Ei lenkje leier til ei fil lesarane ikkje når (${of("name")}). Berre teksten blir med.`,
-        linkBroken: ({ of }) => `Ei lenkje har ei adresse som ikkje er skriven rett (${of("name")}). Berre teksten blir med.`,
-        linkTarget: ({ of }) => `Ei lenkje leier til ein stad i dokumentet som ikkje finst (${of("name")}). Berre teksten blir med.`,
+        linkBroken: ({ of }) =>
+          `Ei lenkje har ei adresse som ikkje er skriven rett (${of("name")}). Berre teksten blir med.`,
+        linkTarget: ({ of }) =>
+          `Ei lenkje leier til ein stad i dokumentet som ikkje finst (${of("name")}). Berre teksten blir med.`,
         unknown: ({ of }) => `Noko i dokumentet lèt seg ikkje vise på nettsida (${of("name")}).`,
       }),
-      why: ({ of }) => whys(of("reason"), "Lesarane får sjå også det du har skore bort.", "Lesarane ser biletet annleis enn du ser det i Word.", "Lesarane får mindre enn det du ser i Word."),
+      why: ({ of }) =>
+        whys(
+          of("reason"),
+          "Lesarane får sjå også det du har skore bort.",
+          "Lesarane ser biletet annleis enn du ser det i Word.",
+          "Lesarane får mindre enn det du ser i Word.",
+        ),
       mend: byReason<(typeof lost)[number]>({
         smartArt: "Skriv innhaldet som tekst eller liste, eller set figuren inn som bilete (PNG) med alternativ tekst.",
         chartValues: "Høgreklikk på diagrammet i Word, vel Rediger data, og lagre dokumentet.",
@@ -105,7 +136,8 @@ export const unreadableContent: Rule = {
         altChunk: "Opne dokumentet i Word, lagre det, og prøv igjen.",
         missingPart: "Set det som manglar inn på nytt, eller slett det.",
         linkScheme: "Bruk ei adresse som byrjar med https://, mailto: eller tel:, eller fjern lenkja.",
-        linkFile: "Legg fila ut på nettet og lenk til ho der, eller fjern lenkja. Er det ei nettadresse, skriv du https:// framfor.",
+        linkFile:
+          "Legg fila ut på nettet og lenk til ho der, eller fjern lenkja. Er det ei nettadresse, skriv du https:// framfor.",
         linkBroken: "Skriv heile adressa på nytt, eller fjern lenkja.",
         linkTarget: "Set inn lenkja eller kryssreferansen på nytt, eller fjern ho.",
         unknown: "Sjå på førehandsvisinga om noko viktig manglar, og skriv det på ein annan måte.",
@@ -122,15 +154,26 @@ export const unreadableContent: Rule = {
         pictureOutside: "A picture lies outside the document and is not shown.",
         altChunk: "Text brought in from another file is left out.",
         missingPart: ({ of }) => `The document points to something that is not in the file (${of("name")}).`,
-        linkScheme: ({ of }) => `A link has an address of a kind that cannot be published (${of("name")}). Only its words are kept.`,
-        linkFile: ({ of }) => `A link leads to a file that readers cannot reach (${of("name")}). Only its words are kept.`,
-        linkBroken: ({ of }) => `A link has an address that is not written right (${of("name")}). Only its words are kept.`,
-        linkTarget: ({ of }) => `A link leads to a place in the document that is not there (${of("name")}). Only its words are kept.`,
+        linkScheme: ({ of }) =>
+          `A link has an address of a kind that cannot be published (${of("name")}). Only its words are kept.`,
+        linkFile: ({ of }) =>
+          `A link leads to a file that readers cannot reach (${of("name")}). Only its words are kept.`,
+        linkBroken: ({ of }) =>
+          `A link has an address that is not written right (${of("name")}). Only its words are kept.`,
+        linkTarget: ({ of }) =>
+          `A link leads to a place in the document that is not there (${of("name")}). Only its words are kept.`,
         unknown: ({ of }) => `Something in the document cannot be shown on the web page (${of("name")}).`,
       }),
-      why: ({ of }) => whys(of("reason"), "Readers also see what you have cut away.", "Readers see the picture otherwise than you see it in Word.", "Readers get less than you see in Word."),
+      why: ({ of }) =>
+        whys(
+          of("reason"),
+          "Readers also see what you have cut away.",
+          "Readers see the picture otherwise than you see it in Word.",
+          "Readers get less than you see in Word.",
+        ),
       mend: byReason<(typeof lost)[number]>({
-        smartArt: "Write the content as text or a list, or insert the graphic as a picture (PNG) with alternative text.",
+        smartArt:
+          "Write the content as text or a list, or insert the graphic as a picture (PNG) with alternative text.",
         chartValues: "Right-click the chart in Word, choose Edit Data, and save the document.",
         embeddedObject: "Insert the content as a table, text or a picture.",
         pictureFormat: "Save the picture as PNG or JPEG and insert it again.",
@@ -140,7 +183,8 @@ export const unreadableContent: Rule = {
         altChunk: "Open the document in Word, save it, and try again.",
         missingPart: "Insert what is missing again, or delete it.",
         linkScheme: "Use an address that begins with https://, mailto: or tel:, or remove the link.",
-        linkFile: "Put the file on the web and link to it there, or remove the link. If it is a web address, write https:// before it.",
+        linkFile:
+          "Put the file on the web and link to it there, or remove the link. If it is a web address, write https:// before it.",
         linkBroken: "Write the whole address again, or remove the link.",
         linkTarget: "Insert the link or cross-reference again, or remove it.",
         unknown: "See in the preview whether something important is missing, and write it in another way.",

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exportJWK, generateKeyPair, importJWK, type JWK } from "jose";
-import { makeFolder } from "../makeFolder.ts";
+import { makeFolder } from "../store/makeFolder.ts";
 
 /** What the local provider signs with, kept between starts so that a sign-in outlives a restart. */
 export interface LocalKeys {
@@ -42,7 +42,8 @@ function isLocalKeys(value: unknown): value is LocalKeys {
   if (typeof value !== "object" || value === null || !("jwks" in value) || !("cookies" in value)) return false;
   const { jwks, cookies } = value;
   if (typeof jwks !== "object" || jwks === null || !("keys" in jwks)) return false;
-  const isKey = (key: unknown): boolean => typeof key === "object" && key !== null && "d" in key && "kid" in key && "kty" in key && key.kty === "RSA";
+  const isKey = (key: unknown): boolean =>
+    typeof key === "object" && key !== null && "d" in key && "kid" in key && "kty" in key && key.kty === "RSA";
   return isFilled(jwks.keys, isKey) && isFilled(cookies, (cookie) => typeof cookie === "string" && cookie !== "");
 }
 

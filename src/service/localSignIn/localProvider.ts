@@ -1,15 +1,13 @@
 import type Provider from "oidc-provider";
-import { holdBack } from "../holdBack.ts";
+import { holdBack } from "./holdBack.ts";
 import type { LocalKeys } from "./localKeys.ts";
 import type { LocalPerson } from "./localPerson.ts";
+import { localPrefix } from "./localPrefix.ts";
 import { memoryAdapter } from "./memoryAdapter.ts";
 import { renderSignInFault } from "./renderSignIn.tsx";
 
 export const localClientId = "plantraad-pane";
 export const localScope = "plantraad";
-
-/** Where the local provider's own pages lie, below the origin. */
-export const localPrefix = "/login";
 
 const hour = 60 * 60;
 
@@ -17,7 +15,11 @@ const hour = 60 * 60;
  * A real OpenID provider for this machine: authorization code with PKCE, JWT access tokens for
  * this service, and no passwords. For trying out; the door never starts it in production.
  */
-export async function localProvider(origin: string, people: readonly LocalPerson[], keys: LocalKeys): Promise<Provider> {
+export async function localProvider(
+  origin: string,
+  people: readonly LocalPerson[],
+  keys: LocalKeys,
+): Promise<Provider> {
   // It says so of every Node older than the newest two; ours is one that the package allows.
   const { default: OpenProvider } = await holdBack(/Unsupported runtime/, () => import("oidc-provider"));
   const audience = `${origin}/api`;
@@ -42,7 +44,12 @@ export async function localProvider(origin: string, people: readonly LocalPerson
     pkce: { required: () => true },
     findAccount: (_context, subject) => {
       const person = people.find((known) => known.subject === subject);
-      return person && { accountId: subject, claims: () => ({ sub: subject, name: person.name, preferred_username: person.email }) };
+      return (
+        person && {
+          accountId: subject,
+          claims: () => ({ sub: subject, name: person.name, preferred_username: person.email }),
+        }
+      );
     },
     extraTokenClaims: (_context, token) => {
       const person = "accountId" in token ? people.find((known) => known.subject === token.accountId) : undefined;
@@ -78,6 +85,14 @@ export async function localProvider(origin: string, people: readonly LocalPerson
       context.type = "html";
       context.body = renderSignInFault(error);
     },
-    ttl: { AccessToken: hour, AuthorizationCode: 60, IdToken: hour, RefreshToken: 8 * hour, Session: 8 * hour, Grant: 8 * hour, Interaction: hour },
+    ttl: {
+      AccessToken: hour,
+      AuthorizationCode: 60,
+      IdToken: hour,
+      RefreshToken: 8 * hour,
+      Session: 8 * hour,
+      Grant: 8 * hour,
+      Interaction: hour,
+    },
   });
 }

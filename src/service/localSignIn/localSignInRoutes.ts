@@ -1,8 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import type Provider from "oidc-provider";
-import { languageAsked } from "../problem.ts";
+import { languageAsked } from "../answers/problem.ts";
 import type { LocalPerson } from "./localPerson.ts";
-import { localPrefix } from "./localProvider.ts";
+import { localPrefix } from "./localPrefix.ts";
 import { renderSignIn } from "./renderSignIn.tsx";
 
 interface Chosen {
@@ -11,7 +11,11 @@ interface Chosen {
 }
 
 /** The local provider below `/login`, with its page for choosing who to be. */
-export async function localSignInRoutes(app: FastifyInstance, provider: Provider, people: readonly LocalPerson[]): Promise<void> {
+export async function localSignInRoutes(
+  app: FastifyInstance,
+  provider: Provider,
+  people: readonly LocalPerson[],
+): Promise<void> {
   const config = { needs: "anyone" } as const;
   const hide = { schema: { hide: true }, config };
   const answer = provider.callback();
@@ -23,7 +27,10 @@ export async function localSignInRoutes(app: FastifyInstance, provider: Provider
     );
     scope.get<Chosen>(`${localPrefix}/choose/:uid`, hide, async (request, reply) => {
       const { uid } = await provider.interactionDetails(request.raw, reply.raw);
-      return reply.type("text/html; charset=utf-8").header("Cache-Control", "no-store").send(renderSignIn(languageAsked(request), uid, people));
+      return reply
+        .type("text/html; charset=utf-8")
+        .header("Cache-Control", "no-store")
+        .send(renderSignIn(languageAsked(request), uid, people));
     });
     scope.post<Chosen>(`${localPrefix}/choose/:uid`, hide, async (request, reply) => {
       const { body } = request;

@@ -31,7 +31,8 @@ export function memoryAdapter(): AdapterFactory {
       findByUserCode: (userCode) => Promise.resolve(find((payload) => payload.userCode === userCode)),
       consume(id) {
         const row = rows.get(name(id));
-        if (row !== undefined) rows.set(name(id), { ...row, payload: { ...row.payload, consumed: Math.floor(Date.now() / 1000) } });
+        if (row !== undefined)
+          rows.set(name(id), { ...row, payload: { ...row.payload, consumed: Math.floor(Date.now() / 1000) } });
         return Promise.resolve();
       },
       destroy(id) {

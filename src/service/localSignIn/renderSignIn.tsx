@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { sayRole } from "../../plan/sayKind.ts";
 import type { Language, Said } from "../../words/language.ts";
-import { localPrefix } from "./localProvider.ts";
+import { localPrefix } from "./localPrefix.ts";
 import type { LocalPerson } from "./localPerson.ts";
 
 const words: Said<{ title: string; local: string; noRole: string; faultTitle: string; fault: string }> = {
@@ -72,7 +72,9 @@ function page(language: Language, title: string, content: ReactElement): string 
       </head>
       <body>
         <main className="sign-in">
-          <h1 className="ds-heading" data-size="md">{title}</h1>
+          <h1 className="ds-heading" data-size="md">
+            {title}
+          </h1>
           {content}
         </main>
       </body>

@@ -1,21 +1,29 @@
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
 import { routes } from "../../api/contract.ts";
-import { renderApi } from "../../site/renderApi.tsx";
-import type { ApiView } from "../../site/view.ts";
-import { apiCalls } from "../apiCalls.ts";
-import { pageLanguage } from "../pageLanguage.ts";
-import { sendPage } from "../sendPage.ts";
+import { renderApi } from "../../site/api/renderApi.tsx";
+import type { ApiView } from "../../site/view/view.ts";
+import { apiCalls } from "../api/apiCalls.ts";
+import { pageLanguage } from "../answers/pageLanguage.ts";
+import { sendPage } from "../answers/sendPage.ts";
 import { chunkLimit, uploadLimit } from "../store/uploadStore.ts";
 
 /** The API's description, for machines and as a page. Describes the routes that are entered after it. */
-export async function apiRoutes(app: FastifyInstance, { origin, callsPerMinute }: { readonly origin: string; readonly callsPerMinute: number }): Promise<void> {
+export async function apiRoutes(
+  app: FastifyInstance,
+  { origin, callsPerMinute }: { readonly origin: string; readonly callsPerMinute: number },
+): Promise<void> {
   const open = { config: { needs: "anyone" }, schema: { hide: true } } as const;
   const limits: ApiView["limits"] = { document: uploadLimit, piece: chunkLimit, callsPerMinute };
   await app.register(swagger, {
     openapi: {
       openapi: "3.1.0",
-      info: { title: "Plantråd", version: "0.1.0", description: "The municipality's plan register and its publications.", license: { name: "MIT", identifier: "MIT" } },
+      info: {
+        title: "Plantråd",
+        version: "0.1.0",
+        description: "The municipality's plan register and its publications.",
+        license: { name: "MIT", identifier: "MIT" },
+      },
       servers: [{ url: origin }],
       components: { securitySchemes: { bearer: { type: "http", scheme: "bearer", bearerFormat: "JWT" } } },
     },
@@ -23,6 +31,17 @@ export async function apiRoutes(app: FastifyInstance, { origin, callsPerMinute }
   app.get(routes.openapi, open, () => app.swagger());
   app.get(routes.documentation, open, (request, reply) => {
     const { documentation: path, openapi } = routes;
-    return sendPage(request, reply, renderApi({ language: pageLanguage(request, null), path, openapi, origin, calls: apiCalls(app.swagger()), limits }));
+    return sendPage(
+      request,
+      reply,
+      renderApi({
+        language: pageLanguage(request, null),
+        path,
+        openapi,
+        origin,
+        calls: apiCalls(app.swagger()),
+        limits,
+      }),
+    );
   });
 }

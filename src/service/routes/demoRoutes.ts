@@ -1,12 +1,16 @@
 import type { FastifyInstance } from "fastify";
-import type { SeededPlan } from "../seed.ts";
+import type { SeededPlan } from "../start/seed.ts";
 
 const wordDocument = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** The demo's documents, for the desk to open: a list, and each as a .docx. */
 export function demoRoutes(app: FastifyInstance, plans: readonly SeededPlan[]): void {
   const hide = { schema: { hide: true }, config: { needs: "anyone" } } as const;
-  const documents = new Map(plans.flatMap(({ entry, document }) => (document === null ? [] : [[entry.id, { title: entry.title, docx: document.docx }] as const])));
+  const documents = new Map(
+    plans.flatMap(({ entry, document }) =>
+      document === null ? [] : [[entry.id, { title: entry.title, docx: document.docx }] as const],
+    ),
+  );
 
   app.get("/demo/index.json", hide, () => [...documents].map(([name, { title }]) => ({ name, title })));
   app.get<{ readonly Params: { readonly name: string } }>("/demo/:name.docx", hide, async (request, reply) => {

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import fastifyStatic from "@fastify/static";
-import { allowPane } from "../securityHeaders.ts";
+import { allowPane } from "../answers/securityHeaders.ts";
 
 const hide = { schema: { hide: true }, config: { needs: "anyone" } } as const;
 
@@ -29,19 +29,37 @@ export async function fileRoutes(app: FastifyInstance, files: BuiltFiles): Promi
     return reply.type("application/xml; charset=utf-8").send(manifest.replaceAll(localOrigin, origin));
   });
   app.get("/favicon.ico", hide, async (_request, reply) =>
-    reply.type("image/png").header("Cache-Control", "public, max-age=3600").send(await readFile(join(webFolder, "assets", "icon-32.png"))));
+    reply
+      .type("image/png")
+      .header("Cache-Control", "public, max-age=3600")
+      .send(await readFile(join(webFolder, "assets", "icon-32.png"))),
+  );
 
   for (const folder of ["js", "css", "site", "assets"]) {
     const named = folder === "js" || folder === "css";
-    await app.register(fastifyStatic, { root: join(webFolder, folder), prefix: `/${folder}/`, decorateReply: false, immutable: named, maxAge: named ? "365d" : "1h" });
+    await app.register(fastifyStatic, {
+      root: join(webFolder, folder),
+      prefix: `/${folder}/`,
+      decorateReply: false,
+      immutable: named,
+      maxAge: named ? "365d" : "1h",
+    });
   }
 }
 
 /** Pages with script: each reply gets a nonce of its own, put where the build left the mark. */
-function page(app: FastifyInstance, { webFolder, authority }: BuiltFiles, address: string, file: string, where: "inWord" | "inDesk"): void {
+function page(
+  app: FastifyInstance,
+  { webFolder, authority }: BuiltFiles,
+  address: string,
+  file: string,
+  where: "inWord" | "inDesk",
+): void {
   app.get(address, hide, async (_request, reply) => {
     const nonce = allowPane(reply, authority, where);
-    const html = (await readFile(join(webFolder, file), "utf8")).replaceAll("__NONCE__", nonce).replaceAll("<script defer", `<script nonce="${nonce}" defer`);
+    const html = (await readFile(join(webFolder, file), "utf8"))
+      .replaceAll("__NONCE__", nonce)
+      .replaceAll("<script defer", `<script nonce="${nonce}" defer`);
     return reply.type("text/html; charset=utf-8").header("Cache-Control", "no-store").send(html);
   });
 }

@@ -3,16 +3,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { routes, type AskedDecision } from "../../api/contract.ts";
 import type { Role } from "../../plan/register.ts";
-import { newPlanBody, planParams, publicationBody, publishHeaders } from "../apiSchemas.ts";
-import { callerOf } from "../authorise.ts";
-import { anyRole, holds } from "../caller.ts";
-import { sendProblem } from "../problem.ts";
-import { publishDocx, rehearse, type Press } from "../publishDocx.ts";
+import { newPlanBody, planParams, publicationBody, publishHeaders } from "../api/apiSchemas.ts";
+import { callerOf } from "../access/authorise.ts";
+import { anyRole, holds } from "../store/caller.ts";
+import { sendProblem } from "../answers/problem.ts";
+import { publishDocx, rehearse, type Press } from "../publishing/publishDocx.ts";
 import { answeredBefore, keepAnswer } from "../store/answeredStore.ts";
 import { addPlan } from "../store/registerStore.ts";
 import { dropUpload, receivedFile, type ReceivedFile } from "../store/uploadStore.ts";
 import { listVersions } from "../store/versionStore.ts";
-import { today } from "../today.ts";
+import { dayOf } from "../../words/dayOf.ts";
 import { security } from "./accountRoutes.ts";
 
 const writers: readonly Role[] = ["planner", "coordinator"];
@@ -23,7 +23,12 @@ export function planRoutes(app: FastifyInstance, press: Press): void {
   const { sql } = press;
 
   /** The file behind the request's upload, when it was sent for this plan; else the answer is given. */
-  async function fileFor(request: FastifyRequest, reply: FastifyReply, plan: string, upload: string): Promise<ReceivedFile | null> {
+  async function fileFor(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    plan: string,
+    upload: string,
+  ): Promise<ReceivedFile | null> {
     const file = await receivedFile(sql, callerOf(request).person, upload);
     if (file.ok && file.value.plan === plan) return file.value;
     sendProblem(request, reply, file.ok ? { code: "notFound", detail: { what: "upload" } } : file.refusal);
@@ -31,46 +36,119 @@ export function planRoutes(app: FastifyInstance, press: Press): void {
   }
 
   const routesOfPlans: FastifyPluginAsyncTypebox = (scope) => {
-    scope.post(routes.plans, { config: { needs: { roles: coordinators, of: "municipality" } }, schema: { operationId: "createPlan", summary: "Enter a new plan", tags: ["Register"], security, body: newPlanBody } }, async (request, reply) => {
-      const { fromYear, toYear } = request.body;
-      if (fromYear !== null && toYear !== null && toYear < fromYear) return sendProblem(request, reply, { code: "badRequest", detail: { where: "toYear", expected: `${fromYear}–` } });
-      const id = await addPlan(sql, callerOf(request).municipality.id, request.body);
-      return reply.status(201).send({ id });
-    });
-
-    scope.get(routes.publications, { config: { needs: { roles: anyRole, of: "plan" } }, schema: { operationId: "versions", summary: "A plan's public versions, newest first", tags: ["Publishing"], security, params: planParams } }, (request) =>
-      listVersions(sql, press.origin, callerOf(request).municipality.id, request.params.plan),
+    scope.post(
+      routes.plans,
+      {
+        config: { needs: { roles: coordinators, of: "municipality" } },
+        schema: {
+          operationId: "createPlan",
+          summary: "Enter a new plan",
+          tags: ["Register"],
+          security,
+          body: newPlanBody,
+        },
+      },
+      async (request, reply) => {
+        const { fromYear, toYear } = request.body;
+        if (fromYear !== null && toYear !== null && toYear < fromYear)
+          return sendProblem(request, reply, {
+            code: "badRequest",
+            detail: { where: "toYear", expected: `${fromYear}–` },
+          });
+        const id = await addPlan(sql, callerOf(request).municipality.id, request.body);
+        return reply.status(201).send({ id });
+      },
     );
 
-    scope.post(routes.rehearsal, { config: { needs: { roles: writers, of: "plan" } }, schema: { operationId: "rehearse", summary: "What publishing would mean, without doing it", tags: ["Publishing"], security, params: planParams, body: publicationBody } }, async (request, reply) => {
-      const file = await fileFor(request, reply, request.params.plan, request.body.upload);
-      if (file === null) return reply;
-      const answer = await rehearse(press, callerOf(request).municipality, request.params.plan, file.bytes, { ...decided(request.body.decision), date: today(press.now()) });
-      return answer.ok ? answer.value : sendProblem(request, reply, answer.refusal, answer.findings);
-    });
+    scope.get(
+      routes.publications,
+      {
+        config: { needs: { roles: anyRole, of: "plan" } },
+        schema: {
+          operationId: "versions",
+          summary: "A plan's public versions, newest first",
+          tags: ["Publishing"],
+          security,
+          params: planParams,
+        },
+      },
+      (request) => listVersions(sql, press.origin, callerOf(request).municipality.id, request.params.plan),
+    );
 
-    scope.post(routes.publications, { config: { needs: { roles: writers, of: "plan" } }, schema: { operationId: "publish", summary: "Publish", tags: ["Publishing"], security, params: planParams, headers: publishHeaders, body: publicationBody } }, async (request, reply) => {
-      const caller = callerOf(request);
-      const { plan } = request.params;
-      const { upload } = request.body;
-      const decision = decided(request.body.decision);
-      if (decision.kind !== "preview" && !holds(caller, coordinators, plan)) {
-        return sendProblem(request, reply, { code: "noAccess", detail: { needs: coordinators.join(", ") } });
-      }
-      const key = request.headers["idempotency-key"];
-      const fingerprint = createHash("sha256").update(JSON.stringify([plan, request.headers["if-match"], upload, decision])).digest("hex");
-      const before = await answeredBefore(sql, caller.person, key, fingerprint);
-      if (before === "otherRequest") return sendProblem(request, reply, { code: "badRequest", detail: { where: "Idempotency-Key", expected: "-" } });
-      if (before !== null) return reply.status(201).send(before.answer);
-      const file = await fileFor(request, reply, plan, upload);
-      if (file === null) return reply;
-      const baseVersion = Number(request.headers["if-match"].slice(1, -1));
-      const answer = await publishDocx(press, caller, plan, file.bytes, { ...decision, date: today(press.now()) }, baseVersion);
-      if (!answer.ok) return sendProblem(request, reply, answer.refusal, answer.findings);
-      await keepAnswer(sql, caller.person, key, fingerprint, answer.value);
-      await dropUpload(sql, caller.person, upload);
-      return reply.status(201).header("Location", answer.value.permanentAddress).send(answer.value);
-    });
+    scope.post(
+      routes.rehearsal,
+      {
+        config: { needs: { roles: writers, of: "plan" } },
+        schema: {
+          operationId: "rehearse",
+          summary: "What publishing would mean, without doing it",
+          tags: ["Publishing"],
+          security,
+          params: planParams,
+          body: publicationBody,
+        },
+      },
+      async (request, reply) => {
+        const file = await fileFor(request, reply, request.params.plan, request.body.upload);
+        if (file === null) return reply;
+        const answer = await rehearse(press, callerOf(request).municipality, request.params.plan, file.bytes, {
+          ...decided(request.body.decision),
+          date: dayOf(press.now()),
+        });
+        return answer.ok ? answer.value : sendProblem(request, reply, answer.refusal, answer.findings);
+      },
+    );
+
+    scope.post(
+      routes.publications,
+      {
+        config: { needs: { roles: writers, of: "plan" } },
+        schema: {
+          operationId: "publish",
+          summary: "Publish",
+          tags: ["Publishing"],
+          security,
+          params: planParams,
+          headers: publishHeaders,
+          body: publicationBody,
+        },
+      },
+      async (request, reply) => {
+        const caller = callerOf(request);
+        const { plan } = request.params;
+        const { upload } = request.body;
+        const decision = decided(request.body.decision);
+        if (decision.kind !== "preview" && !holds(caller, coordinators, plan)) {
+          return sendProblem(request, reply, { code: "noAccess", detail: { needs: coordinators.join(", ") } });
+        }
+        const key = request.headers["idempotency-key"];
+        const fingerprint = createHash("sha256")
+          .update(JSON.stringify([plan, request.headers["if-match"], upload, decision]))
+          .digest("hex");
+        const before = await answeredBefore(sql, caller.person, key, fingerprint);
+        if (before === "otherRequest")
+          return sendProblem(request, reply, {
+            code: "badRequest",
+            detail: { where: "Idempotency-Key", expected: "-" },
+          });
+        if (before !== null) return reply.status(201).send(before.answer);
+        const file = await fileFor(request, reply, plan, upload);
+        if (file === null) return reply;
+        const baseVersion = Number(request.headers["if-match"].slice(1, -1));
+        const answer = await publishDocx(
+          press,
+          caller,
+          plan,
+          file.bytes,
+          { ...decision, date: dayOf(press.now()) },
+          baseVersion,
+        );
+        if (!answer.ok) return sendProblem(request, reply, answer.refusal, answer.findings);
+        await keepAnswer(sql, caller.person, key, fingerprint, answer.value);
+        await dropUpload(sql, caller.person, upload);
+        return reply.status(201).header("Location", answer.value.permanentAddress).send(answer.value);
+      },
+    );
     return Promise.resolve();
   };
   void app.register(routesOfPlans);

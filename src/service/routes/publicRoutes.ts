@@ -1,12 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { renderMunicipalities } from "../../site/renderMunicipalities.tsx";
-import { renderOverview } from "../../site/renderOverview.tsx";
-import { pageLanguage } from "../pageLanguage.ts";
-import type { Press } from "../publishDocx.ts";
-import { sendPage } from "../sendPage.ts";
-import { sendProblemPage } from "../sendProblemPage.ts";
+import { renderMunicipalities } from "../../site/overview/renderMunicipalities.tsx";
+import { renderOverview } from "../../site/overview/renderOverview.tsx";
+import { pageLanguage } from "../answers/pageLanguage.ts";
+import type { Press } from "../publishing/publishDocx.ts";
+import { sendPage } from "../answers/sendPage.ts";
+import { sendProblemPage } from "../answers/sendProblemPage.ts";
 import { findMunicipality, listElements, listMunicipalities, listPlans } from "../store/registerStore.ts";
-import { today } from "../today.ts";
+import { dayOf } from "../../words/dayOf.ts";
 
 interface Address {
   readonly Params: { readonly municipality: string };
@@ -21,8 +21,17 @@ export function publicRoutes(app: FastifyInstance, { sql, origin, now }: Press):
     const municipalities = await listMunicipalities(sql);
     const [only, another] = municipalities;
     if (only !== undefined && another === undefined) return reply.redirect(`/${only.id}`);
-    const counted = await Promise.all(municipalities.map(async (municipality) => ({ municipality, plans: (await listPlans(sql, municipality.id)).filter(isPublic).length })));
-    return sendPage(request, reply, renderMunicipalities({ language: pageLanguage(request, null), path: "/", origin, municipalities: counted }));
+    const counted = await Promise.all(
+      municipalities.map(async (municipality) => ({
+        municipality,
+        plans: (await listPlans(sql, municipality.id)).filter(isPublic).length,
+      })),
+    );
+    return sendPage(
+      request,
+      reply,
+      renderMunicipalities({ language: pageLanguage(request, null), path: "/", origin, municipalities: counted }),
+    );
   });
 
   app.get<Address>("/:municipality", hide, async (request: FastifyRequest<Address>, reply) => {
@@ -37,7 +46,7 @@ export function publicRoutes(app: FastifyInstance, { sql, origin, now }: Press):
       plans: await listPlans(sql, municipality.id),
       elements: await listElements(sql, municipality.id),
       filter: { text: q.slice(0, 200), kind: type, state: tilstand },
-      today: today(now()),
+      today: dayOf(now()),
     });
     return sendPage(request, reply, page);
   });

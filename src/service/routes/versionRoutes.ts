@@ -1,16 +1,24 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { renderChapter } from "../../site/renderChapter.tsx";
-import type { ShownPublication, VersionView } from "../../site/view.ts";
+import { renderChapter } from "../../site/plan/renderChapter.tsx";
+import type { ShownPublication, VersionView } from "../../site/view/view.ts";
 import { done } from "../../words/refusal.ts";
-import { pageLanguage } from "../pageLanguage.ts";
-import { previewPath } from "../previewVisit.ts";
-import type { Press } from "../publishDocx.ts";
-import { sendPage } from "../sendPage.ts";
-import { sendProblemPage } from "../sendProblemPage.ts";
+import { pageLanguage } from "../answers/pageLanguage.ts";
+import { previewPath } from "../access/previewVisit.ts";
+import type { Press } from "../publishing/publishDocx.ts";
+import { sendPage } from "../answers/sendPage.ts";
+import { sendProblemPage } from "../answers/sendProblemPage.ts";
 import { findMunicipality, listPlans, listRelated } from "../store/registerStore.ts";
-import { findChapter, findMedia, findVersion, listVersions, type FixedVersion, type StoredVersion, type VersionWanted } from "../store/versionStore.ts";
-import { today } from "../today.ts";
-import { writePage, type PageQuestion } from "../writePage.ts";
+import {
+  findChapter,
+  findMedia,
+  findVersion,
+  listVersions,
+  type FixedVersion,
+  type StoredVersion,
+  type VersionWanted,
+} from "../store/versionStore.ts";
+import { dayOf } from "../../words/dayOf.ts";
+import { writePage, type PageQuestion } from "../publishing/writePage.ts";
 
 /** Picture formats that are served as such; any other part is not. SVG is left out: it can carry script. */
 const shownPictures = new Set(["image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp"]);
@@ -19,7 +27,14 @@ const shownPictures = new Set(["image/png", "image/jpeg", "image/gif", "image/we
 const writtenHere = 600_000;
 
 interface Address {
-  readonly Params: { readonly municipality: string; readonly plan: string; readonly number: string; readonly key: string; readonly chapter: string; readonly "*": string };
+  readonly Params: {
+    readonly municipality: string;
+    readonly plan: string;
+    readonly number: string;
+    readonly key: string;
+    readonly chapter: string;
+    readonly "*": string;
+  };
 }
 type VersionRequest = FastifyRequest<Address>;
 type Sends = (request: VersionRequest, reply: FastifyReply, wanted: FixedVersion) => Promise<FastifyReply>;
@@ -38,24 +53,42 @@ export function versionRoutes(app: FastifyInstance, { sql, origin, now, writePag
     return sendVersion(request, reply, { municipality, plan, number: "newest" });
   });
 
-  const pages: readonly (readonly [string, Sends])[] = [["", sendVersion], ["/kapittel/:chapter", sendChapter], ["/hele-planen", sendWhole], ["/media/*", sendMedia]];
+  const pages: readonly (readonly [string, Sends])[] = [
+    ["", sendVersion],
+    ["/kapittel/:chapter", sendChapter],
+    ["/hele-planen", sendWhole],
+    ["/media/*", sendMedia],
+  ];
   for (const [below, send] of pages) {
     app.get<Address>(`/:municipality/:plan/v/:number${below}`, open, (request, reply) => {
       const wanted = numbered(request);
       return wanted === null ? sendNothing(request, reply) : send(request, reply, wanted);
     });
-    app.get<Address>(`${previewPath}/:key${below}`, guarded, (request, reply) => send(request, reply, { previewKey: request.params.key }));
+    app.get<Address>(`${previewPath}/:key${below}`, guarded, (request, reply) =>
+      send(request, reply, { previewKey: request.params.key }),
+    );
   }
 
-  async function sendVersion(request: VersionRequest, reply: FastifyReply, wanted: VersionWanted): Promise<FastifyReply> {
+  async function sendVersion(
+    request: VersionRequest,
+    reply: FastifyReply,
+    wanted: VersionWanted,
+  ): Promise<FastifyReply> {
     const version = await findVersion(sql, wanted, false);
     if (version === null) return sendNothing(request, reply, wanted);
     const base = baseOf(wanted, version);
-    const view = await viewOf(request, version, { base, path: "number" in wanted && wanted.number === "newest" ? `/${version.municipality}/${version.plan}` : base });
+    const view = await viewOf(request, version, {
+      base,
+      path: "number" in wanted && wanted.number === "newest" ? `/${version.municipality}/${version.plan}` : base,
+    });
     return sendWritten(request, reply, { view, hasChapters: version.hasChapters, shows: version.shows });
   }
 
-  async function sendChapter(request: VersionRequest, reply: FastifyReply, wanted: FixedVersion): Promise<FastifyReply> {
+  async function sendChapter(
+    request: VersionRequest,
+    reply: FastifyReply,
+    wanted: FixedVersion,
+  ): Promise<FastifyReply> {
     const version = await findChapter(sql, wanted, request.params.chapter);
     if (version === null) return sendNothing(request, reply, wanted);
     const { chapter, previous, next } = version;
@@ -74,22 +107,51 @@ export function versionRoutes(app: FastifyInstance, { sql, origin, now, writePag
   }
 
   /** Writes a page here where it is short, and beside this thread where it is not. */
-  async function sendWritten(request: VersionRequest, reply: FastifyReply, question: PageQuestion): Promise<FastifyReply> {
+  async function sendWritten(
+    request: VersionRequest,
+    reply: FastifyReply,
+    question: PageQuestion,
+  ): Promise<FastifyReply> {
     const { view, shows } = question;
     const length = "outline" in shows ? shows.outline.length : shows.document.length;
     const written = length <= writtenHere ? done(writePage(question)) : await writeBeside(question);
-    if (!written.ok) return sendProblemPage(request, reply.header("Retry-After", "30"), { problem: "pageBusy", municipality: view.municipality, path: view.path });
+    if (!written.ok)
+      return sendProblemPage(request, reply.header("Retry-After", "30"), {
+        problem: "pageBusy",
+        municipality: view.municipality,
+        path: view.path,
+      });
     return sendPage(request, reply, written.value.bytes, written.value.tag);
   }
 
-  async function viewOf(request: VersionRequest, version: Pick<StoredVersion, "id" | "municipality" | "plan" | "number"> & { readonly publication: ShownPublication }, { base, path }: { readonly base: string; readonly path: string }): Promise<VersionView> {
+  async function viewOf(
+    request: VersionRequest,
+    version: Pick<StoredVersion, "id" | "municipality" | "plan" | "number"> & {
+      readonly publication: ShownPublication;
+    },
+    { base, path }: { readonly base: string; readonly path: string },
+  ): Promise<VersionView> {
     const municipality = await findMunicipality(sql, version.municipality);
     const plans = await listPlans(sql, version.municipality);
     const plan = plans.find(({ id }) => id === version.plan);
-    if (municipality === null || plan === undefined) throw new Error(`The publication ${version.id} belongs to no plan.`);
+    if (municipality === null || plan === undefined)
+      throw new Error(`The publication ${version.id} belongs to no plan.`);
     const versions = await listVersions(sql, origin, municipality.id, plan.id);
     const related = await listRelated(sql, municipality.id, plan.id, version.publication.elements);
-    return { language: pageLanguage(request, municipality), municipality, path, base, origin, plan, publication: version.publication, version: version.number, versions, related, plans, today: today(now()) };
+    return {
+      language: pageLanguage(request, municipality),
+      municipality,
+      path,
+      base,
+      origin,
+      plan,
+      publication: version.publication,
+      version: version.number,
+      versions,
+      related,
+      plans,
+      today: dayOf(now()),
+    };
   }
 
   async function sendMedia(request: VersionRequest, reply: FastifyReply, wanted: FixedVersion): Promise<FastifyReply> {
@@ -99,14 +161,22 @@ export function versionRoutes(app: FastifyInstance, { sql, origin, now, writePag
     return reply.type(found.contentType).send(Buffer.from(found.bytes));
   }
 
-  async function sendNothing(request: VersionRequest, reply: FastifyReply, wanted: VersionWanted | null = null): Promise<FastifyReply> {
-    const municipality = wanted === null || "previewKey" in wanted ? null : await findMunicipality(sql, wanted.municipality);
+  async function sendNothing(
+    request: VersionRequest,
+    reply: FastifyReply,
+    wanted: VersionWanted | null = null,
+  ): Promise<FastifyReply> {
+    const municipality =
+      wanted === null || "previewKey" in wanted ? null : await findMunicipality(sql, wanted.municipality);
     return sendProblemPage(request, reply, { problem: "notFound", municipality });
   }
 }
 
 /** The path a version's own pages lie below. */
-function baseOf(wanted: VersionWanted, { municipality, plan, number }: Pick<StoredVersion, "municipality" | "plan" | "number">): string {
+function baseOf(
+  wanted: VersionWanted,
+  { municipality, plan, number }: Pick<StoredVersion, "municipality" | "plan" | "number">,
+): string {
   return "previewKey" in wanted ? `${previewPath}/${wanted.previewKey}` : `/${municipality}/${plan}/v/${number}`;
 }
 

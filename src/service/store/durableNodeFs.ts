@@ -29,7 +29,8 @@ export class DurableNodeFs extends NodeFS {
   override async init(...args: Parameters<Init>): ReturnType<Init> {
     const ready = await super.init(...args);
     const preRun: unknown = ready.emscriptenOpts.preRun;
-    if (!Array.isArray(preRun)) throw new Error("PGlite no longer hands over its preRun steps: the mend for fsync does not fit this version.");
+    if (!Array.isArray(preRun))
+      throw new Error("PGlite no longer hands over its preRun steps: the mend for fsync does not fit this version.");
     preRun.push((module: NodeFsModule) => {
       module.NODEFS.stream_ops.fsync = (file) => {
         if (file.nfd !== undefined) {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { makeFolder } from "../makeFolder.ts";
+import { makeFolder } from "./makeFolder.ts";
 
 /** The data folder is in use by another process (its id), which must stop first. */
 export class FolderInUse extends Error {

@@ -6,13 +6,17 @@ import pg from "pg";
 import * as register from "../migrations/001-register.ts";
 import * as previewEntries from "../migrations/002-preview-entries.ts";
 import * as chapters from "../migrations/003-chapters.ts";
-import { makeFolder } from "../makeFolder.ts";
+import { makeFolder } from "./makeFolder.ts";
 import { DurableNodeFs } from "./durableNodeFs.ts";
 import { lockFolder } from "./folderLock.ts";
 import { pglitePool } from "./pglitePool.ts";
 import type { Schema } from "./schema.ts";
 
-const migrations: Readonly<Record<string, Migration>> = { "001-register": register, "002-preview-entries": previewEntries, "003-chapters": chapters };
+const migrations: Readonly<Record<string, Migration>> = {
+  "001-register": register,
+  "002-preview-entries": previewEntries,
+  "003-chapters": chapters,
+};
 const int8 = 20;
 
 /** The database in the data folder cannot be opened: it is damaged, or is not one. */
@@ -35,7 +39,9 @@ export interface Database {
  * the data folder, locked to this process (`FolderInUse`) and synced to disk at every commit. Throws
  * `DatabaseBroken` when what lies in the folder is no database.
  */
-export async function openDatabase(where: { readonly url: string } | { readonly folder: string; readonly onSync?: () => void }): Promise<Database> {
+export async function openDatabase(
+  where: { readonly url: string } | { readonly folder: string; readonly onSync?: () => void },
+): Promise<Database> {
   return "url" in where ? migrated(postgres(where.url), () => undefined) : openEmbedded(where.folder, where.onSync);
 }
 
@@ -64,7 +70,11 @@ async function openPglite(folder: string, onSync?: () => void): Promise<PGlite> 
   try {
     return await PGlite.create({
       fs: new DurableNodeFs(database, onSync),
-      startParams: [...PGlite.defaultStartParams.filter((parameter) => parameter !== "-F"), "-c", "wal_sync_method=fsync"],
+      startParams: [
+        ...PGlite.defaultStartParams.filter((parameter) => parameter !== "-F"),
+        "-c",
+        "wal_sync_method=fsync",
+      ],
     });
   } catch (error) {
     // The disk's own faults (full, read-only) have a code that says more than "broken" does.

@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Municipality, Role } from "../../plan/register.ts";
-import type { Caller } from "../caller.ts";
+import type { Caller } from "./caller.ts";
 import type { Schema } from "./schema.ts";
 
 /** A person as a verified token names them. */
@@ -31,11 +31,22 @@ export async function findCaller(sql: Kysely<Schema>, token: TokenPerson): Promi
 }
 
 /** A person known from before, with the roles they have now and those a token gave them; null when there is none. */
-export async function findPerson(sql: Kysely<Schema>, person: number, tokenRoles: readonly Role[]): Promise<Caller | null> {
+export async function findPerson(
+  sql: Kysely<Schema>,
+  person: number,
+  tokenRoles: readonly Role[],
+): Promise<Caller | null> {
   const row = await sql
     .selectFrom("person")
     .innerJoin("municipality", "municipality.id", "person.municipality")
-    .select(["person.id as person", "person.name as called", "municipality.id as id", "number", "municipality.name as name", "language"])
+    .select([
+      "person.id as person",
+      "person.name as called",
+      "municipality.id as id",
+      "number",
+      "municipality.name as name",
+      "language",
+    ])
     .where("person.id", "=", person)
     .executeTakeFirst();
   if (row === undefined) return null;
@@ -43,7 +54,12 @@ export async function findPerson(sql: Kysely<Schema>, person: number, tokenRoles
   return callerFrom(sql, found, called, tokenRoles);
 }
 
-async function callerFrom(sql: Kysely<Schema>, { person, ...municipality }: Municipality & { readonly person: number }, name: string, tokenRoles: readonly Role[]): Promise<Caller> {
+async function callerFrom(
+  sql: Kysely<Schema>,
+  { person, ...municipality }: Municipality & { readonly person: number },
+  name: string,
+  tokenRoles: readonly Role[],
+): Promise<Caller> {
   const held = await sql.selectFrom("person_role").select(["plan", "role"]).where("person", "=", person).execute();
   return {
     person,
@@ -55,7 +71,10 @@ async function callerFrom(sql: Kysely<Schema>, { person, ...municipality }: Muni
   };
 }
 
-async function addPerson(sql: Kysely<Schema>, token: TokenPerson): Promise<(Municipality & { readonly person: number }) | null> {
+async function addPerson(
+  sql: Kysely<Schema>,
+  token: TokenPerson,
+): Promise<(Municipality & { readonly person: number }) | null> {
   if (token.tenant === null) return null;
   const municipality = await sql
     .selectFrom("municipality")

@@ -22,7 +22,11 @@ export function pglitePool(database: PGlite): PostgresPool {
 function client(database: PGlite, release: () => void): PostgresPoolClient {
   async function query(sql: string, parameters: readonly unknown[]): Promise<unknown> {
     const { rows, affectedRows = 0 } = await database.query(sql, [...parameters]);
-    return { command: sql.trimStart().split(/\s/, 1)[0]?.toUpperCase(), rowCount: Math.max(affectedRows, rows.length), rows };
+    return {
+      command: sql.trimStart().split(/\s/, 1)[0]?.toUpperCase(),
+      rowCount: Math.max(affectedRows, rows.length),
+      rows,
+    };
   }
   return { query: query as PostgresPoolClient["query"], release };
 }

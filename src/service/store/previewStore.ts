@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Kysely } from "kysely";
 import type { PreviewLine } from "../../api/contract.ts";
-import type { Caller } from "../caller.ts";
+import type { Caller } from "./caller.ts";
 import { findPerson } from "./peopleStore.ts";
 import type { Schema } from "./schema.ts";
 
@@ -18,16 +18,26 @@ export interface KnownPreview {
 
 /** The preview by this key, or null when there is none. */
 export async function findPreview(sql: Kysely<Schema>, key: string): Promise<KnownPreview | null> {
-  const row = await sql.selectFrom("publication").select(["id as publication", "municipality", "plan"]).where("preview_key", "=", key).executeTakeFirst();
+  const row = await sql
+    .selectFrom("publication")
+    .select(["id as publication", "municipality", "plan"])
+    .where("preview_key", "=", key)
+    .executeTakeFirst();
   return row ?? null;
 }
 
 /** A plan's newest preview, or null when it has none. */
-export async function newestPreview(sql: Kysely<Schema>, municipality: string, plan: string): Promise<PreviewLine | null> {
+export async function newestPreview(
+  sql: Kysely<Schema>,
+  municipality: string,
+  plan: string,
+): Promise<PreviewLine | null> {
   const row = await sql
     .selectFrom("publication")
     .select(["preview_key", "published_at", "published_by"])
-    .where("municipality", "=", municipality).where("plan", "=", plan).where("preview", "=", true)
+    .where("municipality", "=", municipality)
+    .where("plan", "=", plan)
+    .where("preview", "=", true)
     .orderBy("number", "desc")
     .limit(1)
     .executeTakeFirst();
@@ -36,12 +46,24 @@ export async function newestPreview(sql: Kysely<Schema>, municipality: string, p
 }
 
 /** A pass that lets this person in to the preview once, within five minutes. Only its SHA-256 is kept. */
-export async function givePass(sql: Kysely<Schema>, { publication }: KnownPreview, { person, tokenRoles }: Caller, now: Date): Promise<string> {
+export async function givePass(
+  sql: Kysely<Schema>,
+  { publication }: KnownPreview,
+  { person, tokenRoles }: Caller,
+  now: Date,
+): Promise<string> {
   await sql.deleteFrom("preview_entry").where("until", "<=", now).execute();
   const pass = newSecret();
   await sql
     .insertInto("preview_entry")
-    .values({ secret: digestOf(pass), use: "pass", publication, person, token_roles: JSON.stringify(tokenRoles), until: new Date(now.getTime() + passLifetime) })
+    .values({
+      secret: digestOf(pass),
+      use: "pass",
+      publication,
+      person,
+      token_roles: JSON.stringify(tokenRoles),
+      until: new Date(now.getTime() + passLifetime),
+    })
     .execute();
   return pass;
 }
@@ -55,23 +77,42 @@ export async function spendPass(sql: Kysely<Schema>, key: string, pass: string, 
   const spent = await sql
     .updateTable("preview_entry")
     .set({ secret: digestOf(visit), use: "visit", until: new Date(now.getTime() + visitLifetime) })
-    .where("secret", "=", digestOf(pass)).where("use", "=", "pass").where("publication", "=", preview.publication).where("until", ">", now)
+    .where("secret", "=", digestOf(pass))
+    .where("use", "=", "pass")
+    .where("publication", "=", preview.publication)
+    .where("until", ">", now)
     .returning("secret")
     .executeTakeFirst();
   return spent === undefined ? null : visit;
 }
 
 /** Who comes with this visit's secret, with the roles they have now, and the plan they come to; null when the visit is over or is of another preview. */
-export async function findVisitor(sql: Kysely<Schema>, key: string, visit: string, now: Date): Promise<{ readonly caller: Caller; readonly preview: KnownPreview } | null> {
+export async function findVisitor(
+  sql: Kysely<Schema>,
+  key: string,
+  visit: string,
+  now: Date,
+): Promise<{ readonly caller: Caller; readonly preview: KnownPreview } | null> {
   const row = await sql
     .selectFrom("preview_entry")
     .innerJoin("publication", "publication.id", "preview_entry.publication")
-    .select(["preview_entry.publication", "preview_entry.person", "preview_entry.token_roles", "publication.municipality", "publication.plan"])
-    .where("secret", "=", digestOf(visit)).where("use", "=", "visit").where("until", ">", now).where("preview_key", "=", key)
+    .select([
+      "preview_entry.publication",
+      "preview_entry.person",
+      "preview_entry.token_roles",
+      "publication.municipality",
+      "publication.plan",
+    ])
+    .where("secret", "=", digestOf(visit))
+    .where("use", "=", "visit")
+    .where("until", ">", now)
+    .where("preview_key", "=", key)
     .executeTakeFirst();
   if (row === undefined) return null;
   const caller = await findPerson(sql, row.person, row.token_roles);
-  return caller === null ? null : { caller, preview: { publication: row.publication, municipality: row.municipality, plan: row.plan } };
+  return caller === null
+    ? null
+    : { caller, preview: { publication: row.publication, municipality: row.municipality, plan: row.plan } };
 }
 
 function newSecret(): string {

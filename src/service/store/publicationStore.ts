@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { sql as query, type Kysely, type Transaction } from "kysely";
 import type { PlanState, PublicationKind, RegisteredPlan } from "../../plan/register.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
-import type { MadePublication } from "../examineDocx.ts";
+import type { MadePublication } from "../publishing/examineDocx.ts";
 import { registeredPlan } from "./registerStore.ts";
 import type { Schema } from "./schema.ts";
 
@@ -34,14 +34,27 @@ const stateAfter: Readonly<Record<Exclude<PublicationKind, "preview">, PlanState
  * Numbers and keeps a publication, and moves the plan on, in one transaction. Refuses when the
  * register has a newer version than the document started from. Nothing kept is ever changed.
  */
-export async function keepPublication(sql: Kysely<Schema>, given: NewPublication): Promise<Outcome<StoredPublication, "publishedFirst" | "notFound">> {
+export async function keepPublication(
+  sql: Kysely<Schema>,
+  given: NewPublication,
+): Promise<Outcome<StoredPublication, "publishedFirst" | "notFound">> {
   return sql.transaction().execute(async (transaction) => {
     const { made, municipality } = given;
-    const plan = await transaction.selectFrom("plan").selectAll().where("municipality", "=", municipality).where("id", "=", made.plan).forUpdate().executeTakeFirst();
+    const plan = await transaction
+      .selectFrom("plan")
+      .selectAll()
+      .where("municipality", "=", municipality)
+      .where("id", "=", made.plan)
+      .forUpdate()
+      .executeTakeFirst();
     if (plan === undefined) return refuse("notFound", { what: "plan" });
     const preview = made.decision.kind === "preview";
     if (!preview && plan.version !== given.baseVersion) {
-      return refuse("publishedFirst", { version: plan.version, by: plan.published_by ?? "", at: plan.published_at?.toISOString() ?? "" });
+      return refuse("publishedFirst", {
+        version: plan.version,
+        by: plan.published_by ?? "",
+        at: plan.published_at?.toISOString() ?? "",
+      });
     }
     const number = preview ? await nextPreview(transaction, municipality, plan.id) : plan.version + 1;
     const previewKey = preview ? randomBytes(24).toString("base64url") : null;
@@ -56,12 +69,19 @@ async function nextPreview(transaction: Transaction<Schema>, municipality: strin
   const newest = await transaction
     .selectFrom("publication")
     .select((select) => select.fn.max("number").as("number"))
-    .where("municipality", "=", municipality).where("plan", "=", plan).where("preview", "=", true)
+    .where("municipality", "=", municipality)
+    .where("plan", "=", plan)
+    .where("preview", "=", true)
     .executeTakeFirstOrThrow();
   return (newest.number ?? 0) + 1;
 }
 
-async function insertPublication(transaction: Transaction<Schema>, given: NewPublication, number: number, previewKey: string | null): Promise<number> {
+async function insertPublication(
+  transaction: Transaction<Schema>,
+  given: NewPublication,
+  number: number,
+  previewKey: string | null,
+): Promise<number> {
   const { made } = given;
   const { id } = await transaction
     .insertInto("publication")
@@ -88,7 +108,19 @@ async function insertPublication(transaction: Transaction<Schema>, given: NewPub
   const chaptersAtATime = 50;
   for (let from = 0; from < made.chapters.length; from += chaptersAtATime) {
     const some = made.chapters.slice(from, from + chaptersAtATime);
-    await transaction.insertInto("chapter").values(some.map(({ id: name, number: numbered, title, stretch }, at) => ({ publication: id, ordinal: from + at, id: name, number: numbered, title, stretch: textOf(stretch) }))).execute();
+    await transaction
+      .insertInto("chapter")
+      .values(
+        some.map(({ id: name, number: numbered, title, stretch }, at) => ({
+          publication: id,
+          ordinal: from + at,
+          id: name,
+          number: numbered,
+          title,
+          stretch: textOf(stretch),
+        })),
+      )
+      .execute();
   }
   return id;
 }
@@ -98,7 +130,12 @@ function textOf(utf8: Uint8Array): string {
 }
 
 /** Puts a kept publication's elements in place of the plan's former ones, without their passing through this process. */
-async function replaceElements(transaction: Transaction<Schema>, municipality: string, plan: string, publication: number): Promise<void> {
+async function replaceElements(
+  transaction: Transaction<Schema>,
+  municipality: string,
+  plan: string,
+  publication: number,
+): Promise<void> {
   await transaction.deleteFrom("element").where("municipality", "=", municipality).where("plan", "=", plan).execute();
   await query`
     insert into element (municipality, plan, version, ordinal, id, kind, title, text, under, sdgs, origin_plan, origin_element, chapter)
@@ -122,7 +159,9 @@ async function movePlanOn(transaction: Transaction<Schema>, given: NewPublicatio
       published_at: given.publishedAt,
       published_by: given.publishedBy,
       hearing_deadline: decision.kind === "hearing" ? decision.hearingDeadline : null,
-      ...(decision.kind === "hearing" ? {} : { adopted_on: decision.adoptedOn, decision_number: decision.decisionNumber }),
+      ...(decision.kind === "hearing"
+        ? {}
+        : { adopted_on: decision.adoptedOn, decision_number: decision.decisionNumber }),
     })
     .where("municipality", "=", given.municipality)
     .where("id", "=", given.made.plan)

@@ -1,14 +1,24 @@
 import type { Kysely, Selectable } from "kysely";
 import type { NewPlan } from "../../api/contract.ts";
-import type { Municipality, Register, RegisteredElement, RegisteredPlan, PlanState, Role } from "../../plan/register.ts";
+import type {
+  Municipality,
+  Register,
+  RegisteredElement,
+  RegisteredPlan,
+  PlanState,
+  Role,
+} from "../../plan/register.ts";
 import type { PublishedElement } from "../../plan/publication.ts";
-import type { RelatedElement } from "../../site/view.ts";
+import type { RelatedElement } from "../../site/view/view.ts";
 import type { Schema } from "./schema.ts";
 
 const alphabetical = new Intl.Collator("nb");
 
 /** A plan as it stands in its row, with the people who hold a role in it. */
-export function registeredPlan(row: Selectable<Schema["plan"]>, people: readonly { name: string; role: Role }[]): RegisteredPlan {
+export function registeredPlan(
+  row: Selectable<Schema["plan"]>,
+  people: readonly { name: string; role: Role }[],
+): RegisteredPlan {
   return {
     id: row.id,
     kind: row.kind,
@@ -35,7 +45,11 @@ export async function listMunicipalities(sql: Kysely<Schema>): Promise<readonly 
 }
 
 export async function findMunicipality(sql: Kysely<Schema>, id: string): Promise<Municipality | null> {
-  const row = await sql.selectFrom("municipality").select(["id", "number", "name", "language"]).where("id", "=", id).executeTakeFirst();
+  const row = await sql
+    .selectFrom("municipality")
+    .select(["id", "number", "name", "language"])
+    .where("id", "=", id)
+    .executeTakeFirst();
   return row ?? null;
 }
 
@@ -55,7 +69,15 @@ export async function listPlans(sql: Kysely<Schema>, municipality: string): Prom
 }
 
 /** Those with a role in a plan, in it alone or in all of the municipality's; each role of a person once. */
-function peopleOf(plan: string, people: readonly { readonly person: number; readonly plan: string | null; readonly role: Role; readonly name: string }[]): RegisteredPlan["people"] {
+function peopleOf(
+  plan: string,
+  people: readonly {
+    readonly person: number;
+    readonly plan: string | null;
+    readonly role: Role;
+    readonly name: string;
+  }[],
+): RegisteredPlan["people"] {
   const held = people.filter((one) => one.plan === null || one.plan === plan);
   return [...new Map(held.map(({ person, role, name }) => [`${person} ${role}`, { name, role }])).values()];
 }
@@ -68,7 +90,9 @@ export async function listElements(sql: Kysely<Schema>, municipality: string): P
 function elementsOf(sql: Kysely<Schema>, municipality: string) {
   return sql
     .selectFrom("element")
-    .innerJoin("plan", (join) => join.onRef("plan.municipality", "=", "element.municipality").onRef("plan.id", "=", "element.plan"))
+    .innerJoin("plan", (join) =>
+      join.onRef("plan.municipality", "=", "element.municipality").onRef("plan.id", "=", "element.plan"),
+    )
     .selectAll("element")
     .select("plan.state")
     .where("element.municipality", "=", municipality)
@@ -93,21 +117,35 @@ function registeredElement(row: Selectable<Schema["element"]> & { readonly state
 }
 
 /** Elements of other plans' newest versions that an element of this plan was fetched from, or that were fetched from one of its. */
-export async function listRelated(sql: Kysely<Schema>, municipality: string, plan: string, elements: readonly PublishedElement[]): Promise<readonly RelatedElement[]> {
+export async function listRelated(
+  sql: Kysely<Schema>,
+  municipality: string,
+  plan: string,
+  elements: readonly PublishedElement[],
+): Promise<readonly RelatedElement[]> {
   const origins = elements.flatMap(({ origin }) => (origin === null ? [] : [origin.element]));
   const rows = await elementsOf(sql, municipality)
     .where("element.plan", "<>", plan)
-    .where((eb) => eb.or([
-      eb.and([eb("element.origin_plan", "=", plan), eb("element.origin_element", "=", eb.fn.any(eb.val(elements.map(({ id }) => id))))]),
-      eb("element.id", "=", eb.fn.any(eb.val(origins))),
-    ]))
+    .where((eb) =>
+      eb.or([
+        eb.and([
+          eb("element.origin_plan", "=", plan),
+          eb("element.origin_element", "=", eb.fn.any(eb.val(elements.map(({ id }) => id)))),
+        ]),
+        eb("element.id", "=", eb.fn.any(eb.val(origins))),
+      ]),
+    )
     .execute();
   return rows.map((row) => ({ ...registeredElement(row), chapter: row.chapter }));
 }
 
 /** The whole register of a municipality as one value. Four queries, however large it is. */
 export async function readRegister(sql: Kysely<Schema>, municipality: Municipality): Promise<Register> {
-  const settings = await sql.selectFrom("kind_settings").select(["kind", "levels", "chapters"]).where("municipality", "=", municipality.id).execute();
+  const settings = await sql
+    .selectFrom("kind_settings")
+    .select(["kind", "levels", "chapters"])
+    .where("municipality", "=", municipality.id)
+    .execute();
   return {
     municipality,
     readAt: new Date().toISOString(),
@@ -123,7 +161,12 @@ export async function readRegister(sql: Kysely<Schema>, municipality: Municipali
  */
 export async function addPlan(sql: Kysely<Schema>, municipality: string, plan: NewPlan): Promise<string> {
   const wanted = addressOf(plan.title);
-  const taken = await sql.selectFrom("plan").select("id").where("municipality", "=", municipality).where("id", "like", `${wanted}%`).execute();
+  const taken = await sql
+    .selectFrom("plan")
+    .select("id")
+    .where("municipality", "=", municipality)
+    .where("id", "like", `${wanted}%`)
+    .execute();
   const ids = new Set(taken.map(({ id }) => id));
   let id = wanted;
   for (let number = 2; ids.has(id); number += 1) id = `${wanted}-${number}`;
@@ -156,6 +199,10 @@ export async function insertPlan(sql: Kysely<Schema>, municipality: string, plan
 
 function addressOf(title: string): string {
   const spelled = title.toLowerCase().replaceAll("æ", "ae").replaceAll("ø", "o").replaceAll("å", "a");
-  const plain = spelled.normalize("NFD").replace(/[^a-z0-9]+/g, "-").slice(0, 60).replace(/^-+|-+$/g, "");
+  const plain = spelled
+    .normalize("NFD")
+    .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, "");
   return plain === "" ? "plan" : plain;
 }

@@ -1,9 +1,9 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
-import type { Document } from "../../document/document.ts";
+import type { Document } from "../../document/blocks/document.ts";
 import type { ElementKind } from "../../plan/element.ts";
 import type { Publication } from "../../plan/publication.ts";
 import type { Level, PlanKind, PlanState, PublicationKind, Role } from "../../plan/register.ts";
-import type { PlanOutline, PlanStretch } from "../../site/planChapters.ts";
+import type { PlanOutline, PlanStretch } from "../../site/chapters/planChapters.ts";
 import type { Language } from "../../words/language.ts";
 
 type Instant = ColumnType<Date, Date, Date>;

@@ -22,8 +22,16 @@ export interface ReceivedFile {
  * Starts an upload, or goes on with the one this person already has of the same file for the same
  * plan. Uploads older than a day are thrown away first. null when there is no such plan.
  */
-export async function startUpload(sql: Kysely<Schema>, person: number, municipality: string, upload: NewUpload): Promise<Upload | null> {
-  await sql.deleteFrom("upload").where("started_at", "<", new Date(Date.now() - lifetime)).execute();
+export async function startUpload(
+  sql: Kysely<Schema>,
+  person: number,
+  municipality: string,
+  upload: NewUpload,
+): Promise<Upload | null> {
+  await sql
+    .deleteFrom("upload")
+    .where("started_at", "<", new Date(Date.now() - lifetime))
+    .execute();
   const known = await sql
     .selectFrom("upload")
     .select(["id", "size", "received"])
@@ -34,19 +42,39 @@ export async function startUpload(sql: Kysely<Schema>, person: number, municipal
     .where("size", "=", upload.size)
     .executeTakeFirst();
   if (known !== undefined) return { id: known.id, size: known.size, offset: known.received, chunk: chunkLimit };
-  const plan = await sql.selectFrom("plan").select("id").where("municipality", "=", municipality).where("id", "=", upload.plan).executeTakeFirst();
+  const plan = await sql
+    .selectFrom("plan")
+    .select("id")
+    .where("municipality", "=", municipality)
+    .where("id", "=", upload.plan)
+    .executeTakeFirst();
   if (plan === undefined) return null;
   const id = randomBytes(16).toString("hex");
   await sql
     .insertInto("upload")
-    .values({ id, person, municipality, plan: upload.plan, file_name: upload.fileName, size: upload.size, sha256: upload.sha256, received: 0, started_at: new Date() })
+    .values({
+      id,
+      person,
+      municipality,
+      plan: upload.plan,
+      file_name: upload.fileName,
+      size: upload.size,
+      sha256: upload.sha256,
+      received: 0,
+      started_at: new Date(),
+    })
     .execute();
   return { id, size: upload.size, offset: 0, chunk: chunkLimit };
 }
 
 /** How far an upload of this person's came; null when there is none by that id. */
 export async function findUpload(sql: Kysely<Schema>, person: number, id: string): Promise<Upload | null> {
-  const row = await sql.selectFrom("upload").select(["size", "received"]).where("id", "=", id).where("person", "=", person).executeTakeFirst();
+  const row = await sql
+    .selectFrom("upload")
+    .select(["size", "received"])
+    .where("id", "=", id)
+    .where("person", "=", person)
+    .executeTakeFirst();
   return row === undefined ? null : { id, size: row.size, offset: row.received, chunk: chunkLimit };
 }
 
@@ -59,12 +87,23 @@ export async function addChunk(
   bytes: Uint8Array,
 ): Promise<Outcome<Upload, "notFound" | "uploadMoved" | "tooLarge">> {
   return sql.transaction().execute(async (transaction) => {
-    const row = await transaction.selectFrom("upload").select(["size", "received"]).where("id", "=", id).where("person", "=", person).forUpdate().executeTakeFirst();
+    const row = await transaction
+      .selectFrom("upload")
+      .select(["size", "received"])
+      .where("id", "=", id)
+      .where("person", "=", person)
+      .forUpdate()
+      .executeTakeFirst();
     if (row === undefined) return refuse("notFound", { what: "upload" });
     if (start !== row.received) return refuse("uploadMoved", { offset: row.received });
-    if (start + bytes.length > row.size) return refuse("tooLarge", { what: "promised", size: start + bytes.length, limit: row.size });
+    if (start + bytes.length > row.size)
+      return refuse("tooLarge", { what: "promised", size: start + bytes.length, limit: row.size });
     await transaction.insertInto("upload_chunk").values({ upload: id, start, bytes }).execute();
-    await transaction.updateTable("upload").set({ received: start + bytes.length }).where("id", "=", id).execute();
+    await transaction
+      .updateTable("upload")
+      .set({ received: start + bytes.length })
+      .where("id", "=", id)
+      .execute();
     return done({ id, size: row.size, offset: start + bytes.length, chunk: chunkLimit });
   });
 }
@@ -74,11 +113,25 @@ export async function dropUpload(sql: Kysely<Schema>, person: number, id: string
 }
 
 /** The file that was sent. Refuses when bytes are missing or are not the promised ones. */
-export async function receivedFile(sql: Kysely<Schema>, person: number, id: string): Promise<Outcome<ReceivedFile, "notFound" | "uploadMoved" | "uploadBroken">> {
-  const row = await sql.selectFrom("upload").select(["plan", "file_name", "size", "received", "sha256"]).where("id", "=", id).where("person", "=", person).executeTakeFirst();
+export async function receivedFile(
+  sql: Kysely<Schema>,
+  person: number,
+  id: string,
+): Promise<Outcome<ReceivedFile, "notFound" | "uploadMoved" | "uploadBroken">> {
+  const row = await sql
+    .selectFrom("upload")
+    .select(["plan", "file_name", "size", "received", "sha256"])
+    .where("id", "=", id)
+    .where("person", "=", person)
+    .executeTakeFirst();
   if (row === undefined) return refuse("notFound", { what: "upload" });
   if (row.received !== row.size) return refuse("uploadMoved", { offset: row.received });
-  const chunks = await sql.selectFrom("upload_chunk").select("bytes").where("upload", "=", id).orderBy("start").execute();
+  const chunks = await sql
+    .selectFrom("upload_chunk")
+    .select("bytes")
+    .where("upload", "=", id)
+    .orderBy("start")
+    .execute();
   const bytes = Buffer.concat(chunks.map((chunk) => chunk.bytes));
   if (createHash("sha256").update(bytes).digest("hex") !== row.sha256) return refuse("uploadBroken");
   return done({ plan: row.plan, fileName: row.file_name, sha256: row.sha256, bytes: new Uint8Array(bytes) });

@@ -1,16 +1,16 @@
 import { sql as query, type Kysely, type Selectable } from "kysely";
 import type { VersionLine } from "../../api/contract.ts";
-import type { ChapterName, PlanChapter } from "../../site/planChapters.ts";
-import type { ShownPublication } from "../../site/view.ts";
+import type { ChapterName, PlanChapter } from "../../site/chapters/planChapters.ts";
+import type { ShownPublication } from "../../site/view/view.ts";
 import type { Schema } from "./schema.ts";
 
 /** A version that stays the same: a public one by number, or a preview by its key. */
 export type FixedVersion =
-  | { readonly municipality: string; readonly plan: string; readonly number: number }
-  | { readonly previewKey: string };
+  { readonly municipality: string; readonly plan: string; readonly number: number } | { readonly previewKey: string };
 
 /** Which version of a plan: one that stays the same, or the newest public one. */
-export type VersionWanted = FixedVersion | { readonly municipality: string; readonly plan: string; readonly number: "newest" };
+export type VersionWanted =
+  FixedVersion | { readonly municipality: string; readonly plan: string; readonly number: "newest" };
 
 /** Which publication, of which plan. */
 type FoundVersion = Pick<Selectable<Schema["publication"]>, "id" | "municipality" | "plan" | "number">;
@@ -37,36 +37,62 @@ const found = ["publication.id", "publication.municipality", "publication.plan",
 function publicationOf(sql: Kysely<Schema>, wanted: VersionWanted) {
   const from = sql.selectFrom("publication");
   if ("previewKey" in wanted) return from.where("publication.preview_key", "=", wanted.previewKey);
-  const ofPlan = from.where("publication.municipality", "=", wanted.municipality).where("publication.plan", "=", wanted.plan).where("publication.preview", "=", false);
-  return wanted.number === "newest" ? ofPlan.orderBy("publication.number", "desc").limit(1) : ofPlan.where("publication.number", "=", wanted.number);
+  const ofPlan = from
+    .where("publication.municipality", "=", wanted.municipality)
+    .where("publication.plan", "=", wanted.plan)
+    .where("publication.preview", "=", false);
+  return wanted.number === "newest"
+    ? ofPlan.orderBy("publication.number", "desc").limit(1)
+    : ofPlan.where("publication.number", "=", wanted.number);
 }
 
 /** A version as its own page shows it, or with its `whole` document; null when there is none. */
-export async function findVersion(sql: Kysely<Schema>, wanted: VersionWanted, whole: boolean): Promise<StoredVersion | null> {
+export async function findVersion(
+  sql: Kysely<Schema>,
+  wanted: VersionWanted,
+  whole: boolean,
+): Promise<StoredVersion | null> {
   const row = await publicationOf(sql, wanted)
     .select(found)
     .select([
       query<ShownPublication>`publication.publication - 'findings'`.as("publication"),
       query<string | null>`publication.outline::text`.as("outline"),
-      query<string | null>`case when ${whole} or publication.outline is null then publication.document::text end`.as("document"),
+      query<string | null>`case when ${whole} or publication.outline is null then publication.document::text end`.as(
+        "document",
+      ),
     ])
     .executeTakeFirst();
   if (row === undefined) return null;
   const { outline, document, ...version } = row;
-  return { ...version, hasChapters: outline !== null, shows: document === null ? { outline: outline ?? "" } : { document } };
+  return {
+    ...version,
+    hasChapters: outline !== null,
+    shows: document === null ? { outline: outline ?? "" } : { document },
+  };
 }
 
 /** One chapter of a version; null when there is none by that id. Two queries, and of the document no more than the chapter. */
-export async function findChapter(sql: Kysely<Schema>, wanted: FixedVersion, chapter: string): Promise<StoredChapter | null> {
+export async function findChapter(
+  sql: Kysely<Schema>,
+  wanted: FixedVersion,
+  chapter: string,
+): Promise<StoredChapter | null> {
   const row = await publicationOf(sql, wanted)
     .innerJoin("chapter", "chapter.publication", "publication.id")
     .where("chapter.id", "=", chapter)
     .select([...found, "chapter.ordinal", "chapter.number as chapterNumber", "chapter.title", "chapter.stretch"])
-    .select(query<Omit<ShownPublication, "elements">>`publication.publication - 'findings' - 'elements'`.as("publication"))
+    .select(
+      query<Omit<ShownPublication, "elements">>`publication.publication - 'findings' - 'elements'`.as("publication"),
+    )
     .executeTakeFirst();
   if (row === undefined) return null;
   const { ordinal, chapterNumber, title, stretch, publication, ...version } = row;
-  const beside = await sql.selectFrom("chapter").select(["ordinal", "id", "number", "title"]).where("publication", "=", row.id).where("ordinal", "in", [ordinal - 1, ordinal + 1]).execute();
+  const beside = await sql
+    .selectFrom("chapter")
+    .select(["ordinal", "id", "number", "title"])
+    .where("publication", "=", row.id)
+    .where("ordinal", "in", [ordinal - 1, ordinal + 1])
+    .execute();
   return {
     ...version,
     publication: { ...publication, elements: stretch.elements },
@@ -77,11 +103,18 @@ export async function findChapter(sql: Kysely<Schema>, wanted: FixedVersion, cha
 }
 
 /** A plan's public versions, newest first. */
-export async function listVersions(sql: Kysely<Schema>, origin: string, municipality: string, plan: string): Promise<readonly VersionLine[]> {
+export async function listVersions(
+  sql: Kysely<Schema>,
+  origin: string,
+  municipality: string,
+  plan: string,
+): Promise<readonly VersionLine[]> {
   const rows = await sql
     .selectFrom("publication")
     .select(["number", "kind", "published_at", "published_by"])
-    .where("municipality", "=", municipality).where("plan", "=", plan).where("preview", "=", false)
+    .where("municipality", "=", municipality)
+    .where("plan", "=", plan)
+    .where("preview", "=", false)
     .orderBy("number", "desc")
     .execute();
   return rows.map((row) => ({
@@ -94,7 +127,15 @@ export async function listVersions(sql: Kysely<Schema>, origin: string, municipa
 }
 
 /** The bytes of a picture of a public version, or of a preview. */
-export async function findMedia(sql: Kysely<Schema>, wanted: FixedVersion, part: string): Promise<{ readonly contentType: string; readonly bytes: Uint8Array } | null> {
-  const row = await publicationOf(sql, wanted).innerJoin("media", "media.publication", "publication.id").where("part", "=", part).select(["content_type", "bytes"]).executeTakeFirst();
+export async function findMedia(
+  sql: Kysely<Schema>,
+  wanted: FixedVersion,
+  part: string,
+): Promise<{ readonly contentType: string; readonly bytes: Uint8Array } | null> {
+  const row = await publicationOf(sql, wanted)
+    .innerJoin("media", "media.publication", "publication.id")
+    .where("part", "=", part)
+    .select(["content_type", "bytes"])
+    .executeTakeFirst();
   return row === undefined ? null : { contentType: row.content_type, bytes: row.bytes };
 }

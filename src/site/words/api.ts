@@ -47,17 +47,26 @@ export const apiWords: Said<ApiWords> = {
     addresses: [
       ["/{kommune}", "Planoversikten i en kommune."],
       ["/{kommune}/{plan}", "Den nyeste offentlige versjonen av en plan."],
-      ["/{kommune}/{plan}/v/{nummer}", "Én versjon. Adressen gjelder for alltid, og det som står der, blir aldri endret."],
+      [
+        "/{kommune}/{plan}/v/{nummer}",
+        "Én versjon. Adressen gjelder for alltid, og det som står der, blir aldri endret.",
+      ],
       ["/{kommune}/{plan}/v/{nummer}/kapittel/{id}", "Ett kapittel i en lang plan."],
-      ["/{kommune}/{plan}#{element}", "Ett mål, én strategi eller ett tiltak. Elementet har samme id i alle versjoner."],
+      [
+        "/{kommune}/{plan}#{element}",
+        "Ett mål, én strategi eller ett tiltak. Elementet har samme id i alle versjoner.",
+      ],
     ],
     openLanguage: "Legg til ?lang=nb, nn eller en for å velge språket på siden rundt planen.",
-    openUnchanged: "Hver side har en ETag: send den tilbake i If-None-Match, så svarer tjenesten 304 når siden er som før.",
+    openUnchanged:
+      "Hver side har en ETag: send den tilbake i If-None-Match, så svarer tjenesten 304 når siden er som før.",
     data: "Planen som data",
-    dataLead: "Hver plan og hvert kapittel har en blokk med data etter schema.org (JSON-LD) i siden: tittel, versjon, kommune, og alle mål, strategier og tiltak med id, tekst, opphav og bærekraftsmål.",
+    dataLead:
+      "Hver plan og hvert kapittel har en blokk med data etter schema.org (JSON-LD) i siden: tittel, versjon, kommune, og alle mål, strategier og tiltak med id, tekst, opphav og bærekraftsmål.",
     dataExample: "Slik ser blokken ut, forkortet",
     signIn: "Slik logger et system inn",
-    signInLead: "Det som ikke er offentlig, krever et tilgangsbevis (token) fra innloggingen som «Hvordan man logger inn» gir adressen til.",
+    signInLead:
+      "Det som ikke er offentlig, krever et tilgangsbevis (token) fra innloggingen som «Hvordan man logger inn» gir adressen til.",
     signInNext: "Send det med hvert kall, slik:",
     calls: "Kallene",
     callsLead: "Kallene gjelder kommunen til den som er logget inn. Alt sendes og svares som JSON der ikke annet står.",
@@ -73,7 +82,8 @@ export const apiWords: Said<ApiWords> = {
     answer: (status) => `Eksempel på svar (${status})`,
     empty: (status) => `Svaret er tomt (${status}).`,
     refusals: "Når tjenesten sier nei",
-    refusalsLead: "Svaret er application/problem+json (RFC 9457), på det språket Accept-Language ber om: hva som er galt (title), hva som kan gjøres (detail), og en fast kode (code). Funnene i planen følger med der det er de som stopper.",
+    refusalsLead:
+      "Svaret er application/problem+json (RFC 9457), på det språket Accept-Language ber om: hva som er galt (title), hva som kan gjøres (detail), og en fast kode (code). Funnene i planen følger med der det er de som stopper.",
     statuses: [
       [400, "Noe i forespørselen kan ikke leses."],
       [401, "Tilgangsbeviset mangler eller gjelder ikke lenger."],
@@ -90,7 +100,8 @@ export const apiWords: Said<ApiWords> = {
       [503, "Tjenesten leser mange dokumenter akkurat nå. Når du kan prøve igjen, står i Retry-After."],
     ],
     limits: "Grenser",
-    limitsAre: (document, piece, calls) => `Et dokument kan være på ${document}, og sendes i deler på høyst ${piece}. Fra én adresse tar tjenesten imot ${calls} kall i minuttet.`,
+    limitsAre: (document, piece, calls) =>
+      `Et dokument kan være på ${document}, og sendes i deler på høyst ${piece}. Fra én adresse tar tjenesten imot ${calls} kall i minuttet.`,
   },
   nn: {
     title: "Plandata for andre system",
@@ -103,15 +114,21 @@ export const apiWords: Said<ApiWords> = {
       ["/{kommune}/{plan}", "Den nyaste offentlege versjonen av ein plan."],
       ["/{kommune}/{plan}/v/{nummer}", "Éin versjon. Adressa gjeld for alltid, og det som står der, blir aldri endra."],
       ["/{kommune}/{plan}/v/{nummer}/kapittel/{id}", "Eitt kapittel i ein lang plan."],
-      ["/{kommune}/{plan}#{element}", "Eitt mål, éin strategi eller eitt tiltak. Elementet har same id i alle versjonar."],
+      [
+        "/{kommune}/{plan}#{element}",
+        "Eitt mål, éin strategi eller eitt tiltak. Elementet har same id i alle versjonar.",
+      ],
     ],
     openLanguage: "Legg til ?lang=nb, nn eller en for å velje språket på sida rundt planen.",
-    openUnchanged: "Kvar side har ein ETag: send han tilbake i If-None-Match, så svarar tenesta 304 når sida er som før.",
+    openUnchanged:
+      "Kvar side har ein ETag: send han tilbake i If-None-Match, så svarar tenesta 304 når sida er som før.",
     data: "Planen som data",
-    dataLead: "Kvar plan og kvart kapittel har ei blokk med data etter schema.org (JSON-LD) i sida: tittel, versjon, kommune, og alle mål, strategiar og tiltak med id, tekst, opphav og berekraftsmål.",
+    dataLead:
+      "Kvar plan og kvart kapittel har ei blokk med data etter schema.org (JSON-LD) i sida: tittel, versjon, kommune, og alle mål, strategiar og tiltak med id, tekst, opphav og berekraftsmål.",
     dataExample: "Slik ser blokka ut, forkorta",
     signIn: "Slik loggar eit system inn",
-    signInLead: "Det som ikkje er offentleg, krev eit tilgangsbevis (token) frå innlogginga som «Korleis ein loggar inn» gir adressa til.",
+    signInLead:
+      "Det som ikkje er offentleg, krev eit tilgangsbevis (token) frå innlogginga som «Korleis ein loggar inn» gir adressa til.",
     signInNext: "Send det med kvart kall, slik:",
     calls: "Kalla",
     callsLead: "Kalla gjeld kommunen til den som er logga inn. Alt blir sendt og svart som JSON der ikkje anna står.",
@@ -127,7 +144,8 @@ export const apiWords: Said<ApiWords> = {
     answer: (status) => `Døme på svar (${status})`,
     empty: (status) => `Svaret er tomt (${status}).`,
     refusals: "Når tenesta seier nei",
-    refusalsLead: "Svaret er application/problem+json (RFC 9457), på det språket Accept-Language ber om: kva som er gale (title), kva som kan gjerast (detail), og ein fast kode (code). Funna i planen følgjer med der det er dei som stoppar.",
+    refusalsLead:
+      "Svaret er application/problem+json (RFC 9457), på det språket Accept-Language ber om: kva som er gale (title), kva som kan gjerast (detail), og ein fast kode (code). Funna i planen følgjer med der det er dei som stoppar.",
     statuses: [
       [400, "Noko i førespurnaden kan ikkje lesast."],
       [401, "Tilgangsbeviset manglar eller gjeld ikkje lenger."],
@@ -144,7 +162,8 @@ export const apiWords: Said<ApiWords> = {
       [503, "Tenesta les mange dokument akkurat no. Når du kan prøve igjen, står i Retry-After."],
     ],
     limits: "Grenser",
-    limitsAre: (document, piece, calls) => `Eit dokument kan vere på ${document}, og blir sendt i delar på høgst ${piece}. Frå éi adresse tek tenesta imot ${calls} kall i minuttet.`,
+    limitsAre: (document, piece, calls) =>
+      `Eit dokument kan vere på ${document}, og blir sendt i delar på høgst ${piece}. Frå éi adresse tek tenesta imot ${calls} kall i minuttet.`,
   },
   en: {
     title: "Plan data for other systems",
@@ -155,20 +174,29 @@ export const apiWords: Said<ApiWords> = {
     addresses: [
       ["/{municipality}", "The overview of a municipality's plans."],
       ["/{municipality}/{plan}", "The newest public version of a plan."],
-      ["/{municipality}/{plan}/v/{number}", "One version. The address holds for ever, and what stands there is never changed."],
+      [
+        "/{municipality}/{plan}/v/{number}",
+        "One version. The address holds for ever, and what stands there is never changed.",
+      ],
       ["/{municipality}/{plan}/v/{number}/kapittel/{id}", "One chapter of a long plan."],
-      ["/{municipality}/{plan}#{element}", "One goal, strategy or action. The element has the same id in every version."],
+      [
+        "/{municipality}/{plan}#{element}",
+        "One goal, strategy or action. The element has the same id in every version.",
+      ],
     ],
     openLanguage: "Add ?lang=nb, nn or en to choose the language of the page around the plan.",
-    openUnchanged: "Every page has an ETag: send it back in If-None-Match, and the service answers 304 when the page is as before.",
+    openUnchanged:
+      "Every page has an ETag: send it back in If-None-Match, and the service answers 304 when the page is as before.",
     data: "The plan as data",
-    dataLead: "Every plan and every chapter has a block of schema.org data (JSON-LD) in its page: title, version, municipality, and all goals, strategies and actions with id, text, origin and Sustainable Development Goals.",
+    dataLead:
+      "Every plan and every chapter has a block of schema.org data (JSON-LD) in its page: title, version, municipality, and all goals, strategies and actions with id, text, origin and Sustainable Development Goals.",
     dataExample: "What the block looks like, shortened",
     signIn: "How a system signs in",
     signInLead: "What is not public takes a token from the sign-in that “How to sign in” gives the address of.",
     signInNext: "Send it with every call, like this:",
     calls: "The calls",
-    callsLead: "The calls are about the municipality of whoever is signed in. All is sent and answered as JSON where nothing else is said.",
+    callsLead:
+      "The calls are about the municipality of whoever is signed in. All is sent and answered as JSON where nothing else is said.",
     machines: "All the calls are described for machines, too:",
     machinesLink: "OpenAPI 3.1 (JSON)",
     who: "Who:",
@@ -181,14 +209,18 @@ export const apiWords: Said<ApiWords> = {
     answer: (status) => `Example of an answer (${status})`,
     empty: (status) => `The answer is empty (${status}).`,
     refusals: "When the service says no",
-    refusalsLead: "The answer is application/problem+json (RFC 9457), in the language Accept-Language asks for: what is wrong (title), what can be done (detail), and a fixed code (code). The findings in the plan come along where they are what stops it.",
+    refusalsLead:
+      "The answer is application/problem+json (RFC 9457), in the language Accept-Language asks for: what is wrong (title), what can be done (detail), and a fixed code (code). The findings in the plan come along where they are what stops it.",
     statuses: [
       [400, "Something in the request cannot be read."],
       [401, "The token is missing or no longer holds."],
       [403, "Whoever is signed in does not have the role it takes."],
       [404, "There is nothing at the address."],
       [405, "The address does not take the method. Those it takes stand in Allow."],
-      [409, "The piece of the document begins elsewhere than where the service has bytes to, or the plan is there already."],
+      [
+        409,
+        "The piece of the document begins elsewhere than where the service has bytes to, or the plan is there already.",
+      ],
       [412, "Someone has published the plan first."],
       [413, "What was sent is too large."],
       [415, "What was sent is of a kind the address does not take."],
@@ -198,6 +230,7 @@ export const apiWords: Said<ApiWords> = {
       [503, "The service is reading many documents just now. When you can try again stands in Retry-After."],
     ],
     limits: "Limits",
-    limitsAre: (document, piece, calls) => `A document can be ${document}, and is sent in pieces of at most ${piece}. From one address the service takes ${calls} calls a minute.`,
+    limitsAre: (document, piece, calls) =>
+      `A document can be ${document}, and is sent in pieces of at most ${piece}. From one address the service takes ${calls} calls a minute.`,
   },
 };

@@ -17,9 +17,10 @@ export const frameWords: Said<{
     here: "Du er her",
     municipality: (name) => (/kommune$/i.test(name) ? name : `${name} kommune`),
     plans: "Planoversikt",
-    footer: "Hver publisert versjon har sin egen adresse og blir aldri endret. De publiserte sidene bruker ikke informasjonskapsler eller sporing.",
+    footer:
+      "Hver publisert versjon har sin egen adresse og blir aldri endret. De publiserte sidene bruker ikke informasjonskapsler eller sporing.",
     openData: "Åpne data om planene (API)",
-    planCount: (count) => count === 1 ? "1 plan" : `${count} planer`,
+    planCount: (count) => (count === 1 ? "1 plan" : `${count} planer`),
   },
   nn: {
     skip: "Hopp til innhaldet",
@@ -27,9 +28,10 @@ export const frameWords: Said<{
     here: "Du er her",
     municipality: (name) => (/kommune$/i.test(name) ? name : `${name} kommune`),
     plans: "Planoversikt",
-    footer: "Kvar publisert versjon har si eiga adresse og blir aldri endra. Dei publiserte sidene bruker ikkje informasjonskapslar eller sporing.",
+    footer:
+      "Kvar publisert versjon har si eiga adresse og blir aldri endra. Dei publiserte sidene bruker ikkje informasjonskapslar eller sporing.",
     openData: "Opne data om planane (API)",
-    planCount: (count) => count === 1 ? "1 plan" : `${count} planar`,
+    planCount: (count) => (count === 1 ? "1 plan" : `${count} planar`),
   },
   en: {
     skip: "Skip to the content",
@@ -37,9 +39,10 @@ export const frameWords: Said<{
     here: "You are here",
     municipality: (name) => (/municipality$/i.test(name) ? name : `${name.replace(/ kommune$/i, "")} municipality`),
     plans: "All plans",
-    footer: "Every published version has an address of its own and is never changed. The published pages use no cookies and no tracking.",
+    footer:
+      "Every published version has an address of its own and is never changed. The published pages use no cookies and no tracking.",
     openData: "Open data about the plans (API)",
-    planCount: (count) => count === 1 ? "1 plan" : `${count} plans`,
+    planCount: (count) => (count === 1 ? "1 plan" : `${count} plans`),
   },
 };
 

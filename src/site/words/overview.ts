@@ -1,5 +1,5 @@
 import type { Said } from "../../words/language.ts";
-import type { PlanGroup } from "../groupPlans.ts";
+import type { PlanGroup } from "../view/groupPlans.ts";
 
 interface OverviewWords {
   readonly title: (municipality: string) => string;
@@ -49,13 +49,20 @@ export const overviewWords: Said<OverviewWords> = {
     every: "Alle",
     show: "Vis planer",
     clear: "Vis alle planer",
-    found: (count) => count === 1 ? "1 plan passer." : `${count} planer passer.`,
+    found: (count) => (count === 1 ? "1 plan passer." : `${count} planer passer.`),
     hits: (count, asked) => `${count} treff${sayAsked(asked)}`,
     quoted: (text) => `«${text}»`,
-    nothingFound: "Ingen planer passer med det du søkte etter. Prøv færre ord, eller velg en annen plantype eller tilstand.",
+    nothingFound:
+      "Ingen planer passer med det du søkte etter. Prøv færre ord, eller velg en annen plantype eller tilstand.",
     noPlans: "Kommunen har ikke publisert planer her ennå.",
     noPlansNext: "Kontakt kommunen hvis du leter etter en bestemt plan.",
-    groups: { hearing: "På høring nå", new: "Nye", current: "Gjeldende", underWork: "Under arbeid", former: "Tidligere planer" },
+    groups: {
+      hearing: "På høring nå",
+      new: "Nye",
+      current: "Gjeldende",
+      underWork: "Under arbeid",
+      former: "Tidligere planer",
+    },
     groupLeads: {
       hearing: "Du kan si hva du mener om disse planene.",
       new: "Vedtatt de siste 90 dagene.",
@@ -63,7 +70,10 @@ export const overviewWords: Said<OverviewWords> = {
       underWork: "Kommunen har startet arbeidet med disse planene.",
       former: "Erstattet, opphevet eller utgått. De kan fortsatt leses.",
     },
-    hearingsOver: { name: "Høringen er over", lead: "Fristen for innspill er ute. Kommunen arbeider videre med planene." },
+    hearingsOver: {
+      name: "Høringen er over",
+      lead: "Fristen for innspill er ute. Kommunen arbeider videre med planene.",
+    },
     someHearingsOver: "Du kan si hva du mener om planene der fristen ikke er ute.",
     meanwhile: (adoptedOn) => `Versjonen vedtatt ${adoptedOn} gjelder imens.`,
     notPublished: "ikke publisert ennå",
@@ -73,7 +83,8 @@ export const overviewWords: Said<OverviewWords> = {
     threadLead: "Slik henger planene sammen: en plan henter mål og tiltak fra planen den står under.",
     sdgs: "FNs bærekraftsmål i planene",
     sdgsLead: "Bærekraftsmålene som mål og tiltak i de publiserte planene er knyttet til.",
-    sdgElements: (elements, plans) => `${elements === 1 ? "1 element" : `${elements} elementer`} i ${plans === 1 ? "1 plan" : `${plans} planer`}`,
+    sdgElements: (elements, plans) =>
+      `${elements === 1 ? "1 element" : `${elements} elementer`} i ${plans === 1 ? "1 plan" : `${plans} planer`}`,
   },
   nn: {
     title: (municipality) => `Planar i ${municipality}`,
@@ -87,13 +98,20 @@ export const overviewWords: Said<OverviewWords> = {
     every: "Alle",
     show: "Vis planar",
     clear: "Vis alle planar",
-    found: (count) => count === 1 ? "1 plan passar." : `${count} planar passar.`,
+    found: (count) => (count === 1 ? "1 plan passar." : `${count} planar passar.`),
     hits: (count, asked) => `${count} treff${sayAsked(asked)}`,
     quoted: (text) => `«${text}»`,
-    nothingFound: "Ingen planar passar med det du søkte etter. Prøv færre ord, eller vel ein annan plantype eller tilstand.",
+    nothingFound:
+      "Ingen planar passar med det du søkte etter. Prøv færre ord, eller vel ein annan plantype eller tilstand.",
     noPlans: "Kommunen har ikkje publisert planar her enno.",
     noPlansNext: "Kontakt kommunen om du leitar etter ein bestemd plan.",
-    groups: { hearing: "På høyring no", new: "Nye", current: "Gjeldande", underWork: "Under arbeid", former: "Tidlegare planar" },
+    groups: {
+      hearing: "På høyring no",
+      new: "Nye",
+      current: "Gjeldande",
+      underWork: "Under arbeid",
+      former: "Tidlegare planar",
+    },
     groupLeads: {
       hearing: "Du kan seie kva du meiner om desse planane.",
       new: "Vedtekne dei siste 90 dagane.",
@@ -101,7 +119,10 @@ export const overviewWords: Said<OverviewWords> = {
       underWork: "Kommunen har starta arbeidet med desse planane.",
       former: "Erstatta, oppheva eller utgått. Dei kan framleis lesast.",
     },
-    hearingsOver: { name: "Høyringa er over", lead: "Fristen for innspel er ute. Kommunen arbeider vidare med planane." },
+    hearingsOver: {
+      name: "Høyringa er over",
+      lead: "Fristen for innspel er ute. Kommunen arbeider vidare med planane.",
+    },
     someHearingsOver: "Du kan seie kva du meiner om planane der fristen ikkje er ute.",
     meanwhile: (adoptedOn) => `Versjonen vedteken ${adoptedOn} gjeld i mellomtida.`,
     notPublished: "ikkje publisert enno",
@@ -111,7 +132,8 @@ export const overviewWords: Said<OverviewWords> = {
     threadLead: "Slik heng planane saman: ein plan hentar mål og tiltak frå planen han står under.",
     sdgs: "Berekraftsmåla til FN i planane",
     sdgsLead: "Berekraftsmåla som mål og tiltak i dei publiserte planane er knytte til.",
-    sdgElements: (elements, plans) => `${elements === 1 ? "1 element" : `${elements} element`} i ${plans === 1 ? "1 plan" : `${plans} planar`}`,
+    sdgElements: (elements, plans) =>
+      `${elements === 1 ? "1 element" : `${elements} element`} i ${plans === 1 ? "1 plan" : `${plans} planar`}`,
   },
   en: {
     title: (municipality) => `Plans in ${municipality}`,
@@ -125,13 +147,19 @@ export const overviewWords: Said<OverviewWords> = {
     every: "All",
     show: "Show plans",
     clear: "Show all plans",
-    found: (count) => count === 1 ? "1 plan matches." : `${count} plans match.`,
+    found: (count) => (count === 1 ? "1 plan matches." : `${count} plans match.`),
     hits: (count, asked) => `${count === 1 ? "1 hit" : `${count} hits`}${sayAsked(asked)}`,
     quoted: (text) => `“${text}”`,
     nothingFound: "No plan matches what you searched for. Try fewer words, or another kind or state.",
     noPlans: "The municipality has not published plans here yet.",
     noPlansNext: "Contact the municipality if you are looking for a certain plan.",
-    groups: { hearing: "Open for input now", new: "New", current: "In force", underWork: "Under work", former: "Former plans" },
+    groups: {
+      hearing: "Open for input now",
+      new: "New",
+      current: "In force",
+      underWork: "Under work",
+      former: "Former plans",
+    },
     groupLeads: {
       hearing: "You can say what you think of these plans.",
       new: "Adopted in the last 90 days.",
@@ -139,7 +167,10 @@ export const overviewWords: Said<OverviewWords> = {
       underWork: "The municipality has begun work on these plans.",
       former: "Replaced, repealed or expired. They can still be read.",
     },
-    hearingsOver: { name: "Hearing over", lead: "The deadline for input has passed. The municipality goes on working with the plans." },
+    hearingsOver: {
+      name: "Hearing over",
+      lead: "The deadline for input has passed. The municipality goes on working with the plans.",
+    },
     someHearingsOver: "You can say what you think about the plans whose deadline has not passed.",
     meanwhile: (adoptedOn) => `The version adopted ${adoptedOn} is in force meanwhile.`,
     notPublished: "not published yet",
@@ -149,7 +180,8 @@ export const overviewWords: Said<OverviewWords> = {
     threadLead: "How the plans hang together: a plan fetches goals and measures from the plan above it.",
     sdgs: "The UN’s sustainable development goals in the plans",
     sdgsLead: "The sustainable development goals that goals and measures in the published plans are linked to.",
-    sdgElements: (elements, plans) => `${elements === 1 ? "1 element" : `${elements} elements`} in ${plans === 1 ? "1 plan" : `${plans} plans`}`,
+    sdgElements: (elements, plans) =>
+      `${elements === 1 ? "1 element" : `${elements} elements`} in ${plans === 1 ? "1 plan" : `${plans} plans`}`,
   },
 };
 

@@ -82,7 +82,7 @@ export const planWords: Said<PlanWords> = {
     previousChapter: "Forrige kapittel:",
     nextChapter: "Neste kapittel:",
     table: "Tabell",
-    sdg: (code) => code.includes(".") ? `FN-delmål ${code}` : `FNs bærekraftsmål ${code}`,
+    sdg: (code) => (code.includes(".") ? `FN-delmål ${code}` : `FNs bærekraftsmål ${code}`),
     sdgsTitle: "FNs bærekraftsmål i denne planen",
     responsible: "Ansvarlig",
     years: "Når",
@@ -115,17 +115,23 @@ export const planWords: Said<PlanWords> = {
     },
     preview: "Dette er en forhåndsvisning. Den er ikke publisert, og bare de som har en rolle i planen, kan se den.",
     hearingTitle: "Hva betyr dette for deg?",
-    hearingDeadline: (date, left) => `Planen er et forslag, og du kan si hva du mener om den til og med ${date} (${left}).`,
-    hearingHow: (municipality) => `Send innspillet skriftlig til ${municipality}. Adressene for post og e-post står på kommunens egne nettsider.`,
-    hearingWhat: (version) => `Skriv navnet på planen, at innspillet gjelder versjon ${version}, og hvilket kapittel, mål eller tiltak det handler om.`,
+    hearingDeadline: (date, left) =>
+      `Planen er et forslag, og du kan si hva du mener om den til og med ${date} (${left}).`,
+    hearingHow: (municipality) =>
+      `Send innspillet skriftlig til ${municipality}. Adressene for post og e-post står på kommunens egne nettsider.`,
+    hearingWhat: (version) =>
+      `Skriv navnet på planen, at innspillet gjelder versjon ${version}, og hvilket kapittel, mål eller tiltak det handler om.`,
     hearingPublic: "Alle kan gi innspill. Innspill til kommunen er vanligvis offentlige.",
     hearingOver: (date) => `Fristen for innspill var ${date}. Kommunen arbeider nå med innspillene.`,
     leftOut: "Hva som ikke er med",
     leftOutLead: "Planen er skrevet i Word. Dette i dokumentet er holdt utenfor den publiserte versjonen:",
     nothingLeftOut: "Planen er skrevet i Word. Alt i dokumentet er med i den publiserte versjonen.",
-    comments: (count) => count === 1 ? "1 kommentar" : `${count} kommentarer`,
-    revisions: (count) => count === 1 ? "Sporing av 1 endring (teksten vises slik den blir)" : `Sporing av ${count} endringer (teksten vises slik den blir)`,
-    hidden: (count) => count === 1 ? "1 tegn skjult tekst" : `${count} tegn skjult tekst`,
+    comments: (count) => (count === 1 ? "1 kommentar" : `${count} kommentarer`),
+    revisions: (count) =>
+      count === 1
+        ? "Sporing av 1 endring (teksten vises slik den blir)"
+        : `Sporing av ${count} endringer (teksten vises slik den blir)`,
+    hidden: (count) => (count === 1 ? "1 tegn skjult tekst" : `${count} tegn skjult tekst`),
     properties: "Navn på forfattere og andre egenskaper ved filen",
     headersFooters: "Topptekst og bunntekst",
   },
@@ -147,7 +153,7 @@ export const planWords: Said<PlanWords> = {
     previousChapter: "Førre kapittel:",
     nextChapter: "Neste kapittel:",
     table: "Tabell",
-    sdg: (code) => code.includes(".") ? `FN-delmål ${code}` : `Berekraftsmål ${code} frå FN`,
+    sdg: (code) => (code.includes(".") ? `FN-delmål ${code}` : `Berekraftsmål ${code} frå FN`),
     sdgsTitle: "Berekraftsmåla til FN i denne planen",
     responsible: "Ansvarleg",
     years: "Når",
@@ -180,17 +186,23 @@ export const planWords: Said<PlanWords> = {
     },
     preview: "Dette er ei førehandsvising. Ho er ikkje publisert, og berre dei som har ei rolle i planen, kan sjå ho.",
     hearingTitle: "Kva betyr dette for deg?",
-    hearingDeadline: (date, left) => `Planen er eit framlegg, og du kan seie kva du meiner om han til og med ${date} (${left}).`,
-    hearingHow: (municipality) => `Send innspelet skriftleg til ${municipality}. Adressene for post og e-post står på nettsidene til kommunen.`,
-    hearingWhat: (version) => `Skriv namnet på planen, at innspelet gjeld versjon ${version}, og kva kapittel, mål eller tiltak det handlar om.`,
+    hearingDeadline: (date, left) =>
+      `Planen er eit framlegg, og du kan seie kva du meiner om han til og med ${date} (${left}).`,
+    hearingHow: (municipality) =>
+      `Send innspelet skriftleg til ${municipality}. Adressene for post og e-post står på nettsidene til kommunen.`,
+    hearingWhat: (version) =>
+      `Skriv namnet på planen, at innspelet gjeld versjon ${version}, og kva kapittel, mål eller tiltak det handlar om.`,
     hearingPublic: "Alle kan gi innspel. Innspel til kommunen er vanlegvis offentlege.",
     hearingOver: (date) => `Fristen for innspel var ${date}. Kommunen arbeider no med innspela.`,
     leftOut: "Kva som ikkje er med",
     leftOutLead: "Planen er skriven i Word. Dette i dokumentet er halde utanfor den publiserte versjonen:",
     nothingLeftOut: "Planen er skriven i Word. Alt i dokumentet er med i den publiserte versjonen.",
-    comments: (count) => count === 1 ? "1 kommentar" : `${count} kommentarar`,
-    revisions: (count) => count === 1 ? "Sporing av 1 endring (teksten er vist slik han blir)" : `Sporing av ${count} endringar (teksten er vist slik han blir)`,
-    hidden: (count) => count === 1 ? "1 teikn skjult tekst" : `${count} teikn skjult tekst`,
+    comments: (count) => (count === 1 ? "1 kommentar" : `${count} kommentarar`),
+    revisions: (count) =>
+      count === 1
+        ? "Sporing av 1 endring (teksten er vist slik han blir)"
+        : `Sporing av ${count} endringar (teksten er vist slik han blir)`,
+    hidden: (count) => (count === 1 ? "1 teikn skjult tekst" : `${count} teikn skjult tekst`),
     properties: "Namn på forfattarar og andre eigenskapar ved fila",
     headersFooters: "Topptekst og botntekst",
   },
@@ -212,7 +224,7 @@ export const planWords: Said<PlanWords> = {
     previousChapter: "Previous chapter:",
     nextChapter: "Next chapter:",
     table: "Table",
-    sdg: (code) => code.includes(".") ? `UN target ${code}` : `UN sustainable development goal ${code}`,
+    sdg: (code) => (code.includes(".") ? `UN target ${code}` : `UN sustainable development goal ${code}`),
     sdgsTitle: "The UN’s sustainable development goals in this plan",
     responsible: "Responsible",
     years: "When",
@@ -231,7 +243,8 @@ export const planWords: Said<PlanWords> = {
     toNewest: (newest) => `Read version ${newest}`,
     inForce: (version) => `This is a proposal. Version ${version} is the one in force now.`,
     toInForce: (version) => `Read version ${version}, in force now`,
-    sinceAdopted: (inForce) => `This was a proposal. The plan has since been adopted, and version ${inForce} is in force now.`,
+    sinceAdopted: (inForce) =>
+      `This was a proposal. The plan has since been adopted, and version ${inForce} is in force now.`,
     noLongerInForce: (version, inForce) => `This is version ${version}. Version ${inForce} is the one in force now.`,
     isInForce: "This is the version in force.",
     proposal: "A proposal for a new version is open for input.",
@@ -245,17 +258,23 @@ export const planWords: Said<PlanWords> = {
     },
     preview: "This is a preview. It is not published, and only those with a role in the plan can see it.",
     hearingTitle: "What does this mean for you?",
-    hearingDeadline: (date, left) => `The plan is a proposal, and you can say what you think of it until the end of ${date} (${left}).`,
-    hearingHow: (municipality) => `Send your input in writing to ${municipality}. The addresses for post and e-mail are on the municipality’s own web site.`,
-    hearingWhat: (version) => `Write the name of the plan, that your input is about version ${version}, and which chapter, goal or measure it concerns.`,
+    hearingDeadline: (date, left) =>
+      `The plan is a proposal, and you can say what you think of it until the end of ${date} (${left}).`,
+    hearingHow: (municipality) =>
+      `Send your input in writing to ${municipality}. The addresses for post and e-mail are on the municipality’s own web site.`,
+    hearingWhat: (version) =>
+      `Write the name of the plan, that your input is about version ${version}, and which chapter, goal or measure it concerns.`,
     hearingPublic: "Anyone may give input. Input to the municipality is normally public.",
     hearingOver: (date) => `The deadline for input was ${date}. The municipality is now working on what came in.`,
     leftOut: "What is not included",
     leftOutLead: "The plan is written in Word. This in the document was kept out of the published version:",
     nothingLeftOut: "The plan is written in Word. Everything in the document is in the published version.",
-    comments: (count) => count === 1 ? "1 comment" : `${count} comments`,
-    revisions: (count) => count === 1 ? "Tracking of 1 change (the text is shown as it will be)" : `Tracking of ${count} changes (the text is shown as it will be)`,
-    hidden: (count) => count === 1 ? "1 character of hidden text" : `${count} characters of hidden text`,
+    comments: (count) => (count === 1 ? "1 comment" : `${count} comments`),
+    revisions: (count) =>
+      count === 1
+        ? "Tracking of 1 change (the text is shown as it will be)"
+        : `Tracking of ${count} changes (the text is shown as it will be)`,
+    hidden: (count) => (count === 1 ? "1 character of hidden text" : `${count} characters of hidden text`),
     properties: "Authors’ names and other properties of the file",
     headersFooters: "Headers and footers",
   },

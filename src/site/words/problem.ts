@@ -1,8 +1,10 @@
 import type { Said } from "../../words/language.ts";
-import type { SiteProblem } from "../view.ts";
+import type { SiteProblem } from "../view/view.ts";
 
 /** What happened, and what the reader can do next. */
-export const problemWords: Readonly<Record<SiteProblem, Said<{ readonly title: string; readonly what: string; readonly next: string }>>> = {
+export const problemWords: Readonly<
+  Record<SiteProblem, Said<{ readonly title: string; readonly what: string; readonly next: string }>>
+> = {
   notFound: {
     nb: {
       title: "Vi finner ikke siden",
@@ -164,7 +166,19 @@ export const problemLinks: Said<{
   readonly again: string;
   readonly reference: (reference: string) => string;
 }> = {
-  nb: { overview: "Gå til planoversikten", again: "Prøv på nytt", reference: (reference) => `Oppgi ${reference} hvis du tar kontakt om feilen.` },
-  nn: { overview: "Gå til planoversikta", again: "Prøv på nytt", reference: (reference) => `Oppgi ${reference} om du tek kontakt om feilen.` },
-  en: { overview: "Go to the list of plans", again: "Try again", reference: (reference) => `Quote ${reference} if you contact us about it.` },
+  nb: {
+    overview: "Gå til planoversikten",
+    again: "Prøv på nytt",
+    reference: (reference) => `Oppgi ${reference} hvis du tar kontakt om feilen.`,
+  },
+  nn: {
+    overview: "Gå til planoversikta",
+    again: "Prøv på nytt",
+    reference: (reference) => `Oppgi ${reference} om du tek kontakt om feilen.`,
+  },
+  en: {
+    overview: "Go to the list of plans",
+    again: "Try again",
+    reference: (reference) => `Quote ${reference} if you contact us about it.`,
+  },
 };

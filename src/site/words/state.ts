@@ -16,7 +16,7 @@ export const stateWords: Said<{
   nb: {
     adopted: (date, decision) => `Vedtatt ${date}${decision === null ? "" : `, sak ${decision}`}`,
     hearing: (deadline) => `På høring til ${deadline}`,
-    daysLeft: (days) => days === 0 ? "siste dag i dag" : days === 1 ? "1 dag igjen" : `${days} dager igjen`,
+    daysLeft: (days) => (days === 0 ? "siste dag i dag" : days === 1 ? "1 dag igjen" : `${days} dager igjen`),
     hearingOver: "fristen er ute",
     preview: "Forhåndsvisning",
     correction: (date, decision) => `Rettet etter vedtaket ${date}${decision === null ? "" : `, sak ${decision}`}`,
@@ -27,7 +27,7 @@ export const stateWords: Said<{
   nn: {
     adopted: (date, decision) => `Vedteken ${date}${decision === null ? "" : `, sak ${decision}`}`,
     hearing: (deadline) => `På høyring til ${deadline}`,
-    daysLeft: (days) => days === 0 ? "siste dag i dag" : days === 1 ? "1 dag att" : `${days} dagar att`,
+    daysLeft: (days) => (days === 0 ? "siste dag i dag" : days === 1 ? "1 dag att" : `${days} dagar att`),
     hearingOver: "fristen er ute",
     preview: "Førehandsvising",
     correction: (date, decision) => `Retta etter vedtaket ${date}${decision === null ? "" : `, sak ${decision}`}`,
@@ -38,10 +38,11 @@ export const stateWords: Said<{
   en: {
     adopted: (date, decision) => `Adopted ${date}${decision === null ? "" : `, case ${decision}`}`,
     hearing: (deadline) => `Open for input until ${deadline}`,
-    daysLeft: (days) => days === 0 ? "last day today" : days === 1 ? "1 day left" : `${days} days left`,
+    daysLeft: (days) => (days === 0 ? "last day today" : days === 1 ? "1 day left" : `${days} days left`),
     hearingOver: "the deadline has passed",
     preview: "Preview",
-    correction: (date, decision) => `Corrected after the decision of ${date}${decision === null ? "" : `, case ${decision}`}`,
+    correction: (date, decision) =>
+      `Corrected after the decision of ${date}${decision === null ? "" : `, case ${decision}`}`,
     hearingVersion: (deadline) => `Draft for hearing, deadline ${deadline}`,
     hearingVersionOver: (deadline) => `Draft for hearing, the deadline passed on ${deadline}`,
     versionKinds: { hearing: "hearing", adopted: "adopted", correction: "corrected" },

@@ -10,10 +10,20 @@ export interface Answer<Name extends string> {
  * Asks in a window over the page, and gives the answer that was pressed; null where the window was
  * closed without one (Esc). The first answer has focus; afterwards focus is back where it was.
  */
-export function ask<Name extends string>(what: string, more: string, answers: readonly Answer<Name>[]): Promise<Name | null> {
+export function ask<Name extends string>(
+  what: string,
+  more: string,
+  answers: readonly Answer<Name>[],
+): Promise<Name | null> {
   const buttons = answers.map(({ name, label }) => make("button", { type: "submit", value: name }, label));
   const heading = make("h2", { id: "question" }, what);
-  const form = make("form", { method: "dialog" }, heading, ...(more === "" ? [] : [make("p", {}, more)]), make("div", { class: "answers" }, ...buttons));
+  const form = make(
+    "form",
+    { method: "dialog" },
+    heading,
+    ...(more === "" ? [] : [make("p", {}, more)]),
+    make("div", { class: "answers" }, ...buttons),
+  );
   const dialog = make("dialog", { class: "question", "aria-labelledby": "question" }, form);
   document.body.append(dialog);
   dialog.showModal();

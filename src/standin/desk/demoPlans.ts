@@ -19,5 +19,12 @@ export async function fetchBytes(address: string): Promise<Uint8Array | null> {
 }
 
 function isPlan(value: unknown): value is DemoPlan {
-  return typeof value === "object" && value !== null && "name" in value && typeof value.name === "string" && "title" in value && typeof value.title === "string";
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "name" in value &&
+    typeof value.name === "string" &&
+    "title" in value &&
+    typeof value.title === "string"
+  );
 }

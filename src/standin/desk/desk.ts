@@ -1,9 +1,9 @@
 import { sayDocxRefusal } from "../../docx/docxRefusal.ts";
 import { languageOf } from "../../words/language.ts";
-import type { Locale } from "../appContext.ts";
+import type { Locale } from "../wire/appContext.ts";
 import { Standin } from "../standin.ts";
-import { styleOf, styleTitle } from "../styles.ts";
-import type { WireCounters } from "../wire.ts";
+import { styleOf, styleTitle } from "../paper/styles.ts";
+import type { WireCounters } from "../wire/wire.ts";
 import { ask } from "./ask.ts";
 import { DeskBar } from "./deskBar.ts";
 import { deskWords, type DeskWords } from "./deskWords.ts";
@@ -108,7 +108,12 @@ export class Desk implements DeskForTests {
   /** The document as the stand-in has it; null, and said, where it cannot be opened. */
   #read(bytes: Uint8Array, name: string): Standin | null {
     const documentUrl = `${window.location.origin}/desk/${encodeURIComponent(name)}`;
-    const opened = Standin.open(bytes, { locale: this.#locale, readOnly: this.#readOnly, documentUrl, paneOrigin: window.location.origin });
+    const opened = Standin.open(bytes, {
+      locale: this.#locale,
+      readOnly: this.#readOnly,
+      documentUrl,
+      paneOrigin: window.location.origin,
+    });
     if (opened.ok) return opened.value;
     const said = sayDocxRefusal(opened.refusal, languageOf(this.#locale));
     this.#fail({ what: `${this.#words.openFailed(name)} ${said.what}`, next: said.next, again: null });
@@ -124,7 +129,9 @@ export class Desk implements DeskForTests {
     if (this.#opened === null || !this.#unsaved) return true;
     const { unsaved, saveFirst, letGo, stay } = this.#words;
     const answer = await ask(unsaved(this.#opened.name), "", [
-      { name: "save", label: saveFirst }, { name: "letGo", label: letGo }, { name: "stay", label: stay },
+      { name: "save", label: saveFirst },
+      { name: "letGo", label: letGo },
+      { name: "stay", label: stay },
     ]);
     if (answer === "save") this.#save();
     return answer === "save" || answer === "letGo";
@@ -133,14 +140,24 @@ export class Desk implements DeskForTests {
   /** Says why nothing was opened: over the document that is open, or where one is chosen. */
   #fail(failure: OpeningFailure): void {
     if (this.#opened === null) this.#choose(failure);
-    else void ask(failure.what, [failure.next, this.#words.stillOpen(this.#opened.name)].join(" ").trim(), [{ name: "close", label: this.#words.close }]);
+    else
+      void ask(failure.what, [failure.next, this.#words.stillOpen(this.#opened.name)].join(" ").trim(), [
+        { name: "close", label: this.#words.close },
+      ]);
   }
 
   #show(standin: Standin, name: string): void {
     const words = this.#words;
     const paper = make("div", {
-      class: "paper", contenteditable: "true", role: "textbox", "aria-multiline": "true", "aria-label": words.document, spellcheck: "false", tabindex: "0",
-      "aria-readonly": this.#readOnly ? "true" : null, lang: textLanguage(standin),
+      class: "paper",
+      contenteditable: "true",
+      role: "textbox",
+      "aria-multiline": "true",
+      "aria-label": words.document,
+      spellcheck: "false",
+      tabindex: "0",
+      "aria-readonly": this.#readOnly ? "true" : null,
+      lang: textLanguage(standin),
     });
     const view = new PageView(standin.document, paper, words);
     const selection = new PageSelection(standin, view, paper, () => this.#drawState());
@@ -153,7 +170,9 @@ export class Desk implements DeskForTests {
     });
     standin.onSelectedByPane(() => selection.show("center"));
     const scroller = make("main", { class: "scroller" }, paper);
-    this.#side.replaceChildren(splitter(words.splitter, (width) => this.#work.style.setProperty("--pane-width", `${width}px`)));
+    this.#side.replaceChildren(
+      splitter(words.splitter, (width) => this.#work.style.setProperty("--pane-width", `${width}px`)),
+    );
     this.#side.setAttribute("aria-label", words.addIn);
     this.#work.replaceChildren(scroller, this.#side);
     this.#startPane(null);
@@ -174,7 +193,12 @@ export class Desk implements DeskForTests {
     this.#pane?.close();
     this.#pane = null;
     this.#opened = null;
-    const view = startView(this.#words, failure, (address) => void this.openAddress(address), () => this.#bar.askForFile());
+    const view = startView(
+      this.#words,
+      failure,
+      (address) => void this.openAddress(address),
+      () => this.#bar.askForFile(),
+    );
     this.#work.replaceChildren(view);
     this.#foot.replaceChildren();
     this.#bar.showDocument(null);
@@ -232,6 +256,10 @@ export class Desk implements DeskForTests {
 
 /** The language the document's text is said to be in, for screen readers. */
 function textLanguage(standin: Standin): string | null {
-  const defaults = standin.document.relatedRoot("styles")?.first("w:docDefaults")?.first("w:rPrDefault")?.first("w:rPr");
+  const defaults = standin.document
+    .relatedRoot("styles")
+    ?.first("w:docDefaults")
+    ?.first("w:rPrDefault")
+    ?.first("w:rPr");
   return defaults?.first("w:lang")?.get("w:val") ?? null;
 }

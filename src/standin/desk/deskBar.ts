@@ -1,4 +1,4 @@
-import type { Locale } from "../appContext.ts";
+import type { Locale } from "../wire/appContext.ts";
 import type { DeskWords } from "./deskWords.ts";
 import { make } from "./make.ts";
 import type { PaneViewName } from "./paneFrame.ts";
@@ -29,7 +29,13 @@ export class DeskBar {
   readonly #file: HTMLInputElement;
 
   constructor(words: DeskWords, locale: Locale, actions: BarActions) {
-    this.#file = make("input", { type: "file", accept: ".docx", "aria-label": words.chooseFile, tabindex: "-1", class: "file" });
+    this.#file = make("input", {
+      type: "file",
+      accept: ".docx",
+      "aria-label": words.chooseFile,
+      tabindex: "-1",
+      class: "file",
+    });
     this.#file.addEventListener("change", () => {
       const file = this.#file.files?.[0];
       if (file !== undefined) actions.openFile(file);
@@ -38,10 +44,23 @@ export class DeskBar {
     this.#undo = button(words.undo, actions.undo);
     this.#redo = button(words.redo, actions.redo);
     const save = button(words.save, actions.save);
-    const ribbon = make("div", { class: "ribbon", role: "group", "aria-label": words.ribbon }, make("span", { class: "brand", "aria-hidden": "true" }, "Plantråd"));
-    const views: readonly (readonly [string, PaneViewName])[] = [[words.tag, "tag"], [words.check, "check"], [words.publish, "publish"]];
+    const ribbon = make(
+      "div",
+      { class: "ribbon", role: "group", "aria-label": words.ribbon },
+      make("span", { class: "brand", "aria-hidden": "true" }, "Plantråd"),
+    );
+    const views: readonly (readonly [string, PaneViewName])[] = [
+      [words.tag, "tag"],
+      [words.check, "check"],
+      [words.publish, "publish"],
+    ];
     for (const [label, view] of views) ribbon.append(button(label, () => actions.showPane(view)));
-    const zoom = choice(words.zoom, zooms.map((percent) => [String(percent), `${percent} %`]), "100", (value) => actions.zoom(Number(value)));
+    const zoom = choice(
+      words.zoom,
+      zooms.map((percent) => [String(percent), `${percent} %`]),
+      "100",
+      (value) => actions.zoom(Number(value)),
+    );
     const speak = choice(words.language, Object.entries(locales), locale, (value) => {
       const chosen = (Object.keys(locales) as Locale[]).find((each) => each === value);
       if (chosen !== undefined) actions.speak(chosen);
@@ -52,7 +71,21 @@ export class DeskBar {
       "header",
       { class: "bar" },
       notice(words),
-      make("div", { class: "tools" }, this.#name, button(words.open, () => this.askForFile()), this.#file, save, this.#undo, this.#redo, style, zoom, speak, this.#status, ribbon),
+      make(
+        "div",
+        { class: "tools" },
+        this.#name,
+        button(words.open, () => this.askForFile()),
+        this.#file,
+        save,
+        this.#undo,
+        this.#redo,
+        style,
+        zoom,
+        speak,
+        this.#status,
+        ribbon,
+      ),
     );
   }
 
@@ -96,8 +129,17 @@ function button(label: string, press: () => void): HTMLButtonElement {
   return made;
 }
 
-function choice(label: string, options: readonly (readonly [string, string])[], chosen: string, pick: (value: string) => void): HTMLElement {
-  const select = make("select", {}, ...options.map(([value, text]) => make("option", { value, selected: value === chosen ? "" : null }, text)));
+function choice(
+  label: string,
+  options: readonly (readonly [string, string])[],
+  chosen: string,
+  pick: (value: string) => void,
+): HTMLElement {
+  const select = make(
+    "select",
+    {},
+    ...options.map(([value, text]) => make("option", { value, selected: value === chosen ? "" : null }, text)),
+  );
   select.addEventListener("change", () => pick(select.value));
   return make("label", { class: "choice" }, make("span", {}, label), select);
 }

@@ -56,7 +56,8 @@ export interface DeskWords {
 
 const nb: DeskWords = {
   standIn: "Dette er en stedfortreder for Word",
-  standInMore: "Skrivebordet åpner ekte Word-filer og kjører det samme tillegget som i Word. Det er laget for å prøve Plantråd uten Word, og kan ikke alt Word kan.",
+  standInMore:
+    "Skrivebordet åpner ekte Word-filer og kjører det samme tillegget som i Word. Det er laget for å prøve Plantråd uten Word, og kan ikke alt Word kan.",
   realWord: "Slik bruker du Plantråd i Word",
   realWordSteps: [
     "Stol på sertifikatet én gang: kjør «npm run trust» i mappen du startet fra.",
@@ -93,7 +94,8 @@ const nb: DeskWords = {
   reset: "Nullstill tellerne",
   readOnly: "Dokumentet er åpnet bare for lesing.",
   choose: "Velg et dokument",
-  chooseMore: "Åpne en av planene fra Fjordvik kommune, som er laget for å prøve Plantråd, eller et Word-dokument du har selv.",
+  chooseMore:
+    "Åpne en av planene fra Fjordvik kommune, som er laget for å prøve Plantråd, eller et Word-dokument du har selv.",
   chooseFile: "Velg en fil fra maskinen",
   dropHere: "Du kan også slippe en fil her.",
   listFailed: "Listen over demoplaner kom ikke. Du kan likevel åpne en fil fra maskinen.",
@@ -113,7 +115,8 @@ const nb: DeskWords = {
 
 const nn: DeskWords = {
   standIn: "Dette er ein stadfortredar for Word",
-  standInMore: "Skrivebordet opnar ekte Word-filer og køyrer det same tillegget som i Word. Det er laga for å prøve Plantråd utan Word, og kan ikkje alt Word kan.",
+  standInMore:
+    "Skrivebordet opnar ekte Word-filer og køyrer det same tillegget som i Word. Det er laga for å prøve Plantråd utan Word, og kan ikkje alt Word kan.",
   realWord: "Slik bruker du Plantråd i Word",
   realWordSteps: [
     "Stol på sertifikatet éin gong: køyr «npm run trust» i mappa du starta frå.",
@@ -150,7 +153,8 @@ const nn: DeskWords = {
   reset: "Nullstill teljarane",
   readOnly: "Dokumentet er opna berre for lesing.",
   choose: "Vel eit dokument",
-  chooseMore: "Opne ein av planane frå Fjordvik kommune, som er laga for å prøve Plantråd, eller eit Word-dokument du har sjølv.",
+  chooseMore:
+    "Opne ein av planane frå Fjordvik kommune, som er laga for å prøve Plantråd, eller eit Word-dokument du har sjølv.",
   chooseFile: "Vel ei fil frå maskina",
   dropHere: "Du kan òg sleppe ei fil her.",
   listFailed: "Lista over demoplanar kom ikkje. Du kan likevel opne ei fil frå maskina.",
@@ -170,7 +174,8 @@ const nn: DeskWords = {
 
 const en: DeskWords = {
   standIn: "This is a stand-in for Word",
-  standInMore: "The desk opens real Word files and runs the same add-in as Word does. It is here to try Plantråd without Word, and cannot do all that Word can.",
+  standInMore:
+    "The desk opens real Word files and runs the same add-in as Word does. It is here to try Plantråd without Word, and cannot do all that Word can.",
   realWord: "How to use Plantråd in Word",
   realWordSteps: [
     "Trust the certificate once: run “npm run trust” in the folder you started from.",
@@ -207,7 +212,8 @@ const en: DeskWords = {
   reset: "Reset the counters",
   readOnly: "The document is open for reading only.",
   choose: "Choose a document",
-  chooseMore: "Open one of the plans from the made-up municipality Fjordvik, which are here to try Plantråd on, or a Word document of your own.",
+  chooseMore:
+    "Open one of the plans from the made-up municipality Fjordvik, which are here to try Plantråd on, or a Word document of your own.",
   chooseFile: "Choose a file from this computer",
   dropHere: "You can also drop a file here.",
   listFailed: "The list of demo plans did not come. You can still open a file from this computer.",

@@ -1,5 +1,5 @@
-import { comparePlaces, paragraphsOf } from "../editSpan.ts";
-import type { Place } from "../place.ts";
+import { comparePlaces, paragraphsOf } from "../paper/editSpan.ts";
+import type { Place } from "../paper/place.ts";
 import type { Standin } from "../standin.ts";
 import type { PageView } from "./pageView.ts";
 
@@ -24,7 +24,8 @@ export class PageSelection {
   /** Takes over what a person selected on the page, and tells the pane. */
   read(): void {
     const selection = document.getSelection();
-    if (selection?.anchorNode == null || selection.focusNode === null || !this.#paper.contains(selection.anchorNode)) return;
+    if (selection?.anchorNode == null || selection.focusNode === null || !this.#paper.contains(selection.anchorNode))
+      return;
     const range = selection.getRangeAt(0);
     const start = this.#view.paragraphs.placeAt(range.startContainer, range.startOffset);
     const end = this.#view.paragraphs.placeAt(range.endContainer, range.endOffset);

@@ -1,10 +1,10 @@
 import { levelOf } from "../../docx/levelOf.ts";
-import type { XmlElement } from "../../docx/xmlTree.ts";
-import { controlProperty } from "../contentControls.ts";
-import { listMarks } from "../numbering.ts";
-import type { OpenedDocument } from "../openedDocument.ts";
-import { paragraphProperty } from "../styles.ts";
-import { cellsOf, closest, findBelow, isInline, rowsOf } from "../wordTree.ts";
+import type { XmlElement } from "../../docx/xml/xmlTree.ts";
+import { controlProperty } from "../paper/contentControls.ts";
+import { listMarks } from "../paper/numbering.ts";
+import type { OpenedDocument } from "../paper/openedDocument.ts";
+import { paragraphProperty } from "../paper/styles.ts";
+import { cellsOf, closest, findBelow, isInline, rowsOf } from "../paper/wordTree.ts";
 import type { DeskWords } from "./deskWords.ts";
 import { paragraphLook, type Look } from "./lookOf.ts";
 import { make } from "./make.ts";
@@ -44,7 +44,10 @@ export class PageView {
       const block = this.#blockOf(element);
       if (block === null) {
         // Styles or numbering: anything may look different.
-        if (element.name.startsWith("w:")) { this.redraw(); return; }
+        if (element.name.startsWith("w:")) {
+          this.redraw();
+          return;
+        }
         continue;
       }
       targets.add(block);
@@ -77,10 +80,19 @@ export class PageView {
   #redrawBlock(block: XmlElement): void {
     const old = this.#drawn.get(block);
     if (old === undefined) return;
-    if (block === this.#document.body) { this.#fill(this.#paper, block); return; }
-    if (block.name === "w:tc") { this.#fill(old, block); return; }
+    if (block === this.#document.body) {
+      this.#fill(this.#paper, block);
+      return;
+    }
+    if (block.name === "w:tc") {
+      this.#fill(old, block);
+      return;
+    }
     if (!this.#document.has(block)) return;
-    if (block.name === "w:sdt") { this.#drawControl(old, block); return; }
+    if (block.name === "w:sdt") {
+      this.#drawControl(old, block);
+      return;
+    }
     if (block.name === "w:tbl") for (const table of findBelow(block, "w:tbl")) this.#drawn.delete(table);
     this.#drawn.delete(block);
     old.replaceWith(this.#draw(block));
@@ -98,7 +110,12 @@ export class PageView {
   }
 
   #draw(block: XmlElement): HTMLElement {
-    const element = block.name === "w:tbl" ? this.#drawTable(block) : block.name === "w:sdt" ? make("div", { class: "control" }) : this.#drawParagraph(block);
+    const element =
+      block.name === "w:tbl"
+        ? this.#drawTable(block)
+        : block.name === "w:sdt"
+          ? make("div", { class: "control" })
+          : this.#drawParagraph(block);
     this.#drawn.set(block, element);
     if (block.name === "w:sdt") this.#drawControl(element, block);
     return element;

@@ -1,4 +1,4 @@
-import { hostInfo, windowName } from "../appContext.ts";
+import { hostInfo, windowName } from "../wire/appContext.ts";
 import type { Standin } from "../standin.ts";
 import { make } from "./make.ts";
 

@@ -1,9 +1,9 @@
-import type { XmlElement } from "../../docx/xmlTree.ts";
-import { controlProperty } from "../contentControls.ts";
-import { noteNumbers } from "../noteNumbers.ts";
-import type { OpenedDocument } from "../openedDocument.ts";
-import { isText, paragraphLength, paragraphPieces, type Piece } from "../paragraphPieces.ts";
-import { place, type Place } from "../place.ts";
+import type { XmlElement } from "../../docx/xml/xmlTree.ts";
+import { controlProperty } from "../paper/contentControls.ts";
+import { noteNumbers } from "../paper/noteNumbers.ts";
+import type { OpenedDocument } from "../paper/openedDocument.ts";
+import { isText, paragraphLength, paragraphPieces, type Piece } from "../paper/paragraphPieces.ts";
+import { place, type Place } from "../paper/place.ts";
 import type { DeskWords } from "./deskWords.ts";
 import { runLook } from "./lookOf.ts";
 import { make } from "./make.ts";
@@ -38,7 +38,10 @@ export class ParagraphView {
       const shell = this.#shellFor(piece.run, paragraph, element, shells);
       const leaf = this.#drawPiece(piece);
       this.#leaves.set(leaf, { paragraph, start: piece.start, length: piece.length });
-      const look = leaf instanceof HTMLElement && leaf.classList.contains("note") ? [] : Object.entries(runLook(this.#document, piece.run));
+      const look =
+        leaf instanceof HTMLElement && leaf.classList.contains("note")
+          ? []
+          : Object.entries(runLook(this.#document, piece.run));
       if (look.length === 0) shell.append(leaf);
       else {
         const span = make("span", {}, leaf);
@@ -54,7 +57,8 @@ export class ParagraphView {
   /** The place in the document of a place on the page; null outside every paragraph. */
   placeAt(node: Node, offset: number): Place | null {
     const leaf = this.#leaves.get(node);
-    if (leaf !== undefined && node.nodeType === Node.TEXT_NODE) return place(leaf.paragraph, leaf.start + Math.min(offset, leaf.length));
+    if (leaf !== undefined && node.nodeType === Node.TEXT_NODE)
+      return place(leaf.paragraph, leaf.start + Math.min(offset, leaf.length));
     for (let at: Node | null = node; at !== null; at = at.parentNode) {
       const paragraph = this.#paragraphs.get(at);
       if (paragraph !== undefined) return this.#placeWithin(at, paragraph, node, offset);
@@ -70,7 +74,10 @@ export class ParagraphView {
       const inside = Math.min(at.offset - leaf.start, leaf.length);
       if (node.nodeType === Node.TEXT_NODE) nearest = { node, offset: inside };
       else if (node.parentNode !== null) {
-        nearest = { node: node.parentNode, offset: [...node.parentNode.childNodes].indexOf(node as ChildNode) + (inside > 0 ? 1 : 0) };
+        nearest = {
+          node: node.parentNode,
+          offset: [...node.parentNode.childNodes].indexOf(node as ChildNode) + (inside > 0 ? 1 : 0),
+        };
       }
       if (at.offset <= leaf.start + leaf.length && (leaf.length > 0 || at.offset === leaf.start)) break;
     }
@@ -105,13 +112,19 @@ export class ParagraphView {
       case "w:ptab":
         return make("span", { class: "tab", contenteditable: "false" }, "\t");
       case "w:br":
-        return piece.node.get("w:type") === "page" ? make("span", { class: "page-break", contenteditable: "false" }) : make("br");
+        return piece.node.get("w:type") === "page"
+          ? make("span", { class: "page-break", contenteditable: "false" })
+          : make("br");
       case "w:cr":
         return make("br");
       case "w:footnoteReference":
       case "w:endnoteReference": {
         const number = noteNumbers(this.#document).get(piece.node) ?? 0;
-        return make("sup", { class: "note", contenteditable: "false", title: this.#words.footnote(number) }, String(number));
+        return make(
+          "sup",
+          { class: "note", contenteditable: "false", title: this.#words.footnote(number) },
+          String(number),
+        );
       }
       case "w:drawing":
       case "w:pict":
@@ -124,9 +137,15 @@ export class ParagraphView {
   }
 
   /** The element for what is round a run: links, marked changes, content controls. One for each, made once. */
-  #shellFor(run: XmlElement, paragraph: XmlElement, element: HTMLElement, shells: Map<XmlElement, HTMLElement>): HTMLElement {
+  #shellFor(
+    run: XmlElement,
+    paragraph: XmlElement,
+    element: HTMLElement,
+    shells: Map<XmlElement, HTMLElement>,
+  ): HTMLElement {
     const chain: XmlElement[] = [];
-    for (let at = run.parent; at !== null && at !== paragraph; at = at.parent) if (at.name !== "w:sdtContent") chain.unshift(at);
+    for (let at = run.parent; at !== null && at !== paragraph; at = at.parent)
+      if (at.name !== "w:sdtContent") chain.unshift(at);
     let holder = element;
     for (const each of chain) {
       const known = shells.get(each);
@@ -151,7 +170,10 @@ export class ParagraphView {
       case "w:moveFrom":
         return make("del");
       case "w:sdt": {
-        const shell = make("span", { class: "control", "data-title": controlProperty(element, "w:alias")?.get("w:val") ?? "" });
+        const shell = make("span", {
+          class: "control",
+          "data-title": controlProperty(element, "w:alias")?.get("w:val") ?? "",
+        });
         const color = controlProperty(element, "w15:color");
         shell.style.setProperty("--control", `#${color?.get("w15:val") ?? color?.get("w:val") ?? "6b6b6b"}`);
         return shell;

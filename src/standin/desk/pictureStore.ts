@@ -1,11 +1,18 @@
-import type { XmlElement } from "../../docx/xmlTree.ts";
-import type { OpenedDocument } from "../openedDocument.ts";
+import type { XmlElement } from "../../docx/xml/xmlTree.ts";
+import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { make } from "./make.ts";
 
 /** English Metric Units in a CSS pixel. */
 const emuPerPixel = 9_525;
 
-const shown: Readonly<Record<string, string>> = { png: "image/png", jpg: "image/jpeg", jpeg: "image/jpeg", gif: "image/gif", webp: "image/webp", bmp: "image/bmp" };
+const shown: Readonly<Record<string, string>> = {
+  png: "image/png",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  gif: "image/gif",
+  webp: "image/webp",
+  bmp: "image/bmp",
+};
 
 /** Pictures of the document as addresses in the browser; each part is unpacked once, when first drawn. */
 export class PictureStore {
@@ -24,7 +31,12 @@ export class PictureStore {
     const extent = descendants.find((each) => each.name === "wp:extent");
     const blip = descendants.find((each) => each.name === "a:blip" || each.name === "v:imagedata");
     const address = this.#address(blip?.get("r:embed") ?? blip?.get("r:id") ?? "");
-    if (address === null) return make("span", { class: "no-picture", role: "img", "aria-label": alt === "" ? noPicture : alt, contenteditable: "false" }, alt === "" ? noPicture : alt);
+    if (address === null)
+      return make(
+        "span",
+        { class: "no-picture", role: "img", "aria-label": alt === "" ? noPicture : alt, contenteditable: "false" },
+        alt === "" ? noPicture : alt,
+      );
     const picture = make("img", { src: address, alt, loading: "lazy", contenteditable: "false" });
     if (extent !== undefined) {
       picture.width = Math.round(Number(extent.get("cx") ?? 0) / emuPerPixel);
@@ -34,13 +46,18 @@ export class PictureStore {
   }
 
   #address(relation: string): string | null {
-    const part = this.#document.relations(this.#document.main).find((each) => each.id === relation && !each.outside)?.target;
+    const part = this.#document
+      .relations(this.#document.main)
+      .find((each) => each.id === relation && !each.outside)?.target;
     if (part === undefined) return null;
     const known = this.#addresses.get(part);
     if (known !== undefined) return known;
     const type = shown[part.slice(part.lastIndexOf(".") + 1).toLowerCase()];
     const content = this.#document.partContent(part);
-    const address = type === undefined || !(content instanceof Uint8Array) ? null : URL.createObjectURL(new Blob([new Uint8Array(content)], { type }));
+    const address =
+      type === undefined || !(content instanceof Uint8Array)
+        ? null
+        : URL.createObjectURL(new Blob([new Uint8Array(content)], { type }));
     this.#addresses.set(part, address);
     return address;
   }

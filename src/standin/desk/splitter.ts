@@ -7,7 +7,14 @@ const step = 16;
 /** The bar between page and pane: drawn with the mouse, moved with the arrow keys, Home and End. */
 export function splitter(label: string, apply: (width: number) => void): HTMLElement {
   const widest = () => Math.max(narrowest, Math.floor(window.innerWidth * 0.6));
-  const bar = make("div", { class: "splitter", role: "separator", tabindex: "0", "aria-orientation": "vertical", "aria-label": label, "aria-valuemin": String(narrowest) });
+  const bar = make("div", {
+    class: "splitter",
+    role: "separator",
+    tabindex: "0",
+    "aria-orientation": "vertical",
+    "aria-label": label,
+    "aria-valuemin": String(narrowest),
+  });
   let width = usual;
   const set = (wanted: number): void => {
     width = Math.min(widest(), Math.max(narrowest, wanted));
@@ -16,7 +23,12 @@ export function splitter(label: string, apply: (width: number) => void): HTMLEle
     apply(width);
   };
   bar.addEventListener("keydown", (event) => {
-    const moves: Readonly<Record<string, number>> = { ArrowLeft: width + step, ArrowRight: width - step, Home: widest(), End: narrowest };
+    const moves: Readonly<Record<string, number>> = {
+      ArrowLeft: width + step,
+      ArrowRight: width - step,
+      Home: widest(),
+      End: narrowest,
+    };
     const wanted = moves[event.key];
     if (wanted === undefined) return;
     event.preventDefault();

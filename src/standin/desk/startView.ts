@@ -10,7 +10,12 @@ export interface OpeningFailure {
 }
 
 /** What the desk shows before a document is open: the demo plans, and the way to a file of one's own. */
-export function startView(words: DeskWords, failure: OpeningFailure | null, openAddress: (address: string) => void, askForFile: () => void): HTMLElement {
+export function startView(
+  words: DeskWords,
+  failure: OpeningFailure | null,
+  openAddress: (address: string) => void,
+  askForFile: () => void,
+): HTMLElement {
   const list = make("ul", { class: "plans" });
   const own = make("button", { type: "button", class: "strong" }, words.chooseFile);
   own.addEventListener("click", askForFile);
@@ -37,7 +42,12 @@ function planButton(plan: DemoPlan, openAddress: (address: string) => void): HTM
 }
 
 function failureBox(failure: OpeningFailure, words: DeskWords): HTMLElement {
-  const box = make("div", { class: "failure", role: "alert" }, make("p", {}, make("strong", {}, failure.what)), make("p", {}, failure.next));
+  const box = make(
+    "div",
+    { class: "failure", role: "alert" },
+    make("p", {}, make("strong", {}, failure.what)),
+    make("p", {}, failure.next),
+  );
   if (failure.again !== null) {
     const again = make("button", { type: "button" }, words.tryAgain);
     again.addEventListener("click", failure.again);

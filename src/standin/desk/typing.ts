@@ -1,11 +1,11 @@
-import { deleteSpan, insertText } from "../editSpan.ts";
-import { deleteInParagraph, joinParagraphs, splitParagraph } from "../editText.ts";
-import { HostRefusal } from "../hostRefusal.ts";
+import { deleteSpan, insertText } from "../paper/editSpan.ts";
+import { deleteInParagraph, joinParagraphs, splitParagraph } from "../paper/editText.ts";
+import { HostRefusal } from "../paper/hostRefusal.ts";
 import { mayEdit } from "../objects/stretch.ts";
-import { paragraphLength, paragraphText } from "../paragraphPieces.ts";
-import { isCollapsed, place, type Place } from "../place.ts";
+import { paragraphLength, paragraphText } from "../paper/paragraphPieces.ts";
+import { isCollapsed, place, type Place } from "../paper/place.ts";
 import type { Standin } from "../standin.ts";
-import { closest } from "../wordTree.ts";
+import { closest } from "../paper/wordTree.ts";
 import type { PageSelection } from "./pageSelection.ts";
 
 /** Typing on the page, done in the document's XML: the browser itself changes nothing. */
@@ -41,30 +41,48 @@ export class Typing {
     this.#selection.read();
     const text = event.data ?? event.dataTransfer?.getData("text/plain") ?? "";
     switch (event.inputType) {
-      case "insertText":
-        { this.#write(text, "typing"); return; }
+      case "insertText": {
+        this.#write(text, "typing");
+        return;
+      }
       case "insertReplacementText":
       case "insertFromPaste":
-      case "insertFromYank":
-        { this.#write(text, "paste"); return; }
-      case "insertParagraph":
-        { this.#edit("enter", () => this.#enter()); return; }
-      case "insertLineBreak":
-        { this.#write("\v", "break"); return; }
+      case "insertFromYank": {
+        this.#write(text, "paste");
+        return;
+      }
+      case "insertParagraph": {
+        this.#edit("enter", () => this.#enter());
+        return;
+      }
+      case "insertLineBreak": {
+        this.#write("\v", "break");
+        return;
+      }
       case "deleteContentBackward":
       case "deleteWordBackward":
-      case "deleteSoftLineBackward":
-        { this.#edit("delete", () => this.#backward(event.inputType === "deleteContentBackward" ? 1 : "word"), true); return; }
+      case "deleteSoftLineBackward": {
+        this.#edit("delete", () => this.#backward(event.inputType === "deleteContentBackward" ? 1 : "word"), true);
+        return;
+      }
       case "deleteContentForward":
-      case "deleteWordForward":
-        { this.#edit("delete", () => this.#forward(event.inputType === "deleteContentForward" ? 1 : "word"), true); return; }
+      case "deleteWordForward": {
+        this.#edit("delete", () => this.#forward(event.inputType === "deleteContentForward" ? 1 : "word"), true);
+        return;
+      }
       case "deleteByCut":
-      case "deleteByDrag":
-        { this.#edit("cut", () => this.#clear()); return; }
-      case "historyUndo":
-        { this.undo(); return; }
-      case "historyRedo":
-        { this.redo(); return; }
+      case "deleteByDrag": {
+        this.#edit("cut", () => this.#clear());
+        return;
+      }
+      case "historyUndo": {
+        this.undo();
+        return;
+      }
+      case "historyRedo": {
+        this.redo();
+        return;
+      }
     }
   }
 
@@ -101,7 +119,10 @@ export class Typing {
   /** Does one edit as a step that can be undone, and puts the cursor where it says. */
   #edit(step: string, work: () => Place, joins = false): void {
     const { document, options } = this.#standin;
-    if (options.readOnly) { this.#onReadOnly(); return; }
+    if (options.readOnly) {
+      this.#onReadOnly();
+      return;
+    }
     try {
       mayEdit(document.selection.start.paragraph, "typing");
       document.journal.step(step, () => this.#putCursor(work()), joins);
@@ -140,7 +161,10 @@ export class Typing {
 
   #nextStyle(id: string | undefined): string | undefined {
     const styles = this.#standin.document.relatedRoot("styles")?.all("w:style") ?? [];
-    return styles.find((style) => style.get("w:styleId") === id)?.first("w:next")?.get("w:val");
+    return styles
+      .find((style) => style.get("w:styleId") === id)
+      ?.first("w:next")
+      ?.get("w:val");
   }
 
   #backward(reach: 1 | "word"): Place {
@@ -149,7 +173,9 @@ export class Typing {
     if (!isCollapsed({ start, end })) return this.#clear();
     const { paragraph, offset } = start;
     if (offset > 0) {
-      const from = offset - (reach === 1 ? lastSign(paragraphText(paragraph, 0, offset)) : lastWord(paragraphText(paragraph, 0, offset)));
+      const from =
+        offset -
+        (reach === 1 ? lastSign(paragraphText(paragraph, 0, offset)) : lastWord(paragraphText(paragraph, 0, offset)));
       deleteInParagraph(document, paragraph, Math.max(0, from), offset);
       return place(paragraph, Math.max(0, from));
     }
@@ -191,4 +217,3 @@ function firstSign(text: string): number {
 function lastWord(text: string): number {
   return /\S*\s*$/.exec(text)?.[0].length ?? 1;
 }
-

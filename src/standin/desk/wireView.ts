@@ -1,4 +1,4 @@
-import type { Wire, WireEntry } from "../wire.ts";
+import type { Wire, WireEntry } from "../wire/wire.ts";
 import type { DeskWords } from "./deskWords.ts";
 import { make } from "./make.ts";
 
@@ -18,7 +18,12 @@ export class WireView {
     this.#number = new Intl.NumberFormat(locale.replace("nn", "nb"), { maximumFractionDigits: 1 });
     this.#summary = make("summary", {});
     this.#list = make("ol", { class: "entries", tabindex: "0", "aria-label": words.wire });
-    const details = make("details", { class: "wire" }, this.#summary, make("div", { class: "wire-view" }, this.#knobs(), this.#list));
+    const details = make(
+      "details",
+      { class: "wire" },
+      this.#summary,
+      make("div", { class: "wire-view" }, this.#knobs(), this.#list),
+    );
     this.element = make("footer", { class: "meter" }, details);
     details.addEventListener("toggle", () => this.#drawList());
     wire.onEntry(() => {
@@ -31,7 +36,11 @@ export class WireView {
   #drawSummary(): void {
     const { batches, bytesIn, bytesOut } = this.#wire.counters;
     const last = this.#wire.entries.findLast((entry) => entry.kind !== "housekeeping");
-    this.#summary.textContent = this.#words.meter(batches, this.#size(bytesIn + bytesOut), last?.actions.at(-1) ?? this.#words.nothingYet);
+    this.#summary.textContent = this.#words.meter(
+      batches,
+      this.#size(bytesIn + bytesOut),
+      last?.actions.at(-1) ?? this.#words.nothingYet,
+    );
   }
 
   #drawList(): void {
@@ -56,7 +65,13 @@ export class WireView {
     const words = this.#words;
     const latency = make("input", { type: "number", min: "0", max: "30000", step: "100", value: "0" });
     latency.addEventListener("input", () => (this.#wire.latency = Math.max(0, latency.valueAsNumber || 0)));
-    const code = make("select", {}, ...["GeneralException", "AccessDenied", "ItemNotFound", "Timeout", "InvalidOrTimedOutSession"].map((name) => make("option", {}, name)));
+    const code = make(
+      "select",
+      {},
+      ...["GeneralException", "AccessDenied", "ItemNotFound", "Timeout", "InvalidOrTimedOutSession"].map((name) =>
+        make("option", {}, name),
+      ),
+    );
     const fail = make("button", { type: "button" }, words.failNow);
     fail.addEventListener("click", () => this.#wire.failNext(code.value));
     const drop = make("input", { type: "checkbox" });
@@ -79,6 +94,8 @@ export class WireView {
 
   #size(bytes: number): string {
     if (bytes < 1_000) return `${bytes} B`;
-    return bytes < 1_000_000 ? `${this.#number.format(bytes / 1_000)} kB` : `${this.#number.format(bytes / 1_000_000)} MB`;
+    return bytes < 1_000_000
+      ? `${this.#number.format(bytes / 1_000)} kB`
+      : `${this.#number.format(bytes / 1_000_000)} MB`;
   }
 }

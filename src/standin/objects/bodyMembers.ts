@@ -1,7 +1,7 @@
-import { defineClass } from "../classTable.ts";
-import { coversParagraphs, wrapParagraphs } from "../contentControls.ts";
-import { spanOf } from "../spanOf.ts";
-import { styleBuiltIn, styleOf, styleTitle } from "../styles.ts";
+import { defineClass } from "./classTable.ts";
+import { coversParagraphs, wrapParagraphs } from "../paper/contentControls.ts";
+import { spanOf } from "./spanOf.ts";
+import { styleBuiltIn, styleOf, styleTitle } from "../paper/styles.ts";
 import { parentMembers, stretchMembers, textOf } from "./stretch.ts";
 import { writingMembers } from "./writing.ts";
 import { insertTable } from "./tableWriting.ts";

@@ -1,9 +1,15 @@
-import { defineClass, found, type ClassTable } from "../classTable.ts";
-import type { CollectionClass } from "../held.ts";
+import { defineClass, found, type ClassTable } from "./classTable.ts";
+import type { CollectionClass } from "./held.ts";
 
 /** Collections that only know their first and last. */
 const plain: readonly CollectionClass[] = [
-  "ParagraphCollection", "RangeCollection", "TableCollection", "TableRowCollection", "TableCellCollection", "InlinePictureCollection", "SectionCollection",
+  "ParagraphCollection",
+  "RangeCollection",
+  "TableCollection",
+  "TableRowCollection",
+  "TableCellCollection",
+  "InlinePictureCollection",
+  "SectionCollection",
 ];
 
 export const collectionClasses: readonly ClassTable[] = [
@@ -19,17 +25,33 @@ export const collectionClasses: readonly ClassTable[] = [
   ),
   defineClass("ListCollection", {
     objects: {
-      GetById: (held, args) => found(held.find().find((list) => list.class === "List" && list.id === args.number(0)) ?? null, "ListCollection.getById"),
-      GetByIdOrNullObject: (held, args) => held.find().find((list) => list.class === "List" && list.id === args.number(0)) ?? null,
+      GetById: (held, args) =>
+        found(
+          held.find().find((list) => list.class === "List" && list.id === args.number(0)) ?? null,
+          "ListCollection.getById",
+        ),
+      GetByIdOrNullObject: (held, args) =>
+        held.find().find((list) => list.class === "List" && list.id === args.number(0)) ?? null,
       GetFirst: (held) => found(held.find()[0] ?? null, "ListCollection.getFirst"),
       GetFirstOrNullObject: (held) => held.find()[0] ?? null,
     },
   }),
 ];
 
-const searchSwitches = ["IgnorePunct", "IgnoreSpace", "MatchCase", "MatchPrefix", "MatchSuffix", "MatchWholeWord", "MatchWildcards", "MatchWildCards"];
+const searchSwitches = [
+  "IgnorePunct",
+  "IgnoreSpace",
+  "MatchCase",
+  "MatchPrefix",
+  "MatchSuffix",
+  "MatchWholeWord",
+  "MatchWildcards",
+  "MatchWildCards",
+];
 
 /** Word.SearchOptions: set before the search, never read. */
 export const searchOptionsClass = defineClass("SearchOptions", {
-  puts: Object.fromEntries(searchSwitches.map((name) => [name, ({ chosen }, value) => void chosen.set(name, value === true)])),
+  puts: Object.fromEntries(
+    searchSwitches.map((name) => [name, ({ chosen }, value) => void chosen.set(name, value === true)]),
+  ),
 });

@@ -1,12 +1,12 @@
-import type { XmlElement } from "../../docx/xmlTree.ts";
-import { defineClass, found, textValue } from "../classTable.ts";
-import { controlProperty, deleteControl, setControlProperty, unwrapControl } from "../contentControls.ts";
-import type { Held, Json } from "../held.ts";
-import { HostRefusal } from "../hostRefusal.ts";
-import type { OpenedDocument } from "../openedDocument.ts";
-import { spanOf, withoutMark } from "../spanOf.ts";
-import { styleBuiltIn, styleOf, styleTitle } from "../styles.ts";
-import { isInline } from "../wordTree.ts";
+import type { XmlElement } from "../../docx/xml/xmlTree.ts";
+import { defineClass, found, textValue } from "./classTable.ts";
+import { controlProperty, deleteControl, setControlProperty, unwrapControl } from "../paper/contentControls.ts";
+import type { Held, Json } from "./held.ts";
+import { HostRefusal } from "../paper/hostRefusal.ts";
+import type { OpenedDocument } from "../paper/openedDocument.ts";
+import { spanOf, withoutMark } from "./spanOf.ts";
+import { styleBuiltIn, styleOf, styleTitle } from "../paper/styles.ts";
+import { isInline } from "../paper/wordTree.ts";
 import { parentMembers, stretchMembers, textOf } from "./stretch.ts";
 import { writingMembers } from "./writing.ts";
 import { insertTable } from "./tableWriting.ts";
@@ -33,37 +33,47 @@ export const contentControlClass = defineClass("ContentControl", {
     Id: ({ node }) => Number(controlProperty(node, "w:id")?.get("w:val") ?? 0),
     Tag: ({ node }) => controlProperty(node, "w:tag")?.get("w:val") ?? "",
     Title: ({ node }) => controlProperty(node, "w:alias")?.get("w:val") ?? "",
-    Text: (held, { document }) => (held.node.first("w:sdtContent")?.elements.length === 0 ? "" : textOf(document, withoutMark(spanOf(held)))),
+    Text: (held, { document }) =>
+      held.node.first("w:sdtContent")?.elements.length === 0 ? "" : textOf(document, withoutMark(spanOf(held))),
     Color: ({ node }) => {
-      const color = controlProperty(node, "w15:color")?.get("w:val") ?? controlProperty(node, "w15:color")?.get("w15:val");
+      const color =
+        controlProperty(node, "w15:color")?.get("w:val") ?? controlProperty(node, "w15:color")?.get("w15:val");
       return color === undefined || color === "auto" ? "#000000" : `#${color}`;
     },
-    Appearance: ({ node }) => appearances[controlProperty(node, "w15:appearance")?.get("w15:val") ?? "boundingBox"] ?? "BoundingBox",
+    Appearance: ({ node }) =>
+      appearances[controlProperty(node, "w15:appearance")?.get("w15:val") ?? "boundingBox"] ?? "BoundingBox",
     CannotDelete: ({ node }) => /^sdt/.test(lockOf(node)),
     CannotEdit: ({ node }) => /^(contentLocked|sdtContentLocked)$/.test(lockOf(node)),
     RemoveWhenEdited: ({ node }) => controlProperty(node, "w:temporary") !== undefined,
-    PlaceholderText: (held, { document }) => (controlProperty(held.node, "w:showingPlcHdr") === undefined ? "" : textOf(document, withoutMark(spanOf(held)))),
+    PlaceholderText: (held, { document }) =>
+      controlProperty(held.node, "w:showingPlcHdr") === undefined ? "" : textOf(document, withoutMark(spanOf(held))),
     Type: () => "RichText",
     Subtype: ({ node }) => types.find(([name]) => controlProperty(node, name) !== undefined)?.[1] ?? subtype(node),
     Style: (held, { document, language }) => styleTitle(styleOf(document, spanOf(held).start.paragraph), language),
     StyleBuiltIn: (held, { document }) => styleBuiltIn(styleOf(document, spanOf(held).start.paragraph)),
   },
   puts: {
-    Tag: ({ node }, value, { document }) => setControlProperty(document, node, "w:tag", short(value, "ContentControl.tag")),
-    Title: ({ node }, value, { document }) => setControlProperty(document, node, "w:alias", short(value, "ContentControl.title")),
+    Tag: ({ node }, value, { document }) =>
+      setControlProperty(document, node, "w:tag", short(value, "ContentControl.tag")),
+    Title: ({ node }, value, { document }) =>
+      setControlProperty(document, node, "w:alias", short(value, "ContentControl.title")),
     Color: ({ node }, value, { document }) => {
       const color = /^#?([0-9a-f]{6})$/i.exec(textValue(value, "ContentControl.color"))?.[1];
-      if (color === undefined) throw new HostRefusal("InvalidArgument", "ContentControl.color", "A color is written #RRGGBB.");
+      if (color === undefined)
+        throw new HostRefusal("InvalidArgument", "ContentControl.color", "A color is written #RRGGBB.");
       setControlProperty(document, node, "w15:color", color.toUpperCase());
     },
     Appearance: ({ node }, value, { document }) => {
       const word = Object.entries(appearances).find(([, name]) => name === value)?.[0];
-      if (word === undefined) throw new HostRefusal("InvalidArgument", "ContentControl.appearance", "There is no such appearance.");
+      if (word === undefined)
+        throw new HostRefusal("InvalidArgument", "ContentControl.appearance", "There is no such appearance.");
       setControlProperty(document, node, "w15:appearance", word);
     },
-    CannotDelete: ({ node }, value, { document }) => setLock(document, node, value === true, /^(contentLocked|sdtContentLocked)$/.test(lockOf(node))),
+    CannotDelete: ({ node }, value, { document }) =>
+      setLock(document, node, value === true, /^(contentLocked|sdtContentLocked)$/.test(lockOf(node))),
     CannotEdit: ({ node }, value, { document }) => setLock(document, node, /^sdt/.test(lockOf(node)), value === true),
-    RemoveWhenEdited: ({ node }, value, { document }) => setControlProperty(document, node, "w:temporary", value === true ? "" : null),
+    RemoveWhenEdited: ({ node }, value, { document }) =>
+      setControlProperty(document, node, "w:temporary", value === true ? "" : null),
   },
   objects: { ...stretchMembers.objects, ...parentMembers.objects },
   calls: stretchMembers.calls,
@@ -74,7 +84,12 @@ export const contentControlClass = defineClass("ContentControl", {
   acts: {
     ...writingMembers.acts,
     Delete: ({ node }, args, { document }) => {
-      if (/^sdt/.test(lockOf(node))) throw new HostRefusal("AccessDenied", "ContentControl.delete", "The content control does not let itself be deleted.");
+      if (/^sdt/.test(lockOf(node)))
+        throw new HostRefusal(
+          "AccessDenied",
+          "ContentControl.delete",
+          "The content control does not let itself be deleted.",
+        );
       if (args.flag(0)) unwrapControl(document, node);
       else deleteControl(document, node);
     },
@@ -106,7 +121,8 @@ function setLock(document: OpenedDocument, control: XmlElement, cannotDelete: bo
 
 function short(value: Json, location: string): string {
   const text = textValue(value, location);
-  if (text.length > longest) throw new HostRefusal("InvalidArgument", location, `The text has more than ${longest} characters.`);
+  if (text.length > longest)
+    throw new HostRefusal("InvalidArgument", location, `The text has more than ${longest} characters.`);
   return text;
 }
 
@@ -118,12 +134,19 @@ function subtype(control: XmlElement): string {
 }
 
 function byId(controls: readonly Held[], id: number): Held | null {
-  return controls.find((held) => held.class === "ContentControl" && Number(controlProperty(held.node, "w:id")?.get("w:val")) === id) ?? null;
+  return (
+    controls.find(
+      (held) => held.class === "ContentControl" && Number(controlProperty(held.node, "w:id")?.get("w:val")) === id,
+    ) ?? null
+  );
 }
 
 function filtered(find: () => readonly Held[], name: string, value: string): Held {
   return {
     class: "ContentControlCollection",
-    find: () => find().filter((held) => held.class === "ContentControl" && (controlProperty(held.node, name)?.get("w:val") ?? "") === value),
+    find: () =>
+      find().filter(
+        (held) => held.class === "ContentControl" && (controlProperty(held.node, name)?.get("w:val") ?? "") === value,
+      ),
   };
 }

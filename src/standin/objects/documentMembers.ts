@@ -1,6 +1,6 @@
-import { defineClass } from "../classTable.ts";
-import type { Held } from "../held.ts";
-import { findBelow } from "../wordTree.ts";
+import { defineClass } from "./classTable.ts";
+import type { Held } from "./held.ts";
+import { findBelow } from "../paper/wordTree.ts";
 import { stretchMembers } from "./stretch.ts";
 
 /** Word.Document: the open document. */
@@ -24,7 +24,8 @@ export const documentClass = defineClass("Document", {
       class: "SectionCollection",
       find: () => findBelow(document.body, "w:sectPr").map((node): Held => ({ class: "Section", node })),
     }),
-    Search: (_, args, around) => stretchMembers.objects.Search({ class: "Body", node: around.document.body }, args, around),
+    Search: (_, args, around) =>
+      stretchMembers.objects.Search({ class: "Body", node: around.document.body }, args, around),
   },
   acts: {
     Save: () => undefined,

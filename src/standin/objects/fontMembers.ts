@@ -1,19 +1,37 @@
-import { XmlElement } from "../../docx/xmlTree.ts";
-import { defineClass, numberValue, textValue, type Surroundings } from "../classTable.ts";
-import { breakAt } from "../editText.ts";
-import { paragraphsOf } from "../editSpan.ts";
-import type { HeldAs, Json } from "../held.ts";
-import { HostRefusal } from "../hostRefusal.ts";
-import type { OpenedDocument } from "../openedDocument.ts";
-import { paragraphLength, paragraphPieces } from "../paragraphPieces.ts";
-import { place } from "../place.ts";
-import { spanOf } from "../spanOf.ts";
-import { styleChain, styleOf } from "../styles.ts";
+import { XmlElement } from "../../docx/xml/xmlTree.ts";
+import { defineClass, numberValue, textValue, type Surroundings } from "./classTable.ts";
+import { breakAt } from "../paper/editText.ts";
+import { paragraphsOf } from "../paper/editSpan.ts";
+import type { HeldAs, Json } from "./held.ts";
+import { HostRefusal } from "../paper/hostRefusal.ts";
+import type { OpenedDocument } from "../paper/openedDocument.ts";
+import { paragraphLength, paragraphPieces } from "../paper/paragraphPieces.ts";
+import { place } from "../paper/place.ts";
+import { spanOf } from "./spanOf.ts";
+import { styleChain, styleOf } from "../paper/styles.ts";
 
 type HeldFont = HeldAs<"Font">;
 
 /** Order of a run's properties in the file (ECMA-376-1 § 17.3.2.28), of those set here. */
-const order = ["w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:caps", "w:strike", "w:dstrike", "w:vanish", "w:color", "w:sz", "w:szCs", "w:highlight", "w:u", "w:vertAlign", "w:lang"];
+const order = [
+  "w:rStyle",
+  "w:rFonts",
+  "w:b",
+  "w:bCs",
+  "w:i",
+  "w:iCs",
+  "w:caps",
+  "w:strike",
+  "w:dstrike",
+  "w:vanish",
+  "w:color",
+  "w:sz",
+  "w:szCs",
+  "w:highlight",
+  "w:u",
+  "w:vertAlign",
+  "w:lang",
+];
 
 /** Word.Font: the form of the characters of a stretch; null where they differ. */
 export const fontClass = defineClass("Font", {
@@ -24,9 +42,12 @@ export const fontClass = defineClass("Font", {
     Color: (held, around) => shared(held, around, "w:color", (property) => colorOf(property)),
     Size: (held, around) => shared(held, around, "w:sz", (property) => Number(property?.get("w:val") ?? 20) / 2),
     Name: (held, around) => shared(held, around, "w:rFonts", (property) => property?.get("w:ascii") ?? ""),
-    Underline: (held, around) => shared(held, around, "w:u", (property) => underlines[property?.get("w:val") ?? "none"] ?? "Mixed"),
-    Subscript: (held, around) => shared(held, around, "w:vertAlign", (property) => property?.get("w:val") === "subscript"),
-    Superscript: (held, around) => shared(held, around, "w:vertAlign", (property) => property?.get("w:val") === "superscript"),
+    Underline: (held, around) =>
+      shared(held, around, "w:u", (property) => underlines[property?.get("w:val") ?? "none"] ?? "Mixed"),
+    Subscript: (held, around) =>
+      shared(held, around, "w:vertAlign", (property) => property?.get("w:val") === "subscript"),
+    Superscript: (held, around) =>
+      shared(held, around, "w:vertAlign", (property) => property?.get("w:val") === "superscript"),
   },
   puts: {
     Bold: (held, value, around) => put(held, around, "w:b", value === true ? {} : { "w:val": "0" }),
@@ -37,7 +58,8 @@ export const fontClass = defineClass("Font", {
       if (color === undefined) throw new HostRefusal("InvalidArgument", "Font.color", "A color is written #RRGGBB.");
       put(held, around, "w:color", { "w:val": color.toUpperCase() });
     },
-    Size: (held, value, around) => put(held, around, "w:sz", { "w:val": String(Math.round(numberValue(value, "Font.size") * 2)) }),
+    Size: (held, value, around) =>
+      put(held, around, "w:sz", { "w:val": String(Math.round(numberValue(value, "Font.size") * 2)) }),
     Name: (held, value, around) => {
       const name = textValue(value, "Font.name");
       put(held, around, "w:rFonts", { "w:ascii": name, "w:hAnsi": name, "w:cs": name });
@@ -50,10 +72,23 @@ export const fontClass = defineClass("Font", {
   },
 });
 
-const underlines: Readonly<Record<string, string>> = { none: "None", single: "Single", double: "Double", words: "Word", dotted: "Dotted", thick: "Thick", wave: "Wave" };
+const underlines: Readonly<Record<string, string>> = {
+  none: "None",
+  single: "Single",
+  double: "Double",
+  words: "Word",
+  dotted: "Dotted",
+  thick: "Thick",
+  wave: "Wave",
+};
 
 /** A run property of a run: its own, its paragraph style's, or the document's default. */
-function runProperty(document: OpenedDocument, run: XmlElement, paragraph: XmlElement, name: string): XmlElement | undefined {
+function runProperty(
+  document: OpenedDocument,
+  run: XmlElement,
+  paragraph: XmlElement,
+  name: string,
+): XmlElement | undefined {
   const own = run.first("w:rPr")?.first(name);
   if (own !== undefined) return own;
   for (const style of styleChain(document, styleOf(document, paragraph))) {
@@ -63,7 +98,12 @@ function runProperty(document: OpenedDocument, run: XmlElement, paragraph: XmlEl
   return document.relatedRoot("styles")?.first("w:docDefaults")?.first("w:rPrDefault")?.first("w:rPr")?.first(name);
 }
 
-function shared(held: HeldFont, { document }: Surroundings, name: string, read: (property: XmlElement | undefined) => Json): Json {
+function shared(
+  held: HeldFont,
+  { document }: Surroundings,
+  name: string,
+  read: (property: XmlElement | undefined) => Json,
+): Json {
   const values = new Set<Json>();
   const span = spanOf(held);
   for (const paragraph of paragraphsOf(document, span)) {
@@ -76,19 +116,36 @@ function shared(held: HeldFont, { document }: Surroundings, name: string, read: 
   return values.size === 1 ? ([...values][0] ?? null) : null;
 }
 
-function put(held: HeldFont, { document }: Surroundings, name: string, attributes: Readonly<Record<string, string>>): void {
+function put(
+  held: HeldFont,
+  { document }: Surroundings,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+): void {
   const span = spanOf(held);
   for (const paragraph of paragraphsOf(document, span)) {
     const from = paragraph === span.start.paragraph ? span.start.offset : 0;
-    const to = Math.min(paragraph === span.end.paragraph ? span.end.offset : Number.POSITIVE_INFINITY, paragraphLength(paragraph));
+    const to = Math.min(
+      paragraph === span.end.paragraph ? span.end.offset : Number.POSITIVE_INFINITY,
+      paragraphLength(paragraph),
+    );
     breakAt(document, place(paragraph, from), null);
     breakAt(document, place(paragraph, to), null);
-    const runs = new Set(paragraphPieces(paragraph).filter((piece) => piece.start >= from && piece.start + piece.length <= to).map((piece) => piece.run));
+    const runs = new Set(
+      paragraphPieces(paragraph)
+        .filter((piece) => piece.start >= from && piece.start + piece.length <= to)
+        .map((piece) => piece.run),
+    );
     for (const run of runs) if (run.name === "w:r") putOnRun(document, run, name, attributes);
   }
 }
 
-function putOnRun(document: OpenedDocument, run: XmlElement, name: string, attributes: Readonly<Record<string, string>>): void {
+function putOnRun(
+  document: OpenedDocument,
+  run: XmlElement,
+  name: string,
+  attributes: Readonly<Record<string, string>>,
+): void {
   const { journal } = document;
   let properties = run.first("w:rPr");
   if (properties === undefined) {
@@ -99,7 +156,11 @@ function putOnRun(document: OpenedDocument, run: XmlElement, name: string, attri
   if (before !== undefined) journal.remove(before);
   const rank = order.indexOf(name);
   const at = properties.children.findIndex((child) => child.type === "element" && order.indexOf(child.name) > rank);
-  journal.insert(properties, at < 0 ? properties.children.length : at, new XmlElement(name, Object.entries(attributes)));
+  journal.insert(
+    properties,
+    at < 0 ? properties.children.length : at,
+    new XmlElement(name, Object.entries(attributes)),
+  );
 }
 
 function isOn(property: XmlElement | undefined): boolean {
@@ -110,4 +171,3 @@ function colorOf(property: XmlElement | undefined): string {
   const color = property?.get("w:val") ?? "auto";
   return color === "auto" ? "#000000" : `#${color}`;
 }
-

@@ -1,14 +1,14 @@
-import type { XmlElement } from "../../docx/xmlTree.ts";
+import type { XmlElement } from "../../docx/xml/xmlTree.ts";
 import { encodeBase64 } from "../../docx/base64.ts";
-import { defineClass, found, textValue } from "../classTable.ts";
-import { HostRefusal } from "../hostRefusal.ts";
-import type { OpenedDocument } from "../openedDocument.ts";
-import { removeBlock } from "../editText.ts";
-import { closest } from "../wordTree.ts";
+import { defineClass, found, textValue } from "./classTable.ts";
+import { HostRefusal } from "../paper/hostRefusal.ts";
+import type { OpenedDocument } from "../paper/openedDocument.ts";
+import { removeBlock } from "../paper/editText.ts";
+import { closest } from "../paper/wordTree.ts";
 import { wrapStretch } from "./writing.ts";
 import { parentMembers, picturesOf, stretchMembers } from "./stretch.ts";
-import type { Held } from "../held.ts";
-import { spanOf, withoutMark } from "../spanOf.ts";
+import type { Held } from "./held.ts";
+import { spanOf, withoutMark } from "./spanOf.ts";
 
 /** English Metric Units in a point (ECMA-376-1 § 20.1.10.16). */
 const emuPerPoint = 12_700;
@@ -22,8 +22,10 @@ export const inlinePictureClass = defineClass("InlinePicture", {
     Height: ({ node }) => extent(node, "cy"),
   },
   puts: {
-    AltTextDescription: ({ node }, value, { document }) => write(document, node, "descr", textValue(value, "InlinePicture.altTextDescription")),
-    AltTextTitle: ({ node }, value, { document }) => write(document, node, "title", textValue(value, "InlinePicture.altTextTitle")),
+    AltTextDescription: ({ node }, value, { document }) =>
+      write(document, node, "descr", textValue(value, "InlinePicture.altTextDescription")),
+    AltTextTitle: ({ node }, value, { document }) =>
+      write(document, node, "title", textValue(value, "InlinePicture.altTextTitle")),
   },
   objects: {
     ...parentMembers.objects,
@@ -41,12 +43,14 @@ export const inlinePictureClass = defineClass("InlinePicture", {
       const blip = [...node.descendants("a:blip")][0];
       const part = document.relations(document.main).find((relation) => relation.id === blip?.get("r:embed"))?.target;
       const content = part === undefined ? null : document.partContent(part);
-      if (!(content instanceof Uint8Array)) throw new HostRefusal("ItemNotFound", "InlinePicture.getBase64ImageSrc", "The picture is not in the document.");
+      if (!(content instanceof Uint8Array))
+        throw new HostRefusal("ItemNotFound", "InlinePicture.getBase64ImageSrc", "The picture is not in the document.");
       return encodeBase64(content);
     },
   },
   inserts: {
-    InsertContentControl: (held, _, { document }) => wrapStretch(document, withoutMark(spanOf(held)), "InlinePicture.insertContentControl"),
+    InsertContentControl: (held, _, { document }) =>
+      wrapStretch(document, withoutMark(spanOf(held)), "InlinePicture.insertContentControl"),
   },
   acts: {
     Delete: ({ node }, _, { document }) => removeBlock(document, node.parent ?? node),

@@ -1,15 +1,23 @@
 import { levelOf } from "../../docx/levelOf.ts";
-import { XmlElement } from "../../docx/xmlTree.ts";
-import { defineClass, found, numberValue, textValue, type Surroundings } from "../classTable.ts";
-import { wrapParagraphs } from "../contentControls.ts";
-import { removeBlock } from "../editText.ts";
-import type { Held, Json } from "../held.ts";
-import { HostRefusal } from "../hostRefusal.ts";
-import { listMarks, listPlace } from "../numbering.ts";
-import { paragraphText } from "../paragraphPieces.ts";
-import { builtInStyle, paragraphProperty, setStyle, styleBuiltIn, styleOf, styleTitle, styleTitled } from "../styles.ts";
-import { tableDepth } from "../wordTree.ts";
-import { setParagraphProperty } from "../paragraphProperties.ts";
+import { XmlElement } from "../../docx/xml/xmlTree.ts";
+import { defineClass, found, numberValue, textValue, type Surroundings } from "./classTable.ts";
+import { wrapParagraphs } from "../paper/contentControls.ts";
+import { removeBlock } from "../paper/editText.ts";
+import type { Held, Json } from "./held.ts";
+import { HostRefusal } from "../paper/hostRefusal.ts";
+import { listMarks, listPlace } from "../paper/numbering.ts";
+import { paragraphText } from "../paper/paragraphPieces.ts";
+import {
+  builtInStyle,
+  paragraphProperty,
+  setStyle,
+  styleBuiltIn,
+  styleOf,
+  styleTitle,
+  styleTitled,
+} from "../paper/styles.ts";
+import { tableDepth } from "../paper/wordTree.ts";
+import { setParagraphProperty } from "../paper/paragraphProperties.ts";
 import { mayEdit, parentMembers, stretchMembers } from "./stretch.ts";
 import { writingMembers } from "./writing.ts";
 import { insertTable } from "./tableWriting.ts";
@@ -19,7 +27,14 @@ type HeldParagraph = { readonly class: "Paragraph"; readonly node: XmlElement };
 /** Word's lengths are points; the file's are twentieths of one. */
 const twips = 20;
 
-const alignments: Readonly<Record<string, string>> = { left: "Left", start: "Left", center: "Centered", right: "Right", end: "Right", both: "Justified" };
+const alignments: Readonly<Record<string, string>> = {
+  left: "Left",
+  start: "Left",
+  center: "Centered",
+  right: "Right",
+  end: "Right",
+  both: "Justified",
+};
 
 /** Word.Paragraph. */
 export const paragraphClass = defineClass("Paragraph", {
@@ -34,7 +49,8 @@ export const paragraphClass = defineClass("Paragraph", {
     IsListItem: ({ node }, { document }) => listPlace(document, node) !== null,
     IsLastParagraph: ({ node }, { document }) => document.paragraphs().at(-1) === node,
     TableNestingLevel: ({ node }) => tableDepth(node),
-    Alignment: ({ node }, { document }) => alignments[paragraphProperty(document, node, "w:jc")?.get("w:val") ?? "left"] ?? "Unknown",
+    Alignment: ({ node }, { document }) =>
+      alignments[paragraphProperty(document, node, "w:jc")?.get("w:val") ?? "left"] ?? "Unknown",
     FirstLineIndent: ({ node }, around) => indent(node, around, "w:firstLine") - indent(node, around, "w:hanging"),
     LeftIndent: ({ node }, around) => indent(node, around, "w:left") || indent(node, around, "w:start"),
     RightIndent: ({ node }, around) => indent(node, around, "w:right") || indent(node, around, "w:end"),
@@ -52,17 +68,20 @@ export const paragraphClass = defineClass("Paragraph", {
     StyleBuiltIn: ({ node }, value, { document }) => {
       mayEdit(node, "Paragraph.styleBuiltIn");
       const style = builtInStyle(textValue(value, "Paragraph.styleBuiltIn"));
-      if (style === null) throw new HostRefusal("ApiNotFound", "Paragraph.styleBuiltIn", "This built-in style is not known here.");
+      if (style === null)
+        throw new HostRefusal("ApiNotFound", "Paragraph.styleBuiltIn", "This built-in style is not known here.");
       setStyle(document, node, style);
     },
     OutlineLevel: ({ node }, value, { document }) => {
       const level = numberValue(value, "Paragraph.outlineLevel");
-      if (!Number.isInteger(level) || level < 1 || level > 10) throw new HostRefusal("InvalidArgument", "Paragraph.outlineLevel", "The level is from 1 to 10.");
+      if (!Number.isInteger(level) || level < 1 || level > 10)
+        throw new HostRefusal("InvalidArgument", "Paragraph.outlineLevel", "The level is from 1 to 10.");
       setParagraphProperty(document, node, "w:outlineLvl", { "w:val": String(level - 1) });
     },
     Alignment: ({ node }, value, { document }) => {
       const word = Object.entries(alignments).find(([, name]) => name === value)?.[0];
-      if (word === undefined) throw new HostRefusal("InvalidArgument", "Paragraph.alignment", "There is no such alignment.");
+      if (word === undefined)
+        throw new HostRefusal("InvalidArgument", "Paragraph.alignment", "There is no such alignment.");
       setParagraphProperty(document, node, "w:jc", { "w:val": word });
     },
     FirstLineIndent: ({ node }, value, around) => {
@@ -70,10 +89,14 @@ export const paragraphClass = defineClass("Paragraph", {
       const length = String(Math.round(Math.abs(points) * twips));
       setIndent(node, around, { "w:firstLine": points >= 0 ? length : null, "w:hanging": points < 0 ? length : null });
     },
-    LeftIndent: ({ node }, value, around) => setIndent(node, around, { "w:left": points(value, "Paragraph.leftIndent") }),
-    RightIndent: ({ node }, value, around) => setIndent(node, around, { "w:right": points(value, "Paragraph.rightIndent") }),
-    SpaceBefore: ({ node }, value, { document }) => setParagraphProperty(document, node, "w:spacing", { "w:before": points(value, "Paragraph.spaceBefore") }),
-    SpaceAfter: ({ node }, value, { document }) => setParagraphProperty(document, node, "w:spacing", { "w:after": points(value, "Paragraph.spaceAfter") }),
+    LeftIndent: ({ node }, value, around) =>
+      setIndent(node, around, { "w:left": points(value, "Paragraph.leftIndent") }),
+    RightIndent: ({ node }, value, around) =>
+      setIndent(node, around, { "w:right": points(value, "Paragraph.rightIndent") }),
+    SpaceBefore: ({ node }, value, { document }) =>
+      setParagraphProperty(document, node, "w:spacing", { "w:before": points(value, "Paragraph.spaceBefore") }),
+    SpaceAfter: ({ node }, value, { document }) =>
+      setParagraphProperty(document, node, "w:spacing", { "w:after": points(value, "Paragraph.spaceAfter") }),
   },
   objects: {
     ...stretchMembers.objects,
@@ -103,7 +126,11 @@ export const paragraphClass = defineClass("Paragraph", {
       removeBlock(document, node);
     },
     DetachFromList: ({ node }, _, { document }) => {
-      const made = new XmlElement("w:numPr", [], [new XmlElement("w:ilvl", [["w:val", "0"]]), new XmlElement("w:numId", [["w:val", "0"]])]);
+      const made = new XmlElement(
+        "w:numPr",
+        [],
+        [new XmlElement("w:ilvl", [["w:val", "0"]]), new XmlElement("w:numId", [["w:val", "0"]])],
+      );
       setParagraphProperty(document, node, "w:numPr", {}, made);
     },
   },
@@ -117,7 +144,9 @@ export const listItemClass = defineClass("ListItem", {
     SiblingIndex: ({ node }, { document }) => {
       const marks = listMarks(document);
       const own = marks.get(node);
-      const siblings = document.paragraphs().filter((each) => marks.get(each)?.listId === own?.listId && marks.get(each)?.level === own?.level);
+      const siblings = document
+        .paragraphs()
+        .filter((each) => marks.get(each)?.listId === own?.listId && marks.get(each)?.level === own?.level);
       return siblings.indexOf(node);
     },
   },
@@ -129,7 +158,11 @@ export const listClass = defineClass("List", {
   objects: {
     Paragraphs: ({ id }, _, { document }) => ({
       class: "ParagraphCollection",
-      find: () => document.paragraphs().filter((node) => listPlace(document, node)?.listId === id).map((node): Held => ({ class: "Paragraph", node })),
+      find: () =>
+        document
+          .paragraphs()
+          .filter((node) => listPlace(document, node)?.listId === id)
+          .map((node): Held => ({ class: "Paragraph", node })),
     }),
   },
 });
@@ -157,11 +190,14 @@ function spacing(node: XmlElement, { document }: Surroundings, name: string): nu
   return Number(paragraphProperty(document, node, "w:spacing")?.get(name) ?? 0) / twips;
 }
 
-function setIndent(node: XmlElement, { document }: Surroundings, values: Readonly<Record<string, string | null>>): void {
+function setIndent(
+  node: XmlElement,
+  { document }: Surroundings,
+  values: Readonly<Record<string, string | null>>,
+): void {
   setParagraphProperty(document, node, "w:ind", values);
 }
 
 function points(value: Json, location: string): string {
   return String(Math.round(numberValue(value, location) * twips));
 }
-

@@ -1,6 +1,6 @@
-import { XmlElement } from "../../docx/xmlTree.ts";
-import { defineClass, textValue } from "../classTable.ts";
-import type { OpenedDocument } from "../openedDocument.ts";
+import { XmlElement } from "../../docx/xml/xmlTree.ts";
+import { defineClass, textValue } from "./classTable.ts";
+import type { OpenedDocument } from "../paper/openedDocument.ts";
 
 /** Word's names of document properties, and the element of docProps/core.xml that holds each (ECMA-376-2 § 11). */
 const core: Readonly<Record<string, string>> = {
@@ -18,11 +18,17 @@ const writable = ["Title", "Subject", "Author", "Keywords", "Comments", "Categor
 
 /** Word.DocumentProperties: what the core properties part says. */
 export const documentPropertiesClass = defineClass("DocumentProperties", {
-  values: Object.fromEntries(Object.entries(core).map(([name, element]) => [name, (_, { document }) => propertiesRoot(document)?.first(element)?.text ?? ""])),
+  values: Object.fromEntries(
+    Object.entries(core).map(([name, element]) => [
+      name,
+      (_, { document }) => propertiesRoot(document)?.first(element)?.text ?? "",
+    ]),
+  ),
   puts: Object.fromEntries(
     writable.map((name) => [
       name,
-      (_, value, { document }) => write(document, core[name] ?? "", textValue(value, `DocumentProperties.${name.toLowerCase()}`)),
+      (_, value, { document }) =>
+        write(document, core[name] ?? "", textValue(value, `DocumentProperties.${name.toLowerCase()}`)),
     ]),
   ),
 });
@@ -40,7 +46,13 @@ function write(document: OpenedDocument, name: string, value: string): void {
       ["xmlns:dc", "http://purl.org/dc/elements/1.1/"],
     ]);
     const relation = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
-    document.addPart("docProps/core.xml", root, "application/vnd.openxmlformats-package.core-properties+xml", "", relation);
+    document.addPart(
+      "docProps/core.xml",
+      root,
+      "application/vnd.openxmlformats-package.core-properties+xml",
+      "",
+      relation,
+    );
   }
   let element = root.first(name);
   if (element === undefined) {

@@ -1,13 +1,13 @@
-import type { XmlElement } from "../../docx/xmlTree.ts";
-import { defineClass, found, textValue, type Surroundings } from "../classTable.ts";
-import { comparePlaces, deleteSpan, paragraphsOf } from "../editSpan.ts";
-import type { Held } from "../held.ts";
-import { HostRefusal } from "../hostRefusal.ts";
-import type { OpenedDocument } from "../openedDocument.ts";
-import { paragraphPieces } from "../paragraphPieces.ts";
-import { isCollapsed, type Span } from "../place.ts";
-import { spanOf } from "../spanOf.ts";
-import { builtInStyle, setStyle, styleBuiltIn, styleOf, styleTitle, styleTitled } from "../styles.ts";
+import type { XmlElement } from "../../docx/xml/xmlTree.ts";
+import { defineClass, found, textValue, type Surroundings } from "./classTable.ts";
+import { comparePlaces, deleteSpan, paragraphsOf } from "../paper/editSpan.ts";
+import type { Held } from "./held.ts";
+import { HostRefusal } from "../paper/hostRefusal.ts";
+import type { OpenedDocument } from "../paper/openedDocument.ts";
+import { paragraphPieces } from "../paper/paragraphPieces.ts";
+import { isCollapsed, type Span } from "../paper/place.ts";
+import { spanOf } from "./spanOf.ts";
+import { builtInStyle, setStyle, styleBuiltIn, styleOf, styleTitle, styleTitled } from "../paper/styles.ts";
 import { mayEdit, parentMembers, stretchMembers, textOf } from "./stretch.ts";
 import { wrapStretch, writingMembers } from "./writing.ts";
 import { insertTable } from "./tableWriting.ts";
@@ -20,7 +20,8 @@ export const rangeClass = defineClass("Range", {
     Text: ({ span }, { document }) => textOf(document, span),
     IsEmpty: ({ span }) => isCollapsed(span),
     Hyperlink: ({ span }, { document }) => hyperlinkOf(document, span),
-    Style: (held, around) => common(held.span, around, (node) => styleTitle(styleOf(around.document, node), around.language)),
+    Style: (held, around) =>
+      common(held.span, around, (node) => styleTitle(styleOf(around.document, node), around.language)),
     StyleBuiltIn: (held, around) => common(held.span, around, (node) => styleBuiltIn(styleOf(around.document, node))),
   },
   puts: {
@@ -31,16 +32,24 @@ export const rangeClass = defineClass("Range", {
     },
     StyleBuiltIn: ({ span }, value, { document }) => {
       const style = builtInStyle(textValue(value, "Range.styleBuiltIn"));
-      if (style === null) throw new HostRefusal("ApiNotFound", "Range.styleBuiltIn", "This built-in style is not known here.");
+      if (style === null)
+        throw new HostRefusal("ApiNotFound", "Range.styleBuiltIn", "This built-in style is not known here.");
       for (const paragraph of paragraphsOf(document, span)) setStyle(document, paragraph, style);
     },
   },
   objects: {
     ...stretchMembers.objects,
     ...parentMembers.objects,
-    ExpandTo: ({ span }, args, { document }) => ({ class: "Range", span: hull(document, span, spanOf(args.held(0, ranges))) }),
-    ExpandToOrNullObject: ({ span }, args, { document }) => ({ class: "Range", span: hull(document, span, spanOf(args.held(0, ranges))) }),
-    IntersectWith: ({ span }, args, { document }) => found(shared(document, span, spanOf(args.held(0, ranges))), "Range.intersectWith"),
+    ExpandTo: ({ span }, args, { document }) => ({
+      class: "Range",
+      span: hull(document, span, spanOf(args.held(0, ranges))),
+    }),
+    ExpandToOrNullObject: ({ span }, args, { document }) => ({
+      class: "Range",
+      span: hull(document, span, spanOf(args.held(0, ranges))),
+    }),
+    IntersectWith: ({ span }, args, { document }) =>
+      found(shared(document, span, spanOf(args.held(0, ranges))), "Range.intersectWith"),
     IntersectWithOrNullObject: ({ span }, args, { document }) => shared(document, span, spanOf(args.held(0, ranges))),
   },
   calls: {
@@ -49,7 +58,8 @@ export const rangeClass = defineClass("Range", {
   },
   inserts: {
     ...writingMembers.inserts,
-    InsertContentControl: ({ span }, _, { document }) => wrapStretch(document, { start: span.start, end: span.end }, "Range.insertContentControl"),
+    InsertContentControl: ({ span }, _, { document }) =>
+      wrapStretch(document, { start: span.start, end: span.end }, "Range.insertContentControl"),
     InsertTable: (held, args, { document }) => insertTable(document, held, args),
   },
   acts: {

@@ -1,17 +1,17 @@
-import type { XmlElement } from "../../docx/xmlTree.ts";
-import { found, type Members } from "../classTable.ts";
-import { controlsIn } from "../contentControls.ts";
-import { inOrder, paragraphsOf } from "../editSpan.ts";
-import { getOoxml } from "../getOoxml.ts";
-import type { Held } from "../held.ts";
-import { HostRefusal } from "../hostRefusal.ts";
-import { listMarks } from "../numbering.ts";
-import type { OpenedDocument } from "../openedDocument.ts";
-import { paragraphText } from "../paragraphPieces.ts";
-import type { Span } from "../place.ts";
-import { searchText } from "../searchText.ts";
-import { spanOf, withoutMark } from "../spanOf.ts";
-import { bodyOf, closest, contains, findBelow } from "../wordTree.ts";
+import type { XmlElement } from "../../docx/xml/xmlTree.ts";
+import { found, type Members } from "./classTable.ts";
+import { controlsIn } from "../paper/contentControls.ts";
+import { inOrder, paragraphsOf } from "../paper/editSpan.ts";
+import { getOoxml } from "../paper/getOoxml.ts";
+import type { Held } from "./held.ts";
+import { HostRefusal } from "../paper/hostRefusal.ts";
+import { listMarks } from "../paper/numbering.ts";
+import type { OpenedDocument } from "../paper/openedDocument.ts";
+import { paragraphText } from "../paper/paragraphPieces.ts";
+import type { Span } from "../paper/place.ts";
+import { searchText } from "../paper/searchText.ts";
+import { spanOf, withoutMark } from "./spanOf.ts";
+import { bodyOf, closest, contains, findBelow } from "../paper/wordTree.ts";
 
 /** Text of a stretch as Word on the web gives it: paragraphs parted by "\n" (guessed; see word-in-the-wild.md). */
 export function textOf(document: OpenedDocument, span: Span): string {
@@ -34,9 +34,15 @@ export const stretchMembers = {
       class: "ParagraphCollection",
       find: () => paragraphsOf(document, spanOf(held)).map((node): Held => ({ class: "Paragraph", node })),
     }),
-    ContentControls: (held, _, { document }) => ({ class: "ContentControlCollection", find: () => controlsOf(document, held) }),
+    ContentControls: (held, _, { document }) => ({
+      class: "ContentControlCollection",
+      find: () => controlsOf(document, held),
+    }),
     Tables: (held, _, { document }) => ({ class: "TableCollection", find: () => tablesOf(document, held) }),
-    InlinePictures: (held, _, { document }) => ({ class: "InlinePictureCollection", find: () => picturesOf(document, held) }),
+    InlinePictures: (held, _, { document }) => ({
+      class: "InlinePictureCollection",
+      find: () => picturesOf(document, held),
+    }),
     Lists: (held, _, { document }) => ({ class: "ListCollection", find: () => listsOf(document, held) }),
     Font: (held) => ({ class: "Font", of: held }),
     GetRange: (held, args, { document }) => {
@@ -166,7 +172,9 @@ function parentControl(held: Held): Held | null {
 function controlRound(span: Span): XmlElement | null {
   const inner = findBelow(span.start.paragraph, "w:sdt").findLast((control) => {
     const { start, end } = spanOf({ class: "ContentControl", node: control });
-    return span.end.paragraph === span.start.paragraph && start.offset <= span.start.offset && span.end.offset <= end.offset;
+    return (
+      span.end.paragraph === span.start.paragraph && start.offset <= span.start.offset && span.end.offset <= end.offset
+    );
   });
   if (inner !== undefined) return inner;
   for (let at = closest(span.start.paragraph, "w:sdt"); at !== null; at = closest(at, "w:sdt")) {
@@ -191,4 +199,3 @@ function parentCell(held: Held): Held | null {
   const cell = closest(nodeOf(held), "w:tc");
   return cell === null ? null : { class: "TableCell", node: cell };
 }
-

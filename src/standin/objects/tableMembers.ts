@@ -1,13 +1,13 @@
-import { XmlElement } from "../../docx/xmlTree.ts";
-import { defineClass, found, numberValue, textValue, type Surroundings } from "../classTable.ts";
-import { deleteSpan, insertText } from "../editSpan.ts";
-import { removeBlock } from "../editText.ts";
-import type { Held, HeldAs, Json } from "../held.ts";
-import { HostRefusal } from "../hostRefusal.ts";
-import type { OpenedDocument } from "../openedDocument.ts";
-import { spanOf, withoutMark } from "../spanOf.ts";
-import { builtInStyle, setStyle, styleBuiltIn, styleOf, styleTitle, styleTitled } from "../styles.ts";
-import { cellsOf, closest, rowsOf, tableDepth } from "../wordTree.ts";
+import { XmlElement } from "../../docx/xml/xmlTree.ts";
+import { defineClass, found, numberValue, textValue, type Surroundings } from "./classTable.ts";
+import { deleteSpan, insertText } from "../paper/editSpan.ts";
+import { removeBlock } from "../paper/editText.ts";
+import type { Held, HeldAs, Json } from "./held.ts";
+import { HostRefusal } from "../paper/hostRefusal.ts";
+import type { OpenedDocument } from "../paper/openedDocument.ts";
+import { spanOf, withoutMark } from "./spanOf.ts";
+import { builtInStyle, setStyle, styleBuiltIn, styleOf, styleTitle, styleTitled } from "../paper/styles.ts";
+import { cellsOf, closest, rowsOf, tableDepth } from "../paper/wordTree.ts";
 import { parentMembers, stretchMembers, tablesOf, textOf } from "./stretch.ts";
 import { insertTable } from "./tableWriting.ts";
 import { wrapStretch, writingMembers } from "./writing.ts";
@@ -24,10 +24,14 @@ export const tableClass = defineClass("Table", {
     StyleBuiltIn: ({ node }, { document }) => styleBuiltIn(styleOf(document, node)),
   },
   puts: {
-    HeaderRowCount: ({ node }, value, { document }) => setHeaderRows(document, node, numberValue(value, "Table.headerRowCount")),
+    HeaderRowCount: ({ node }, value, { document }) =>
+      setHeaderRows(document, node, numberValue(value, "Table.headerRowCount")),
     Values: ({ node }, value, { document }) => {
-      if (!Array.isArray(value) || value.length !== rowsOf(node).length) throw new HostRefusal("InvalidArgument", "Table.values", "The values have another number of rows.");
-      rowsOf(node).forEach((row, at) => writeRow(document, row, (value as readonly Json[])[at] ?? null, "Table.values"));
+      if (!Array.isArray(value) || value.length !== rowsOf(node).length)
+        throw new HostRefusal("InvalidArgument", "Table.values", "The values have another number of rows.");
+      rowsOf(node).forEach((row, at) =>
+        writeRow(document, row, (value as readonly Json[])[at] ?? null, "Table.values"),
+      );
     },
     Style: ({ node }, value, { document, language }) => {
       const style = styleTitled(document, textValue(value, "Table.style"), "table", language);
@@ -36,7 +40,8 @@ export const tableClass = defineClass("Table", {
     },
     StyleBuiltIn: ({ node }, value, { document }) => {
       const style = builtInStyle(textValue(value, "Table.styleBuiltIn"));
-      if (style === null) throw new HostRefusal("ApiNotFound", "Table.styleBuiltIn", "This built-in style is not known here.");
+      if (style === null)
+        throw new HostRefusal("ApiNotFound", "Table.styleBuiltIn", "This built-in style is not known here.");
       setStyle(document, node, style);
     },
   },
@@ -45,7 +50,10 @@ export const tableClass = defineClass("Table", {
     Search: stretchMembers.objects.Search,
     Font: stretchMembers.objects.Font,
     ...parentMembers.objects,
-    Rows: ({ node }) => ({ class: "TableRowCollection", find: () => rowsOf(node).map((row): Held => ({ class: "TableRow", node: row })) }),
+    Rows: ({ node }) => ({
+      class: "TableRowCollection",
+      find: () => rowsOf(node).map((row): Held => ({ class: "TableRow", node: row })),
+    }),
     Tables: stretchMembers.objects.Tables,
     GetCell: (held, args) => found(cellAt(held.node, args.number(0), args.number(1)), "Table.getCell"),
     GetCellOrNullObject: (held, args) => cellAt(held.node, args.number(0), args.number(1)),
@@ -76,7 +84,10 @@ export const tableRowClass = defineClass("TableRow", {
     IsHeader: ({ node }) => isHeader(node),
   },
   objects: {
-    Cells: ({ node }) => ({ class: "TableCellCollection", find: () => cellsOf(node).map((cell): Held => ({ class: "TableCell", node: cell })) }),
+    Cells: ({ node }) => ({
+      class: "TableCellCollection",
+      find: () => cellsOf(node).map((cell): Held => ({ class: "TableCell", node: cell })),
+    }),
     ParentTable: (held) => parentMembers.objects.ParentTable(held),
     Font: stretchMembers.objects.Font,
     Search: stretchMembers.objects.Search,
@@ -118,7 +129,8 @@ function isHeader(row: XmlElement): boolean {
 function setHeaderRows(document: OpenedDocument, table: XmlElement, count: number): void {
   const { journal } = document;
   const rows = rowsOf(table);
-  if (!Number.isInteger(count) || count < 0 || count > rows.length) throw new HostRefusal("InvalidArgument", "Table.headerRowCount", "The table has not that many rows.");
+  if (!Number.isInteger(count) || count < 0 || count > rows.length)
+    throw new HostRefusal("InvalidArgument", "Table.headerRowCount", "The table has not that many rows.");
   rows.forEach((row, at) => {
     const mark = row.first("w:trPr")?.first("w:tblHeader");
     if (at >= count) {
@@ -146,7 +158,9 @@ function cellText(document: OpenedDocument, cell: XmlElement): string {
 
 function writeRow(document: OpenedDocument, row: XmlElement, values: Json, location: string): void {
   if (!Array.isArray(values)) throw new HostRefusal("InvalidArgument", location, "A row's values are a list.");
-  cellsOf(row).forEach((cell, at) => writeCell(document, cell, textValue((values as readonly Json[])[at] ?? "", location)));
+  cellsOf(row).forEach((cell, at) =>
+    writeCell(document, cell, textValue((values as readonly Json[])[at] ?? "", location)),
+  );
 }
 
 function writeCell(document: OpenedDocument, cell: XmlElement, text: string): void {

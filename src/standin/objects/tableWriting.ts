@@ -1,10 +1,10 @@
-import { XmlElement } from "../../docx/xmlTree.ts";
-import type { Arguments } from "../classTable.ts";
-import { makeRun } from "../editText.ts";
-import type { Held } from "../held.ts";
-import type { OpenedDocument } from "../openedDocument.ts";
-import { spanOf } from "../spanOf.ts";
-import { builtInStyle, setStyle } from "../styles.ts";
+import { XmlElement } from "../../docx/xml/xmlTree.ts";
+import type { Arguments } from "./classTable.ts";
+import { makeRun } from "../paper/editText.ts";
+import type { Held } from "./held.ts";
+import type { OpenedDocument } from "../paper/openedDocument.ts";
+import { spanOf } from "./spanOf.ts";
+import { builtInStyle, setStyle } from "../paper/styles.ts";
 
 /** Width of a new table: the text width of an A4 page with Word's own margins, in twentieths of a point. */
 const tableWidth = 9062;
@@ -16,15 +16,45 @@ export function insertTable(document: OpenedDocument, held: Held, args: Argument
   const values = args.json(3);
   const span = spanOf(held);
   const early = where === "Before" || where === "Start";
-  const node = "node" in held && ["w:tbl", "w:sdt"].includes(held.node.name) ? held.node : early ? span.start.paragraph : span.end.paragraph;
+  const node =
+    "node" in held && ["w:tbl", "w:sdt"].includes(held.node.name)
+      ? held.node
+      : early
+        ? span.start.paragraph
+        : span.end.paragraph;
   const parent = node.parent;
   if (parent === null) throw new Error("the object stands in no tree");
   const width = String(Math.floor(tableWidth / columns));
-  const table = new XmlElement("w:tbl", [], [
-    new XmlElement("w:tblPr", [], [new XmlElement("w:tblW", [["w:w", "0"], ["w:type", "auto"]])]),
-    new XmlElement("w:tblGrid", [], Array.from({ length: columns }, () => new XmlElement("w:gridCol", [["w:w", width]]))),
-    ...Array.from({ length: rows }, (_, row) => new XmlElement("w:tr", [], Array.from({ length: columns }, (_, column) => makeCell(cellValue(values, row, column), width)))),
-  ]);
+  const table = new XmlElement(
+    "w:tbl",
+    [],
+    [
+      new XmlElement(
+        "w:tblPr",
+        [],
+        [
+          new XmlElement("w:tblW", [
+            ["w:w", "0"],
+            ["w:type", "auto"],
+          ]),
+        ],
+      ),
+      new XmlElement(
+        "w:tblGrid",
+        [],
+        Array.from({ length: columns }, () => new XmlElement("w:gridCol", [["w:w", width]])),
+      ),
+      ...Array.from(
+        { length: rows },
+        (_, row) =>
+          new XmlElement(
+            "w:tr",
+            [],
+            Array.from({ length: columns }, (_, column) => makeCell(cellValue(values, row, column), width)),
+          ),
+      ),
+    ],
+  );
   document.journal.insert(parent, parent.indexOf(node) + (early ? 0 : 1), table);
   const grid = builtInStyle("TableGrid");
   if (grid !== null) setStyle(document, table, grid);
@@ -35,7 +65,23 @@ export function insertTable(document: OpenedDocument, held: Held, args: Argument
 
 function makeCell(text: string, width: string): XmlElement {
   const paragraph = new XmlElement("w:p", [], text === "" ? [] : [makeRun(text, null)]);
-  return new XmlElement("w:tc", [], [new XmlElement("w:tcPr", [], [new XmlElement("w:tcW", [["w:w", width], ["w:type", "dxa"]])]), paragraph]);
+  return new XmlElement(
+    "w:tc",
+    [],
+    [
+      new XmlElement(
+        "w:tcPr",
+        [],
+        [
+          new XmlElement("w:tcW", [
+            ["w:w", width],
+            ["w:type", "dxa"],
+          ]),
+        ],
+      ),
+      paragraph,
+    ],
+  );
 }
 
 function cellValue(values: unknown, row: number, column: number): string {

@@ -1,16 +1,16 @@
-import { XmlElement } from "../../docx/xmlTree.ts";
-import type { Members } from "../classTable.ts";
-import { coversParagraphs, wrapInParagraph, wrapParagraphs } from "../contentControls.ts";
-import { comparePlaces, deleteSpan, insertParagraph, insertText } from "../editSpan.ts";
-import { splitParagraph } from "../editText.ts";
-import type { Held } from "../held.ts";
-import { HostRefusal } from "../hostRefusal.ts";
-import { insertOoxml } from "../insertOoxml.ts";
-import type { OpenedDocument } from "../openedDocument.ts";
-import { paragraphLength } from "../paragraphPieces.ts";
-import { isCollapsed, place, type Span } from "../place.ts";
-import { spanOf, withoutMark } from "../spanOf.ts";
-import { isInline } from "../wordTree.ts";
+import { XmlElement } from "../../docx/xml/xmlTree.ts";
+import type { Members } from "./classTable.ts";
+import { coversParagraphs, wrapInParagraph, wrapParagraphs } from "../paper/contentControls.ts";
+import { comparePlaces, deleteSpan, insertParagraph, insertText } from "../paper/editSpan.ts";
+import { splitParagraph } from "../paper/editText.ts";
+import type { Held } from "./held.ts";
+import { HostRefusal } from "../paper/hostRefusal.ts";
+import { insertOoxml } from "../paper/insertOoxml.ts";
+import type { OpenedDocument } from "../paper/openedDocument.ts";
+import { paragraphLength } from "../paper/paragraphPieces.ts";
+import { isCollapsed, place, type Span } from "../paper/place.ts";
+import { spanOf, withoutMark } from "./spanOf.ts";
+import { isInline } from "../paper/wordTree.ts";
 import { mayEdit } from "./stretch.ts";
 
 type Where = "Replace" | "Start" | "End" | "Before" | "After";
@@ -55,9 +55,13 @@ export const writingMembers = {
 /** Puts a content control round a stretch: round whole paragraphs where it is whole paragraphs, else within its paragraph. */
 export function wrapStretch(document: OpenedDocument, span: Span, location: string): Held {
   mayEdit(span.start.paragraph, location);
-  if (comparePlaces(document, span.start, span.end) > 0) throw new HostRefusal("InvalidArgument", location, "The range is backwards.");
+  if (comparePlaces(document, span.start, span.end) > 0)
+    throw new HostRefusal("InvalidArgument", location, "The range is backwards.");
   if (!coversParagraphs(span)) return { class: "ContentControl", node: wrapInParagraph(document, withoutMark(span)) };
-  const last = span.end.offset === 0 && span.end.paragraph !== span.start.paragraph ? before(document, span.end.paragraph) : span.end.paragraph;
+  const last =
+    span.end.offset === 0 && span.end.paragraph !== span.start.paragraph
+      ? before(document, span.end.paragraph)
+      : span.end.paragraph;
   return { class: "ContentControl", node: wrapParagraphs(document, span.start.paragraph, last) };
 }
 
@@ -93,17 +97,35 @@ function replaceWithin(document: OpenedDocument, span: Span, within: XmlElement 
   }
 }
 
-function writeParagraph(document: OpenedDocument, held: Held, text: string, where: "End" | "Start" | "Before" | "After"): XmlElement {
+function writeParagraph(
+  document: OpenedDocument,
+  held: Held,
+  text: string,
+  where: "End" | "Start" | "Before" | "After",
+): XmlElement {
   const span = spanOf(held);
   const [first, last] = [span.start.paragraph, span.end.paragraph];
-  if (held.class === "Table") return insertParagraph(document, held.node, where === "Start" || where === "Before" ? "Before" : "After", text, null);
+  if (held.class === "Table")
+    return insertParagraph(
+      document,
+      held.node,
+      where === "Start" || where === "Before" ? "Before" : "After",
+      text,
+      null,
+    );
   if (held.class === "ContentControl" && !isInline(held.node) && (where === "Before" || where === "After")) {
     return insertParagraph(document, held.node, where, text, where === "Before" ? first : last);
   }
   if (held.class === "Body" && (where === "End" || where === "Start")) {
     const blocks = held.node.elements.filter((child) => ["w:p", "w:tbl", "w:sdt"].includes(child.name));
     const block = where === "End" ? blocks.at(-1) : blocks[0];
-    return insertParagraph(document, block ?? last, where === "End" ? "After" : "Before", text, where === "End" ? last : first);
+    return insertParagraph(
+      document,
+      block ?? last,
+      where === "End" ? "After" : "Before",
+      text,
+      where === "End" ? last : first,
+    );
   }
   const early = where === "Before" || where === "Start";
   return insertParagraph(document, early ? first : last, early ? "Before" : "After", text, early ? first : last);
@@ -114,7 +136,9 @@ function writeBreak(document: OpenedDocument, at: Span["start"], kind: "Page" | 
     insertText(document, at, "\v");
     return;
   }
-  const target = at.offset >= paragraphLength(at.paragraph) ? at.paragraph : splitParagraph(document, place(at.paragraph, at.offset));
+  const target =
+    at.offset >= paragraphLength(at.paragraph)
+      ? at.paragraph
+      : splitParagraph(document, place(at.paragraph, at.offset));
   document.journal.append(target, new XmlElement("w:r", [], [new XmlElement("w:br", [["w:type", "page"]])]));
 }
-

@@ -1,12 +1,16 @@
-import { docx, heading, inlineControl, paragraph } from "../../../src/docx/build.ts";
-import { table } from "../../../src/docx/buildTable.ts";
+import { docx, heading, inlineControl, paragraph } from "../../../src/docx/build/build.ts";
+import { table } from "../../../src/docx/build/buildTable.ts";
 import { readDocx } from "../../../src/document/readDocx.ts";
-import { toHtml } from "../../../src/document/toHtml.ts";
+import { toHtml } from "../../../src/document/html/toHtml.ts";
 import { pageOf } from "./pair.ts";
 
 const plan = docx(
-  { header: [heading(1, "Fjordvik kommune"), table({}, [{ blocks: [heading(2, "Plan")] }, "2026"])], footer: [paragraph("Vedtatt av kommunestyret")] },
-  heading(1, "Fjordvik kommune"), paragraph("Tekst."),
+  {
+    header: [heading(1, "Fjordvik kommune"), table({}, [{ blocks: [heading(2, "Plan")] }, "2026"])],
+    footer: [paragraph("Vedtatt av kommunestyret")],
+  },
+  heading(1, "Fjordvik kommune"),
+  paragraph("Tekst."),
 );
 
 function withEdges(bytes: Uint8Array) {
@@ -17,7 +21,9 @@ function withEdges(bytes: Uint8Array) {
 
 describe("headers and footers", () => {
   test("are left out and told, for a web page has no pages", () => {
-    expect(pageOf(plan).replace(/\n/g, "")).toBe('<section id="fjordvik-kommune"><h1>Fjordvik kommune</h1><p>Tekst.</p></section>');
+    expect(pageOf(plan).replace(/\n/g, "")).toBe(
+      '<section id="fjordvik-kommune"><h1>Fjordvik kommune</h1><p>Tekst.</p></section>',
+    );
     const read = readDocx(plan);
     expect(read.ok && read.value.document.messages).toEqual([{ kind: "headersFooters", at: null, detail: "" }]);
   });
@@ -28,7 +34,8 @@ describe("headers and footers", () => {
     const html = toHtml(document, { topLevel: 1, language: "nb", mediaAddress: () => null, passages: [] });
     expect(html.replace(/\n/g, "")).toBe(
       "<header><p>Fjordvik kommune</p><table><tbody><tr><td>Plan</td><td>2026</td></tr></tbody></table></header>" +
-      '<section id="fjordvik-kommune"><h1>Fjordvik kommune</h1><p>Tekst.</p></section><footer><p>Vedtatt av kommunestyret</p></footer>');
+        '<section id="fjordvik-kommune"><h1>Fjordvik kommune</h1><p>Tekst.</p></section><footer><p>Vedtatt av kommunestyret</p></footer>',
+    );
     expect(document.messages).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
-import { docx, type DocxOptions, type Piece } from "../../../src/docx/build.ts";
+import { docx } from "../../../src/docx/build/build.ts";
+import type { DocxOptions, Piece } from "../../../src/docx/build/builtPackage.ts";
 import { readDocx, type ReadDocument } from "../../../src/document/readDocx.ts";
-import { toHtml } from "../../../src/document/toHtml.ts";
-import type { HtmlOptions } from "../../../src/document/documentHtml.ts";
+import { toHtml } from "../../../src/document/html/toHtml.ts";
+import type { HtmlOptions } from "../../../src/document/html/documentHtml.ts";
 
 /** Reads what was built; a refusal fails the test that asked. */
 export function readBuilt(bytes: Uint8Array): ReadDocument {
@@ -28,6 +29,10 @@ export function pair(name: string, body: readonly Piece[], html: string, options
 
 /** Lines as a person would compare them: tags that stand side by side each on their own. */
 function lines(html: string): readonly string[] {
-  return html.replace(/>\s*\n\s*/g, ">").replace(/(<\/?(?:section|table|thead|tbody|tr|ul|ol|li|p|h[1-6]|figure|blockquote|nav|div)\b[^>]*>)/g, "\n$1\n")
-    .split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  return html
+    .replace(/>\s*\n\s*/g, ">")
+    .replace(/(<\/?(?:section|table|thead|tbody|tr|ul|ol|li|p|h[1-6]|figure|blockquote|nav|div)\b[^>]*>)/g, "\n$1\n")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
 }

@@ -1,11 +1,12 @@
-import { docx, rawXml } from "../../../src/docx/build.ts";
+import { docx, rawXml } from "../../../src/docx/build/build.ts";
 import { pair, readBuilt } from "./pair.ts";
 
 const style = (type: "paragraph" | "character", id: string, properties: string, basedOn = "") =>
   `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/>${basedOn === "" ? "" : `<w:basedOn w:val="${basedOn}"/>`}<w:rPr>${properties}</w:rPr></w:style>`;
 const run = (text: string, characterStyle: string, direct = "") =>
   `<w:r><w:rPr>${characterStyle === "" ? "" : `<w:rStyle w:val="${characterStyle}"/>`}${direct}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
-const inStyle = (paragraphStyle: string, ...runs: readonly string[]) => rawXml(`<w:p><w:pPr><w:pStyle w:val="${paragraphStyle}"/></w:pPr>${runs.join("")}</w:p>`);
+const inStyle = (paragraphStyle: string, ...runs: readonly string[]) =>
+  rawXml(`<w:p><w:pPr><w:pStyle w:val="${paragraphStyle}"/></w:pPr>${runs.join("")}</w:p>`);
 
 const styles = [
   style("paragraph", "Fet", "<w:b/><w:i/><w:smallCaps/><w:strike/>"),
@@ -19,29 +20,54 @@ const styles = [
 
 // § 17.7.3: a toggle property is on where an odd number of a paragraph's style and a run's say so.
 describe("what a paragraph's style and a run's both turn on", () => {
-  pair("is off, in each of the properties that toggle",
+  pair(
+    "is off, in each of the properties that toggle",
     [inStyle("Fet", run("A ", ""), run("B", "Sterk")), inStyle("Normal", run("A ", ""), run("B", "Sterk"))],
-    '<p>A B</p><p>A <strong><em><s><span class="small-caps">B</span></s></em></strong></p>', { styles });
+    '<p>A B</p><p>A <strong><em><s><span class="small-caps">B</span></s></em></strong></p>',
+    { styles },
+  );
 
-  pair("counts once for each chain of styles, of which the nearest to say so says it",
+  pair(
+    "counts once for each chain of styles, of which the nearest to say so says it",
     [inStyle("Fetere", run("A ", ""), run("B", "Sterkere")), inStyle("Normal", run("C", "Svak"))],
-    '<p>A <em>B</em></p><p><em><s><span class="small-caps">C</span></s></em></p>', { styles });
+    '<p>A <em>B</em></p><p><em><s><span class="small-caps">C</span></s></em></p>',
+    { styles },
+  );
 
-  pair("is as the run says where it says so itself",
+  pair(
+    "is as the run says where it says so itself",
     [inStyle("Fet", run("A ", "Sterk", "<w:b/>"), run("B", "", "<w:b/>"), run(" C", "Sterk", '<w:b w:val="0"/>'))],
-    "<p><strong>A B</strong> C</p>", { styles });
+    "<p><strong>A B</strong> C</p>",
+    { styles },
+  );
 
-  pair("is on where the document's defaults have it on",
+  pair(
+    "is on where the document's defaults have it on",
     [inStyle("Fet", run("A ", ""), run("B", "Sterk"))],
     "<p>A <strong>B</strong></p>",
-    { styles: [...styles.slice(1), style("paragraph", "Fet", "<w:b/><w:i/><w:smallCaps/><w:strike/>"), "<w:docDefaults><w:rPrDefault><w:rPr><w:b/></w:rPr></w:rPrDefault></w:docDefaults>"] });
+    {
+      styles: [
+        ...styles.slice(1),
+        style("paragraph", "Fet", "<w:b/><w:i/><w:smallCaps/><w:strike/>"),
+        "<w:docDefaults><w:rPrDefault><w:rPr><w:b/></w:rPr></w:rPrDefault></w:docDefaults>",
+      ],
+    },
+  );
 
-  pair("hides nothing where both hide; a run's style that does not hide shows nothing that its paragraph's hides",
-    [inStyle("Skjult", run("A", ""), run("B", "Borte"), run("C", "Svak"), run("D", "", '<w:vanish w:val="0"/>')), inStyle("Normal", run("E", ""), run("F", "Borte"))],
-    "<p>BD</p><p>E</p>", { styles });
+  pair(
+    "hides nothing where both hide; a run's style that does not hide shows nothing that its paragraph's hides",
+    [
+      inStyle("Skjult", run("A", ""), run("B", "Borte"), run("C", "Svak"), run("D", "", '<w:vanish w:val="0"/>')),
+      inStyle("Normal", run("E", ""), run("F", "Borte")),
+    ],
+    "<p>BD</p><p>E</p>",
+    { styles },
+  );
 
   test("what hides words hides pictures and breaks among them", () => {
-    const { document } = readBuilt(docx({ styles }, inStyle("Skjult", run("A", ""), '<w:r><w:br/></w:r><w:r><w:footnoteReference w:id="1"/></w:r>')));
+    const { document } = readBuilt(
+      docx({ styles }, inStyle("Skjult", run("A", ""), '<w:r><w:br/></w:r><w:r><w:footnoteReference w:id="1"/></w:r>')),
+    );
     expect(document.blocks).toMatchObject([{ type: "paragraph", inlines: [] }]);
   });
 });

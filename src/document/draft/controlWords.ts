@@ -1,0 +1,61 @@
+import type { Control } from "../blocks/document.ts";
+import type { Writable } from "../blocks/writable.ts";
+
+/** A content control, and where its words stand among those of its story. */
+export interface HeldControl {
+  readonly control: Writable<Control>;
+  /** Its place in `Document.controls`. */
+  readonly index: number;
+  readonly start: number;
+  /** null until it has ended. */
+  end: number | null;
+  /** Where the first paragraph in it begins, which no line end parts from one before; null until one does. */
+  firstParagraph: number | null;
+}
+
+/**
+ * The words of a story that stand in content controls, as one text: a control's own are cut from it
+ * when the outermost around them has ended, so that those of controls in one another share their memory.
+ */
+export class ControlWords {
+  #text = "";
+  readonly #uncut: HeldControl[] = [];
+
+  startControl(control: Writable<Control>, index: number): HeldControl {
+    const held: HeldControl = { control, index, start: this.#text.length, end: null, firstParagraph: null };
+    this.#uncut.push(held);
+    return held;
+  }
+
+  endControl(held: HeldControl): void {
+    held.end = this.#text.length;
+  }
+
+  /** A paragraph begins inside the controls that are open, given from the outermost in. */
+  startParagraph(open: readonly HeldControl[]): void {
+    if (open.length === 0) return;
+    // Where one has had a paragraph, those around it have too.
+    for (let depth = open.length - 1; depth >= 0; depth--) {
+      const held = open[depth];
+      if (held === undefined || held.firstParagraph !== null) break;
+      held.firstParagraph = this.#text.length;
+    }
+    this.#text += "\n";
+  }
+
+  add(text: string): void {
+    this.#text += text;
+  }
+
+  /** Gives every control its words, when no more come. */
+  cut(): void {
+    for (const { control, start, end, firstParagraph } of this.#uncut.splice(0)) {
+      const words = this.#text.slice(start, end ?? this.#text.length);
+      control.text =
+        firstParagraph === null
+          ? words
+          : words.slice(0, firstParagraph - start) + words.slice(firstParagraph - start + 1);
+    }
+    this.#text = "";
+  }
+}

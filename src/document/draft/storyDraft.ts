@@ -1,0 +1,246 @@
+import { addAll } from "../blocks/addAll.ts";
+import { arrangeBlocks, arrangeCell } from "./arrangeBlocks.ts";
+import { ControlWords, type HeldControl } from "./controlWords.ts";
+import type { Block, Control } from "../blocks/document.ts";
+import { isBlank, isBlankBlock } from "../blocks/isBlank.ts";
+import { plainDraft, type Draft } from "./draft.ts";
+import { ParagraphDraft } from "./paragraphDraft.ts";
+import { valueOf, type PartElement } from "../ooxml/partElement.ts";
+import type { Writable } from "../blocks/writable.ts";
+import type { Reading } from "./reading.ts";
+import type { RunLook } from "../ooxml/runLook.ts";
+import { TableDraft } from "./tableDraft.ts";
+
+/** A table being read, and the paragraph it stands in where it stands in one. */
+interface OpenTable {
+  readonly table: TableDraft;
+  readonly around: ParagraphDraft | null;
+}
+
+/**
+ * The blocks of one story while they are read: the paragraph, the tables and the content controls
+ * that are open, and what has been put down so far.
+ */
+export class StoryDraft {
+  readonly story: Control["story"];
+  /** The paragraph being read; null between paragraphs. */
+  paragraph: ParagraphDraft | null = null;
+  readonly #reading: Reading;
+  readonly #fixedAt: number | null;
+  readonly #containers: Draft[][] = [[]];
+  readonly #tables: OpenTable[] = [];
+  readonly #controls: HeldControl[];
+  readonly #controlWords: ControlWords;
+  /** Whether it stands in another draft, whose controls hold its words too. */
+  readonly #isInner: boolean;
+  /** Words of paragraphs that are one with the next, on their way to it. */
+  #carried: ParagraphDraft | null = null;
+
+  /** `fixedAt` is the place of every paragraph of a story outside the body; null in the body, which counts. */
+  constructor(reading: Reading, story: Control["story"], fixedAt: number | null, around: StoryDraft | null = null) {
+    this.#reading = reading;
+    this.story = story;
+    this.#fixedAt = fixedAt;
+    this.#controls = [...(around === null ? [] : around.#controls)];
+    this.#controlWords = around === null ? new ControlWords() : around.#controlWords;
+    this.#isInner = around !== null;
+  }
+
+  /** A draft of what is read apart, to stand here: the content controls around hold its words too. */
+  inner(): StoryDraft {
+    return new StoryDraft(this.#reading, this.story, this.#fixedAt, this);
+  }
+
+  /** Puts down what was read apart. */
+  addBlocks(blocks: readonly Block[]): void {
+    if (this.paragraph === null) this.#flushCarried();
+    addAll(this.paragraph?.after ?? this.drafts(), blocks.map(plainDraft));
+  }
+
+  /** Ends what is open; `blocks` gives what was put down. */
+  end(): void {
+    if (this.paragraph !== null) this.endParagraph();
+    this.#flushCarried();
+    if (!this.#isInner) this.#controlWords.cut();
+  }
+
+  blocks(): Block[] {
+    return arrangeBlocks(this.#containers.at(-1) ?? [], this.#reading.captioned);
+  }
+
+  /** The table being read; undefined outside tables. */
+  get table(): TableDraft | undefined {
+    return this.#tables.at(-1)?.table;
+  }
+
+  /** Place of what is read now. */
+  get at(): number {
+    return this.paragraph?.at ?? this.#fixedAt ?? Math.max(0, this.#reading.paragraphs - 1);
+  }
+
+  drafts(): Draft[] {
+    const drafts = this.#containers.at(-1);
+    if (drafts === undefined) throw new Error("a story has a container");
+    return drafts;
+  }
+
+  /** Begins a paragraph, ending one that is open. */
+  startParagraph(): ParagraphDraft {
+    if (this.paragraph !== null) this.endParagraph();
+    const at = this.#fixedAt ?? this.#reading.paragraphs++;
+    const paragraph = new ParagraphDraft(at);
+    this.paragraph = paragraph;
+    addAll(paragraph.bookmarks, this.#reading.source.pendingBookmarks.splice(0));
+    this.#controlWords.startParagraph(this.#controls);
+    return paragraph;
+  }
+
+  /** The paragraph words go into; one is made where the file has words outside any. */
+  here(): ParagraphDraft {
+    this.paragraph ??= new ParagraphDraft(this.at);
+    return this.paragraph;
+  }
+
+  endParagraph(): void {
+    const paragraph = this.paragraph;
+    if (paragraph === null) return;
+    this.paragraph = null;
+    if (paragraph.formulas.length > 0) this.#placeFormulas(paragraph);
+    const carried = this.#carried;
+    if (carried !== null) {
+      this.#carried = null;
+      paragraph.targets.precede(carried.targets.finish());
+      paragraph.after = addAll(carried.after, paragraph.after);
+      paragraph.bookmarks = addAll(carried.bookmarks, paragraph.bookmarks);
+    }
+    // One set as a heading stays one, with the words that go on after it on its line as a paragraph.
+    // A heading of which nothing is shown is none.
+    const hidesEnd =
+      paragraph.hidesMark && (isBlank(paragraph.targets.finish()) || !paragraph.isHeading(this.#reading.source.styles));
+    if (paragraph.joinsNext || hidesEnd) {
+      this.#carried = paragraph;
+      return;
+    }
+    this.#put(paragraph);
+  }
+
+  /** A formula made to stand alone does so where it has its line to itself; with words after it on that line it stands among them. */
+  #placeFormulas(paragraph: ParagraphDraft): void {
+    const { formulas, targets } = paragraph;
+    const words = targets.finish();
+    const first = words.findIndex((inline) => inline.type === "break" || !isBlank([inline]));
+    const alone = formulas.map((formula) => formula.alone);
+    if (first < 0) paragraph.after = addAll(alone, paragraph.after);
+    else if (words[first]?.type !== "break") targets.precede(formulas.map(({ among }) => among));
+    else {
+      words.splice(0, first + 1);
+      addAll(this.drafts(), alone);
+    }
+  }
+
+  #put(paragraph: ParagraphDraft): void {
+    const draft = paragraph.finish(this.#reading);
+    const drafts = this.drafts();
+    const onlyAnchor = paragraph.after.length > 0 && isBlankBlock(draft.block);
+    if (paragraph.ruled && isBlankBlock(draft.block)) drafts.push(plainDraft({ type: "rule", at: paragraph.at }));
+    else if (!onlyAnchor) drafts.push(draft);
+    addAll(drafts, paragraph.after);
+  }
+
+  /** Words whose paragraph has no next one to join become a paragraph of their own. */
+  #flushCarried(): void {
+    const carried = this.#carried;
+    this.#carried = null;
+    if (carried !== null && !(isBlank(carried.targets.finish()) && carried.after.length === 0)) this.#put(carried);
+  }
+
+  /** Words as they are shown, into the paragraph and every content control around. */
+  addText(shown: string, look: RunLook): void {
+    this.here().addText(shown, look);
+    if (this.#controls.length > 0) this.#controlWords.add(shown);
+  }
+
+  bookmark(name: string): void {
+    if (name === "" || name === "_GoBack") return;
+    if (this.paragraph !== null) this.paragraph.bookmarks.push(name);
+    else this.#reading.source.pendingBookmarks.push(name);
+  }
+
+  /** Where a table that begins here stands, which is counted by asking. */
+  tablePlace(): { readonly at: number; readonly index: number } {
+    return {
+      at: this.#fixedAt ?? this.#reading.paragraphs,
+      index: this.story === "body" ? this.#reading.tables++ : -1,
+    };
+  }
+
+  startTable(): void {
+    if (this.paragraph === null) this.#flushCarried();
+    const { at, index } = this.tablePlace();
+    this.#tables.push({ table: new TableDraft(at, index), around: this.paragraph });
+    this.paragraph = null;
+  }
+
+  endTable(): void {
+    const open = this.#tables.pop();
+    if (open === undefined) return;
+    const table = open.table.finish(this.#reading.source.styles);
+    this.paragraph = open.around;
+    if (table !== null) this.addBlocks([table]);
+  }
+
+  startCell(): void {
+    this.#tables.at(-1)?.table.startCell();
+    this.#containers.push([]);
+  }
+
+  /** Ends a table cell; `arranged` is told the blocks its drafts have become. */
+  endCell(arranged: (drafts: readonly Draft[], blocks: Block[]) => void): void {
+    if (this.#containers.length < 2) return;
+    if (this.paragraph !== null) this.endParagraph();
+    this.#flushCarried();
+    const drafts = this.#containers.pop() ?? [];
+    const blocks = arrangeCell(drafts, this.#reading.captioned);
+    arranged(drafts, blocks);
+    this.#tables.at(-1)?.table.endCell(blocks);
+  }
+
+  startControl(): void {
+    const body = this.story === "body";
+    const inline = this.paragraph !== null;
+    const first = body ? (this.paragraph?.at ?? this.#reading.paragraphs) : -1;
+    const level = inline ? "inline" : (this.#tables.at(-1)?.table.controlLevel ?? "block");
+    const outer = this.#controls.at(-1)?.index ?? null;
+    const control: Writable<Control> = {
+      tag: "",
+      title: "",
+      id: null,
+      level,
+      story: this.story,
+      first,
+      last: first - 1,
+      outer,
+      text: "",
+    };
+    this.#controls.push(this.#controlWords.startControl(control, this.#reading.controls.push(control) - 1));
+  }
+
+  controlProperties(element: PartElement): void {
+    const control = this.#controls.at(-1)?.control;
+    if (control === undefined) return;
+    const id = Number(valueOf(element, "w:id") ?? Number.NaN);
+    control.tag = valueOf(element, "w:tag") ?? "";
+    control.title = valueOf(element, "w:alias") ?? "";
+    control.id = Number.isInteger(id) ? id : null;
+  }
+
+  endControl(): void {
+    const held = this.#controls.pop();
+    if (held === undefined) return;
+    const { control } = held;
+    this.#controlWords.endControl(held);
+    if (this.#controls.length === 0) this.#controlWords.cut();
+    if (this.story !== "body") control.last = -1;
+    else control.last = control.level === "inline" ? control.first : this.#reading.paragraphs - 1;
+  }
+}

@@ -1,0 +1,193 @@
+import type { Block, Heading, Paragraph } from "../blocks/document.ts";
+import type { Passage } from "./documentHtml.ts";
+import { isBlank } from "../blocks/isBlank.ts";
+import { passageAttributes, readingAttributes, type HtmlContext } from "./htmlContext.ts";
+import { writeInlines, writeMath } from "./htmlInlines.ts";
+import type { HtmlAttributes } from "./htmlWriter.ts";
+import { writeList } from "./htmlList.ts";
+import { outline, type Outlined } from "./htmlOutline.ts";
+import { placePassages } from "./htmlPassages.ts";
+import { writeChartTable, writeTable } from "./htmlTable.ts";
+
+/** Writes the blocks of a container: sections for its headings, passages around what they cover, figures with their captions. */
+export function writeBlocks(
+  context: HtmlContext,
+  blocks: readonly Block[],
+  passages: readonly Passage[],
+  contents: (() => void) | null = null,
+): void {
+  const placed = placePassages(blocks, passages);
+  const state: Writing = { context, inside: placed.inside, contents };
+  writeOutlined(state, outline(placed.blocks, placed.around));
+  state.contents?.();
+}
+
+/** The words of a paragraph, with its number before them. */
+export function writeParagraphWords(context: HtmlContext, paragraph: Paragraph | Heading): void {
+  if (paragraph.number !== null) {
+    context.writer.element("span", { class: "number" }, () => context.writer.text(paragraph.number ?? ""));
+    if (!isBlank(paragraph.inlines)) context.writer.text(" ");
+  }
+  writeInlines(context, paragraph.inlines);
+}
+
+interface Writing {
+  readonly context: HtmlContext;
+  readonly inside: ReadonlyMap<Block, readonly Passage[]>;
+  /** Writes the table of contents; null when it has been, or there is none. */
+  contents: (() => void) | null;
+}
+
+function writeOutlined(writing: Writing, outlined: readonly Outlined[]): void {
+  const { writer } = writing.context;
+  for (let at = 0; at < outlined.length; at++) {
+    const each = outlined[at];
+    if (each === undefined) continue;
+    if (each.type === "block") at += writeRun(writing, outlined, at) - 1;
+    else if (each.type === "passage") {
+      writer.element("div", passageAttributes(each.passage), () => writePassage(writing, each.passage, each.contents));
+      writer.line();
+    } else {
+      if (each.passage !== null) writing.context.ownIds.add(each.heading);
+      const attributes = each.passage === null ? { id: each.heading.id } : passageAttributes(each.passage);
+      writer.element("section", attributes, () => {
+        if (each.passage === null) writeOutlined(writing, each.contents);
+        else writePassage(writing, each.passage, each.contents);
+      });
+      writer.line();
+    }
+  }
+}
+
+function writePassage(writing: Writing, passage: Passage, contents: readonly Outlined[]): void {
+  writing.context.writer.trusted(passage.before);
+  writeOutlined(writing, contents);
+  writing.context.writer.trusted(passage.after);
+}
+
+/** Writes the block at a place, with those after it that belong together with it; tells how many. */
+function writeRun(writing: Writing, outlined: readonly Outlined[], at: number): number {
+  const { context } = writing;
+  const block = blockAt(outlined, at);
+  if (block === null) return 1;
+  if (writing.contents !== null && "at" in block && block.at >= (context.document.contentsAt ?? Infinity)) {
+    const write = writing.contents;
+    writing.contents = null;
+    write();
+  }
+  const next = blockAt(outlined, at + 1);
+  if (isFigure(block) && isCaption(next)) {
+    writeFigure(context, block, next, false);
+    return 2;
+  }
+  if (isCaption(block) && isFigure(next) && !isCaption(blockAt(outlined, at + 2))) {
+    writeFigure(context, next, block, true);
+    return 2;
+  }
+  if (isQuote(block)) {
+    let end = at + 1;
+    while (isQuote(blockAt(outlined, end))) end += 1;
+    context.writer.element("blockquote", {}, () => {
+      for (let each = at; each < end; each++) writeBlock(writing, blockAt(outlined, each));
+    });
+    context.writer.line();
+    return end - at;
+  }
+  writeBlock(writing, block);
+  return 1;
+}
+
+function writeBlock(writing: Writing, block: Block | null): void {
+  const { context } = writing;
+  const { writer } = context;
+  switch (block?.type) {
+    case undefined:
+      return;
+    case "heading":
+      writeHeading(context, block);
+      break;
+    case "paragraph":
+      if (isBlank(block.inlines) && block.number === null) return;
+      writer.element("p", paragraphAttributes(block), () => writeParagraphWords(context, block));
+      break;
+    case "list":
+      writeList(context, block, writing.inside.get(block) ?? []);
+      break;
+    case "table":
+      writeTable(context, block, writing.inside.get(block) ?? []);
+      break;
+    case "chart":
+      writeFigure(context, block, null, false);
+      break;
+    case "mathBlock":
+      writeMath(context, block.math);
+      break;
+    case "rule":
+      writer.void("hr");
+      break;
+  }
+  writer.line();
+}
+
+function writeHeading(context: HtmlContext, heading: Heading): void {
+  const level = context.levels.get(heading) ?? context.options.topLevel;
+  const common = { ...readingAttributes(heading), id: context.ownIds.has(heading) ? heading.id : undefined };
+  if (level <= 6) context.writer.element(`h${level}`, common, () => writeParagraphWords(context, heading));
+  else
+    context.writer.element("div", { role: "heading", "aria-level": level, ...common }, () =>
+      writeParagraphWords(context, heading),
+    );
+}
+
+function paragraphAttributes(paragraph: Paragraph): HtmlAttributes {
+  return {
+    id: paragraph.id,
+    ...readingAttributes(paragraph),
+    class: paragraph.style === "Caption" ? "caption" : undefined,
+  };
+}
+
+function writeFigure(context: HtmlContext, block: Block, caption: Paragraph | null, above: boolean): void {
+  const { writer } = context;
+  const writeCaption = () => {
+    if (caption !== null)
+      writer.element("figcaption", { ...readingAttributes(caption), id: caption.id }, () =>
+        writeParagraphWords(context, caption),
+      );
+  };
+  writer.element(
+    "figure",
+    block.type === "chart" ? { class: "chart" } : { id: block.type === "paragraph" ? block.id : undefined },
+    () => {
+      if (above) writeCaption();
+      if (block.type === "chart") {
+        // Without a title it is its table that is called by this.
+        if (block.alt !== null && block.title !== "") writer.element("p", {}, () => writer.text(block.alt ?? ""));
+        writeChartTable(context, block);
+      } else if (block.type === "paragraph") writeInlines(context, block.inlines);
+      if (!above) writeCaption();
+    },
+  );
+  writer.line();
+}
+
+function blockAt(outlined: readonly Outlined[], at: number): Block | null {
+  const each = outlined[at];
+  return each?.type === "block" ? each.block : null;
+}
+
+/** Whether a block is pictures and nothing else, or a chart. */
+function isFigure(block: Block | null): block is Block {
+  if (block?.type === "chart") return true;
+  if (block?.type !== "paragraph" || block.number !== null) return false;
+  const pictures = block.inlines.some((inline) => inline.type === "picture");
+  return pictures && block.inlines.every((inline) => inline.type === "picture" || isBlank([inline]));
+}
+
+function isCaption(block: Block | null): block is Paragraph {
+  return block?.type === "paragraph" && block.style === "Caption" && !isBlank(block.inlines);
+}
+
+function isQuote(block: Block | null): block is Paragraph {
+  return block?.type === "paragraph" && /^(Intense )?Quote$/.test(block.style) && !isBlank(block.inlines);
+}

@@ -1,0 +1,73 @@
+import { addAll } from "../blocks/addAll.ts";
+import type { Block } from "../blocks/document.ts";
+import { isBlank } from "../blocks/isBlank.ts";
+import { plainDraft } from "../draft/draft.ts";
+import type { PartElement } from "../ooxml/partElement.ts";
+import { readDrawing } from "../drawing/readDrawing.ts";
+import type { Reading } from "../draft/reading.ts";
+import type { StoryDraft } from "../draft/storyDraft.ts";
+import { toMathMl } from "../drawing/toMathMl.ts";
+
+/** What stands in a story besides words: drawings, formulas, and parts kept elsewhere. */
+export class StoryObjects {
+  readonly #reading: Reading;
+  readonly #part: string;
+  readonly #draft: StoryDraft;
+  readonly #readBox: (content: PartElement, at: number) => readonly Block[];
+
+  /** `readBox` reads a text box, which stands at a place, as a story of its own. */
+  constructor(
+    reading: Reading,
+    part: string,
+    draft: StoryDraft,
+    readBox: (content: PartElement, at: number) => readonly Block[],
+  ) {
+    this.#reading = reading;
+    this.#part = part;
+    this.#draft = draft;
+    this.#readBox = readBox;
+  }
+
+  drawing(element: PartElement): void {
+    const paragraph = this.#draft.here();
+    const drawn = readDrawing(element, {
+      reading: this.#reading,
+      part: this.#part,
+      at: paragraph.at,
+      inBody: this.#draft.story === "body",
+      readBox: (content) => this.#readBox(content, paragraph.at),
+    });
+    if (drawn.ruled) paragraph.ruled = true;
+    for (const inline of drawn.inlines) paragraph.add(inline);
+    addAll(paragraph.after, drawn.blocks.map(plainDraft));
+  }
+
+  /** A formula that has words before it on its line stands in the line, as Word sets it, though it was made to stand alone. */
+  math(element: PartElement): void {
+    const paragraph = this.#draft.here();
+    const inLine = element.name === "m:oMath" || !isBlank(paragraph.targets.current);
+    for (const each of element.name === "m:oMath" ? [element] : element.children) {
+      if (each.name !== "m:oMath") continue;
+      if (inLine) paragraph.add({ type: "math", math: toMathMl(each, false) });
+      else {
+        const alone = plainDraft({ type: "mathBlock", at: paragraph.at, math: toMathMl(each, true) });
+        paragraph.formulas.push({ alone, among: { type: "math", math: toMathMl(each, false) } });
+      }
+    }
+  }
+
+  /** The headers and footers a section has. */
+  section(element: PartElement): void {
+    for (const { name, attributes } of element.children) {
+      const kind = name === "w:headerReference" ? "header" : name === "w:footerReference" ? "footer" : null;
+      if (kind !== null)
+        this.#reading.stories.push({ kind, id: attributes["r:id"] ?? "", source: this.#reading.source });
+    }
+  }
+
+  /** A part of the document kept in a file of its own. */
+  subDocument(id: string | undefined): void {
+    const relation = this.#reading.relationship(this.#part, id);
+    if (relation !== undefined) this.#reading.say("missingPart", this.#draft.at, relation.target);
+  }
+}

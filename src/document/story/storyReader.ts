@@ -1,0 +1,289 @@
+import type { Block } from "../blocks/document.ts";
+import type { DocxRefusalCode } from "../../docx/docxRefusal.ts";
+import { done, type Outcome } from "../../words/refusal.ts";
+import { readInstruction } from "./fieldStack.ts";
+import { formFieldText } from "./formFieldText.ts";
+import { readChunk } from "./readChunk.ts";
+import { paragraphProperty } from "./paragraphProperty.ts";
+import { all, child, isOn, type PartElement } from "../ooxml/partElement.ts";
+import type { Reading } from "../draft/reading.ts";
+import { StoryDraft } from "../draft/storyDraft.ts";
+import { StoryLinks } from "./storyLinks.ts";
+import { StoryObjects } from "./storyObjects.ts";
+import { StoryWords } from "./storyWords.ts";
+import { symbolCharacter } from "../ooxml/symbolText.ts";
+import type { AskAttributes, XmlListener } from "../ooxml/xmlEvents.ts";
+import { ignoredElements, throughElements } from "./wordElements.ts";
+
+/** Which properties are being read. */
+type Mode = "content" | "paragraph" | "mark" | "run";
+
+/**
+ * Reads one story (the body, a note, a text box, a header) from its XML events straight into blocks.
+ * Tracked changes are read as accepted: what is deleted or moved away is passed over, a deleted
+ * paragraph mark joins its paragraph with the next.
+ */
+export class StoryReader implements XmlListener {
+  readonly #reading: Reading;
+  readonly #part: string;
+  readonly #draft: StoryDraft;
+  readonly #links: StoryLinks;
+  readonly #objects: StoryObjects;
+  readonly #words: StoryWords;
+  #mode: Mode = "content";
+
+  /** Reads what a part of the package that is read now says, or what stands in it, into a draft. */
+  constructor(reading: Reading, part: string, draft: StoryDraft) {
+    this.#reading = reading;
+    this.#part = part;
+    this.#draft = draft;
+    this.#links = new StoryLinks(reading, part, draft);
+    this.#words = new StoryWords(reading, draft, this.#links);
+    this.#objects = new StoryObjects(reading, part, draft, (content, at) => this.#box(content, at));
+  }
+
+  /** The story's blocks, when all of it has been told. */
+  finish(): Block[] {
+    this.#draft.end();
+    this.#links.end();
+    return this.#draft.blocks();
+  }
+
+  open(name: string, attributes: AskAttributes): void {
+    if (this.#mode !== "content") return this.#property(name, attributes);
+    switch (name) {
+      case "w:p":
+        this.#mode = "content";
+        return this.#links.continueIn(this.#draft.startParagraph());
+      case "w:pPr":
+        this.#mode = "paragraph";
+        return;
+      case "w:r":
+        return this.#words.startRun();
+      case "w:rPr":
+        this.#mode = "run";
+        return;
+      case "w:t":
+        return this.#words.startText(attributes()["xml:space"] === "preserve");
+      case "w:instrText":
+        return this.#words.startInstruction();
+      case "w:tab":
+      case "w:ptab":
+        return this.#words.add("\t");
+      case "w:br":
+        return this.#words.addBreak(attributes()["w:type"]);
+      case "w:cr":
+        return this.#words.addBreak(undefined);
+      case "w:noBreakHyphen":
+        return this.#words.add("\u2011");
+      case "w:softHyphen":
+        return this.#words.add("\u00ad");
+      case "w:sym":
+        return this.#words.addSymbol(attributes()["w:font"] ?? "", attributes()["w:char"] ?? "");
+      case "w:ins":
+      case "w:moveTo":
+        return this.#reading.count("revisions");
+      case "w:del":
+      case "w:moveFrom":
+        this.#words.deletions += 1;
+        return this.#reading.count("revisions");
+      case "w:hyperlink":
+        return this.#links.startLink(attributes);
+      case "w:fldSimple":
+        return this.#links.startSimpleField(attributes);
+      case "w:fldChar":
+        return this.#fieldCharacter(name, attributes);
+      case "w:bookmarkStart":
+        return this.#draft.bookmark(attributes()["w:name"] ?? "");
+      case "w:footnoteReference":
+      case "w:endnoteReference":
+        return this.#words.addNoteReference(name === "w:footnoteReference" ? "footnote" : "endnote", attributes);
+      case "w:commentReference":
+        return this.#reading.count("comments");
+      case "w:tbl":
+        return this.#draft.startTable();
+      case "w:tr":
+        return this.#draft.table?.startRow();
+      case "w:tc":
+        return this.#draft.startCell();
+      case "w:sdt":
+        return this.#draft.startControl();
+      case "w:altChunk":
+        return readChunk(this.#reading, this.#part, attributes()["r:id"], this.#draft, (part, draft) =>
+          readStory(this.#reading, part, draft),
+        );
+      case "w:subDoc":
+        return this.#objects.subDocument(attributes()["r:id"]);
+      case "w:dir":
+      case "w:bdo":
+        return this.#words.run.startDirection(name, attributes()["w:val"]);
+      default:
+        return this.#openRest(name, attributes);
+    }
+  }
+
+  close(name: string): void {
+    switch (name) {
+      case "w:p":
+        this.#draft.endParagraph();
+        this.#mode = "content";
+        return;
+      case "w:pPr":
+        this.#mode = "content";
+        return;
+      case "w:rPr":
+        this.#mode = this.#mode === "mark" ? "paragraph" : "content";
+        return;
+      case "w:t":
+      case "w:instrText":
+        return this.#words.endText();
+      case "w:del":
+      case "w:moveFrom":
+        if (this.#mode === "content") this.#words.deletions = Math.max(0, this.#words.deletions - 1);
+        return;
+      case "w:hyperlink":
+      case "w:fldSimple":
+        return this.#links.closeLink();
+      case "w:tc":
+        this.#mode = "content";
+        this.#links.endCell();
+        return this.#draft.endCell((drafts, blocks) => this.#links.arranged(drafts, blocks));
+      case "w:tr":
+        return this.#draft.table?.endRow();
+      case "w:tbl":
+        return this.#draft.endTable();
+      case "w:sdt":
+        return this.#draft.endControl();
+      case "w:dir":
+      case "w:bdo":
+        return this.#words.run.endDirection();
+      case "w:ruby":
+        this.#words.run.above = undefined;
+        return;
+    }
+  }
+
+  text(text: string): void {
+    this.#words.hear(text);
+  }
+
+  /** What is met less often; elements nobody knows are told, and read through. */
+  #openRest(name: string, attributes: AskAttributes): void {
+    switch (name) {
+      case "w:tblPr":
+        return this.#take(name, attributes, (element) => this.#draft.table?.properties(element));
+      case "w:trPr":
+        return this.#take(name, attributes, (element) => {
+          if (child(element, "w:ins") !== undefined || this.#draft.table?.rowProperties(element) === true)
+            this.#reading.count("revisions");
+        });
+      case "w:tcPr":
+        return this.#take(name, attributes, (element) => {
+          if (this.#draft.table?.cellProperties(element) === true) this.#reading.count("revisions");
+        });
+      case "w:sdtPr":
+        return this.#take(name, attributes, (element) => this.#draft.controlProperties(element));
+      case "w:drawing":
+      case "w:pict":
+      case "w:object":
+        return this.#take(name, attributes, (element) => {
+          if (!this.#words.areHidden) this.#objects.drawing(element);
+        });
+      case "m:oMath":
+      case "m:oMathPara":
+        return this.#take(name, attributes, (element) => {
+          if (!this.#words.arePassedOver) this.#objects.math(element);
+        });
+      case "w:rt":
+        return this.#take(name, attributes, (element) => {
+          this.#words.run.above = [...all(element, "w:t")].map(({ text }) => text).join("");
+        });
+      case "w:sectPr":
+        return this.#take(name, attributes, (element) => this.#objects.section(element));
+      case "mc:AlternateContent":
+        if (!this.#words.areHidden)
+          this.#reading.say("unknown", this.#draft.at, `${name} ${attributes()["Requires"] ?? ""}`);
+        return;
+    }
+    if (name.endsWith("Change") && name.startsWith("w:")) {
+      this.#reading.count("revisions");
+      return this.#reading.passOver();
+    }
+    if (ignoredElements.has(name)) return this.#reading.passOver();
+    if (!throughElements.has(name)) this.#reading.sayUnknown(name, this.#draft.at);
+  }
+
+  #take(name: string, attributes: AskAttributes, taken: (element: PartElement) => void): void {
+    this.#reading.collect(name, attributes, taken);
+  }
+
+  /** A property of a paragraph, its mark or a run. */
+  #property(name: string, attributes: AskAttributes): void {
+    if (name.endsWith("Change")) return this.#openRest(name, attributes);
+    if (this.#mode === "run") return this.#words.run.property(name, attributes);
+    const paragraph = this.#draft.paragraph;
+    if (this.#mode === "mark") {
+      if (name === "w:del" || name === "w:moveFrom") {
+        if (paragraph !== null) paragraph.joinsNext = true;
+        this.#reading.count("revisions");
+      } else if (name === "w:ins" || name === "w:moveTo") this.#reading.count("revisions");
+      else if (name === "w:vanish" && paragraph !== null) paragraph.hidesMark = isOn(attributes()["w:val"]);
+      else if (name === "w:specVanish" && paragraph !== null) paragraph.hidesMark = false;
+      return;
+    }
+    if (name === "w:rPr") this.#mode = "mark";
+    else if (name === "w:sectPr") this.#openRest(name, attributes);
+    else if (paragraph !== null) paragraphProperty(paragraph, name, attributes);
+  }
+
+  #fieldCharacter(name: string, attributes: AskAttributes): void {
+    const type = attributes()["w:fldCharType"];
+    this.#take(name, attributes, (element) => {
+      if (type === "begin") this.#beginField(element);
+      else if (type === "separate") this.#links.separate(this.#words.deletions > 0);
+      else if (type === "end") this.#endField();
+    });
+  }
+
+  #beginField(element: PartElement): void {
+    const shown = formFieldText(child(element, "w:ffData"));
+    if (shown !== "") this.#words.add(shown);
+    this.#links.begin(shown !== "");
+  }
+
+  /** A field nobody has updated shows nothing; a symbol field is its own result, and so are the words of a button (ECMA-376-1 §§ 17.16.5.34, 17.16.5.23). */
+  #endField(): void {
+    const instruction = this.#links.endField();
+    if (instruction === null) return;
+    const symbol = /^\s*SYMBOL\s+(\d+|0x[0-9a-f]+)(?:.*\\f\s+"?([^"\\]+)"?)?/i.exec(instruction);
+    const button = /^\s*(?:MACROBUTTON|GOTOBUTTON)\s+\S+\s+(\S.*)/i.exec(instruction)?.[1]?.trimEnd();
+    const shownWithoutResult = /^\s*(EQ|LISTNUM|AUTONUM(?:LGL|OUT)?)(?!\S)/i.exec(instruction)?.[1];
+    if (symbol !== null) this.#words.add(symbolCharacter(Number(symbol[1]), (symbol[2] ?? "").trim()));
+    else if (button !== undefined) this.#words.add(button);
+    else if (shownWithoutResult !== undefined)
+      this.#reading.say("unknown", this.#draft.at, shownWithoutResult.toUpperCase());
+    else if (readInstruction(instruction).use === "contents") this.#links.contents(this.#draft.at);
+  }
+
+  /** A text box is a story of its own, standing where it is anchored. */
+  #box(content: PartElement, at: number): readonly Block[] {
+    const story = new StoryReader(
+      this.#reading,
+      this.#part,
+      new StoryDraft(this.#reading, this.#draft.story === "body" ? "textBox" : this.#draft.story, at),
+    );
+    this.#reading.tell(content, story);
+    return story.finish();
+  }
+}
+
+/** Reads the story a part of the package holds into a draft; refuses a part that is not there, or is no XML. */
+export function readStory(
+  reading: Reading,
+  part: string,
+  draft: StoryDraft,
+): Outcome<readonly Block[], DocxRefusalCode> {
+  const story = new StoryReader(reading, part, draft);
+  const read = reading.hear(part, story);
+  return read.ok ? done(story.finish()) : read;
+}

@@ -1,0 +1,158 @@
+import type { NoteReference } from "../blocks/document.ts";
+import { isOn } from "../ooxml/partElement.ts";
+import type { Writable } from "../blocks/writable.ts";
+import type { Reading } from "../draft/reading.ts";
+import type { RunLook } from "../ooxml/runLook.ts";
+import { RunReader } from "./runReader.ts";
+import type { StoryDraft } from "../draft/storyDraft.ts";
+import type { StoryLinks } from "./storyLinks.ts";
+import { textInFonts } from "../ooxml/symbolFonts.ts";
+import { symbolCharacter } from "../ooxml/symbolText.ts";
+import type { AskAttributes } from "../ooxml/xmlEvents.ts";
+
+/**
+ * The words of one story as they come in its runs, and the signs that stand among them: shown with the
+ * look of their run, left out where they are deleted or hidden, and counted where nobody sees why.
+ */
+export class StoryWords {
+  /** The run being read. */
+  readonly run = new RunReader();
+  /** How many tracked deletions are open; what stands in one is passed over. */
+  deletions = 0;
+  readonly #reading: Reading;
+  readonly #draft: StoryDraft;
+  readonly #links: StoryLinks;
+  /** The text of the element being read; null outside those that hold text. */
+  #text: string | null = null;
+  #keepsSpace = false;
+  #instruction = false;
+  /** A note reference whose own mark is the words that follow it in its run. */
+  #marked: Writable<NoteReference> | null = null;
+  #hiddenStyle: { readonly id: string | null; readonly hidden: boolean } | null = null;
+
+  constructor(reading: Reading, draft: StoryDraft, links: StoryLinks) {
+    this.#reading = reading;
+    this.#draft = draft;
+    this.#links = links;
+  }
+
+  /** Whether what comes here is not shown, and why not does not need telling again. */
+  get arePassedOver(): boolean {
+    return this.deletions > 0 || this.#links.hides;
+  }
+
+  /** Whether an object that comes here is not shown. */
+  get areHidden(): boolean {
+    return this.arePassedOver || (this.#look().hidden ?? this.#styleHides());
+  }
+
+  startRun(): void {
+    this.#marked = null;
+    this.run.start();
+  }
+
+  startText(keepsSpace: boolean): void {
+    this.#text = "";
+    this.#keepsSpace = keepsSpace;
+  }
+
+  /** Text that comes is a field's instruction. */
+  startInstruction(): void {
+    this.#text = "";
+    this.#instruction = true;
+  }
+
+  hear(text: string): void {
+    if (this.#text !== null) this.#text += text;
+  }
+
+  endText(): void {
+    const text = this.#text ?? "";
+    this.#text = null;
+    if (this.#instruction) {
+      this.#instruction = false;
+      this.#links.addInstruction(text);
+      return;
+    }
+    if (this.deletions === 0 && text.trim() !== "") this.#links.meetWords();
+    const plain = text.includes("\n") || text.includes("\r") ? text.replace(/[\r\n]+/g, " ") : text;
+    const kept = this.#keepsSpace ? plain : withoutSpaceAround(plain);
+    const fonts = this.run.symbolFonts(this.#paragraphStyle, this.#reading.source.styles);
+    this.add(
+      fonts === null || this.areHidden
+        ? kept
+        : textInFonts(kept, fonts, (sign) => this.#reading.say("unknown", this.#draft.at, sign)),
+    );
+  }
+
+  /** Adds words with the look of their run. */
+  add(text: string): void {
+    if (text === "" || this.arePassedOver) return;
+    const look = this.#look();
+    if (look.hidden ?? this.#styleHides()) {
+      this.#reading.count("hiddenText", text.length);
+      return;
+    }
+    if (this.#marked !== null) this.#marked.mark = (this.#marked.mark ?? "") + text;
+    else
+      for (const words of this.run.words(text, this.#paragraphStyle, this.#reading.source.styles))
+        this.#draft.addText(words.text, words.look);
+  }
+
+  /** A new page or column amid words is a new line to them; before all words it is nothing. */
+  addBreak(type: string | undefined): void {
+    if (this.areHidden) return;
+    const turns = type === "page" || type === "column";
+    if (turns && (this.#draft.paragraph?.targets.length ?? 0) === 0) return;
+    this.#draft.here().add({ type: "break" });
+  }
+
+  /** A sign by its hexadecimal number in a font (`w:sym`). */
+  addSymbol(font: string, code: string): void {
+    const sign = symbolCharacter(Number.parseInt(code, 16), font);
+    if (sign === "") this.#reading.say("unknown", this.#draft.at, `w:sym ${font} ${code}`);
+    else this.add(sign);
+  }
+
+  addNoteReference(kind: "footnote" | "endnote", attributes: AskAttributes): void {
+    if (this.areHidden) return;
+    const reference: Writable<NoteReference> = {
+      type: "noteReference",
+      note: this.#reading.note(kind, attributes()["w:id"] ?? ""),
+    };
+    if (isOn(attributes()["w:customMarkFollows"] ?? "0")) this.#marked = reference;
+    this.#draft.here().add(reference);
+  }
+
+  #look(): RunLook {
+    return this.run.look(this.#paragraphStyle, this.#reading.source.styles);
+  }
+
+  get #paragraphStyle(): string | null {
+    return this.#draft.paragraph?.styleId ?? null;
+  }
+
+  /** Whether the style of the paragraph hides what stands in it, or the document's defaults hide all. */
+  #styleHides(): boolean {
+    const id = this.#paragraphStyle;
+    if (this.#hiddenStyle?.id !== id) {
+      const { styles } = this.#reading.source;
+      const style = (id === null ? undefined : styles.style(id)) ?? styles.defaultParagraph;
+      this.#hiddenStyle = { id, hidden: style?.look.hidden === true || styles.defaults.hidden === true };
+    }
+    return this.#hiddenStyle.hidden;
+  }
+}
+
+/** Text without the spaces and tabs before and after its words. */
+function withoutSpaceAround(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09;
+}

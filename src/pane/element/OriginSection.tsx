@@ -1,0 +1,104 @@
+import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { Element, Origin } from "../../plan/element.ts";
+import { usePane } from "../frame/usePane.ts";
+import { useWriting } from "../frame/useWriting.ts";
+import { elementWords } from "../words/element.ts";
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", rowGap: "6px" },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  text: { margin: 0 },
+  sides: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(140px, 1fr))", gap: "8px" },
+  side: {
+    padding: "8px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  sideHeading: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  words: { margin: 0, whiteSpace: "pre-line" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+});
+
+/** Where a fetched element came from, whether the two still say the same, and the three ways on when they do not. */
+export function OriginSection({
+  element,
+  origin,
+}: {
+  readonly element: Element;
+  readonly origin: Origin;
+}): ReactElement {
+  const styles = useStyles();
+  const { state, commands } = usePane();
+  const words = elementWords[state.language];
+  const { locked, button } = useWriting();
+  const [keeping, setKeeping] = useState(false);
+  const [reason, setReason] = useState("");
+  const register = state.register.value;
+  const plan = register?.plans.find(({ id }) => id === origin.plan);
+  const now = register?.elements.find(({ plan: of, id }) => of === origin.plan && id === origin.element);
+  const text = element.section ? "" : element.text;
+  const same = now !== undefined && now.title === element.title && (element.section || now.text === element.text);
+  const whole = (title: string, rest: string): string => (rest === "" ? title : `${title}\n${rest}`);
+  const verdict = !register ? words.originUnknown : !now ? words.originGone : same ? words.same : words.drifted;
+  return (
+    <section className={styles.part} aria-labelledby="origin-heading">
+      <h3 id="origin-heading" className={styles.heading}>
+        {words.origin}
+      </h3>
+      <p className={styles.text}>{words.originFrom(plan?.title ?? origin.plan, origin.version)}</p>
+      <p className={styles.text}>{verdict}</p>
+      {origin.ownReason !== null && <p className={styles.text}>{words.kept(origin.ownReason)}</p>}
+      {now && !same && (
+        <div className={styles.sides}>
+          <div className={styles.side}>
+            <h4 className={styles.sideHeading}>{words.here}</h4>
+            <p className={styles.words}>{whole(element.title, text)}</p>
+          </div>
+          <div className={styles.side}>
+            <h4 className={styles.sideHeading}>{words.there}</h4>
+            <p className={styles.words}>{whole(now.title, element.section ? "" : now.text)}</p>
+          </div>
+        </div>
+      )}
+      <div className={styles.buttons}>
+        {now && !same && (
+          <>
+            <Button
+              size="small"
+              appearance="primary"
+              {...button}
+              onClick={() => void commands.updateFromOrigin(element.id, now)}
+            >
+              {words.update}
+            </Button>
+            <Button size="small" aria-expanded={keeping} {...button} onClick={() => setKeeping(!keeping)}>
+              {words.keep}
+            </Button>
+          </>
+        )}
+        <Button size="small" {...button} onClick={() => void commands.letGoOfOrigin(element.id)}>
+          {words.letGo}
+        </Button>
+      </div>
+      {keeping && (
+        <>
+          <Field label={words.keepReason} required>
+            <Textarea rows={2} value={reason} onChange={(_event, { value }) => setReason(value)} />
+          </Field>
+          <div className={styles.buttons}>
+            <Button
+              size="small"
+              appearance="primary"
+              disabledFocusable={locked || reason.trim() === ""}
+              onClick={() => void commands.keepOwnWords(element.id, reason.trim()).then(() => setKeeping(false))}
+            >
+              {words.keepSave}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { sayServiceRefusal } from "../../api/serviceRefusal.ts";
+import { sayWordRefusal } from "../../word/sayWordRefusal.ts";
+import type { Language } from "../../words/language.ts";
+import { conditions } from "./conditions.ts";
+import { CopyDetails } from "./CopyDetails.tsx";
+import type { Notice } from "../core/paneState.ts";
+import { usePane } from "./usePane.ts";
+import { sayDone } from "../words/done.ts";
+import { frameWords } from "../words/frame.ts";
+
+const useStyles = makeStyles({
+  bars: { display: "flex", flexDirection: "column", flexShrink: 0 },
+  bar: { borderRadius: 0 },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  line: { margin: "4px 0" },
+});
+
+/** What came of the last thing done, and standing conditions: read-only, offline, signed out, no role. */
+export function NoticeBar(): ReactElement {
+  const styles = useStyles();
+  const { state, commands } = usePane();
+  const { language, notice } = state;
+  return (
+    <div className={styles.bars}>
+      {conditions(state).map(({ key, intent, text, retry }) => (
+        <MessageBar key={key} intent={intent} layout="multiline" className={styles.bar} politeness="polite">
+          <MessageBarBody id={key} className={styles.small}>
+            {text}
+          </MessageBarBody>
+          {retry && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => void commands.connect()}>
+                {frameWords[language].tryAgain}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      ))}
+      <div role="status" aria-live="polite">
+        {notice && (
+          <MessageBar intent={notice.type === "done" ? "success" : "error"} layout="multiline" className={styles.bar}>
+            <MessageBarBody>
+              {sayNotice(notice, language).map((sentence) => (
+                <p key={sentence} className={styles.line}>
+                  {sentence}
+                </p>
+              ))}
+            </MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  icon={<DismissRegular />}
+                  aria-label={frameWords[language].close}
+                  onClick={() => {
+                    commands.tell(null);
+                    document.getElementById("view")?.focus();
+                  }}
+                />
+              }
+            >
+              {notice.type !== "done" && (
+                <CopyDetails details={{ code: notice.refusal.code, ...notice.refusal.detail }} />
+              )}
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function sayNotice(notice: Notice, language: Language): readonly string[] {
+  if (notice.type === "done") return [sayDone(notice.what, language)];
+  const said =
+    notice.type === "word" ? sayWordRefusal(notice.refusal, language) : sayServiceRefusal(notice.refusal, language);
+  return [said.what, said.next];
+}

@@ -1,0 +1,41 @@
+import { sayServiceRefusal } from "../../api/serviceRefusal.ts";
+import type { PaneState } from "../core/paneState.ts";
+import { sayInstant } from "./sayInstant.ts";
+import { readOnlyNotice } from "./useWriting.ts";
+import { frameWords } from "../words/frame.ts";
+
+/** Something that is so until something changes it, as against what just happened. */
+export interface Condition {
+  readonly key: string;
+  readonly intent: "info" | "warning";
+  readonly text: string;
+  /** Whether asking the service again may change it. */
+  readonly retry?: true;
+}
+
+/** What stands in the way now: read-only, a record that cannot be read, no role, no service, or signed out. No two contradict. */
+export function conditions({ language, surroundings, register, account, reading }: PaneState): readonly Condition[] {
+  const words = frameWords[language];
+  const readOnly = surroundings?.readOnly === true;
+  const found: Condition[] = [];
+  if (readOnly) found.push({ key: readOnlyNotice, intent: "info", text: words.readOnly });
+  if (reading.status === "read" && reading.plan.recordRefusal)
+    found.push({ key: "record", intent: "warning", text: words.recordBroken });
+  if (account.status === "signedIn" && account.me.roles.length + account.me.planRoles.length === 0)
+    found.push({ key: "noRole", intent: "warning", text: words.noAccess });
+  if (account.status === "noAccess") return [...found, { key: "noAccess", intent: "warning", text: words.noAccess }];
+  const { refusal } = register;
+  const away = refusal?.code === "away";
+  if (refusal && !away && refusal.code !== "signedOut" && refusal.code !== "noAccess") {
+    const { what, next } = sayServiceRefusal(refusal, language);
+    return [...found, { key: "register", intent: "warning", text: `${what} ${next}`, retry: true }];
+  }
+  const sentences = away ? words.away : account.status === "signedOut" ? words.signedOut : null;
+  if (sentences === null) return found;
+  const when = register.value && sayInstant(register.value.readAt, language);
+  const text = [when ? sentences.kept(when) : sentences.none, ...(readOnly ? [] : [words.tagAnyway])].join(" ");
+  return [
+    ...found,
+    away ? { key: "away", intent: "warning", text, retry: true } : { key: "signedOut", intent: "info", text },
+  ];
+}

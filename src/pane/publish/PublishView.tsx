@@ -1,0 +1,173 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, type ReactElement, type ReactNode } from "react";
+import { sayServiceRefusal } from "../../api/serviceRefusal.ts";
+import { check } from "../../plan/check.ts";
+import type { RuleName } from "../../plan/finding.ts";
+import { sayLevel } from "../../plan/sayKind.ts";
+import { countLevels, type ReadPlan } from "../core/paneState.ts";
+import { dayOf } from "../../words/dayOf.ts";
+import { DecisionFields } from "./DecisionFields.tsx";
+import { findingKey } from "../../plan/findingKey.ts";
+import { FindingCard } from "../check/FindingCard.tsx";
+import { holdsRole } from "../frame/holdsRole.ts";
+import { NewestPreview } from "./NewestPreview.tsx";
+import { PublishedResult } from "./PublishedResult.tsx";
+import { PublishRefusal } from "./PublishRefusal.tsx";
+import { PublishStep } from "./PublishStep.tsx";
+import { RehearsalResult } from "./RehearsalResult.tsx";
+import { StateOf } from "../frame/StateOf.tsx";
+import { usePane } from "../frame/usePane.ts";
+import { frameWords } from "../words/frame.ts";
+import { publishingWords } from "../words/publishing.ts";
+
+const useStyles = makeStyles({
+  stair: { listStyleType: "none", margin: 0, padding: "4px 12px 16px" },
+  step: {
+    padding: "10px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  number: {
+    color: tokens.colorNeutralForeground2,
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    display: "block",
+  },
+  text: { margin: 0 },
+  button: { alignSelf: "flex-start" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+/** The rules that look at what is decided here, and find nothing before. */
+const aboutDecision: ReadonlySet<RuleName> = new Set(["hearing-deadline", "adoption-decision"]);
+
+/** Publishing as a stair of four steps that are all visible. */
+export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactElement {
+  const styles = useStyles();
+  const { state, commands } = usePane();
+  const { publishing, account, language } = state;
+  const words = publishingWords[language];
+  const { decision } = publishing;
+  const { plan } = reading;
+  const register = state.register.value;
+  // As of this day: a pane may stay open overnight.
+  const today = dayOf(new Date());
+  const findings = useMemo(
+    () => check(plan, register, today, { ...decision, date: today }),
+    [plan, register, today, decision],
+  );
+  if (plan.record.plan === null) {
+    return (
+      <StateOf what={words.notTied.what} next={words.notTied.next}>
+        <Button appearance="primary" onClick={() => commands.open({ view: "plan" })}>
+          {words.notTied.button}
+        </Button>
+      </StateOf>
+    );
+  }
+  if (account.status !== "signedIn" && state.register.refusal?.code === "away") {
+    return (
+      <StateOf {...sayServiceRefusal(state.register.refusal, language)}>
+        <Button appearance="primary" onClick={() => void commands.connect()}>
+          {frameWords[language].tryAgain}
+        </Button>
+      </StateOf>
+    );
+  }
+  if (account.status !== "signedIn") {
+    return (
+      <StateOf what={words.signedOut.what} next={words.signedOut.next}>
+        <Button
+          appearance="primary"
+          disabledFocusable={account.status === "signingIn"}
+          onClick={() => void commands.signIn()}
+        >
+          {words.signedOut.button}
+        </Button>
+      </StateOf>
+    );
+  }
+  if (!holdsRole(account.me, ["planner", "coordinator"], plan.record.plan)) {
+    return (
+      <>
+        <NewestPreview plan={plan.record.plan} />
+        <StateOf {...words.noRole} />
+      </>
+    );
+  }
+  if (publishing.published) return <PublishedResult published={publishing.published} />;
+
+  const unseen = publishing.rehearsal?.unseen ?? [];
+  const all = [...findings, ...unseen];
+  const errors = findings.filter(({ level, waived }) => level === "error" && waived === null);
+  const isPreview = decision.kind === "preview";
+  const counts = countLevels(all);
+  const stopped = !isPreview && counts.error > 0;
+  const others = (["warning", "advice"] as const).filter((level) => counts[level] > 0);
+  // All that follows from what is decided here, for it is met nowhere else; of other errors the first.
+  const shown = [
+    ...findings.filter(({ rule }) => aboutDecision.has(rule)),
+    ...(stopped ? errors.filter(({ rule }) => !aboutDecision.has(rule)).slice(0, 3) : []),
+  ];
+  return (
+    <>
+      <NewestPreview plan={plan.record.plan} />
+      <ol className={styles.stair}>
+        <Step step={1}>
+          <DecisionFields reading={reading} />
+        </Step>
+        <Step step={2}>
+          <p className={styles.text}>
+            {counts.error === 0
+              ? words.nothingStops
+              : isPreview
+                ? words.previewAnyway(counts.error)
+                : words.stops(counts.error)}
+          </p>
+          {others.length > 0 && (
+            <p className={styles.text}>
+              {others.map((level) => `${counts[level]} ${sayLevel(level, counts[level], language)}`).join(" · ")}
+            </p>
+          )}
+          {shown.length > 0 && (
+            <ul className={styles.list}>
+              {shown.map((finding) => (
+                <FindingCard key={findingKey(finding)} finding={finding} />
+              ))}
+            </ul>
+          )}
+          {findings.length > 0 && (
+            <Button size="small" className={styles.button} onClick={() => commands.show("check")}>
+              {words.showFindings}
+            </Button>
+          )}
+        </Step>
+        <Step step={3}>
+          <RehearsalResult />
+        </Step>
+        <Step step={4}>
+          <PublishStep stopped={stopped} />
+          <PublishRefusal />
+        </Step>
+      </ol>
+    </>
+  );
+}
+
+function Step({ step, children }: { readonly step: 1 | 2 | 3 | 4; readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  const { state } = usePane();
+  const words = publishingWords[state.language];
+  return (
+    <li className={styles.step}>
+      <h2 className={styles.heading}>
+        <span className={styles.number}>{words.stepNumber(step)}</span>
+        {words.steps[step - 1]}
+      </h2>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,123 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowDownloadRegular, ChevronDownRegular } from "@fluentui/react-icons";
+import { useMemo, type ReactElement } from "react";
+import { elementKinds, type ElementKind } from "../../plan/element.ts";
+import { proposeKind } from "../../plan/proposeKind.ts";
+import { sayKind } from "../../plan/sayKind.ts";
+import type { ReadPlan } from "../core/paneState.ts";
+import { capital } from "../../words/capital.ts";
+import { KindMark } from "../frame/KindMark.tsx";
+import { usePane } from "../frame/usePane.ts";
+import { taggingWords } from "../words/tagging.ts";
+import { twoLines } from "../frame/twoLines.ts";
+import { useWriting } from "../frame/useWriting.ts";
+
+/** The kinds that have a button of their own; the others are under "Mer". */
+const first: readonly ElementKind[] = ["goal", "strategy", "measure"];
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "6px",
+    padding: "8px 12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  where: { ...twoLines, margin: 0, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** What the cursor is in, and what one press would do to it. Always at the foot of the tagging view. */
+export function CursorBar({ reading }: { readonly reading: ReadPlan }): ReactElement {
+  const styles = useStyles();
+  const { state, commands } = usePane();
+  const { language, cursor } = state;
+  const { button } = useWriting();
+  const words = taggingWords[language];
+  const { plan } = reading;
+  const at = cursor?.at ?? null;
+  const proposal = useMemo(() => (at === null ? null : proposeKind(plan, at)), [plan, at]);
+  const element = at === null ? undefined : plan.elements.findLast(({ first, last }) => first <= at && at <= last);
+  const where = cursor && cursor.text.trim() !== "" ? words.quoted(cursor.text.trim()) : "";
+
+  return (
+    <section className={styles.bar} aria-label={words.atCursor}>
+      <p className={styles.where}>
+        {where === "" ? (
+          words.cursorUnknown
+        ) : (
+          <>
+            {words.atCursor} <strong>{where}</strong>
+          </>
+        )}
+      </p>
+      {where !== "" && at === null && <p className={styles.small}>{words.cursorOutside}</p>}
+      {element && <p className={styles.small}>{words.isNow(sayKind(element.kind, language))}</p>}
+      <div className={styles.buttons}>
+        {first.map((kind) => (
+          <Button
+            key={kind}
+            size="small"
+            appearance={proposal?.kind === kind ? "primary" : "secondary"}
+            {...button}
+            aria-label={words.tagAs(sayKind(kind, language))}
+            onClick={() => void commands.tagHere(kind)}
+          >
+            {capital(sayKind(kind, language))}
+          </Button>
+        ))}
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              size="small"
+              icon={<ChevronDownRegular />}
+              iconPosition="after"
+              {...button}
+              aria-label={words.moreKinds}
+            >
+              {words.more}
+            </Button>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {elementKinds.map((kind) => (
+                <MenuItem
+                  key={kind}
+                  aria-label={words.tagAs(sayKind(kind, language))}
+                  onClick={() => void commands.tagHere(kind)}
+                >
+                  <KindMark kind={kind} language={language} />
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </div>
+      {proposal && (
+        <p className={styles.small}>
+          {words.proposal(capital(sayKind(proposal.kind, language)), words.reasons[proposal.reason](proposal.heading))}
+        </p>
+      )}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowDownloadRegular />}
+        style={{ alignSelf: "flex-start" }}
+        onClick={() => commands.open({ view: "fetch" })}
+      >
+        {words.fetch}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import type { RegisteredElement } from "../../plan/register.ts";
+import { capital } from "../../words/capital.ts";
+import type { ReadPlan } from "../core/paneState.ts";
+import { KindMark } from "../frame/KindMark.tsx";
+import { NoRegister } from "../frame/NoRegister.tsx";
+import { OverView } from "../frame/OverView.tsx";
+import { SdgMark } from "../frame/SdgMark.tsx";
+import { Search } from "../frame/Search.tsx";
+import { StateOf } from "../frame/StateOf.tsx";
+import { usePane } from "../frame/usePane.ts";
+import { useWriting } from "../frame/useWriting.ts";
+import { taggingWords } from "../words/tagging.ts";
+
+/** This many are drawn at a time; a search finds the rest. */
+const most = 60;
+
+const useStyles = makeStyles({
+  small: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+    padding: "8px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: 0, overflowWrap: "anywhere" },
+  text: { margin: 0, whiteSpace: "pre-line", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  marks: { display: "flex", flexWrap: "wrap", gap: "4px", alignItems: "center" },
+  button: { alignSelf: "flex-start" },
+  select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
+});
+
+/** Elements of the higher plans, with the exact words that would be put into the document. */
+export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactElement {
+  const styles = useStyles();
+  const { state, commands } = usePane();
+  const { language } = state;
+  const { button } = useWriting();
+  const words = taggingWords[language];
+  const register = state.register.value;
+  const { registered, elements } = reading.plan;
+  const [planId, setPlanId] = useState("");
+  const [query, setQuery] = useState("");
+  const asked = useDeferredValue(query);
+
+  const plans = useMemo(() => {
+    const higher = registered && registered.higher.length > 0 ? registered.higher : null;
+    return (register?.plans ?? []).filter(({ id }) => (higher ? higher.includes(id) : id !== registered?.id));
+  }, [register, registered]);
+  const hits = useMemo(() => {
+    const ids = new Set(planId === "" ? plans.map(({ id }) => id) : [planId]);
+    const sought = asked
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== "");
+    return (register?.elements ?? []).filter(({ plan, title, text }) => {
+      const all = `${title}\n${text}`.toLowerCase();
+      return ids.has(plan) && sought.every((word) => all.includes(word));
+    });
+  }, [register, plans, planId, asked]);
+
+  if (!register)
+    return (
+      <OverView heading={words.fetchTitle}>
+        <NoRegister signInTo={words.fetchNoRegister} />
+      </OverView>
+    );
+  const fetched = (one: RegisteredElement): boolean =>
+    elements.some(({ origin }) => origin !== null && origin.plan === one.plan && origin.element === one.id);
+
+  return (
+    <OverView heading={words.fetchTitle}>
+      <p className={styles.small}>{words.fetchHint}</p>
+      {!registered && <p className={styles.small}>{words.fetchNotTied}</p>}
+      <Field label={words.fetchFrom} size="small">
+        <Select
+          size="small"
+          className={styles.select}
+          value={planId}
+          onChange={(_event, { value }) => setPlanId(value)}
+        >
+          <option value="">{words.allHigher}</option>
+          {plans.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Search label={words.fetchSearch} value={query} onChange={setQuery} />
+      {hits.length === 0 && <StateOf what={words.fetchNothing} />}
+      <ul className={styles.list}>
+        {hits.slice(0, most).map((hit) => (
+          <li key={`${hit.plan}-${hit.id}`} className={styles.item}>
+            <span className={styles.marks}>
+              <KindMark kind={hit.kind} language={language} />
+              {hit.sdgs.map((code) => (
+                <SdgMark key={code} code={code} language={language} />
+              ))}
+            </span>
+            <p className={styles.title}>{hit.title}</p>
+            {hit.text !== "" && <p className={styles.text}>{hit.text}</p>}
+            <p className={styles.small}>
+              {plans.find(({ id }) => id === hit.plan)?.title}
+              {!hit.inForce && ` (${words.notInForce})`}
+              {fetched(hit) && ` · ${capital(words.fetchedBefore)}`}
+            </p>
+            <Button
+              size="small"
+              className={styles.button}
+              {...button}
+              aria-label={words.fetchNamed(hit.title)}
+              onClick={() => void commands.fetch(hit)}
+            >
+              {words.fetchThis}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </OverView>
+  );
+}

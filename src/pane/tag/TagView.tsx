@@ -1,0 +1,58 @@
+import { ToggleButton, makeStyles } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { ReadPlan } from "../core/paneState.ts";
+import { CursorBar } from "./CursorBar.tsx";
+import { lowPane } from "../frame/lowPane.ts";
+import { Outline } from "./Outline.tsx";
+import { StateOf } from "../frame/StateOf.tsx";
+import { usePane } from "../frame/usePane.ts";
+import { taggingWords } from "../words/tagging.ts";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
+  scroll: { flexGrow: 1, minHeight: "96px", overflowY: "auto", [lowPane]: { maxHeight: "70vh" } },
+  tools: { padding: "6px 12px 0" },
+});
+
+/** The tagging view: outline above, the cursor's bar below. */
+export function TagView({
+  reading,
+  returnTo,
+}: {
+  readonly reading: ReadPlan;
+  readonly returnTo: string | null;
+}): ReactElement {
+  const styles = useStyles();
+  const { state } = usePane();
+  const words = taggingWords[state.language];
+  const [onlyElements, setOnlyElements] = useState(false);
+  const { plan } = reading;
+  return (
+    <div className={styles.view}>
+      <div className={styles.scroll}>
+        {plan.outline.length === 0 ? (
+          <StateOf what={words.empty.what} next={words.empty.next} />
+        ) : (
+          <>
+            <div className={styles.tools}>
+              <ToggleButton
+                size="small"
+                appearance="subtle"
+                checked={onlyElements}
+                onClick={() => setOnlyElements(!onlyElements)}
+              >
+                {words.onlyElements}
+              </ToggleButton>
+            </div>
+            {onlyElements && plan.elements.length === 0 ? (
+              <StateOf what={words.noElements} />
+            ) : (
+              <Outline reading={reading} onlyElements={onlyElements} returnTo={returnTo} />
+            )}
+          </>
+        )}
+      </div>
+      <CursorBar reading={reading} />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from "jose";
+import type { Role } from "../../plan/register.ts";
+import type { TokenPerson } from "../store/peopleStore.ts";
+
+/** Whom tokens must come from, and what they must be for. */
+export interface TokenRules {
+  readonly audience: string;
+  /** Scope the token must carry. */
+  readonly scope: string;
+  /** The exact issuer of a token from this tenant (null: the local provider); null when it is nobody's. */
+  readonly issuerOf: (tenant: string | null) => string | null;
+  readonly keys: JWTVerifyGetKey;
+}
+
+const roleNames: Readonly<Record<string, Role>> = {
+  planner: "planner",
+  coordinator: "coordinator",
+  reviewer: "reviewer",
+};
+
+/** Rules for Entra ID: v2.0 tokens of the tenants that are municipalities here, for this application. */
+export function entraRules(clientId: string, tenants: readonly string[]): TokenRules {
+  const known = new Set(tenants.map((tenant) => tenant.toLowerCase()));
+  return {
+    audience: clientId,
+    scope: "plantraad",
+    issuerOf: (tenant) =>
+      tenant !== null && known.has(tenant.toLowerCase()) ? `https://login.microsoftonline.com/${tenant}/v2.0` : null,
+    keys: createRemoteJWKSet(new URL("https://login.microsoftonline.com/common/discovery/v2.0/keys")),
+  };
+}
+
+/** Rules for the local provider: its own issuer, its own keys. */
+export function localRules(issuer: string, audience: string, keys: JWTVerifyGetKey): TokenRules {
+  return { audience, scope: "plantraad", issuerOf: (tenant) => (tenant === null ? issuer : null), keys };
+}
+
+/**
+ * Verifies a bearer token in full: signature by the issuer's keys (RS256 only), issuer, audience,
+ * times, scope. null when any of it does not hold; the token and why are never written to a log.
+ */
+export async function verifyToken(token: string, rules: TokenRules): Promise<TokenPerson | null> {
+  try {
+    const { payload } = await jwtVerify(token, rules.keys, {
+      audience: rules.audience,
+      algorithms: ["RS256"],
+      requiredClaims: ["exp", "iss", "sub"],
+      clockTolerance: 30,
+    });
+    return personOf(payload, rules);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("ERR_J"))
+      return null;
+    throw error;
+  }
+}
+
+function personOf(payload: JWTPayload, rules: TokenRules): TokenPerson | null {
+  const tenant = typeof payload["tid"] === "string" ? payload["tid"] : null;
+  const granted = payload["scp"] ?? payload["scope"];
+  const scopes = typeof granted === "string" ? granted.split(" ") : [];
+  const subject = tenant === null ? payload.sub : payload["oid"];
+  if (payload.iss === undefined || payload.iss !== rules.issuerOf(tenant)) return null;
+  if (!scopes.includes(rules.scope) || typeof subject !== "string") return null;
+  const roles: readonly unknown[] = Array.isArray(payload["roles"]) ? payload["roles"] : [];
+  return {
+    issuer: payload.iss,
+    subject,
+    name: typeof payload["name"] === "string" ? payload["name"] : subject,
+    tenant,
+    roles: roles.flatMap((role) =>
+      typeof role === "string" && roleNames[role] !== undefined ? [roleNames[role]] : [],
+    ),
+  };
+}

@@ -1,0 +1,65 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Problem } from "../../api/contract.ts";
+import { sayServiceRefusal, type ServiceRefusal, type ServiceRefusalCode } from "../../api/serviceRefusal.ts";
+import type { Finding } from "../../plan/finding.ts";
+import { languageOf, languages, type Language } from "../../words/language.ts";
+
+/** HTTP status of each refusal (RFC 9110; 412 for a precondition that no longer holds). */
+const status: Readonly<Record<ServiceRefusalCode, number>> = {
+  away: 503,
+  cancelled: 499,
+  signedOut: 401,
+  noAccess: 403,
+  notFound: 404,
+  badRequest: 400,
+  notAllowed: 405,
+  wrongType: 415,
+  tooLarge: 413,
+  uploadMoved: 409,
+  uploadBroken: 422,
+  unreadable: 422,
+  tooHeavy: 422,
+  findings: 422,
+  notReady: 422,
+  publishedFirst: 412,
+  planExists: 409,
+  crowded: 503,
+  busy: 429,
+  broken: 500,
+};
+
+/** Answers with problem+json (RFC 9457), its sentences in the language the caller asks for. */
+export function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  refusal: ServiceRefusal,
+  findings?: readonly Finding[],
+): FastifyReply {
+  const said = sayServiceRefusal(refusal, languageAsked(request));
+  const problem: Problem = {
+    type: `urn:plantraad:problem:${refusal.code}`,
+    title: said.what,
+    status: status[refusal.code],
+    detail: said.next,
+    code: refusal.code,
+    facts: refusal.detail,
+    ...(findings === undefined ? {} : { findings }),
+  };
+  if (refusal.code === "signedOut") void reply.header("WWW-Authenticate", "Bearer");
+  const { seconds, allowed, expected } = refusal.detail;
+  if ((refusal.code === "busy" || refusal.code === "crowded") && seconds !== undefined)
+    void reply.header("Retry-After", String(seconds));
+  if (refusal.code === "notAllowed") void reply.header("Allow", String(allowed));
+  if (refusal.code === "wrongType") void reply.header("Accept", String(expected));
+  return reply
+    .status(problem.status)
+    .header("Content-Type", "application/problem+json; charset=utf-8")
+    .send(JSON.stringify(problem));
+}
+
+/** The language of ours that comes first in `Accept-Language`; bokmål when none of ours is asked for. */
+export function languageAsked(request: FastifyRequest): Language {
+  const asked = (request.headers["accept-language"] ?? "").split(",").map((part) => part.split(";")[0]?.trim() ?? "");
+  const first = asked.find((tag) => languages.includes(languageOf(tag)) && /^(nb|nn|no|en)\b/i.test(tag));
+  return first === undefined ? "nb" : languageOf(first);
+}

@@ -1,0 +1,79 @@
+import type { FastifyInstance, FastifyReply } from "fastify";
+import helmet from "@fastify/helmet";
+import { randomBytes } from "node:crypto";
+
+/** Where Word for the web may show the pane from. */
+const officeHosts = [
+  "https://*.officeapps.live.com",
+  "https://*.office.com",
+  "https://*.office365.com",
+  "https://*.sharepoint.com",
+  "https://*.microsoft.com",
+  "https://*.cloud.microsoft",
+];
+const hostedOfficeJs = "https://appsforoffice.microsoft.com";
+
+type Policy = Readonly<Record<string, readonly string[]>>;
+
+const nothing: Policy = {
+  "default-src": ["'none'"],
+  "base-uri": ["'none'"],
+  "form-action": ["'self'"],
+  "frame-ancestors": ["'none'"],
+  "object-src": ["'none'"],
+};
+
+/** Public pages: our own style sheets and pictures, and no script at all. */
+const publicPolicy: Policy = {
+  ...nothing,
+  "style-src": ["'self'"],
+  "img-src": ["'self'", "data:"],
+  "font-src": ["'self'"],
+};
+
+function panePolicy(nonce: string, authority: string, framedBy: readonly string[]): Policy {
+  return {
+    ...nothing,
+    "script-src": [`'nonce-${nonce}'`, "'strict-dynamic'", hostedOfficeJs],
+    "style-src": ["'self'", `'nonce-${nonce}'`],
+    "img-src": ["'self'", "data:", "blob:"],
+    "font-src": ["'self'", "https://res.cdn.office.net", "https://static2.sharepointonline.com"],
+    "connect-src": ["'self'", authority],
+    "frame-src": ["'self'", authority],
+    "frame-ancestors": framedBy,
+  };
+}
+
+/** Headers that every answer carries; what a kind of page needs beyond them is set by `setPolicy`. */
+export async function securityHeaders(app: FastifyInstance): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: false,
+    frameguard: false,
+    crossOriginOpenerPolicy: false,
+    crossOriginEmbedderPolicy: false,
+    // Word for the web shows the icons of the ribbon from its own origin; what is behind a cookie (previews) narrows this itself.
+    crossOriginResourcePolicy: { policy: "cross-origin" },
+    referrerPolicy: { policy: "strict-origin-when-cross-origin" },
+  });
+  app.addHook("onSend", (_request, reply, _payload, done) => {
+    if (!reply.hasHeader("content-security-policy")) setPolicy(reply, publicPolicy);
+    done();
+  });
+}
+
+/** The pane's policy on a reply, and the nonce its scripts and styles must carry. */
+export function allowPane(reply: FastifyReply, authority: string, where: "inWord" | "inDesk"): string {
+  const nonce = randomBytes(16).toString("base64");
+  const hosts = where === "inWord" ? ["'self'", ...officeHosts] : ["'self'"];
+  setPolicy(reply, panePolicy(nonce, new URL(authority).origin, hosts));
+  return nonce;
+}
+
+function setPolicy(reply: FastifyReply, policy: Policy): void {
+  void reply.header(
+    "content-security-policy",
+    Object.entries(policy)
+      .map(([name, values]) => `${name} ${values.join(" ")}`)
+      .join("; "),
+  );
+}

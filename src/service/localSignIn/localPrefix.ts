@@ -1,0 +1,2 @@
+/** Where the local provider's own pages lie, below the origin. */
+export const localPrefix = "/login";

@@ -1,0 +1,142 @@
+import { createHash } from "node:crypto";
+import { readDocx, type ReadDocument } from "../../document/readDocx.ts";
+import type { DocxRefusalCode } from "../../docx/docxRefusal.ts";
+import { buildPlan } from "../../plan/buildPlan.ts";
+import { changesBetween, type Changes } from "../../plan/changes.ts";
+import { check } from "../../plan/check.ts";
+import { countStripped } from "../../plan/countStripped.ts";
+import type { Finding } from "../../plan/finding.ts";
+import type { Decision, Publication, Stripped } from "../../plan/publication.ts";
+import { publish, type PublishRefusalCode } from "../../plan/publish.ts";
+import type { Register } from "../../plan/register.ts";
+import { partPlan } from "../../site/chapters/partPlan.ts";
+import type { ChapterName } from "../../site/chapters/planChapters.ts";
+import { done, refuse, type Outcome } from "../../words/refusal.ts";
+
+/** A .docx, and what is to be known of it. Data only, so that it may be asked of another thread. */
+export interface Question {
+  readonly docx: Uint8Array;
+  readonly register: Register;
+  /** Id of the plan it is sent as. */
+  readonly plan: string;
+  readonly decision: Decision;
+  /** Whether it is to be published, or only rehearsed. */
+  readonly publishes: boolean;
+}
+
+/** What is known of a .docx: small values, and the long ones as bytes that another thread is handed without copying. */
+export interface Examined {
+  readonly findings: readonly Finding[];
+  readonly changes: Changes;
+  readonly stripped: Stripped;
+  /** What is to be kept, or why the plan is not published; null where it is only rehearsed. */
+  readonly made: Outcome<MadePublication, PublishRefusalCode> | null;
+}
+
+/** A publication ready to be kept: its facts, and the rest as JSON in UTF-8. */
+export interface MadePublication extends Pick<Publication, "plan" | "title" | "language" | "decision"> {
+  /** The `Publication`. */
+  readonly publication: Uint8Array<ArrayBuffer>;
+  /** The `Document`. */
+  readonly document: Uint8Array<ArrayBuffer>;
+  /** The `PlanOutline`; null for a version that is one page. */
+  readonly outline: Uint8Array<ArrayBuffer> | null;
+  /** In order; none for a version that is one page. */
+  readonly chapters: readonly MadeChapter[];
+  readonly media: readonly Media[];
+  /** SHA-256 of the .docx, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** A chapter ready to be kept. */
+export interface MadeChapter extends ChapterName {
+  /** Its `PlanStretch`, as JSON in UTF-8. */
+  readonly stretch: Uint8Array<ArrayBuffer>;
+}
+
+/** A picture of a document, ready to be served. */
+export interface Media {
+  readonly part: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads and checks a .docx as the plan it is sent as, and makes the publication of it. Refuses what
+ * cannot be read, and with `otherPlan` (detail plan) a document that says it is another plan.
+ */
+export function examineDocx({
+  docx,
+  register,
+  plan: planId,
+  decision,
+  publishes,
+}: Question): Outcome<Examined, DocxRefusalCode | "otherPlan"> {
+  const read = readDocx(docx);
+  if (!read.ok) return read;
+  const { document } = read.value;
+  const plan = buildPlan(document, register);
+  if (plan.record.plan !== planId) return refuse("otherPlan", { plan: plan.record.plan ?? "-" });
+  const findings = check(plan, register, decision.date, decision);
+  const made = publishes ? publish(plan, findings, decision) : null;
+  return done({
+    findings,
+    changes: changesBetween(
+      register.elements.filter((element) => element.plan === planId),
+      plan.elements,
+    ),
+    stripped: countStripped(document),
+    made: made?.ok === true ? done(readyToKeep(made.value, read.value, docx)) : made,
+  });
+}
+
+function readyToKeep(publication: Publication, opened: ReadDocument, docx: Uint8Array): MadePublication {
+  const { plan, title, language, decision } = publication;
+  const parted = partPlan(opened.document, publication);
+  return {
+    plan,
+    title,
+    language,
+    decision,
+    publication: jsonOf(publication),
+    document: jsonOf(opened.document),
+    outline: parted === null ? null : jsonOf(parted.outline),
+    chapters: (parted?.chapters ?? []).map(({ id, number, title: name, stretch }) => ({
+      id,
+      number,
+      title: name,
+      stretch: jsonOf(stretch),
+    })),
+    media: mediaOf(opened),
+    sha256: createHash("sha256").update(docx).digest("hex"),
+  };
+}
+
+function jsonOf(value: object): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(JSON.stringify(value));
+}
+
+function mediaOf(opened: ReadDocument): readonly Media[] {
+  const parts = new Set<string>();
+  collectPictures([opened.document.blocks, opened.document.notes], parts);
+  return [...parts].flatMap((part) => {
+    const bytes = opened.media(part);
+    return bytes === null ? [] : [{ part, contentType: opened.mediaType(part), bytes }];
+  });
+}
+
+/** The parts of all pictures at any depth of the blocks. */
+function collectPictures(value: unknown, parts: Set<string>): void {
+  if (Array.isArray(value)) for (const inner of value) collectPictures(inner, parts);
+  else if (typeof value === "object" && value !== null) {
+    if (
+      "type" in value &&
+      value.type === "picture" &&
+      "part" in value &&
+      typeof value.part === "string" &&
+      value.part !== ""
+    )
+      parts.add(value.part);
+    for (const inner of Object.values(value)) collectPictures(inner, parts);
+  }
+}

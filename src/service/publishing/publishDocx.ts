@@ -1,0 +1,124 @@
+import type { Kysely } from "kysely";
+import type { Published, Rehearsal } from "../../api/contract.ts";
+import type { ServiceRefusalCode } from "../../api/serviceRefusal.ts";
+import { stops } from "../../plan/check.ts";
+import type { Finding } from "../../plan/finding.ts";
+import type { Decision } from "../../plan/publication.ts";
+import type { Municipality } from "../../plan/register.ts";
+import { done, refuse, type Outcome } from "../../words/refusal.ts";
+import type { Examined, MadePublication, Question } from "./examineDocx.ts";
+import { previewPath } from "../access/previewVisit.ts";
+import type { SafeReader } from "./safeReader.ts";
+import { keepPublication } from "../store/publicationStore.ts";
+import { readRegister } from "../store/registerStore.ts";
+import type { Schema } from "../store/schema.ts";
+import type { PageWriter } from "./pageWriter.ts";
+
+/** What publishing, and serving what is published, needs besides the document. */
+export interface Press {
+  readonly sql: Kysely<Schema>;
+  readonly origin: string;
+  readonly read: SafeReader;
+  readonly writePage: PageWriter;
+  /** The service's own clock: what day it is, and when passes and visits to previews end. */
+  readonly now: () => Date;
+}
+
+/** Publishing's refusal, with the findings that stand when it is they who stop it. */
+export type Answer<T> = Outcome<T, ServiceRefusalCode> & { readonly findings?: readonly Finding[] };
+
+/** Has a .docx read and checked as the plan it is sent as, beside this thread; the pane's own findings count for nothing. */
+async function examine(
+  press: Press,
+  municipality: Municipality,
+  plan: string,
+  about: Pick<Question, "docx" | "decision" | "publishes">,
+): Promise<Answer<Examined & { readonly version: number }>> {
+  const register = await readRegister(press.sql, municipality);
+  const registered = register.plans.find(({ id }) => id === plan);
+  if (registered === undefined) return refuse("notFound", { what: "plan" });
+  const read = await press.read({ ...about, plan, register });
+  if (read.ok) return done({ ...read.value, version: registered.version });
+  const { code, detail } = read.refusal;
+  if (code === "tooHeavy" || code === "crowded") return refuse(code, detail);
+  return code === "otherPlan"
+    ? refuse("badRequest", { where: "plan", expected: detail["plan"] ?? "-" })
+    : refuse("unreadable", { code });
+}
+
+/** What publishing this .docx would mean, without doing it. */
+export async function rehearse(
+  press: Press,
+  municipality: Municipality,
+  plan: string,
+  docx: Uint8Array,
+  decision: Decision,
+): Promise<Answer<Rehearsal>> {
+  const examined = await examine(press, municipality, plan, { docx, decision, publishes: false });
+  if (!examined.ok) return examined;
+  const { findings, changes, stripped, version } = examined.value;
+  return done({ findings, changes, stripped, version });
+}
+
+/**
+ * Publishes a .docx: read and checked by the service itself, then numbered and kept in one transaction. Refuses with
+ * `findings` while errors stand (they come along), and with `publishedFirst` when the register has
+ * a newer version than `baseVersion`.
+ */
+export async function publishDocx(
+  press: Press,
+  by: { readonly municipality: Municipality; readonly name: string },
+  plan: string,
+  docx: Uint8Array,
+  decision: Decision,
+  baseVersion: number,
+): Promise<Answer<Published>> {
+  const examined = await examine(press, by.municipality, plan, { docx, decision, publishes: true });
+  if (!examined.ok) return examined;
+  const { made, findings, version } = examined.value;
+  const isPublic = decision.kind !== "preview";
+  // Who has come too late is told so before being told of findings that follow from it.
+  if (!isPublic || version === baseVersion) {
+    if (made === null) throw new Error("What was to be published has only been rehearsed.");
+    if (!made.ok) return { ...refusalOf(made.refusal.code, findings), findings };
+    return keep(press, by, { made: made.value, docx, baseVersion });
+  }
+  const { publishedBy, publishedAt } =
+    (await readRegister(press.sql, by.municipality)).plans.find(({ id }) => id === plan) ?? {};
+  return refuse("publishedFirst", { version, by: publishedBy ?? "", at: publishedAt ?? "" });
+}
+
+function refusalOf(code: string, findings: readonly Finding[]): Outcome<never, ServiceRefusalCode> {
+  return code === "errorsStand"
+    ? refuse("findings", { count: findings.filter(stops).length })
+    : refuse("notReady", { code });
+}
+
+async function keep(
+  press: Press,
+  by: { readonly municipality: Municipality; readonly name: string },
+  given: { readonly made: MadePublication; readonly docx: Uint8Array; readonly baseVersion: number },
+): Promise<Answer<Published>> {
+  const publishedAt = press.now();
+  const { decision, sha256 } = given.made;
+  const kept = await keepPublication(press.sql, {
+    ...given,
+    municipality: by.municipality.id,
+    publishedAt,
+    publishedBy: by.name,
+  });
+  if (!kept.ok) return kept;
+  const { plan, number, previewKey } = kept.value;
+  const page = `${press.origin}/${by.municipality.id}/${plan.id}`;
+  const preview = previewKey === null ? null : `${press.origin}${previewPath}/${previewKey}`;
+  return done({
+    plan,
+    version: preview === null ? number : plan.version,
+    kind: decision.kind,
+    address: preview ?? page,
+    permanentAddress: preview ?? `${page}/v/${number}`,
+    previewKey,
+    sha256,
+    publishedAt: publishedAt.toISOString(),
+  });
+}

@@ -1,0 +1,31 @@
+import type { Document } from "../../document/blocks/document.ts";
+import type { PlanOutline } from "../../site/chapters/planChapters.ts";
+import { renderLongPlan } from "../../site/plan/renderLongPlan.tsx";
+import { renderPlan } from "../../site/plan/renderPlan.tsx";
+import type { VersionView } from "../../site/view/view.ts";
+import { tagOf } from "../answers/tagOf.ts";
+
+/** A page of a version to write. Data only, so that it may be asked of another thread. */
+export interface PageQuestion {
+  readonly view: VersionView;
+  /** Whether the version has a page for each chapter. */
+  readonly hasChapters: boolean;
+  /** JSON that has not been read: the `Document` the page shows all of, or the `PlanOutline` it shows in its place. */
+  readonly shows: { readonly document: string } | { readonly outline: string };
+}
+
+/** A page as it is sent. */
+export interface WrittenPage {
+  readonly bytes: Uint8Array;
+  /** What tells it from any other, as an ETag. */
+  readonly tag: string;
+}
+
+/** Writes a version's own page, or the page of all its chapters. */
+export function writePage({ view, hasChapters, shows }: PageQuestion): WrittenPage {
+  const page =
+    "outline" in shows
+      ? renderLongPlan({ ...view, outline: JSON.parse(shows.outline) as PlanOutline })
+      : renderPlan({ ...view, hasChapters, document: JSON.parse(shows.document) as Document });
+  return { bytes: new TextEncoder().encode(page), tag: tagOf(page) };
+}

@@ -1,0 +1,34 @@
+import { ConfigFault } from "./config.ts";
+import { FolderInUse } from "../store/folderLock.ts";
+import { DatabaseBroken } from "../store/openDatabase.ts";
+
+/** Nobody answers at the address, or PostgreSQL says no to who asks or to the database's name (its classes 28 and 3D). */
+const databaseCodes = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|28\w{3}|3D000)$/;
+
+/** Why the service did not start, as one sentence that says what to do; a fault of ours as it is. */
+export function sayStartFault(fault: unknown): string {
+  if (fault instanceof ConfigFault) return fault.message;
+  if (fault instanceof FolderInUse) {
+    return `Mappen ${fault.folder} er i bruk av prosess ${fault.pid}. Stopp den først (Ctrl-C der den kjører), eller velg en annen mappe med PLANTRAAD_DATA.`;
+  }
+  if (fault instanceof DatabaseBroken) {
+    return `Databasen i mappen ${fault.folder} er skadet og kan ikke åpnes. Legg tilbake en sikkerhetskopi av mappen, flytt den til side for å begynne på nytt med en tom, eller velg en annen med PLANTRAAD_DATA.`;
+  }
+  if (!(fault instanceof Error)) return String(fault);
+  const code = "code" in fault ? fault.code : undefined;
+  if (code === "EADDRINUSE") {
+    const port = "port" in fault ? String(fault.port) : "";
+    return `Port ${port} er opptatt. Stopp programmet som bruker den, eller velg en annen med PLANTRAAD_PORT, for eksempel «PLANTRAAD_PORT=4444 npm start».`;
+  }
+  const unmade = code === "ENOENT" && "syscall" in fault && fault.syscall === "mkdir";
+  if (code === "EACCES" || code === "EROFS" || code === "ENOSPC" || unmade) {
+    return `Plantråd får ikke skrive der dataene skal ligge: ${fault.message}. Gi skrivetilgang, rydd plass, eller velg en annen mappe med PLANTRAAD_DATA.`;
+  }
+  if (code === "EEXIST" || code === "ENOTDIR") {
+    return `Plantråd kan ikke ha dataene sine der de skal ligge, for det er en fil der mappen skal være: ${fault.message}. Flytt filen, eller velg en annen mappe med PLANTRAAD_DATA.`;
+  }
+  if (typeof code === "string" && databaseCodes.test(code)) {
+    return `Databasen i DATABASE_URL svarer ikke slik den skal: ${fault.message || code}. Se at den er startet, at den finnes, og at adressen, brukeren og passordet stemmer.`;
+  }
+  return `Plantråd kunne ikke starte: ${fault.stack ?? fault.message}\nEr datamappen skadet, kan den flyttes til side (mappen .data eller PLANTRAAD_DATA); da begynner Plantråd på nytt med en tom.`;
+}

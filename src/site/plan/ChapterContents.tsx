@@ -1,0 +1,61 @@
+import type { ReactElement } from "react";
+import { chapterAddress, wholeAddress } from "../view/addresses.ts";
+import type { OutlineLine } from "../chapters/planChapters.ts";
+import type { LongPlanView } from "../view/view.ts";
+import { planWords } from "../words/plan.ts";
+
+/** The contents of a plan in chapters, each line a link to its chapter and the place where addresses of its section lead. */
+export function ChapterContents({ view }: { readonly view: LongPlanView }): ReactElement {
+  const { language, base, publication, outline } = view;
+  const words = planWords[language];
+  return (
+    <section className="chapters" aria-labelledby="p_body">
+      <h2 className="ds-heading" data-size="md" id="p_body">
+        {words.chapters}
+      </h2>
+      <p className="group-lead">{words.chaptersLead}</p>
+      <Lines
+        view={view}
+        lines={outline.lines}
+        lang={publication.language === language ? undefined : publication.language}
+      />
+      <p>
+        <a className="ds-link" href={wholeAddress(view, base)}>
+          {words.whole}
+        </a>{" "}
+        {words.wholeFor}
+      </p>
+    </section>
+  );
+}
+
+function Lines({
+  view,
+  lines,
+  lang,
+}: {
+  readonly view: LongPlanView;
+  readonly lines: readonly OutlineLine[];
+  readonly lang?: string | undefined;
+}): ReactElement | null {
+  if (lines.length === 0) return null;
+  return (
+    <ol lang={lang}>
+      {lines.map(({ id, number, text, chapter, anchors, lower }) => (
+        <li key={id} id={chapter === "" ? undefined : id}>
+          {anchors.map((anchor) => (
+            <span key={anchor} id={anchor} />
+          ))}
+          <a
+            className="ds-link"
+            href={chapter === "" ? `#${id}` : chapterAddress(view, view.base, chapter, chapter === id ? null : id)}
+          >
+            {number === null ? null : <span className="number">{number} </span>}
+            {text}
+          </a>
+          <Lines view={view} lines={lower} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,172 @@
+import type { Document } from "../../document/blocks/document.ts";
+import type { Publication } from "../../plan/publication.ts";
+import type { Municipality, RegisteredElement, RegisteredPlan } from "../../plan/register.ts";
+import type { Language } from "../../words/language.ts";
+import type { ChapterName, PlanChapter, PlanOutline } from "../chapters/planChapters.ts";
+
+/** What every page needs. Addresses are absolute paths ("/fjordvik/klima"). */
+export interface PageFrame {
+  /** Language of the page's own words. */
+  readonly language: Language;
+  readonly municipality: Municipality;
+  /** Path of this page without the choice of language. */
+  readonly path: string;
+  /** Origin, for canonical addresses and feeds: "https://planer.example". */
+  readonly origin: string;
+}
+
+export interface OverviewView extends PageFrame {
+  readonly plans: readonly RegisteredPlan[];
+  /** What the reader asked for; empty string = no filter. */
+  readonly filter: { readonly text: string; readonly kind: string; readonly state: string };
+  /** Today, YYYY-MM-DD: groups ("ny" is 90 days), days left of a hearing. */
+  readonly today: string;
+  /** Elements of the newest public version of every plan: for what the plans do for the SDGs. */
+  readonly elements: readonly RegisteredElement[];
+}
+
+/** The front page of a service that more than one municipality publishes with. */
+export interface MunicipalitiesView {
+  readonly language: Language;
+  readonly path: string;
+  readonly origin: string;
+  /** With how many public plans each has. */
+  readonly municipalities: readonly { readonly municipality: Municipality; readonly plans: number }[];
+}
+
+/** The calls of the API, by the names its own description gives them. */
+export const apiCallIds = [
+  "signInSettings",
+  "me",
+  "register",
+  "createPlan",
+  "versions",
+  "startUpload",
+  "findUpload",
+  "addBytes",
+  "dropUpload",
+  "rehearse",
+  "publish",
+  "newestPreview",
+  "openPreview",
+] as const;
+export type ApiCallId = (typeof apiCallIds)[number];
+
+/** What a call takes, by the name it is sent under; a value within another is named through it. */
+export const apiFieldNames = [
+  "plan",
+  "upload",
+  "key",
+  "upload-offset",
+  "idempotency-key",
+  "if-match",
+  "kind",
+  "title",
+  "language",
+  "fromYear",
+  "toYear",
+  "higher",
+  "fileName",
+  "size",
+  "sha256",
+  "decision.kind",
+  "decision.hearingDeadline",
+  "decision.adoptedOn",
+  "decision.decisionNumber",
+] as const;
+export type ApiFieldName = (typeof apiFieldNames)[number];
+
+/** A value that a call takes. */
+export interface ApiField {
+  readonly name: ApiFieldName;
+  /** The values it may have, where they are few. */
+  readonly values: readonly string[];
+  readonly nullable: boolean;
+}
+
+/** One call of the API. */
+export interface ApiCall {
+  readonly id: ApiCallId;
+  readonly method: string;
+  /** With its parts in braces: "/api/plans/{plan}/preview". */
+  readonly path: string;
+  /** Parts of the address, headers, and what stands in the body. */
+  readonly fields: Readonly<Record<"path" | "header" | "body", readonly ApiField[]>>;
+  /** Examples, as they are sent; null where nothing is. */
+  readonly sends: string | null;
+  readonly answer: string | null;
+  readonly status: number;
+}
+
+/** The page about the API. */
+export interface ApiView {
+  readonly language: Language;
+  /** Path of the page, and of the description for machines. */
+  readonly path: string;
+  readonly openapi: string;
+  readonly origin: string;
+  readonly calls: readonly ApiCall[];
+  /** Largest document and largest piece of one, in bytes, and calls a minute from one address. */
+  readonly limits: { readonly document: number; readonly piece: number; readonly callsPerMinute: number };
+}
+
+/** Why there is no page: 400, 403, 404, 405, 410, 415, 429, 500 and 503 to the browser. */
+export type SiteProblem =
+  "badAddress" | "previewClosed" | "notFound" | "notAllowed" | "gone" | "wrongType" | "tooMany" | "failed" | "pageBusy";
+
+export interface ProblemView {
+  readonly language: Language;
+  readonly path: string;
+  /** null where the address names none that is known. */
+  readonly municipality: Municipality | null;
+  readonly problem: SiteProblem;
+  /** What to quote to the service's people, so that they find it in the log; null where there is none. */
+  readonly reference: string | null;
+}
+
+/** What the pages show of a publication: the findings are its authors' own. */
+export type ShownPublication = Omit<Publication, "findings">;
+
+/** An element of another plan's newest version, with the chapter it stands in where that plan has chapters. */
+export interface RelatedElement extends RegisteredElement {
+  readonly chapter: string | null;
+}
+
+/** What every page of a version needs. */
+export interface VersionView extends PageFrame {
+  /** Path of the version, which its chapters lie below: "/fjordvik/klima/v/2", "/forhandsvisning/…". */
+  readonly base: string;
+  readonly plan: RegisteredPlan;
+  /** Its elements are those that stand on the page or are led to from it. */
+  readonly publication: ShownPublication;
+  /** This page's version, and every public one, newest first. */
+  readonly version: number;
+  readonly versions: readonly {
+    readonly version: number;
+    readonly kind: Publication["decision"]["kind"];
+    readonly publishedAt: string;
+  }[];
+  /** Elements of other plans in the register that this plan's elements come from, or that come from them. */
+  readonly related: readonly RelatedElement[];
+  readonly plans: readonly RegisteredPlan[];
+  readonly today: string;
+}
+
+/** A version with its whole document on one page. */
+export interface PlanView extends VersionView {
+  readonly document: Document;
+  /** Whether the version has a page for each chapter, and this is all of them for who wants to search or print. */
+  readonly hasChapters: boolean;
+}
+
+/** The own page of a version in chapters. */
+export interface LongPlanView extends VersionView {
+  readonly outline: PlanOutline;
+}
+
+/** One chapter of a version. */
+export interface ChapterView extends VersionView {
+  readonly chapter: PlanChapter;
+  readonly previous: ChapterName | null;
+  readonly next: ChapterName | null;
+}

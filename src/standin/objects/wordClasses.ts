@@ -1,0 +1,37 @@
+import type { ClassTable } from "./classTable.ts";
+import type { HeldClass } from "./held.ts";
+import { bodyClass } from "./bodyMembers.ts";
+import { collectionClasses, searchOptionsClass } from "./collectionMembers.ts";
+import { contentControlClass, contentControlCollectionClass } from "./contentControlMembers.ts";
+import { documentClass, sectionClass } from "./documentMembers.ts";
+import { fontClass } from "./fontMembers.ts";
+import { inlinePictureClass } from "./inlinePictureMembers.ts";
+import { listClass, listItemClass, paragraphClass } from "./paragraphMembers.ts";
+import { documentPropertiesClass } from "./propertiesMembers.ts";
+import { rangeClass } from "./rangeMembers.ts";
+import { tableCellClass, tableClass, tableRowClass } from "./tableMembers.ts";
+
+const all: readonly ClassTable[] = [
+  documentClass,
+  sectionClass,
+  documentPropertiesClass,
+  bodyClass,
+  paragraphClass,
+  listItemClass,
+  listClass,
+  rangeClass,
+  contentControlClass,
+  contentControlCollectionClass,
+  tableClass,
+  tableRowClass,
+  tableCellClass,
+  inlinePictureClass,
+  fontClass,
+  searchOptionsClass,
+  ...collectionClasses,
+];
+
+/** Every class the stand-in answers, by its name in Office.js. */
+export const wordClasses: Readonly<Partial<Record<HeldClass, ClassTable>>> = Object.fromEntries(
+  all.map((each) => [each.class, each]),
+);

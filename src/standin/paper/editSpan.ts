@@ -1,0 +1,97 @@
+import { XmlElement } from "../../docx/xml/xmlTree.ts";
+import {
+  deleteInParagraph,
+  insertInParagraph,
+  joinParagraphs,
+  makeRun,
+  removeBlock,
+  splitParagraph,
+  withoutSection,
+} from "./editText.ts";
+import type { OpenedDocument } from "./openedDocument.ts";
+import { paragraphLength } from "./paragraphPieces.ts";
+import { place, type Place, type Span } from "./place.ts";
+import { bodyOf, closest, paragraphsBelow } from "./wordTree.ts";
+
+/** Paragraphs of a span, in order, the one it ends in among them (but not when it ends before its first character). */
+export function paragraphsOf(document: OpenedDocument, span: Span): readonly XmlElement[] {
+  const { start, end } = span;
+  if (start.paragraph === end.paragraph) return [start.paragraph];
+  const inBody = document.paragraphNumber(start.paragraph) >= 0;
+  const all = inBody ? document.paragraphs() : paragraphsBelow(bodyOf(start.paragraph));
+  const from = all.indexOf(start.paragraph);
+  const to = all.indexOf(end.paragraph);
+  return all.slice(from, to + (end.offset === 0 ? 0 : 1));
+}
+
+/** Takes out all a span holds. Marks within it go: what is before and after becomes one paragraph, within one cell. */
+export function deleteSpan(document: OpenedDocument, span: Span): void {
+  const { start, end } = span;
+  if (start.paragraph === end.paragraph) {
+    deleteInParagraph(document, start.paragraph, start.offset, Math.min(end.offset, paragraphLength(start.paragraph)));
+    return;
+  }
+  const paragraphs = paragraphsOf(document, { start: { ...start }, end: { ...end } });
+  const last = end.paragraph;
+  const cell = closest(start.paragraph, "w:tc");
+  deleteInParagraph(document, start.paragraph, start.offset, paragraphLength(start.paragraph));
+  for (const paragraph of paragraphs.slice(1)) {
+    if (paragraph === last) continue;
+    if (closest(paragraph, "w:tc") === cell) removeBlock(document, paragraph);
+    else deleteInParagraph(document, paragraph, 0, paragraphLength(paragraph));
+    document.movePlaces((other) => (other.paragraph === paragraph && paragraph.parent === null ? start : other));
+  }
+  deleteInParagraph(document, last, 0, Math.min(end.offset, paragraphLength(last)));
+  if (closest(last, "w:tc") === cell) joinParagraphs(document, start.paragraph, last);
+}
+
+/** Puts text at a place; a line end in it ("\n", "\r\n") begins a new paragraph. Gives what was put there. */
+export function insertText(document: OpenedDocument, at: Place, text: string, within: XmlElement | null = null): Span {
+  const lines = text.replace(/\r\n?/g, "\n").split("\n");
+  let here = at;
+  lines.forEach((line, number) => {
+    if (number > 0) here = place(splitParagraph(document, here), 0);
+    const added = insertInParagraph(document, here, line, number === 0 ? within : null);
+    here = place(here.paragraph, here.offset + added);
+  });
+  return { start: at, end: here };
+}
+
+/** A new paragraph with this text before or after a block, in the form of `like`. Gives its first paragraph. */
+export function insertParagraph(
+  document: OpenedDocument,
+  block: XmlElement,
+  where: "Before" | "After",
+  text: string,
+  like: XmlElement | null,
+): XmlElement {
+  const { journal } = document;
+  const parent = block.parent;
+  if (parent === null) throw new Error("the block stands in no tree");
+  const lines = text.replace(/\r\n?/g, "\n").split("\n");
+  const properties = like?.first("w:pPr");
+  const made = lines.map((line) => {
+    const paragraph = new XmlElement("w:p");
+    if (properties !== undefined) paragraph.append(withoutSection(properties));
+    if (line !== "") paragraph.append(makeRun(line, null));
+    return paragraph;
+  });
+  const at = parent.indexOf(block) + (where === "After" ? 1 : 0);
+  made.forEach((paragraph, number) => journal.insert(parent, at + number, paragraph));
+  return made[0] ?? new XmlElement("w:p");
+}
+
+/** The span in the order of the document, whichever end was given first. */
+export function inOrder(document: OpenedDocument, one: Place, other: Place): Span {
+  return comparePlaces(document, one, other) <= 0 ? { start: one, end: other } : { start: other, end: one };
+}
+
+/** Less than, equal to or more than 0, as the first place is before, at or after the second. */
+export function comparePlaces(document: OpenedDocument, one: Place, other: Place): number {
+  if (one.paragraph === other.paragraph) return one.offset - other.offset;
+  const inBody = document.paragraphNumber(one.paragraph);
+  const otherInBody = document.paragraphNumber(other.paragraph);
+  if (inBody >= 0 && otherInBody >= 0) return inBody - otherInBody;
+  const all = paragraphsBelow(bodyOf(one.paragraph));
+  return all.indexOf(one.paragraph) - all.indexOf(other.paragraph);
+}

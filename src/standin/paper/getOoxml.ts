@@ -1,0 +1,115 @@
+import { decodeXml } from "../../docx/xml/decodeXml.ts";
+import { writeFlatPackage, type FlatPart } from "../../docx/flatOpc.ts";
+import { relationshipsName } from "../../docx/relationships.ts";
+import { writeXml } from "../../docx/xml/writeXml.ts";
+import { XmlElement } from "../../docx/xml/xmlTree.ts";
+import { paragraphsOf } from "./editSpan.ts";
+import { deleteInClone } from "./deleteInClone.ts";
+import type { OpenedDocument } from "./openedDocument.ts";
+import { paragraphLength } from "./paragraphPieces.ts";
+import type { Span } from "./place.ts";
+import { commonParent, paragraphsBelow } from "./wordTree.ts";
+
+/** Parts Word leaves out of what getOoxml gives: the document's own data, and what is told about it. */
+const leftOut = /^(customXml|docProps|word\/webextensions|_xmlsignatures)\//i;
+
+/**
+ * A stretch as flat OPC ("pkg:package"), as Word's getOoxml gives it: a document of its own with the
+ * blocks of the stretch in the content controls round them, and the styles, numbering, notes and
+ * media they need. The whole body is the body as it stands.
+ */
+export function getOoxml(document: OpenedDocument, span: Span): string {
+  const parts: FlatPart[] = [];
+  for (const name of document.partNames) {
+    if (leftOut.test(name) || name === "[Content_Types].xml") continue;
+    const isXml = /\.(xml|rels)$/i.test(name);
+    const content = name === document.main ? mainXml(document, span) : document.partContent(name);
+    if (content === null) continue;
+    const type = name.endsWith(".rels")
+      ? "application/vnd.openxmlformats-package.relationships+xml"
+      : document.contentType(name);
+    parts.push({
+      name,
+      contentType: type,
+      content: isXml && typeof content !== "string" ? decodeXml(content) : content,
+    });
+  }
+  return writeFlatPackage(parts.map((part) => (part.name.endsWith(".rels") ? withoutLeftOut(document, part) : part)));
+}
+
+/** Relationships to parts left out are left out too. */
+function withoutLeftOut(document: OpenedDocument, part: FlatPart): FlatPart {
+  const from = ["", ...document.partNames].find((name) => relationshipsName(name) === part.name);
+  const root = document.partRoot(part.name);
+  if (from === undefined || root === null) return part;
+  const relations = document.relations(from);
+  if (!relations.some((relation) => !relation.outside && leftOut.test(relation.target))) return part;
+  const copy = root.clone();
+  for (const element of [...copy.elements]) {
+    const relation = relations.find((each) => each.id === element.get("Id"));
+    if (relation !== undefined && !relation.outside && leftOut.test(relation.target)) element.remove();
+  }
+  return { ...part, content: writeXml({ before: "", root: copy, after: "" }) };
+}
+
+function mainXml(document: OpenedDocument, span: Span): string {
+  const root = document.body.parent;
+  if (root === null) throw new Error("the body stands in a document");
+  if (isWholeBody(document, span)) return writeXml({ before: "", root, after: "" });
+  const copy = new XmlElement(root.name, root.attributes);
+  const body = new XmlElement("w:body", document.body.attributes);
+  copy.append(body);
+  for (const block of blocksOf(document, span)) body.append(block);
+  const section = document.body.first("w:sectPr");
+  if (section !== undefined) body.append(section.clone());
+  return writeXml({ before: "", root: copy, after: "" });
+}
+
+function isWholeBody(document: OpenedDocument, span: Span): boolean {
+  const all = document.paragraphs();
+  return (
+    span.start.paragraph === all[0] &&
+    span.start.offset === 0 &&
+    span.end.paragraph === all.at(-1) &&
+    span.end.offset >= paragraphLength(span.end.paragraph)
+  );
+}
+
+/** Copies of the blocks of a span: whole tables and controls where it takes all of them, else what it takes of them. */
+function blocksOf(document: OpenedDocument, span: Span): readonly XmlElement[] {
+  const paragraphs = paragraphsOf(document, span);
+  const first = paragraphs[0];
+  const last = paragraphs.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const around = commonParent(first, last);
+  if (around === null) return [];
+  // A content control that holds exactly these paragraphs comes with them.
+  let { parent, from, to } = around;
+  const whole = span.start.offset === 0 && span.end.offset >= paragraphLength(span.end.paragraph);
+  for (
+    let outer = parent.parent;
+    whole && outer !== null && parent.name === "w:sdtContent" && outer.parent !== null;
+    outer = parent.parent
+  ) {
+    if (paragraphsBelow(parent).length !== paragraphs.length) break;
+    parent = outer.parent;
+    from = outer;
+    to = outer;
+  }
+  if (["w:tbl", "w:tr"].includes(parent.name))
+    return [(parent.name === "w:tr" ? (parent.parent ?? parent) : parent).clone()];
+  return parent.children
+    .slice(parent.indexOf(from), parent.indexOf(to) + 1)
+    .filter((child) => child.type === "element")
+    .map((child) =>
+      child === span.start.paragraph || child === span.end.paragraph ? cutCopy(child, span) : child.clone(),
+    );
+}
+
+function cutCopy(paragraph: XmlElement, span: Span): XmlElement {
+  const copy = paragraph.clone();
+  const length = paragraphLength(paragraph);
+  if (paragraph === span.end.paragraph && span.end.offset < length) deleteInClone(copy, span.end.offset, length);
+  if (paragraph === span.start.paragraph && span.start.offset > 0) deleteInClone(copy, 0, span.start.offset);
+  return copy;
+}

@@ -1,0 +1,273 @@
+import { decodeXml } from "../../docx/xml/decodeXml.ts";
+import type { DocxRefusalCode } from "../../docx/docxRefusal.ts";
+import { openPackage, type Package } from "../../docx/openPackage.ts";
+import { relationshipsName, resolveTarget } from "../../docx/relationships.ts";
+import { writePackage } from "../../docx/writePackage.ts";
+import { parseXml, type XmlTree } from "../../docx/xml/parseXml.ts";
+import { writeXml } from "../../docx/xml/writeXml.ts";
+import { XmlElement } from "../../docx/xml/xmlTree.ts";
+import { done, refuse, type Outcome } from "../../words/refusal.ts";
+import { Journal } from "./journal.ts";
+import { place, type Place, type Span } from "./place.ts";
+import { paragraphLength } from "./paragraphPieces.ts";
+import { paragraphsBelow, rootOf } from "./wordTree.ts";
+
+const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/**
+ * An open .docx. The XML of its parts is the only truth: what Office.js and the page see is read
+ * from it, and what nobody has changed is written back byte for byte.
+ */
+export class OpenedDocument {
+  readonly journal = new Journal(() => {
+    const { start, end } = this.selection;
+    return () => this.select(start, end);
+  });
+  /** What is selected; both ends in one story. */
+  readonly selection: Span;
+  readonly body: XmlElement;
+  readonly #package: Package;
+  readonly #trees = new Map<string, XmlTree>();
+  readonly #added = new Map<string, XmlTree>();
+  readonly #removed = new Set<string>();
+  readonly #spans = new Set<Span>();
+  readonly #known = new Map<unknown, { readonly version: number; readonly value: unknown }>();
+
+  private constructor(opened: Package, main: XmlTree, body: XmlElement) {
+    this.#package = opened;
+    this.#trees.set(opened.main, main);
+    this.body = body;
+    const first = paragraphsBelow(body)[0];
+    if (first === undefined) throw new Error("a body without paragraphs is refused before");
+    this.selection = { start: place(first, 0), end: place(first, 0) };
+    this.#spans.add(this.selection);
+  }
+
+  /** Opens a .docx. Refuses what `openPackage` refuses, and "notWord" where no w:body with a paragraph is found. */
+  static open(bytes: Uint8Array): Outcome<OpenedDocument, DocxRefusalCode> {
+    const opened = openPackage(bytes);
+    if (!opened.ok) return opened;
+    const text = opened.value.text(opened.value.main);
+    if (!text.ok) return text;
+    const tree = parseXml(text.value, opened.value.main);
+    if (!tree.ok) return tree;
+    const body = tree.value.root.first("w:body");
+    if (body === undefined || paragraphsBelow(body).length === 0) return refuse("notWord");
+    return done(new OpenedDocument(opened.value, tree.value, body));
+  }
+
+  /** Name of the main document part. */
+  get main(): string {
+    return this.#package.main;
+  }
+
+  /** Every part there is now, in the order of the file, added ones last. */
+  get partNames(): readonly string[] {
+    return [
+      ...this.#package.names.filter((name) => !this.#removed.has(name) && !this.#added.has(name)),
+      ...this.#added.keys(),
+    ];
+  }
+
+  /** A part's bytes as they would be saved; null where there is no such part. */
+  partContent(name: string): Uint8Array | string | null {
+    const added = this.#added.get(name);
+    if (added !== undefined) return writeXml(added);
+    if (this.#removed.has(name)) return null;
+    const tree = this.#trees.get(name);
+    if (tree !== undefined && tree.root.span === null) return writeXml(tree);
+    const bytes = this.#package.bytes(name);
+    return bytes.ok ? bytes.value : null;
+  }
+
+  /** Root element of an XML part; null where there is no such part or it is not XML. */
+  partRoot(name: string): XmlElement | null {
+    const added = this.#added.get(name);
+    if (added !== undefined) return added.root;
+    if (this.#removed.has(name) || !this.#package.has(name)) return null;
+    const known = this.#trees.get(name);
+    if (known !== undefined) return known.root;
+    const bytes = this.#package.bytes(name);
+    if (!bytes.ok) return null;
+    const tree = parseXml(decodeXml(bytes.value), name);
+    if (!tree.ok) return null;
+    this.#trees.set(name, tree.value);
+    return tree.value.root;
+  }
+
+  /** Name of the part that a part ("" for the package) points to by a relationship of this type; null for none. */
+  related(type: string, from = this.main): string | null {
+    for (const relation of this.relations(from))
+      if (relation.type === type && !relation.outside) return relation.target;
+    return null;
+  }
+
+  /** Root of the part the main document points to by this type of relationship: "styles", "numbering". */
+  relatedRoot(type: string): XmlElement | null {
+    const name = this.related(type);
+    return name === null ? null : this.partRoot(name);
+  }
+
+  /** Relationships of a part as they are now. */
+  relations(
+    from: string,
+  ): readonly { readonly id: string; readonly type: string; readonly target: string; readonly outside: boolean }[] {
+    const root = this.partRoot(relationshipsName(from));
+    if (root === null) return [];
+    return root.elements.map((element) => ({
+      id: element.get("Id") ?? "",
+      type: (element.get("Type") ?? "").split("/").at(-1) ?? "",
+      target:
+        element.get("TargetMode") === "External"
+          ? (element.get("Target") ?? "")
+          : resolveTarget(from, element.get("Target") ?? ""),
+      outside: element.get("TargetMode") === "External",
+    }));
+  }
+
+  contentType(name: string): string {
+    const types = this.partRoot("[Content_Types].xml");
+    const overridden = types?.all("Override").find((element) => element.get("PartName") === `/${name}`);
+    return overridden?.get("ContentType") ?? this.#package.contentType(name);
+  }
+
+  /** Adds an XML part, says its type, and points to it from another ("" for the package). Call within a step. */
+  addPart(name: string, root: XmlElement, contentType: string, from: string, relation: string): void {
+    this.#put(name, root);
+    const types = this.partRoot("[Content_Types].xml");
+    if (types !== null && contentType !== "") {
+      this.journal.append(
+        types,
+        new XmlElement("Override", [
+          ["PartName", `/${name}`],
+          ["ContentType", contentType],
+        ]),
+      );
+    }
+    const relations = this.#relationsRoot(from);
+    const used = new Set(relations.elements.map((element) => element.get("Id")));
+    let number = relations.elements.length + 1;
+    while (used.has(`rId${number}`)) number++;
+    const type = relation.includes("/") ? relation : `${officeRelations}/${relation}`;
+    this.journal.append(
+      relations,
+      new XmlElement("Relationship", [
+        ["Id", `rId${number}`],
+        ["Type", type],
+        ["Target", `/${name}`],
+      ]),
+    );
+  }
+
+  /** Takes a part out, with its relationships, its type, and what points to it from `from`. Call within a step. */
+  removePart(name: string, from: string): void {
+    const relations = this.#relationsRoot(from);
+    for (const element of relations.elements) {
+      if (resolveTarget(from, element.get("Target") ?? "") === name) this.journal.remove(element);
+    }
+    for (const element of this.partRoot("[Content_Types].xml")?.all("Override") ?? []) {
+      if (element.get("PartName") === `/${name}`) this.journal.remove(element);
+    }
+    this.#takeOut(relationshipsName(name));
+    this.#takeOut(name);
+  }
+
+  /** The document as a .docx: parts that nobody changed are byte for byte what was opened. */
+  save(): Uint8Array {
+    return writePackage(
+      this.partNames.map((name) => {
+        const content = this.partContent(name);
+        if (content === null) throw new Error(`part ${name} was there and is gone`);
+        return { name, content };
+      }),
+    );
+  }
+
+  /** Keeps a span's ends on their text until it is let go. */
+  follow(span: Span): void {
+    this.#spans.add(span);
+  }
+
+  letGo(span: Span): void {
+    this.#spans.delete(span);
+  }
+
+  /** Moves the ends of followed spans: `change` says where a place is now. */
+  movePlaces(change: (place: Place) => Place): void {
+    for (const span of this.#spans) {
+      span.start = change(span.start);
+      span.end = change(span.end);
+    }
+  }
+
+  select(start: Place, end: Place): void {
+    this.selection.start = start;
+    this.selection.end = end;
+  }
+
+  /** Whether a node still stands in one of the document's parts. */
+  has(node: XmlElement): boolean {
+    const root = rootOf(node);
+    return [...this.#trees.values(), ...this.#added.values()].some((tree) => tree.root === root);
+  }
+
+  /** What is selected, mended where undo or a deletion took away what an end stood in. */
+  selected(): Span {
+    const mend = (at: Place): Place => {
+      if (!this.has(at.paragraph)) return place(this.paragraphs()[0] ?? at.paragraph, 0);
+      return place(at.paragraph, Math.min(at.offset, paragraphLength(at.paragraph) + 1));
+    };
+    this.select(mend(this.selection.start), mend(this.selection.end));
+    return this.selection;
+  }
+
+  /** Paragraphs of the body, in order. */
+  paragraphs(): readonly XmlElement[] {
+    return this.remember("paragraphs", () => paragraphsBelow(this.body));
+  }
+
+  /** A paragraph's number in the body; -1 where it is in another story. */
+  paragraphNumber(paragraph: XmlElement): number {
+    const numbers = this.remember("numbers", () => new Map(this.paragraphs().map((each, at) => [each, at])));
+    return numbers.get(paragraph) ?? -1;
+  }
+
+  /** Works something out from the tree once, until the tree changes. */
+  remember<T>(key: unknown, work: () => T): T {
+    const known = this.#known.get(key);
+    // What stands under a key was put there by the same key's work.
+    if (known?.version === this.journal.version) return known.value as T;
+    const value = work();
+    this.#known.set(key, { version: this.journal.version, value });
+    return value;
+  }
+
+  #relationsRoot(from: string): XmlElement {
+    const name = relationshipsName(from);
+    const known = this.partRoot(name);
+    if (known !== null) return known;
+    const root = new XmlElement("Relationships", [
+      ["xmlns", "http://schemas.openxmlformats.org/package/2006/relationships"],
+    ]);
+    this.#put(name, root);
+    return root;
+  }
+
+  #put(name: string, root: XmlElement): void {
+    const tree: XmlTree = { before: '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n', root, after: "" };
+    this.journal.make({
+      at: root,
+      redo: () => void this.#added.set(name, tree),
+      undo: () => void this.#added.delete(name),
+    });
+  }
+
+  #takeOut(name: string): void {
+    const added = this.#added.get(name);
+    const at = added?.root ?? this.partRoot(name);
+    if (at === null) return;
+    const take = () => (added === undefined ? void this.#removed.add(name) : void this.#added.delete(name));
+    const putBack = () => (added === undefined ? void this.#removed.delete(name) : void this.#added.set(name, added));
+    this.journal.make({ at, redo: take, undo: putBack });
+  }
+}

@@ -1,0 +1,250 @@
+import { Arguments, isHeld, type ClassTable, type Surroundings } from "../objects/classTable.ts";
+import type { Held, HeldClass, Json } from "../objects/held.ts";
+import { HostRefusal, memberLocation } from "../paper/hostRefusal.ts";
+import { Query, type QueryInfo } from "./query.ts";
+import type { References } from "./references.ts";
+
+interface ArgumentInfo {
+  readonly Arguments?: readonly Json[];
+  readonly ReferencedObjectPathIds?: readonly Json[];
+}
+
+interface Action {
+  readonly Id: number;
+  readonly ActionType: number;
+  readonly Name: string;
+  readonly ObjectPathId: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+  readonly QueryInfo?: QueryInfo;
+}
+
+interface ObjectPath {
+  readonly Id: number;
+  readonly ObjectPathType: number;
+  readonly Name: string;
+  readonly ParentObjectPathId?: number;
+  readonly ArgumentInfo?: ArgumentInfo;
+}
+
+/** A batch as Office.js sends it. */
+export interface Batch {
+  readonly Actions: readonly Action[];
+  readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
+}
+
+export interface BatchError {
+  readonly Code: string;
+  readonly Message: string;
+  readonly Location: string;
+  readonly ActionIndex: number;
+  readonly HttpStatusCode: number;
+}
+
+/** What a batch is answered. */
+export interface BatchAnswer {
+  readonly Results: readonly { readonly ActionId: number; readonly Value: Json }[];
+  readonly TraceIds: readonly number[];
+  readonly Error?: BatchError;
+}
+
+const actionTypes = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, ensureUnchanged: 8 } as const;
+const pathTypes = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+
+/** Does one batch: its actions in order, each object path evaluated once. Stops at the first refusal and says it. */
+export class Executor {
+  readonly #tables: Readonly<Partial<Record<HeldClass, ClassTable>>>;
+  readonly #references: References;
+  readonly #around: Surroundings;
+  readonly #readOnly: boolean;
+  readonly #query: Query;
+  #paths = new Map<number, Held | null>();
+  #batch: Batch = { Actions: [], ObjectPaths: {} };
+
+  constructor(
+    tables: Readonly<Partial<Record<HeldClass, ClassTable>>>,
+    references: References,
+    around: Surroundings,
+    readOnly: boolean,
+  ) {
+    this.#tables = tables;
+    this.#references = references;
+    this.#around = around;
+    this.#readOnly = readOnly;
+    this.#query = new Query(tables, references, around);
+  }
+
+  run(batch: Batch): BatchAnswer {
+    this.#batch = batch;
+    this.#paths = new Map();
+    const results: { ActionId: number; Value: Json }[] = [];
+    const traces: number[] = [];
+    for (const [index, action] of batch.Actions.entries()) {
+      try {
+        if (action.ActionType === actionTypes.trace) traces.push(action.Id);
+        results.push({ ActionId: action.Id, Value: this.#act(action) });
+      } catch (error) {
+        if (!(error instanceof HostRefusal)) throw error;
+        return { Results: results, TraceIds: traces, Error: asError(error, index) };
+      }
+    }
+    return { Results: results, TraceIds: traces };
+  }
+
+  #act(action: Action): Json {
+    if (action.ActionType === actionTypes.trace) return null;
+    if (action.ActionType === actionTypes.method && action.Name.startsWith("_")) return this.#housekeeping(action);
+    const held = this.#resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case actionTypes.instantiate:
+        return held === null ? null : this.#query.identify(held);
+      case actionTypes.query:
+        return held === null ? null : this.#query.answer(held, action.QueryInfo ?? {});
+      case actionTypes.method:
+        return this.#call(this.#present(held, action), action);
+      case actionTypes.setProperty:
+        this.#put(this.#present(held, action), action);
+        return null;
+      default:
+        throw new HostRefusal(
+          "ApiNotFound",
+          `action ${action.ActionType}`,
+          "This kind of action is not answered here.",
+        );
+    }
+  }
+
+  #call(held: Held, action: Action): Json {
+    const location = memberLocation(held.class, action.Name);
+    const table = this.#table(held, location);
+    const args = this.#arguments(action.ArgumentInfo, location);
+    const call = table.calls[action.Name];
+    if (call !== undefined) return call(held, args, this.#around);
+    const act = table.acts[action.Name];
+    if (act === undefined) throw notFound(location);
+    this.#mayWrite(location);
+    act(held, args, this.#around);
+    return null;
+  }
+
+  #put(held: Held, action: Action): void {
+    const location = memberLocation(held.class, action.Name);
+    const put = this.#table(held, location).puts[action.Name];
+    if (put === undefined) throw notFound(location);
+    if (held.class !== "SearchOptions") this.#mayWrite(location);
+    put(held, this.#arguments(action.ArgumentInfo, location).json(0), this.#around);
+  }
+
+  /** What Office.js does for itself: keep and let go of references, register for events. */
+  #housekeeping(action: Action): Json {
+    const args = action.ArgumentInfo?.Arguments ?? [];
+    switch (action.Name) {
+      case "_KeepReference":
+        this.#resolve(action.ObjectPathId);
+        return null;
+      case "_RemoveReference":
+        this.#references.remove(typeof args[0] === "string" ? args[0] : "");
+        return null;
+      case "_RemoveAllReferences":
+        this.#references.removeAll();
+        return null;
+      default: {
+        const held = this.#resolve(action.ObjectPathId);
+        throw notFound(memberLocation(held?.class ?? "NullObject", action.Name));
+      }
+    }
+  }
+
+  #resolve(id: number): Held | null {
+    const known = this.#paths.get(id);
+    if (known !== undefined) return known;
+    const path = this.#batch.ObjectPaths[String(id)];
+    if (path === undefined)
+      throw new HostRefusal("InvalidObjectPath", `path ${id}`, "The batch does not say what this object is.");
+    const held = this.#evaluate(path);
+    this.#paths.set(id, held);
+    return held;
+  }
+
+  #evaluate(path: ObjectPath): Held | null {
+    switch (path.ObjectPathType) {
+      case pathTypes.global:
+        return { class: "Document" };
+      case pathTypes.newObject:
+        return newObject(path.Name);
+      case pathTypes.nullObject:
+        return null;
+      case pathTypes.reference: {
+        const held = this.#references.get(path.Name);
+        if (held === null)
+          throw new HostRefusal("ItemNotFound", path.Name, "What this object stood for is no longer in the document.");
+        return held;
+      }
+    }
+    const parent = this.#resolve(path.ParentObjectPathId ?? 0);
+    if (parent === null) return null;
+    const name = path.ObjectPathType === pathTypes.indexer ? "GetItem" : path.Name;
+    const location = memberLocation(parent.class, name);
+    const args = this.#arguments(path.ArgumentInfo, location);
+    if (path.ObjectPathType === pathTypes.indexer && "find" in parent)
+      return itemOf(parent.find(), args.json(0), location);
+    const table = this.#table(parent, location);
+    const give = table.objects[name];
+    if (give !== undefined) return give(parent, args, this.#around);
+    const insert = table.inserts[name];
+    if (insert === undefined) throw notFound(location);
+    this.#mayWrite(location);
+    return insert(parent, args, this.#around);
+  }
+
+  #arguments(info: ArgumentInfo | undefined, location: string): Arguments {
+    const values = info?.Arguments ?? [];
+    const paths = info?.ReferencedObjectPathIds ?? [];
+    return new Arguments(
+      values.map((value, at) => {
+        const id = paths[at];
+        return typeof id === "number" && id > 0 ? this.#resolve(id) : value;
+      }),
+      location,
+    );
+  }
+
+  #table(held: Held, location: string): ClassTable {
+    const table = this.#tables[held.class];
+    if (table === undefined) throw notFound(location);
+    return table;
+  }
+
+  #present(held: Held | null, action: Action): Held {
+    if (held !== null) return held;
+    throw new HostRefusal("InvalidObjectPath", `NullObject.${action.Name}`, "The object is a null object.");
+  }
+
+  #mayWrite(location: string): void {
+    if (this.#readOnly) throw new HostRefusal("AccessDenied", location, "The document is open for reading only.");
+  }
+}
+
+function newObject(name: string): Held {
+  if (name.endsWith(".SearchOptions")) return { class: "SearchOptions", chosen: new Map() };
+  throw notFound(name.split(".").at(-1) ?? name);
+}
+
+function itemOf(items: readonly Held[], key: Json, location: string): Held {
+  const item = typeof key === "number" ? items[key] : undefined;
+  if (item === undefined || !isHeld(item)) throw new HostRefusal("ItemNotFound", location, "There is no such item.");
+  return item;
+}
+
+function notFound(location: string): HostRefusal {
+  return new HostRefusal("ApiNotFound", location, `The stand-in for Word does not answer ${location}.`);
+}
+
+function asError(error: HostRefusal, index: number): BatchError {
+  return {
+    Code: error.code,
+    Message: error.message,
+    Location: error.location,
+    ActionIndex: index,
+    HttpStatusCode: 400,
+  };
+}

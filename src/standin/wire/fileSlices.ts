@@ -1,0 +1,44 @@
+import type { Json } from "../objects/held.ts";
+import { textOf } from "../objects/stretch.ts";
+import type { OpenedDocument } from "../paper/openedDocument.ts";
+import { spanOfNode } from "../objects/spanOf.ts";
+
+/** Kinds of file getFileAsync asks for. */
+const kinds = { text: 0, compressed: 1 } as const;
+
+interface OpenedFile {
+  readonly content: Uint8Array | string;
+  readonly sliceSize: number;
+}
+
+/** The document as a file in slices, as getFileAsync gives it: what it was when it was asked for, whatever happens after. */
+export class FileSlices {
+  readonly #document: OpenedDocument;
+  readonly #files = new Map<number, OpenedFile>();
+  #last = 0;
+
+  constructor(document: OpenedDocument) {
+    this.#document = document;
+  }
+
+  /** Opens the file as the given kind; null for PDF, which is not made here. */
+  open(kind: number, sliceSize: number): { readonly handle: number; readonly size: number } | null {
+    if (kind !== kinds.text && kind !== kinds.compressed) return null;
+    const content =
+      kind === kinds.compressed ? this.#document.save() : textOf(this.#document, spanOfNode(this.#document.body));
+    const handle = ++this.#last;
+    this.#files.set(handle, { content, sliceSize });
+    return { handle, size: content.length };
+  }
+
+  slice(handle: number, index: number): { readonly content: Json; readonly size: number } | null {
+    const file = this.#files.get(handle);
+    if (file === undefined) return null;
+    const piece = file.content.slice(index * file.sliceSize, (index + 1) * file.sliceSize);
+    return { content: typeof piece === "string" ? piece : [...piece], size: piece.length };
+  }
+
+  close(handle: number): void {
+    this.#files.delete(handle);
+  }
+}

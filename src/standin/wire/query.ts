@@ -1,0 +1,107 @@
+import type { ClassTable, Surroundings } from "../objects/classTable.ts";
+import { Arguments } from "../objects/classTable.ts";
+import type { Held, HeldClass, Json } from "../objects/held.ts";
+import { HostRefusal, memberLocation } from "../paper/hostRefusal.ts";
+import type { References } from "./references.ts";
+
+/** What a `load` asks for, as the wire writes it. */
+export interface QueryInfo {
+  readonly Select?: readonly string[];
+  readonly Expand?: readonly string[];
+  readonly Top?: number;
+  readonly Skip?: number;
+}
+
+/** Names wanted of an object; "*" is all its plain values. */
+type Wanted = Map<string, Wanted>;
+
+/** Answers a `load` of one object or a collection, in the shape Office.js takes values from. */
+export class Query {
+  readonly #tables: Readonly<Partial<Record<HeldClass, ClassTable>>>;
+  readonly #references: References;
+  readonly #around: Surroundings;
+
+  constructor(tables: Readonly<Partial<Record<HeldClass, ClassTable>>>, references: References, around: Surroundings) {
+    this.#tables = tables;
+    this.#references = references;
+    this.#around = around;
+  }
+
+  answer(held: Held, info: QueryInfo): Json {
+    const wanted: Wanted = new Map();
+    for (const path of info.Select ?? []) want(wanted, path);
+    for (const path of info.Expand ?? []) {
+      const names = path.split(/[/.]/);
+      if (!hasPath(wanted, names)) want(wanted, `${path}/*`);
+    }
+    if (wanted.size === 0) wanted.set("*", noNames());
+    return this.#shape(held, wanted, info.Skip ?? 0, info.Top ?? Number.POSITIVE_INFINITY);
+  }
+
+  /** An object's names, which Office.js keeps it by from then on. */
+  identify(held: Held): { readonly [key: string]: Json } {
+    const names: Record<string, Json> = { _ReferenceId: this.#references.nameOf(held) };
+    if (held.class === "ContentControl" || held.class === "List")
+      names["Id"] = this.#tables[held.class]?.values["Id"]?.(held, this.#around) ?? null;
+    else if ("node" in held) names["_Id"] = this.#references.idOf(held.node);
+    return names;
+  }
+
+  #shape(held: Held, wanted: Wanted, skip = 0, top = Number.POSITIVE_INFINITY): Json {
+    const shape: Record<string, Json> = { ...this.identify(held) };
+    if ("find" in held) {
+      shape["_Items"] = held
+        .find()
+        .slice(skip, skip + top)
+        .map((item) => this.#shape(item, wanted));
+      return shape;
+    }
+    const table = this.#tables[held.class];
+    if (table === undefined) throw new HostRefusal("ApiNotFound", held.class, `${held.class} is not answered here.`);
+    for (const [name, below] of wanted) {
+      if (name === "$none" || name.startsWith("_")) continue;
+      if (name === "*") {
+        for (const [key, get] of Object.entries(table.values)) shape[key] = get(held, this.#around);
+        continue;
+      }
+      const value = named(table.values, name);
+      if (value !== undefined) {
+        shape[value[0]] = value[1](held, this.#around);
+        continue;
+      }
+      const object = named(table.objects, name);
+      const location = memberLocation(held.class, name);
+      if (object === undefined) throw new HostRefusal("ApiNotFound", location, `${location} is not answered here.`);
+      const inner = object[1](held, new Arguments([], location), this.#around);
+      shape[object[0]] =
+        inner === null ? null : this.#shape(inner, below.size === 0 ? new Map([["*", noNames()]]) : below);
+    }
+    return shape;
+  }
+}
+
+function want(wanted: Wanted, path: string): void {
+  let at = wanted;
+  for (const name of path.split(/[/.]/)) {
+    if (name === "" || name.toLowerCase() === "items") continue;
+    const below = at.get(name) ?? noNames();
+    at.set(name, below);
+    at = below;
+  }
+}
+
+function noNames(): Wanted {
+  return new Map();
+}
+
+function hasPath(wanted: Wanted, names: readonly string[]): boolean {
+  let at: Wanted | undefined = wanted;
+  for (const name of names) at = at?.get(name);
+  return at !== undefined;
+}
+
+/** The member a query names: queries keep the caller's capitals, the tables have the wire's. */
+function named<T>(members: Readonly<Record<string, T>>, name: string): readonly [string, T] | undefined {
+  const folded = name.toLowerCase();
+  return Object.entries(members).find(([key]) => key.toLowerCase() === folded);
+}
