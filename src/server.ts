@@ -36,7 +36,7 @@ async function start(config: Config): Promise<void> {
         ? await localCertificate(config.dataFolder)
         : { cert: readFileSync(config.certificate.cert, "utf8"), key: readFileSync(config.certificate.key, "utf8") };
     const worker = (name: string): URL => pathToFileURL(join(built, `${name}.mjs`));
-    const press = {
+    const publisher = {
       sql: database.sql,
       origin: config.origin,
       read: safeReader(worker("readDocument")),
@@ -47,14 +47,14 @@ async function start(config: Config): Promise<void> {
     await enterMunicipalities(database.sql, config.municipalities);
     if (signIn.localIssuer !== null) {
       const demo = { municipalities: demoMunicipalities, people: demoPeople, plans: demoPlans };
-      await seedDemo(press, signIn.localIssuer, demo, (title) =>
+      await seedDemo(publisher, signIn.localIssuer, demo, (title) =>
         process.stdout.write(`Publiserer demoplanen «${title}» …
 `),
       );
     }
     const webFolder = join(built, "..", "web");
     const app = await buildService({
-      press,
+      publisher,
       tokens: signIn.tokens,
       signIn: signIn.settings,
       webFolder,

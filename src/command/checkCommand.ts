@@ -9,7 +9,7 @@ import { openDocument } from "./openDocument.ts";
 import { reachService, sayRefusal } from "./reachService.ts";
 import type { Asked } from "./readArguments.ts";
 import { sayFindings } from "./sayFindings.ts";
-import { tell } from "./tell.ts";
+import { reportRefusal } from "./reportRefusal.ts";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** Checks a plan, against the register where one is named, and says what was found. */
@@ -21,13 +21,19 @@ export async function checkCommand(
 ): Promise<ExitCode> {
   const words = commandWords[language];
   const opened = openDocument(asked.file, language);
-  if (!opened.ok) return tell(terminal, asked, exitCodes.document, opened.code, opened.said);
+  if (!opened.ok) return reportRefusal(terminal, asked, exitCodes.document, opened.code, opened.said);
   const service = reachService(asked, settings);
   let register: Register | null = null;
   if (service !== null) {
     const answer = await service.register(terminal.signal);
     if (!answer.ok)
-      return tell(terminal, asked, exitCodes.service, answer.refusal.code, sayRefusal(answer.refusal, language));
+      return reportRefusal(
+        terminal,
+        asked,
+        exitCodes.service,
+        answer.refusal.code,
+        sayRefusal(answer.refusal, language),
+      );
     register = answer.value;
   }
   const plan = buildPlan(opened.read.document, register);

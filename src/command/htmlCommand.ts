@@ -3,10 +3,10 @@ import { basename, join } from "node:path";
 import { toChapterPages, type ChapterPage } from "../document/html/toChapterPages.ts";
 import { toPage } from "../document/html/toPage.ts";
 import type { Language } from "../words/language.ts";
-import { handOver } from "./handOver.ts";
+import { deliver } from "./deliver.ts";
 import { openDocument } from "./openDocument.ts";
 import type { Asked } from "./readArguments.ts";
-import { tell } from "./tell.ts";
+import { reportRefusal } from "./reportRefusal.ts";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** Pictures browsers show; others keep their alternative text in the page. */
@@ -15,7 +15,7 @@ const shown = /^image\/(png|jpeg|gif|webp|avif|svg\+xml)$/;
 /** Writes a document as one HTML page that stands alone, or as a folder of one for each chapter, its pictures inside. */
 export function htmlCommand(asked: Asked, language: Language, terminal: Terminal): ExitCode {
   const opened = openDocument(asked.file, language, { pageEdges: asked.headers });
-  if (!opened.ok) return tell(terminal, asked, exitCodes.document, opened.code, opened.said);
+  if (!opened.ok) return reportRefusal(terminal, asked, exitCodes.document, opened.code, opened.said);
   const { read } = opened;
   const mediaAddress = (part: string): string | null => {
     const type = read.mediaType(part);
@@ -26,7 +26,7 @@ export function htmlCommand(asked: Asked, language: Language, terminal: Terminal
   const { document } = read;
   const pages = asked.chapters ? toChapterPages(document, options) : [{ file: "", html: toPage(document, options) }];
   const html = pages[0]?.html ?? "";
-  return handOver(terminal, asked, language, document, {
+  return deliver(terminal, asked, language, document, {
     name: "html",
     value: html,
     text: html,

@@ -10,7 +10,7 @@ import { openDocument } from "./openDocument.ts";
 import { reachService, sayRefusal } from "./reachService.ts";
 import type { Asked } from "./readArguments.ts";
 import { sayFindings } from "./sayFindings.ts";
-import { tell } from "./tell.ts";
+import { reportRefusal } from "./reportRefusal.ts";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** Sends a plan to the service and publishes it as what is asked for, telling how far it has come. */
@@ -22,14 +22,14 @@ export async function publishCommand(
 ): Promise<ExitCode> {
   const words = commandWords[language];
   const opened = openDocument(asked.file, language);
-  if (!opened.ok) return tell(terminal, asked, exitCodes.document, opened.code, opened.said);
+  if (!opened.ok) return reportRefusal(terminal, asked, exitCodes.document, opened.code, opened.said);
   const service = reachService(asked, settings);
-  if (service === null) return tell(terminal, asked, exitCodes.misuse, "noRegister", words.noRegister);
-  if (settings.token === null) return tell(terminal, asked, exitCodes.service, "signedOut", words.noToken);
+  if (service === null) return reportRefusal(terminal, asked, exitCodes.misuse, "noRegister", words.noRegister);
+  if (settings.token === null) return reportRefusal(terminal, asked, exitCodes.service, "signedOut", words.noToken);
   const { record } = buildPlan(opened.read.document, null);
-  if (record.plan === null) return tell(terminal, asked, exitCodes.document, "notTied", words.notTied);
+  if (record.plan === null) return reportRefusal(terminal, asked, exitCodes.document, "notTied", words.notTied);
   const refused = (refusal: ServiceRefusal): ExitCode =>
-    tell(terminal, asked, exitCodes.service, refusal.code, sayRefusal(refusal, language));
+    reportRefusal(terminal, asked, exitCodes.service, refusal.code, sayRefusal(refusal, language));
 
   const onProgress = (progress: Progress): void => {
     const { step, sent, total } = progress;
@@ -58,7 +58,13 @@ export async function publishCommand(
   if (!published.ok) {
     if (published.refusal.code !== "findings") return refused(published.refusal);
     if (!asked.json) terminal.out(sayFindings(rehearsal.value.findings, language));
-    return tell(terminal, asked, exitCodes.errors, published.refusal.code, sayRefusal(published.refusal, language));
+    return reportRefusal(
+      terminal,
+      asked,
+      exitCodes.errors,
+      published.refusal.code,
+      sayRefusal(published.refusal, language),
+    );
   }
   const { version, address, previewKey } = published.value;
   // Programs write what they get into logs, where a way in does not belong.

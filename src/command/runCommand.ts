@@ -5,7 +5,7 @@ import { documentCommand } from "./documentCommand.ts";
 import { htmlCommand } from "./htmlCommand.ts";
 import { publishCommand } from "./publishCommand.ts";
 import { readArguments } from "./readArguments.ts";
-import { tell } from "./tell.ts";
+import { reportRefusal } from "./reportRefusal.ts";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** What is done without a register, and is not stopped by an address that is none. */
@@ -21,7 +21,7 @@ export async function runCommand(
   if (!asked.ok) {
     const { code, detail } = asked.refusal;
     const said = commandWords[settings.language].misuse[code](String(detail["word"] ?? ""));
-    return tell(terminal, { json: words.includes("--json") }, exitCodes.misuse, code, said);
+    return reportRefusal(terminal, { json: words.includes("--json") }, exitCodes.misuse, code, said);
   }
   const language = asked.value.language ?? settings.language;
   const register = asked.value.register ?? settings.register;
@@ -31,7 +31,13 @@ export async function runCommand(
     !(/^https?:/.test(register) && URL.canParse(register))
   ) {
     const word = `${asked.value.register === null ? "PLANTRAAD_REGISTER" : "--register"} ${register}`;
-    return tell(terminal, asked.value, exitCodes.misuse, "badValue", commandWords[language].misuse.badValue(word));
+    return reportRefusal(
+      terminal,
+      asked.value,
+      exitCodes.misuse,
+      "badValue",
+      commandWords[language].misuse.badValue(word),
+    );
   }
   switch (asked.value.verb) {
     case "help":

@@ -1,11 +1,11 @@
 import type { Finding } from "../plan/finding.ts";
 import { sayFinding } from "../plan/sayFinding.ts";
 import { sayLevel } from "../plan/sayKind.ts";
-import type { Level } from "../plan/register.ts";
+import type { FindingLevel } from "../plan/register.ts";
 import type { Language } from "../words/language.ts";
 import { commandWords } from "./commandWords.ts";
 
-const order: readonly Level[] = ["error", "warning", "advice"];
+const order: readonly FindingLevel[] = ["error", "warning", "advice"];
 
 /** Findings as lines for the terminal, errors first: level, what, where, how to mend it. */
 export function sayFindings(findings: readonly Finding[], language: Language): string {

@@ -15,11 +15,11 @@ import { readPlan } from "./core/paneCore.ts";
 import { ElementView } from "./element/ElementView.tsx";
 import { FetchView } from "./tag/FetchView.tsx";
 import { Header } from "./frame/Header.tsx";
-import { lowPane } from "./frame/lowPane.ts";
+import { lowPane } from "./frame/layout.ts";
 import { NoticeBar } from "./frame/NoticeBar.tsx";
 import { PlanView } from "./plan/PlanView.tsx";
 import { PublishView } from "./publish/PublishView.tsx";
-import { StateOf } from "./frame/StateOf.tsx";
+import { EmptyState } from "./frame/EmptyState.tsx";
 import { Tabs } from "./frame/Tabs.tsx";
 import { TagView } from "./tag/TagView.tsx";
 import { TryAgain } from "./frame/TryAgain.tsx";
@@ -62,7 +62,7 @@ export function PaneApp(): ReactElement {
       <DarkContext.Provider value={theme === "dark"}>
         {state.surroundings?.inWord === false ? (
           <main>
-            <StateOf {...frameWords[language].notInWord} />
+            <EmptyState {...frameWords[language].notInWord} />
           </main>
         ) : (
           <Frame />
@@ -79,7 +79,7 @@ function Frame(): ReactElement {
   const read = readPlan(state);
   const panel = useRef<HTMLDivElement>(null);
   const focused = useRef<Element | null>(null);
-  const { busy, over, tab, account } = state;
+  const { busy, subview, tab, account } = state;
   const { task, refusal, published } = state.publishing;
   const register = state.register.value;
   useEscape();
@@ -95,7 +95,7 @@ function Frame(): ReactElement {
     stay();
     window.addEventListener("focus", comeBack);
     return () => window.removeEventListener("focus", comeBack);
-  }, [busy, over, tab, task, refusal, published, account.status, register]);
+  }, [busy, subview, tab, task, refusal, published, account.status, register]);
   return (
     <div
       className={styles.pane}
@@ -124,9 +124,9 @@ function Frame(): ReactElement {
             </Skeleton>
           )}
           {state.reading.status === "failed" && (
-            <StateOf {...sayWordRefusal(state.reading.refusal, state.language)}>
+            <EmptyState {...sayWordRefusal(state.reading.refusal, state.language)}>
               <TryAgain details={state.reading.refusal.detail} />
-            </StateOf>
+            </EmptyState>
           )}
           {read && <View reading={read} />}
         </div>
@@ -138,13 +138,13 @@ function Frame(): ReactElement {
 /** What stands in the tab: its own view, or the one opened over it. */
 function View({ reading }: { readonly reading: ReadPlan }): ReactElement {
   const { state } = usePane();
-  const { over } = state;
+  const { subview } = state;
   const [lastElement, setLastElement] = useState<string | null>(null);
-  const last = over?.view === "element" ? over.id : state.tab === "tag" ? lastElement : null;
+  const last = subview?.view === "element" ? subview.id : state.tab === "tag" ? lastElement : null;
   if (last !== lastElement) setLastElement(last);
-  if (over?.view === "plan") return <PlanView reading={reading} />;
-  if (over?.view === "fetch") return <FetchView reading={reading} />;
-  if (over?.view === "element") return <ElementView key={over.id} reading={reading} id={over.id} />;
+  if (subview?.view === "plan") return <PlanView reading={reading} />;
+  if (subview?.view === "fetch") return <FetchView reading={reading} />;
+  if (subview?.view === "element") return <ElementView key={subview.id} reading={reading} id={subview.id} />;
   if (state.tab === "check") return <CheckView reading={reading} />;
   if (state.tab === "publish") return <PublishView reading={reading} />;
   return <TagView reading={reading} returnTo={lastElement} />;

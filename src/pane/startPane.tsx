@@ -1,17 +1,17 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { connect } from "../api/service.ts";
-import { supportsNestedSignIn } from "../word/supportsNestedSignIn.ts";
-import { browserKeep } from "./browserKeep.ts";
+import { supportsNestedSignIn } from "../word/wordSurroundings.ts";
+import { browserStorage } from "./browserStorage.ts";
 import { createPane, type FirstView } from "./core/createPane.ts";
 import { PaneApp } from "./PaneApp.tsx";
 import { createSignIn } from "./signIn/createSignIn.ts";
-import { Trouble } from "./frame/Trouble.tsx";
+import { ErrorBoundary } from "./frame/ErrorBoundary.tsx";
 import { PaneContext } from "./frame/usePane.ts";
 
 /**
  * Starts the pane in an element of the page. `nonce` is what the page's content security policy
- * allows styles to be written with; `view` is what the ribbon button asked for. A bug anywhere ends at `Trouble`, which says so.
+ * allows styles to be written with; `view` is what the ribbon button asked for. A bug anywhere ends at `ErrorBoundary`, which says so.
  */
 export function startPane(root: HTMLElement, nonce: string, view: string | null): void {
   const service = connect(location.origin, () => signIn.token());
@@ -19,17 +19,17 @@ export function startPane(root: HTMLElement, nonce: string, view: string | null)
     settings: () => service.signInSettings(),
     page: new URL("signin.html", location.href).href,
     nested: supportsNestedSignIn,
-    keep: browserKeep,
+    storage: browserStorage,
   });
-  const pane = createPane({ service, signIn, keep: browserKeep, now: () => new Date() }, firstView(view));
+  const pane = createPane({ service, signIn, storage: browserStorage, now: () => new Date() }, firstView(view));
   const renderer = createDOMRenderer(document, nonce === "" ? {} : { styleElementAttributes: { nonce } });
   createRoot(root).render(
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <Trouble language={() => pane.store.get().language}>
+      <ErrorBoundary language={() => pane.store.get().language}>
         <PaneContext.Provider value={pane}>
           <PaneApp />
         </PaneContext.Provider>
-      </Trouble>
+      </ErrorBoundary>
     </RendererProvider>,
   );
   void pane.start();

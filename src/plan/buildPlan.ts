@@ -1,7 +1,6 @@
 import type { Document } from "../document/blocks/document.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
-import type { Plan, PlanRecord } from "./plan.ts";
-import type { PlanPartRefusalCode } from "./planPartRefusalCode.ts";
+import type { Plan, PlanPartRefusalCode, PlanRecord } from "./plan.ts";
 import { emptyRecord, readPlanPart } from "./planPart.ts";
 import { placeInTree } from "./placeInTree.ts";
 import { readElements } from "./readElements.ts";

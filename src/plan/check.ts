@@ -2,8 +2,8 @@ import type { Finding } from "./finding.ts";
 import { levelOf } from "./levels.ts";
 import type { Plan } from "./plan.ts";
 import type { Decision } from "./publication.ts";
-import { readForCheck } from "./reading.ts";
-import type { Level, Register } from "./register.ts";
+import { ruleContext } from "./ruleContext.ts";
+import type { FindingLevel, Register } from "./register.ts";
 import type { Found } from "./rules/rule.ts";
 import { rules } from "./rules.ts";
 import { waiverOf } from "./waive.ts";
@@ -20,11 +20,11 @@ export function check(
   today: string,
   decision: Decision | null,
 ): readonly Finding[] {
-  const reading = readForCheck(plan, register, today, decision);
+  const context = ruleContext(plan, register, today, decision);
   return rules.flatMap((rule): Finding[] => {
-    const level = levelOf(rule.name, reading.kind, reading.settings);
+    const level = levelOf(rule.name, context.kind, context.settings);
     if (level === "off") return [];
-    return [...rule.find(reading)].map((found) => {
+    return [...rule.find(context)].map((found) => {
       const finding: Finding = {
         rule: rule.name,
         level: levelWithin(level, found),
@@ -33,7 +33,7 @@ export function check(
         fix: found.fix ?? null,
         waived: null,
       };
-      return { ...finding, waived: waiverOf(plan, reading.lines, finding) };
+      return { ...finding, waived: waiverOf(plan, context.lines, finding) };
     });
   });
 }
@@ -43,9 +43,9 @@ export function stops(finding: Finding): boolean {
   return finding.level === "error";
 }
 
-const order: readonly Level[] = ["advice", "warning", "error"];
+const order: readonly FindingLevel[] = ["advice", "warning", "error"];
 
-function levelWithin(level: Level, { atMost = "error", atLeast = "advice" }: Found): Level {
+function levelWithin(level: FindingLevel, { atMost = "error", atLeast = "advice" }: Found): FindingLevel {
   if (order.indexOf(level) > order.indexOf(atMost)) return atMost;
   return order.indexOf(level) < order.indexOf(atLeast) ? atLeast : level;
 }

@@ -1,5 +1,5 @@
 import type { ParagraphPlace } from "../document/blocks/document.ts";
-import type { Level } from "./register.ts";
+import type { FindingLevel } from "./register.ts";
 
 /** The rules, each one file in `plan/rules/`; names as the reader of a report meets them. */
 export type RuleName =
@@ -71,7 +71,7 @@ export type Fix =
 /** Something that may be wrong with a plan. Data; its sentence is made last by `sayFinding`. */
 export interface Finding {
   readonly rule: RuleName;
-  readonly level: Level;
+  readonly level: FindingLevel;
   readonly where: Where;
   readonly detail: Readonly<Record<string, string | number>>;
   readonly fix: Fix | null;
@@ -87,4 +87,9 @@ export interface SaidFinding {
   readonly law: { readonly name: string; readonly address: string } | null;
   /** What the button says, where there is a one-press fix. */
   readonly fix: string | null;
+}
+
+/** What tells a finding from the others in a list, also after the document has been read again. */
+export function findingKey({ rule, where, detail }: Finding): string {
+  return JSON.stringify([rule, where, detail]);
 }

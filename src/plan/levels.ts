@@ -1,7 +1,7 @@
 import type { RuleName } from "./finding.ts";
-import type { Level, PlanKind, PlanKindSettings } from "./register.ts";
+import type { FindingLevel, PlanKind, PlanKindSettings } from "./register.ts";
 
-type Setting = Level | "off";
+type Setting = FindingLevel | "off";
 
 /** The groups whose levels differ: K is samfunnsdel and kommunedelplan, H handlingsdel, T temaplan and all others. */
 type Group = "K" | "T" | "H";

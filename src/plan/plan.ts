@@ -3,7 +3,6 @@ import type { Language } from "../words/language.ts";
 import type { Refusal } from "../words/refusal.ts";
 import type { Element, ElementDetails, Waiver } from "./element.ts";
 import type { KeptXml } from "./keptXml.ts";
-import type { PlanPartRefusalCode } from "./planPartRefusalCode.ts";
 import type { PlanKind, RegisteredPlan } from "./register.ts";
 
 /** The document's own record of itself: the custom XML part of `planNamespace`, as data. */
@@ -36,6 +35,13 @@ export type OutlineLine =
       readonly element: string | null;
     }
   | { readonly type: "element"; readonly at: ParagraphPlace; readonly level: number; readonly element: string };
+
+/**
+ * Why a plan part is not read. broken: not well-formed, hostile, or says what cannot be (detail: why).
+ * newer: a newer Plantråd has written where this one cannot keep it (detail: name).
+ * tooLarge: above `planPartLimit` (detail: size, limit). twice: the document has two of them.
+ */
+export type PlanPartRefusalCode = "planPartBroken" | "planPartNewer" | "planPartTooLarge" | "planPartTwice";
 
 /** A plan: what a document is when read with Plantråd's eyes. */
 export interface Plan {

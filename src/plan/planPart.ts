@@ -2,9 +2,8 @@ import { languages } from "../words/language.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import type { ElementDetails, Indicator, Origin, Waiver } from "./element.ts";
 import type { KeptAttribute, KeptElement, KeptXml } from "./keptXml.ts";
-import type { PlanRecord } from "./plan.ts";
+import type { PlanPartRefusalCode, PlanRecord } from "./plan.ts";
 import { parsePlanXml, writePlanXml } from "./planPartXml.ts";
-import type { PlanPartRefusalCode } from "./planPartRefusalCode.ts";
 import { planKinds } from "./register.ts";
 import { isElementId, planNamespace } from "./tag.ts";
 

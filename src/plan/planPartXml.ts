@@ -45,11 +45,11 @@ export function parsePlanXml(xml: string): Outcome<KeptElement, "planPartBroken"
   parser.on("closetag", () => {
     open.pop();
   });
-  const hear = (text: string): void => {
+  const collect = (text: string): void => {
     open.at(-1)?.children.push(text);
   };
-  parser.on("text", hear);
-  parser.on("cdata", hear);
+  parser.on("text", collect);
+  parser.on("cdata", collect);
   try {
     parser.write(xml).close();
   } catch (error) {

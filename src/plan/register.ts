@@ -29,12 +29,12 @@ export type PlanState = "started" | "underWork" | "hearing" | "adopted" | "repla
 
 export type PublicationKind = "preview" | "hearing" | "adopted" | "correction";
 
-export type Level = "error" | "warning" | "advice";
+export type FindingLevel = "error" | "warning" | "advice";
 
 /** A municipality's own settings for a plan kind: rules raised, lowered or switched off. */
 export interface PlanKindSettings {
   readonly kind: PlanKind;
-  readonly levels: Readonly<Record<string, Level | "off">>;
+  readonly levels: Readonly<Record<string, FindingLevel | "off">>;
   /** Heading texts its plans must have, in order; empty: the plan kind's defaults. */
   readonly chapters: readonly string[];
 }

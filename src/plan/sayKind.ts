@@ -1,6 +1,6 @@
 import type { Language, Said } from "../words/language.ts";
 import type { ElementDetails, ElementKind } from "./element.ts";
-import type { Level, PlanKind, PlanState, PublicationKind, Role } from "./register.ts";
+import type { FindingLevel, PlanKind, PlanState, PublicationKind, Role } from "./register.ts";
 
 /** The forms a kind's name is needed in: "mål", "målet", "mål" (many). */
 export type KindForm = "one" | "the" | "many";
@@ -93,7 +93,7 @@ const roles: Readonly<Record<Role, Said>> = {
   reviewer: { nb: "kontrollør", nn: "kontrollør", en: "reviewer" },
 };
 
-const levels: Readonly<Record<Level, Said<Readonly<Record<"one" | "many", string>>>>> = {
+const levels: Readonly<Record<FindingLevel, Said<Readonly<Record<"one" | "many", string>>>>> = {
   error: { nb: { one: "feil", many: "feil" }, nn: { one: "feil", many: "feil" }, en: { one: "error", many: "errors" } },
   warning: {
     nb: { one: "advarsel", many: "advarsler" },
@@ -140,7 +140,7 @@ export function sayRole(role: Role, language: Language): string {
 }
 
 /** A level with the right number: "1 advarsel", "3 warnings" without the figure. */
-export function sayLevel(level: Level, count: number, language: Language): string {
+export function sayLevel(level: FindingLevel, count: number, language: Language): string {
   return levels[level][language][count === 1 ? "one" : "many"];
 }
 

@@ -1,6 +1,6 @@
 import type { Language, Said } from "../words/language.ts";
 import type { Refusal, SaidRefusal } from "../words/refusal.ts";
-import type { PlanPartRefusalCode } from "./planPartRefusalCode.ts";
+import type { PlanPartRefusalCode } from "./plan.ts";
 import type { PublishRefusalCode } from "./publish.ts";
 import type { WaiveRefusalCode } from "./waive.ts";
 

@@ -12,7 +12,7 @@ import { authorise } from "./access/authorise.ts";
 import { dropSlash } from "./answers/dropSlash.ts";
 import { dropUnasked } from "./start/dropUnasked.ts";
 import { sendProblem } from "./answers/problem.ts";
-import type { Press } from "./publishing/publishDocx.ts";
+import type { Publisher } from "./publishing/publishDocx.ts";
 import { accountRoutes } from "./routes/accountRoutes.ts";
 import { apiRoutes } from "./routes/apiRoutes.ts";
 import { fileRoutes } from "./routes/fileRoutes.ts";
@@ -29,7 +29,7 @@ import type { TokenRules } from "./access/verifyToken.ts";
 
 /** What the service is made of; the door opens these, tests open small real ones. */
 export interface ServiceParts {
-  readonly press: Press;
+  readonly publisher: Publisher;
   readonly tokens: TokenRules;
   readonly signIn: SignInSettings;
   /** Folder of the built pane, desk and style sheets; null serves none. */
@@ -73,20 +73,20 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   await app.register(rateLimit, { global: false, max: parts.callsPerMinute, timeWindow: "1 minute" });
   app.addHook("onRequest", app.rateLimit());
   dropSlash(app, methodsFor);
-  authorise(app, parts.press.sql, parts.tokens, parts.press.now);
+  authorise(app, parts.publisher.sql, parts.tokens, parts.publisher.now);
   await app.register(compress, { threshold: 1024 });
-  await apiRoutes(app, { origin: parts.press.origin, callsPerMinute: parts.callsPerMinute });
+  await apiRoutes(app, { origin: parts.publisher.origin, callsPerMinute: parts.callsPerMinute });
 
-  accountRoutes(app, parts.press.sql, parts.signIn);
-  uploadRoutes(app, parts.press.sql);
-  planRoutes(app, parts.press);
-  previewRoutes(app, parts.press);
-  publicRoutes(app, parts.press);
-  versionRoutes(app, parts.press);
+  accountRoutes(app, parts.publisher.sql, parts.signIn);
+  uploadRoutes(app, parts.publisher.sql);
+  planRoutes(app, parts.publisher);
+  previewRoutes(app, parts.publisher);
+  publicRoutes(app, parts.publisher);
+  versionRoutes(app, parts.publisher);
   if (parts.webFolder !== null)
     await fileRoutes(app, {
       webFolder: parts.webFolder,
-      origin: parts.press.origin,
+      origin: parts.publisher.origin,
       authority: parts.signIn.authority,
     });
   await parts.more(app);

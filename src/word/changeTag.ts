@@ -1,7 +1,7 @@
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import type { ControlSpot } from "./controlSpot.ts";
 import { findControl } from "./findControl.ts";
-import { dressTag, type TagWords } from "./putTag.ts";
+import { formatTag, type TagWords } from "./putTag.ts";
 import { runWord } from "./runWord.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
@@ -10,7 +10,7 @@ export function changeTag(spot: ControlSpot, words: TagWords): Promise<Outcome<v
   return runWord(async (context): Promise<Outcome<void, WordRefusalCode>> => {
     const control = await findControl(context, spot);
     if (!control) return refuse("moved");
-    dressTag(control, words);
+    formatTag(control, words);
     await context.sync();
     return done(undefined);
   });

@@ -2,7 +2,7 @@ import type { ElementId, ElementKind } from "../plan/element.ts";
 import { newElementId } from "../plan/elementId.ts";
 import type { Language } from "../words/language.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
-import { dressTag, putTag } from "./putTag.ts";
+import { formatTag, putTag } from "./putTag.ts";
 import { runWord } from "./runWord.ts";
 import { selectedParagraphs } from "./selectedParagraphs.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
@@ -27,7 +27,7 @@ export function tagSelection(kind: ElementKind, language: Language): Promise<Out
     const tag = tags.find(({ paragraphs }) => paragraphs === count);
     if (!tag && empty) return refuse("nothingToTag");
     const id = tag ? tag.id : newElementId();
-    if (tag) dressTag(tag.control, { kind, id, language });
+    if (tag) formatTag(tag.control, { kind, id, language });
     else putTag(count === 1 ? first : first.getRange("Whole").expandTo(last.getRange("Whole")), { kind, id, language });
     await context.sync();
     return done({ id, changed: tag !== undefined });

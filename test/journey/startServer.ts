@@ -50,12 +50,12 @@ export async function startServer({
   let said = "";
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
   await new Promise<void>((resolve, reject) => {
-    const hear = (chunk: Buffer): void => {
+    const collect = (chunk: Buffer): void => {
       said += chunk.toString("utf8");
       if (said.includes(`${origin}/api`)) resolve();
     };
-    child.stdout.on("data", hear);
-    child.stderr.on("data", hear);
+    child.stdout.on("data", collect);
+    child.stderr.on("data", collect);
     void ended.then((code) => reject(new StartFailed(said, code)));
   });
   return {

@@ -19,7 +19,7 @@ function told(language: Language, readOnly: boolean, service: "away" | "signedOu
     surroundings: surroundings(readOnly),
     register: {
       value: kept ? register : null,
-      source: kept ? "kept" : "none",
+      source: kept ? "cached" : "none",
       loading: false,
       refusal: service === "away" ? refuse("away").refusal : null,
     },

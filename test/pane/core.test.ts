@@ -46,7 +46,7 @@ test("a service that is away leaves the register kept last time, and says so", a
   await openInWord(document);
   const pane = await startedPane(away, keep);
   await pane.commands.refreshRegister();
-  expect(pane.store.get().register).toMatchObject({ source: "kept", value: register, refusal: { code: "away" } });
+  expect(pane.store.get().register).toMatchObject({ source: "cached", value: register, refusal: { code: "away" } });
 });
 
 test("a document tied to a plan has the plan's kind, language and newest version", async () => {
@@ -228,7 +228,7 @@ test("the reader's language is Word's until another is chosen, and then the chos
   await openInWord(document, { locale: "nn-NO" });
   const pane = await startedPane(away, keep);
   expect(pane.store.get().language).toBe("nn");
-  pane.commands.speak("en");
+  pane.commands.setLanguage("en");
   await openInWord(document, { locale: "nn-NO" });
   expect((await startedPane(away, keep)).store.get().language).toBe("en");
 });

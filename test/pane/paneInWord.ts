@@ -2,7 +2,7 @@ import type { Me } from "../../src/api/contract.ts";
 import type { Service } from "../../src/api/publishing.ts";
 import { createPane, type Pane } from "../../src/pane/core/createPane.ts";
 import { readPlan } from "../../src/pane/core/paneCore.ts";
-import type { Keep, SignIn } from "../../src/pane/core/panePorts.ts";
+import type { TextStorage, SignIn } from "../../src/pane/core/panePorts.ts";
 import type { PaneState, ReadPlan } from "../../src/pane/core/paneState.ts";
 import type { Register } from "../../src/plan/register.ts";
 import { closeWord } from "../word/openInWord.ts";
@@ -71,7 +71,7 @@ export const register: Register = {
 const kari: Me = { name: "Kari", municipality: register.municipality, roles: ["coordinator"], planRoles: [] };
 
 /** A machine's memory that lasts as long as the test. */
-export function memory(): Keep {
+export function memory(): TextStorage {
   const kept = new Map<string, string>();
   return {
     read: (name) => kept.get(name) ?? null,
@@ -122,8 +122,8 @@ export function closePanes(): void {
 }
 
 /** The pane's core over the document open in the stand-in, started. */
-export async function startedPane(service: Service, keep: Keep = memory()): Promise<Pane> {
-  const pane = createPane({ service, signIn: signsIn, keep, now: () => now }, "tag");
+export async function startedPane(service: Service, storage: TextStorage = memory()): Promise<Pane> {
+  const pane = createPane({ service, signIn: signsIn, storage, now: () => now }, "tag");
   started.push(pane);
   await pane.start();
   return pane;

@@ -1,7 +1,7 @@
 import { check, stops } from "../../src/plan/check.ts";
 import type { Finding, RuleName } from "../../src/plan/finding.ts";
 import { levelOf } from "../../src/plan/levels.ts";
-import { planKinds, type Level, type PlanKind, type PlanKindSettings } from "../../src/plan/register.ts";
+import { planKinds, type FindingLevel, type PlanKind, type PlanKindSettings } from "../../src/plan/register.ts";
 import { rules } from "../../src/plan/rules.ts";
 import { sayFinding } from "../../src/plan/sayFinding.ts";
 import { languages } from "../../src/words/language.ts";
@@ -27,7 +27,7 @@ const settings = (kind: PlanKind, levels: PlanKindSettings["levels"]) =>
   register({ settings: [{ kind, levels, chapters: [] }] });
 
 describe("the level of a rule", () => {
-  const cases: readonly (readonly [RuleName, PlanKind | null, Level | "off"])[] = [
+  const cases: readonly (readonly [RuleName, PlanKind | null, FindingLevel | "off"])[] = [
     ["goal-has-strategy", "samfunnsdel", "error"],
     ["goal-has-strategy", "kommunedelplan", "error"],
     ["goal-has-strategy", "temaplan", "advice"],
@@ -46,7 +46,7 @@ describe("the level of a rule", () => {
   });
 
   test("is the municipality's own where it has set one", () => {
-    const level = (set: Level | "off") =>
+    const level = (set: FindingLevel | "off") =>
       findings("goal-has-strategy", [goal("A")], {
         register: settings("samfunnsdel", { "goal-has-strategy": set }),
       }).map((one) => one.level);

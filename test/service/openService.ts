@@ -79,11 +79,11 @@ export async function openService(
       return Promise.resolve(result);
     },
   });
-  const press = { sql: counted, origin, read: safeReader(worker, limits), writePage: pageWriter(writer), now };
-  await seedDemo(press, issuer, { municipalities: demoMunicipalities, people: demoPeople, plans }, () => undefined);
+  const publisher = { sql: counted, origin, read: safeReader(worker, limits), writePage: pageWriter(writer), now };
+  await seedDemo(publisher, issuer, { municipalities: demoMunicipalities, people: demoPeople, plans }, () => undefined);
   const faults: unknown[] = [];
   const app = await buildService({
-    press,
+    publisher,
     tokens: localRules(issuer, audience, known),
     signIn: { authority: issuer, clientId: "plantraad", scopes: ["plantraad"], protocol: "oidc" },
     webFolder: null,

@@ -1,20 +1,19 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type ReactElement } from "react";
-import type { Finding } from "../../plan/finding.ts";
-import type { Level } from "../../plan/register.ts";
+import { findingKey, type Finding } from "../../plan/finding.ts";
+import type { FindingLevel } from "../../plan/register.ts";
 import { sayLevel } from "../../plan/sayKind.ts";
 import { capital } from "../../words/capital.ts";
 import { countLevels, type ReadPlan } from "../core/paneState.ts";
-import { findingKey } from "../../plan/findingKey.ts";
 import { FindingCard } from "./FindingCard.tsx";
 import { ruleGroup, ruleGroups, type RuleGroup } from "../words/ruleGroup.ts";
 import { sayTime } from "../frame/sayInstant.ts";
-import { StateOf } from "../frame/StateOf.tsx";
+import { EmptyState } from "../frame/EmptyState.tsx";
 import { usePane } from "../frame/usePane.ts";
 import { checkingWords } from "../words/checking.ts";
 
-const levels: readonly Level[] = ["error", "warning", "advice"];
+const levels: readonly FindingLevel[] = ["error", "warning", "advice"];
 /** A group shows this many findings until asked for the rest. */
 const atFirst = 25;
 
@@ -42,7 +41,7 @@ export function CheckView({ reading }: { readonly reading: ReadPlan }): ReactEle
   const { state, commands } = usePane();
   const { language } = state;
   const words = checkingWords[language];
-  const [only, setOnly] = useState<Level | null>(null);
+  const [only, setOnly] = useState<FindingLevel | null>(null);
   const view = useRef<HTMLDivElement>(null);
   /** Which of the findings had the focus last, counted from the top. */
   const lastFocused = useRef(-1);
@@ -90,8 +89,8 @@ export function CheckView({ reading }: { readonly reading: ReadPlan }): ReactEle
           </Button>
         </div>
       </div>
-      {reading.findings.length === 0 && <StateOf {...words.none} />}
-      {reading.findings.length > 0 && shown.length === 0 && <StateOf what={words.noneOfLevel} />}
+      {reading.findings.length === 0 && <EmptyState {...words.none} />}
+      {reading.findings.length > 0 && shown.length === 0 && <EmptyState what={words.noneOfLevel} />}
       {ruleGroups.map((group) => (
         <Group key={group} group={group} findings={shown.filter(({ rule }) => ruleGroup[rule] === group)} />
       ))}

@@ -1,4 +1,4 @@
-import { readKeptRegister, keepRegister } from "./keptRegister.ts";
+import { readCachedRegister, cacheRegister } from "./cachedRegister.ts";
 import type { PaneCore } from "./paneCore.ts";
 
 /** Signing in and out, and fetching the register. */
@@ -10,7 +10,7 @@ export interface AccountCommands {
   /** Fetches the register again, and checks the document against it. */
   refreshRegister(): Promise<void>;
   /** Shows the register this machine kept from last time, if any. */
-  useKeptRegister(): void;
+  showCachedRegister(): void;
 }
 
 export function accountCommands(core: PaneCore): AccountCommands {
@@ -21,11 +21,11 @@ export function accountCommands(core: PaneCore): AccountCommands {
     const got = await ports.service.register();
     const known = store.get().register;
     if (got.ok) {
-      keepRegister(ports.keep, got.value);
+      cacheRegister(ports.storage, got.value);
       store.set({ register: { value: got.value, source: "service", loading: false, refusal: null } });
       await core.rescan();
     } else {
-      const source = known.value ? "kept" : "none";
+      const source = known.value ? "cached" : "none";
       if (got.refusal.code === "signedOut") store.set({ account: { status: "signedOut" } });
       store.set({ register: { ...known, source, loading: false, refusal: got.refusal } });
     }
@@ -70,14 +70,14 @@ export function accountCommands(core: PaneCore): AccountCommands {
       const { value } = store.get().register;
       store.set({
         account: { status: "signedOut" },
-        register: { value, source: value ? "kept" : "none", loading: false, refusal: null },
+        register: { value, source: value ? "cached" : "none", loading: false, refusal: null },
         notice: { type: "done", what: { did: "signedOut" } },
       });
     },
     refreshRegister,
-    useKeptRegister() {
-      const value = readKeptRegister(ports.keep);
-      if (value) store.set({ register: { value, source: "kept", loading: false, refusal: null } });
+    showCachedRegister() {
+      const value = readCachedRegister(ports.storage);
+      if (value) store.set({ register: { value, source: "cached", loading: false, refusal: null } });
     },
   };
 }

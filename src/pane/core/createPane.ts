@@ -1,13 +1,13 @@
 import type { Language } from "../../words/language.ts";
 import { wordSurroundings } from "../../word/wordSurroundings.ts";
 import { accountCommands, type AccountCommands } from "./accountCommands.ts";
-import { chooseLanguage, keepLanguage } from "./chooseLanguage.ts";
+import { chooseLanguage, storeLanguage } from "./chooseLanguage.ts";
 import { createCore } from "./createCore.ts";
 import { detailCommands, type DetailCommands } from "./detailCommands.ts";
 import { fixCommands, type FixCommands } from "./fixCommands.ts";
 import { followCursor } from "./followCursor.ts";
 import type { PanePorts } from "./panePorts.ts";
-import type { Notice, Over, PaneState, Tab } from "./paneState.ts";
+import type { Notice, Subview, PaneState, Tab } from "./paneState.ts";
 import { planCommands, type PlanCommands } from "./planCommands.ts";
 import { previewCommands, type PreviewCommands } from "./previewCommands.ts";
 import { publishCommands, type PublishCommands } from "./publishCommands.ts";
@@ -19,9 +19,9 @@ import { tagCommands, type TagCommands } from "./tagCommands.ts";
 export interface PaneCommands
   extends AccountCommands, DetailCommands, FixCommands, PlanCommands, PreviewCommands, PublishCommands, TagCommands {
   show(tab: Tab): void;
-  open(over: Over | null): void;
-  speak(language: Language): void;
-  tell(notice: Notice | null): void;
+  open(subview: Subview | null): void;
+  setLanguage(language: Language): void;
+  notify(notice: Notice | null): void;
   /** Reads and checks the document again. */
   checkAgain(): Promise<void>;
 }
@@ -40,7 +40,7 @@ export interface Pane {
 }
 
 export function createPane(ports: PanePorts, firstView: FirstView): Pane {
-  const store = createStore(startState(chooseLanguage(ports.keep, null), firstView));
+  const store = createStore(startState(chooseLanguage(ports.storage, null), firstView));
   const core = createCore(store, ports);
   const account = accountCommands(core);
   const commands: PaneCommands = {
@@ -51,13 +51,13 @@ export function createPane(ports: PanePorts, firstView: FirstView): Pane {
     ...previewCommands(core),
     ...publishCommands(core, account),
     ...tagCommands(core),
-    show: (tab) => store.set({ tab, over: null, notice: null }),
-    open: (over) => store.set({ over, notice: null }),
-    speak(language) {
-      keepLanguage(ports.keep, language);
+    show: (tab) => store.set({ tab, subview: null, notice: null }),
+    open: (subview) => store.set({ subview, notice: null }),
+    setLanguage(language) {
+      storeLanguage(ports.storage, language);
       store.set({ language });
     },
-    tell: (notice) => store.set({ notice }),
+    notify: (notice) => store.set({ notice }),
     async checkAgain() {
       if (await core.rescan()) store.set({ notice: { type: "done", what: { did: "checked" } } });
     },
@@ -70,9 +70,9 @@ export function createPane(ports: PanePorts, firstView: FirstView): Pane {
     commands,
     async start() {
       const surroundings = await wordSurroundings();
-      store.set({ surroundings, language: chooseLanguage(ports.keep, surroundings.language) });
+      store.set({ surroundings, language: chooseLanguage(ports.storage, surroundings.language) });
       if (!surroundings.inWord) return;
-      commands.useKeptRegister();
+      commands.showCachedRegister();
       await core.rescan();
       const [unfollow] = await Promise.all([followCursor(core), commands.connect()]);
       stopFollowing = unfollow;

@@ -55,7 +55,7 @@ export function detailCommands(core: PaneCore): DetailCommands {
         const inserted = await insertElement({ id, kind, title, text, language: planLanguage(store.get()) });
         return inserted.ok ? done({ did: "fetched", kind }) : inserted;
       });
-      if (fetched) store.set({ over: null });
+      if (fetched) store.set({ subview: null });
     },
     async updateFromOrigin(id, now) {
       const old = element(id);

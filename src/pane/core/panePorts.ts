@@ -5,7 +5,7 @@ import type { Notice } from "./paneState.ts";
 export interface PanePorts {
   readonly service: Service;
   readonly signIn: SignIn;
-  readonly keep: Keep;
+  readonly storage: TextStorage;
   readonly now: () => Date;
 }
 
@@ -21,7 +21,7 @@ export interface SignIn {
 }
 
 /** Small texts kept on this machine between sessions. */
-export interface Keep {
+export interface TextStorage {
   read(name: string): string | null;
   /** Keeps a text, or forgets it when null. Where the machine will not keep it, nothing happens. */
   write(name: string, text: string | null): void;

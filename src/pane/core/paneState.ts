@@ -4,7 +4,7 @@ import type { ParagraphPlace } from "../../document/blocks/document.ts";
 import type { ElementId, ElementKind } from "../../plan/element.ts";
 import type { Finding } from "../../plan/finding.ts";
 import type { Plan } from "../../plan/plan.ts";
-import type { Level, Register } from "../../plan/register.ts";
+import type { FindingLevel, Register } from "../../plan/register.ts";
 import type { WordRefusal } from "../../word/wordRefusal.ts";
 import type { WordSurroundings } from "../../word/wordSurroundings.ts";
 import type { Language } from "../../words/language.ts";
@@ -14,13 +14,13 @@ export interface PaneState {
   readonly language: Language;
   /** null until Office.js has found its host. */
   readonly surroundings: WordSurroundings | null;
-  readonly reading: Reading;
+  readonly reading: DocumentReading;
   readonly register: KnownRegister;
   readonly account: Account;
   readonly cursor: Cursor | null;
   readonly tab: Tab;
   /** What stands in place of the tab's own view; null for nothing. */
-  readonly over: Over | null;
+  readonly subview: Subview | null;
   /** What the pane is doing in the document just now; null when it is free. */
   readonly busy: Task | null;
   /** What came of the last thing done. */
@@ -31,7 +31,7 @@ export interface PaneState {
 }
 
 /** The open document as last read. */
-export type Reading =
+export type DocumentReading =
   { readonly status: "loading" } | { readonly status: "failed"; readonly refusal: WordRefusal } | ReadPlan;
 
 export interface ReadPlan {
@@ -46,8 +46,8 @@ export interface ReadPlan {
 /** The register, and how fresh it is. */
 export interface KnownRegister {
   readonly value: Register | null;
-  /** kept: what this machine kept from last time. */
-  readonly source: "none" | "kept" | "service";
+  /** cached: what this machine kept from last time. */
+  readonly source: "none" | "cached" | "service";
   readonly loading: boolean;
   /** Why the service did not give a newer one; null where it did or was not asked. */
   readonly refusal: ServiceRefusal | null;
@@ -68,7 +68,7 @@ export interface Cursor {
 
 export type Tab = "tag" | "check" | "publish";
 
-export type Over =
+export type Subview =
   { readonly view: "plan" } | { readonly view: "fetch" } | { readonly view: "element"; readonly id: ElementId };
 
 export type Task = "tagging" | "going" | "writing" | "fixing" | "fetching" | "tying";
@@ -117,7 +117,7 @@ export interface PublishingProgress {
 }
 
 /** How many findings stand (waived ones do not) at each level. */
-export function countLevels(findings: readonly Finding[]): Readonly<Record<Level, number>> {
+export function countLevels(findings: readonly Finding[]): Readonly<Record<FindingLevel, number>> {
   const counts = { error: 0, warning: 0, advice: 0 };
   for (const finding of findings) if (finding.waived === null) counts[finding.level]++;
   return counts;

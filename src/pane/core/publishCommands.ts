@@ -4,7 +4,7 @@ import { check } from "../../plan/check.ts";
 import { changePlanRecord } from "../../word/changePlanRecord.ts";
 import { readFile } from "../../word/readFile.ts";
 import type { WordRefusal } from "../../word/wordRefusal.ts";
-import { findingKey } from "../../plan/findingKey.ts";
+import { findingKey } from "../../plan/finding.ts";
 import type { AccountCommands } from "./accountCommands.ts";
 import { dayOf } from "../../words/dayOf.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
@@ -32,7 +32,7 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
 
   const set = (change: Partial<Publishing>): void =>
     store.set({ publishing: { ...store.get().publishing, ...change } });
-  const tell = (progress: PublishingProgress): void => set({ progress });
+  const showProgress = (progress: PublishingProgress): void => set({ progress });
   const during = (): PublishingRefusal["during"] =>
     store.get().publishing.task === "rehearsing" ? "rehearsing" : "publishing";
   const fromWord = (refusal: WordRefusal): null => {
@@ -47,14 +47,14 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
 
   /** Reads the document's bytes and sends them; gives the upload's id, or null when refused. */
   async function send(plan: string, signal: AbortSignal): Promise<string | null> {
-    const bytes = await readFile((done, total) => tell({ step: "reading", done, total }), signal);
+    const bytes = await readFile((done, total) => showProgress({ step: "reading", done, total }), signal);
     if (!bytes.ok) return fromWord(bytes.refusal);
     const name = `${store.get().surroundings?.fileName ?? plan}.docx`;
     const sent = await ports.service.send(
       plan,
       name,
       bytes.value,
-      ({ step, sent: done, total }) => tell({ step, done, total }),
+      ({ step, sent: done, total }) => showProgress({ step, done, total }),
       signal,
     );
     return sent.ok ? sent.value : fromService(sent.refusal);
@@ -105,7 +105,7 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
       run("rehearsing", async (plan, _baseVersion, signal) => {
         const upload = await send(plan, signal);
         if (upload === null) return;
-        tell({ step: "checking", done: 0, total: 0 });
+        showProgress({ step: "checking", done: 0, total: 0 });
         const rehearsal = await rehearseUpload(plan, upload, signal);
         if ("code" in rehearsal) fromService(rehearsal);
         else set({ rehearsal });
@@ -120,7 +120,7 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
           request,
           baseVersion,
           key,
-          ({ step, sent: done, total }) => tell({ step, done, total }),
+          ({ step, sent: done, total }) => showProgress({ step, done, total }),
           signal,
         );
         if (!told.ok) {

@@ -25,7 +25,7 @@ export function startState(language: Language, firstView: Tab | "plan"): PaneSta
     account: { status: "signedOut" },
     cursor: null,
     tab: firstView === "plan" ? "tag" : firstView,
-    over: firstView === "plan" ? { view: "plan" } : null,
+    subview: firstView === "plan" ? { view: "plan" } : null,
     busy: null,
     notice: null,
     publishing: idlePublishing,

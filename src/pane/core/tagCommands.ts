@@ -46,7 +46,7 @@ export function tagCommands(core: PaneCore): TagCommands {
         const removed = await removeTag(elementSpot(old.kind, id));
         return removed.ok ? done({ did: "removedTag" }) : removed;
       });
-      if (gone) store.set({ over: null });
+      if (gone) store.set({ subview: null });
     },
     async goToElement(id) {
       const old = element(id);

@@ -8,13 +8,13 @@ import { sayKind } from "../../plan/sayKind.ts";
 import { capital } from "../../words/capital.ts";
 import type { ReadPlan } from "../core/paneState.ts";
 import { DetailsForm } from "./DetailsForm.tsx";
-import { findingKey } from "../../plan/findingKey.ts";
+import { findingKey } from "../../plan/finding.ts";
 import { FindingCard } from "../check/FindingCard.tsx";
 import { KindMark } from "../frame/KindMark.tsx";
 import { OriginSection } from "./OriginSection.tsx";
-import { OverView } from "../frame/OverView.tsx";
+import { Subview } from "../frame/Subview.tsx";
 import { SdgSection } from "./SdgSection.tsx";
-import { StateOf } from "../frame/StateOf.tsx";
+import { EmptyState } from "../frame/EmptyState.tsx";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { elementWords } from "../words/element.ts";
@@ -39,13 +39,13 @@ export function ElementView({ reading, id }: { readonly reading: ReadPlan; reado
   const element = reading.plan.elements.find((one) => one.id === id);
   if (!element)
     return (
-      <OverView heading={words.gone}>
-        <StateOf what={words.gone} />
-      </OverView>
+      <Subview heading={words.gone}>
+        <EmptyState what={words.gone} />
+      </Subview>
     );
   const findings = reading.findings.filter(({ where }) => where.type === "element" && where.element === id);
   return (
-    <OverView heading={element.title}>
+    <Subview heading={element.title}>
       <KindMark kind={element.kind} language={language} />
       {element.section && <p className={styles.small}>{words.isSection}</p>}
       {!element.section && element.text !== "" && <p className={styles.text}>{element.text}</p>}
@@ -101,7 +101,7 @@ export function ElementView({ reading, id }: { readonly reading: ReadPlan; reado
           {words.removeHint}
         </p>
       </div>
-    </OverView>
+    </Subview>
   );
 }
 

@@ -17,7 +17,7 @@ export function CopyDetails({ details }: { readonly details: Refusal["detail"] }
       size="small"
       onClick={() =>
         void copyText(["Plantråd", ...lines].join("\n")).then((copied) => {
-          if (copied) commands.tell({ type: "done", what: { did: "copied" } });
+          if (copied) commands.notify({ type: "done", what: { did: "copied" } });
         })
       }
     >

@@ -97,7 +97,7 @@ export function Header(): ReactElement {
         checkedValues={{ language: [language] }}
         onCheckedValueChange={(_event, { checkedItems }) => {
           const chosen = languages.find((one) => checkedItems.includes(one));
-          if (chosen) commands.speak(chosen);
+          if (chosen) commands.setLanguage(chosen);
         }}
       >
         <MenuTrigger disableButtonEnhancement>

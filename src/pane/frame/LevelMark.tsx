@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import type { Level } from "../../plan/register.ts";
+import type { FindingLevel } from "../../plan/register.ts";
 import { sayLevel } from "../../plan/sayKind.ts";
 import type { Language } from "../../words/language.ts";
 
@@ -13,7 +13,13 @@ const useStyles = makeStyles({
 });
 
 /** A finding's level as a shape; its word for those who listen. */
-export function LevelMark({ level, language }: { readonly level: Level; readonly language: Language }): ReactElement {
+export function LevelMark({
+  level,
+  language,
+}: {
+  readonly level: FindingLevel;
+  readonly language: Language;
+}): ReactElement {
   const styles = useStyles();
   const Icon = { error: ErrorCircleFilled, warning: WarningFilled, advice: InfoRegular }[level];
   return (

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { missingRegister } from "./missingRegister.ts";
-import { StateOf } from "./StateOf.tsx";
+import { EmptyState } from "./EmptyState.tsx";
 import { usePane } from "./usePane.ts";
 import { frameWords } from "../words/frame.ts";
 import { planningWords } from "../words/planning.ts";
@@ -11,10 +11,10 @@ export function NoRegister({ signInTo }: { readonly signInTo: string }): ReactEl
   const { state, commands } = usePane();
   const words = planningWords[state.language];
   const why = missingRegister(state);
-  if (why === "coming") return <StateOf what={words.registerComing} />;
-  if (why === "refused") return <StateOf what={words.registerRefused} />;
+  if (why === "coming") return <EmptyState what={words.registerComing} />;
+  if (why === "refused") return <EmptyState what={words.registerRefused} />;
   return (
-    <StateOf what={signInTo}>
+    <EmptyState what={signInTo}>
       <Button
         appearance="primary"
         disabledFocusable={state.account.status === "signingIn"}
@@ -22,6 +22,6 @@ export function NoRegister({ signInTo }: { readonly signInTo: string }): ReactEl
       >
         {frameWords[state.language].signIn}
       </Button>
-    </StateOf>
+    </EmptyState>
   );
 }

@@ -57,7 +57,7 @@ export function NoticeBar(): ReactElement {
                   icon={<DismissRegular />}
                   aria-label={frameWords[language].close}
                   onClick={() => {
-                    commands.tell(null);
+                    commands.notify(null);
                     document.getElementById("view")?.focus();
                   }}
                 />

@@ -9,16 +9,16 @@ import { usePane } from "./usePane.ts";
  */
 export function useEscape(): void {
   const { state, commands } = usePane();
-  const isOver = state.over !== null;
+  const isOpen = state.subview !== null;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== "Escape") return;
       const used = event.defaultPrevented;
-      if (!used && !isOver) return;
+      if (!used && !isOpen) return;
       event.stopPropagation();
       if (!used) commands.open(null);
     };
     document.body.addEventListener("keydown", onKeyDown);
     return () => document.body.removeEventListener("keydown", onKeyDown);
-  }, [commands, isOver]);
+  }, [commands, isOpen]);
 }

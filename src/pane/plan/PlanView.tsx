@@ -4,7 +4,7 @@ import type { Register, RegisteredPlan } from "../../plan/register.ts";
 import { sayPlanKind, sayRole, sayState } from "../../plan/sayKind.ts";
 import { capital } from "../../words/capital.ts";
 import type { ReadPlan } from "../core/paneState.ts";
-import { OverView } from "../frame/OverView.tsx";
+import { Subview } from "../frame/Subview.tsx";
 import { sayDay, sayInstant } from "../frame/sayInstant.ts";
 import { TiePlan } from "./TiePlan.tsx";
 import { usePane } from "../frame/usePane.ts";
@@ -41,7 +41,7 @@ export function PlanView({ reading }: { readonly reading: ReadPlan }): ReactElem
     </Button>
   );
   return (
-    <OverView heading={registered?.title ?? words.heading}>
+    <Subview heading={registered?.title ?? words.heading}>
       {record.plan === null && (
         <>
           <ul className={styles.about}>
@@ -64,7 +64,7 @@ export function PlanView({ reading }: { readonly reading: ReadPlan }): ReactElem
           {untie}
         </>
       )}
-    </OverView>
+    </Subview>
   );
 }
 

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { ProgressOf } from "./ProgressOf.tsx";
+import { PublishProgress } from "./PublishProgress.tsx";
 import { usePane } from "../frame/usePane.ts";
 import { publishingWords } from "../words/publishing.ts";
 
@@ -8,7 +8,7 @@ import { publishingWords } from "../words/publishing.ts";
 export function PublishStep({ stopped }: { readonly stopped: boolean }): ReactElement {
   const { state, commands } = usePane();
   const { decision, task } = state.publishing;
-  if (task === "publishing") return <ProgressOf />;
+  if (task === "publishing") return <PublishProgress />;
   return (
     <Button
       appearance="primary"

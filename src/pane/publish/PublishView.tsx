@@ -7,7 +7,7 @@ import { sayLevel } from "../../plan/sayKind.ts";
 import { countLevels, type ReadPlan } from "../core/paneState.ts";
 import { dayOf } from "../../words/dayOf.ts";
 import { DecisionFields } from "./DecisionFields.tsx";
-import { findingKey } from "../../plan/findingKey.ts";
+import { findingKey } from "../../plan/finding.ts";
 import { FindingCard } from "../check/FindingCard.tsx";
 import { holdsRole } from "../frame/holdsRole.ts";
 import { NewestPreview } from "./NewestPreview.tsx";
@@ -15,7 +15,7 @@ import { PublishedResult } from "./PublishedResult.tsx";
 import { PublishRefusal } from "./PublishRefusal.tsx";
 import { PublishStep } from "./PublishStep.tsx";
 import { RehearsalResult } from "./RehearsalResult.tsx";
-import { StateOf } from "../frame/StateOf.tsx";
+import { EmptyState } from "../frame/EmptyState.tsx";
 import { usePane } from "../frame/usePane.ts";
 import { frameWords } from "../words/frame.ts";
 import { publishingWords } from "../words/publishing.ts";
@@ -61,25 +61,25 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
   );
   if (plan.record.plan === null) {
     return (
-      <StateOf what={words.notTied.what} next={words.notTied.next}>
+      <EmptyState what={words.notTied.what} next={words.notTied.next}>
         <Button appearance="primary" onClick={() => commands.open({ view: "plan" })}>
           {words.notTied.button}
         </Button>
-      </StateOf>
+      </EmptyState>
     );
   }
   if (account.status !== "signedIn" && state.register.refusal?.code === "away") {
     return (
-      <StateOf {...sayServiceRefusal(state.register.refusal, language)}>
+      <EmptyState {...sayServiceRefusal(state.register.refusal, language)}>
         <Button appearance="primary" onClick={() => void commands.connect()}>
           {frameWords[language].tryAgain}
         </Button>
-      </StateOf>
+      </EmptyState>
     );
   }
   if (account.status !== "signedIn") {
     return (
-      <StateOf what={words.signedOut.what} next={words.signedOut.next}>
+      <EmptyState what={words.signedOut.what} next={words.signedOut.next}>
         <Button
           appearance="primary"
           disabledFocusable={account.status === "signingIn"}
@@ -87,14 +87,14 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
         >
           {words.signedOut.button}
         </Button>
-      </StateOf>
+      </EmptyState>
     );
   }
   if (!holdsRole(account.me, ["planner", "coordinator"], plan.record.plan)) {
     return (
       <>
         <NewestPreview plan={plan.record.plan} />
-        <StateOf {...words.noRole} />
+        <EmptyState {...words.noRole} />
       </>
     );
   }

@@ -57,7 +57,7 @@ export function PublishedResult({ published }: { readonly published: Published }
           size="small"
           onClick={() =>
             void copyText(published.address).then((copied) => {
-              if (copied) commands.tell({ type: "done", what: { did: "copied" } });
+              if (copied) commands.notify({ type: "done", what: { did: "copied" } });
             })
           }
         >

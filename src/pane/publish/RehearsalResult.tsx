@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Rehearsal } from "../../api/contract.ts";
-import type { Finding } from "../../plan/finding.ts";
+import { findingKey, type Finding } from "../../plan/finding.ts";
 import { sayLevel } from "../../plan/sayKind.ts";
 import { countLevels } from "../core/paneState.ts";
 import { FindingCard } from "../check/FindingCard.tsx";
-import { findingKey } from "../../plan/findingKey.ts";
-import { ProgressOf } from "./ProgressOf.tsx";
+import { PublishProgress } from "./PublishProgress.tsx";
 import { usePane } from "../frame/usePane.ts";
 import { publishingWords } from "../words/publishing.ts";
 
@@ -34,7 +33,7 @@ export function RehearsalResult(): ReactElement {
       )}
       {rehearsal && <Changes rehearsal={rehearsal} />}
       {rehearsal && rehearsal.unseen.length > 0 && <Unseen findings={rehearsal.unseen} />}
-      {task === "rehearsing" && <ProgressOf />}
+      {task === "rehearsing" && <PublishProgress />}
       <Button
         size="small"
         className={styles.button}

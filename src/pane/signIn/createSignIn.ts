@@ -2,7 +2,7 @@ import type { SignInSettings } from "../../api/contract.ts";
 import type { ServiceRefusalCode } from "../../api/serviceRefusal.ts";
 import { askInDialog } from "../../word/dialog.ts";
 import { refuse, type Outcome } from "../../words/refusal.ts";
-import type { Keep, SignIn } from "../core/panePorts.ts";
+import type { TextStorage, SignIn } from "../core/panePorts.ts";
 import type { Notice } from "../core/paneState.ts";
 import { readDialogAnswer, type Token } from "./token.ts";
 
@@ -13,7 +13,7 @@ export interface SignInPlace {
   readonly page: string;
   /** Whether Word itself can sign the user in. Asked when needed, since Office.js must be ready first. */
   nested(): boolean;
-  readonly keep: Keep;
+  readonly storage: TextStorage;
 }
 
 /** Remembered on this machine: that somebody was signed in here, never who, never a token. */
@@ -31,7 +31,7 @@ export function createSignIn(place: SignInPlace): SignIn {
 
   function accept(found: Token | null): boolean {
     token = found;
-    if (found) place.keep.write(remembered, "yes");
+    if (found) place.storage.write(remembered, "yes");
     return found !== null;
   }
 
@@ -78,10 +78,10 @@ export function createSignIn(place: SignInPlace): SignIn {
 
   return {
     signIn: () => (place.nested() ? signInNested() : signInByDialog()),
-    signInQuietly: async () => place.keep.read(remembered) !== null && renewOnce(),
+    signInQuietly: async () => place.storage.read(remembered) !== null && renewOnce(),
     signOut() {
       token = null;
-      place.keep.write(remembered, null);
+      place.storage.write(remembered, null);
     },
     async token() {
       if (token === null) return null;

@@ -17,7 +17,7 @@ export async function runSignInPage(settings: () => Promise<SignInSettings | nul
   await loadOffice(); // before the address changes: the window's name tells Office.js who opened it
   const known = await settings();
   if (!known) {
-    await tell({ type: "refused", code: "away", message: "" });
+    await answerDialog({ type: "refused", code: "away", message: "" });
     return;
   }
   const app = new PublicClientApplication(
@@ -27,7 +27,7 @@ export async function runSignInPage(settings: () => Promise<SignInSettings | nul
     await app.initialize();
     const back = await app.handleRedirectPromise({ navigateToLoginRequestUrl: false });
     if (back) {
-      await tell(answerOf(back));
+      await answerDialog(answerOf(back));
       return;
     }
     // Always asked, so that whoever has signed out can sign in as somebody else.
@@ -37,7 +37,7 @@ export async function runSignInPage(settings: () => Promise<SignInSettings | nul
     });
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
-    await tell({ type: "refused", code: error.errorCode, message: error.errorMessage });
+    await answerDialog({ type: "refused", code: error.errorCode, message: error.errorMessage });
   }
 }
 
@@ -45,6 +45,6 @@ function answerOf(back: AuthenticationResult): DialogAnswer {
   return { type: "token", ...tokenOf(back) };
 }
 
-function tell(answer: DialogAnswer): Promise<void> {
+function answerDialog(answer: DialogAnswer): Promise<void> {
   return messageParent(JSON.stringify(answer));
 }

@@ -18,7 +18,7 @@ import { capital } from "../../words/capital.ts";
 import { KindMark } from "../frame/KindMark.tsx";
 import { usePane } from "../frame/usePane.ts";
 import { taggingWords } from "../words/tagging.ts";
-import { twoLines } from "../frame/twoLines.ts";
+import { twoLines } from "../frame/layout.ts";
 import { useWriting } from "../frame/useWriting.ts";
 
 /** The kinds that have a button of their own; the others are under "Mer". */

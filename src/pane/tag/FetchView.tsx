@@ -5,10 +5,10 @@ import { capital } from "../../words/capital.ts";
 import type { ReadPlan } from "../core/paneState.ts";
 import { KindMark } from "../frame/KindMark.tsx";
 import { NoRegister } from "../frame/NoRegister.tsx";
-import { OverView } from "../frame/OverView.tsx";
+import { Subview } from "../frame/Subview.tsx";
 import { SdgMark } from "../frame/SdgMark.tsx";
 import { Search } from "../frame/Search.tsx";
-import { StateOf } from "../frame/StateOf.tsx";
+import { EmptyState } from "../frame/EmptyState.tsx";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { taggingWords } from "../words/tagging.ts";
@@ -64,15 +64,15 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
 
   if (!register)
     return (
-      <OverView heading={words.fetchTitle}>
+      <Subview heading={words.fetchTitle}>
         <NoRegister signInTo={words.fetchNoRegister} />
-      </OverView>
+      </Subview>
     );
   const fetched = (one: RegisteredElement): boolean =>
     elements.some(({ origin }) => origin !== null && origin.plan === one.plan && origin.element === one.id);
 
   return (
-    <OverView heading={words.fetchTitle}>
+    <Subview heading={words.fetchTitle}>
       <p className={styles.small}>{words.fetchHint}</p>
       {!registered && <p className={styles.small}>{words.fetchNotTied}</p>}
       <Field label={words.fetchFrom} size="small">
@@ -91,7 +91,7 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
         </Select>
       </Field>
       <Search label={words.fetchSearch} value={query} onChange={setQuery} />
-      {hits.length === 0 && <StateOf what={words.fetchNothing} />}
+      {hits.length === 0 && <EmptyState what={words.fetchNothing} />}
       <ul className={styles.list}>
         {hits.slice(0, most).map((hit) => (
           <li key={`${hit.plan}-${hit.id}`} className={styles.item}>
@@ -120,6 +120,6 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
           </li>
         ))}
       </ul>
-    </OverView>
+    </Subview>
   );
 }

@@ -4,13 +4,13 @@ import type { KeyboardEvent, ReactElement } from "react";
 import { sayFinding } from "../../plan/sayFinding.ts";
 import { sayKind } from "../../plan/sayKind.ts";
 import type { Language } from "../../words/language.ts";
-import { findingKey } from "../../plan/findingKey.ts";
+import { findingKey } from "../../plan/finding.ts";
 import { KindMark } from "../frame/KindMark.tsx";
 import { LevelMark } from "../frame/LevelMark.tsx";
 import type { OutlineRow } from "./outlineRows.ts";
 import { SdgMark } from "../frame/SdgMark.tsx";
 import { taggingWords } from "../words/tagging.ts";
-import { twoLines } from "../frame/twoLines.ts";
+import { twoLines } from "../frame/layout.ts";
 
 /** Indentation stops growing at this depth, so that deep headings still have room at 320 px. */
 const deepest = 6;

@@ -2,9 +2,9 @@ import { ToggleButton, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { ReadPlan } from "../core/paneState.ts";
 import { CursorBar } from "./CursorBar.tsx";
-import { lowPane } from "../frame/lowPane.ts";
+import { lowPane } from "../frame/layout.ts";
 import { Outline } from "./Outline.tsx";
-import { StateOf } from "../frame/StateOf.tsx";
+import { EmptyState } from "../frame/EmptyState.tsx";
 import { usePane } from "../frame/usePane.ts";
 import { taggingWords } from "../words/tagging.ts";
 
@@ -31,7 +31,7 @@ export function TagView({
     <div className={styles.view}>
       <div className={styles.scroll}>
         {plan.outline.length === 0 ? (
-          <StateOf what={words.empty.what} next={words.empty.next} />
+          <EmptyState what={words.empty.what} next={words.empty.next} />
         ) : (
           <>
             <div className={styles.tools}>
@@ -45,7 +45,7 @@ export function TagView({
               </ToggleButton>
             </div>
             {onlyElements && plan.elements.length === 0 ? (
-              <StateOf what={words.noElements} />
+              <EmptyState what={words.noElements} />
             ) : (
               <Outline reading={reading} onlyElements={onlyElements} returnTo={returnTo} />
             )}

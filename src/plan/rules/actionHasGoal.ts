@@ -10,9 +10,9 @@ import type { Rule } from "./rule.ts";
  */
 export const actionHasGoal: Rule = {
   name: "action-has-goal",
-  *find(reading) {
-    for (const action of elementsOf(reading, actionKinds)) {
-      if (!standsUnder(reading, action, "goal")) yield atElement(action);
+  *find(context) {
+    for (const action of elementsOf(context, actionKinds)) {
+      if (!standsUnder(context, action, "goal")) yield atElement(action);
     }
   },
   law: { law: "pbl", paragraph: "11-3" },

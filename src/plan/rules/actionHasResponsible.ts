@@ -10,8 +10,8 @@ import type { Rule } from "./rule.ts";
  */
 export const actionHasResponsible: Rule = {
   name: "action-has-responsible",
-  *find(reading) {
-    for (const action of elementsOf(reading, actionKinds)) {
+  *find(context) {
+    for (const action of elementsOf(context, actionKinds)) {
       if ((action.responsible ?? "").trim() === "") yield atElement(action);
     }
   },

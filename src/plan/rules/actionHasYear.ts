@@ -11,8 +11,8 @@ import type { Rule } from "./rule.ts";
  */
 export const actionHasYear: Rule = {
   name: "action-has-year",
-  *find(reading) {
-    for (const action of elementsOf(reading, actionKinds)) {
+  *find(context) {
+    for (const action of elementsOf(context, actionKinds)) {
       const { fromYear, toYear } = action;
       if (fromYear === null && toYear === null) yield atElement(action, { reason: "none" });
       else if (fromYear !== null && toYear !== null && fromYear > toYear) {

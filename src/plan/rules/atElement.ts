@@ -1,5 +1,5 @@
 import type { Element, ElementKind } from "../element.ts";
-import type { Reading } from "../reading.ts";
+import type { RuleContext } from "../ruleContext.ts";
 import type { Found } from "./rule.ts";
 
 /** A finding at an element, told by its kind and title. */
@@ -11,18 +11,18 @@ export function atElement(element: Element, more: Found["detail"] = {}): Found {
 }
 
 /** The plan's elements of some kinds, in document order. */
-export function elementsOf(reading: Reading, kinds: readonly ElementKind[]): readonly Element[] {
-  return reading.plan.elements.filter(({ kind }) => kinds.includes(kind));
+export function elementsOf(context: RuleContext, kinds: readonly ElementKind[]): readonly Element[] {
+  return context.plan.elements.filter(({ kind }) => kinds.includes(kind));
 }
 
 /** Whether an element stands under one of a kind, at any height. */
-export function standsUnder(reading: Reading, element: Element, kind: ElementKind): boolean {
-  for (let above = parentOf(reading, element); above !== undefined; above = parentOf(reading, above)) {
+export function standsUnder(context: RuleContext, element: Element, kind: ElementKind): boolean {
+  for (let above = parentOf(context, element); above !== undefined; above = parentOf(context, above)) {
     if (above.kind === kind) return true;
   }
   return false;
 }
 
-function parentOf(reading: Reading, { under }: Element): Element | undefined {
-  return under === null ? undefined : reading.elements.get(under);
+function parentOf(context: RuleContext, { under }: Element): Element | undefined {
+  return under === null ? undefined : context.elements.get(under);
 }

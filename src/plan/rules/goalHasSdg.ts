@@ -1,4 +1,4 @@
-import type { Reading } from "../reading.ts";
+import type { RuleContext } from "../ruleContext.ts";
 import type { Element } from "../element.ts";
 import { atElement, elementsOf } from "./atElement.ts";
 import type { Rule } from "./rule.ts";
@@ -11,9 +11,9 @@ import type { Rule } from "./rule.ts";
  */
 export const goalHasSdg: Rule = {
   name: "goal-has-sdg",
-  *find(reading) {
-    for (const goal of elementsOf(reading, ["goal"])) {
-      if (!isLinked(reading, goal)) yield atElement(goal);
+  *find(context) {
+    for (const goal of elementsOf(context, ["goal"])) {
+      if (!isLinked(context, goal)) yield atElement(goal);
     }
   },
   law: { law: "pbl", paragraph: "6-1" },
@@ -36,11 +36,11 @@ export const goalHasSdg: Rule = {
   },
 };
 
-function isLinked(reading: Reading, goal: Element): boolean {
+function isLinked(context: RuleContext, goal: Element): boolean {
   for (
     let one: Element | undefined = goal;
     one !== undefined;
-    one = one.under === null ? undefined : reading.elements.get(one.under)
+    one = one.under === null ? undefined : context.elements.get(one.under)
   ) {
     if (one.sdgs.length > 0) return true;
   }

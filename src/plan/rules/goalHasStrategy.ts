@@ -9,9 +9,9 @@ import type { Rule } from "./rule.ts";
  */
 export const goalHasStrategy: Rule = {
   name: "goal-has-strategy",
-  *find(reading) {
-    for (const goal of elementsOf(reading, ["goal"])) {
-      const under = reading.under.get(goal.id) ?? [];
+  *find(context) {
+    for (const goal of elementsOf(context, ["goal"])) {
+      const under = context.under.get(goal.id) ?? [];
       const followedUp = under.some(({ kind }) => kind === "strategy" || kind === "goal");
       if (!followedUp) yield atElement(goal);
     }

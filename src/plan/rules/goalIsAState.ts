@@ -10,8 +10,8 @@ import type { Rule } from "./rule.ts";
  */
 export const goalIsAState: Rule = {
   name: "goal-is-a-state",
-  *find(reading) {
-    for (const goal of elementsOf(reading, ["goal"])) {
+  *find(context) {
+    for (const goal of elementsOf(context, ["goal"])) {
       if (readsAsAction(goal.title)) yield atElement(goal);
     }
   },

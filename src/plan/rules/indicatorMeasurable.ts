@@ -20,8 +20,8 @@ const partNames: Readonly<Record<Part, Said>> = {
  */
 export const indicatorMeasurable: Rule = {
   name: "indicator-measurable",
-  *find(reading) {
-    for (const element of elementsOf(reading, ["indicator"])) {
+  *find(context) {
+    for (const element of elementsOf(context, ["indicator"])) {
       const missing = missingOf(element.indicator);
       if (missing.length > 0) yield atElement(element, { missing: missing.join(",") });
     }

@@ -15,10 +15,10 @@ const otherStyles = /^(TOC|Table of|Caption|Title|Subtitle|Quote|Intense|Header|
  */
 export const realHeadings: Rule = {
   name: "real-headings",
-  *find(reading) {
-    const { lines } = reading;
+  *find(context) {
+    const { lines } = context;
     const common = commonSize(lines);
-    const tagged = new Set(reading.plan.elements.map(({ first }) => first));
+    const tagged = new Set(context.plan.elements.map(({ first }) => first));
     for (const [index, line] of lines.all.entries()) {
       if (tagged.has(line.at) || !playsHeading(line, common) || !standsOverText(lines.all[index + 1])) continue;
       const level = Math.min((line.section === null ? 0 : (lines.sections.get(line.section)?.level ?? 0)) + 1, 9);

@@ -1,6 +1,6 @@
 import { chaptersOf, type Chapter } from "../chapters.ts";
 import type { Line } from "../readLines.ts";
-import type { Reading } from "../reading.ts";
+import type { RuleContext } from "../ruleContext.ts";
 import { byReason } from "./byReason.ts";
 import type { Found, Rule } from "./rule.ts";
 
@@ -13,18 +13,18 @@ import type { Found, Rule } from "./rule.ts";
  */
 export const requiredChapter: Rule = {
   name: "required-chapter",
-  *find(reading) {
-    const { kind } = reading;
+  *find(context) {
+    const { kind } = context;
     if (kind === null) return;
-    const headings = reading.lines.all.filter(({ level }) => level !== null && level > 0);
+    const headings = context.lines.all.filter(({ level }) => level !== null && level > 0);
     let earliest = -1;
-    for (const chapter of chaptersOf(kind, reading.settings)) {
+    for (const chapter of chaptersOf(kind, context.settings)) {
       const fitting = headings.filter(({ text }) => chapter.heading.test(text));
       const next = fitting.find(({ at }) => at >= earliest);
       const detail = { planKind: kind, nb: chapter.name.nb, nn: chapter.name.nn, en: chapter.name.en };
       if (next !== undefined) earliest = next.at;
       else if (fitting[0] !== undefined) yield misplaced(fitting[0], detail);
-      else if (!isThereOtherwise(chapter, reading))
+      else if (!isThereOtherwise(chapter, context))
         yield { where: { type: "document" }, detail: { ...detail, reason: "missing" } };
     }
   },
@@ -87,7 +87,7 @@ function misplaced({ at }: Line, detail: Found["detail"]): Found {
   return { where: { type: "paragraph", at }, detail: { ...detail, reason: "misplaced" } };
 }
 
-function isThereOtherwise({ kinds, words }: Chapter, { plan, lines }: Reading): boolean {
+function isThereOtherwise({ kinds, words }: Chapter, { plan, lines }: RuleContext): boolean {
   return (
     plan.elements.some(({ kind }) => kinds.includes(kind)) ||
     (words !== null && lines.all.some(({ text }) => words.test(text)))

@@ -1,8 +1,8 @@
 import type { Said } from "../../words/language.ts";
 import type { Finding, RuleName, Where } from "../finding.ts";
 import type { Law } from "../law.ts";
-import type { Reading } from "../reading.ts";
-import type { Level } from "../register.ts";
+import type { RuleContext } from "../ruleContext.ts";
+import type { FindingLevel } from "../register.ts";
 
 /** What a rule has found; `check` gives it its level. */
 export interface Found {
@@ -11,9 +11,9 @@ export interface Found {
   readonly detail: Finding["detail"];
   readonly fix?: Finding["fix"];
   /** Never more than this, whatever the rule's level is. */
-  readonly atMost?: Level;
+  readonly atMost?: FindingLevel;
   /** Never less than this where the rule is on: what no plan may be published with, whatever its kind. */
-  readonly atLeast?: Level;
+  readonly atLeast?: FindingLevel;
 }
 
 /** What a sentence is made of: the finding's detail, as words in the reader's language. */
@@ -47,7 +47,7 @@ export interface RuleWords {
 /** One rule: how it finds, and how its findings are said. */
 export interface Rule {
   readonly name: RuleName;
-  find(reading: Reading): Iterable<Found>;
+  find(context: RuleContext): Iterable<Found>;
   /** The paragraph of law it rests on; null where it rests on good planning only. */
   readonly law: Law | null | ((facts: Facts) => Law | null);
   readonly words: Said<RuleWords>;

@@ -9,9 +9,9 @@ import type { Rule } from "./rule.ts";
  */
 export const strategyHasGoal: Rule = {
   name: "strategy-has-goal",
-  *find(reading) {
-    for (const strategy of elementsOf(reading, ["strategy"])) {
-      if (!standsUnder(reading, strategy, "goal")) yield atElement(strategy);
+  *find(context) {
+    for (const strategy of elementsOf(context, ["strategy"])) {
+      if (!standsUnder(context, strategy, "goal")) yield atElement(strategy);
     }
   },
   law: { law: "pbl", paragraph: "11-2" },

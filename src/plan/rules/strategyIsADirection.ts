@@ -11,8 +11,8 @@ import type { Rule } from "./rule.ts";
  */
 export const strategyIsADirection: Rule = {
   name: "strategy-is-a-direction",
-  *find(reading) {
-    for (const element of elementsOf(reading, ["strategy", ...actionKinds])) {
+  *find(context) {
+    for (const element of elementsOf(context, ["strategy", ...actionKinds])) {
       if (readsAsState(element.title)) yield atElement(element);
     }
   },

@@ -10,7 +10,7 @@ import type { Rule } from "./rule.ts";
  */
 export const tagInBody: Rule = {
   name: "tag-in-body",
-  find: (reading) => strayTags(reading, "outside", "removeTag"),
+  find: (context) => strayTags(context, "outside", "removeTag"),
   law: null,
   words: {
     nb: {

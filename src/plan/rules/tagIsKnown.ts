@@ -10,7 +10,7 @@ import type { Rule } from "./rule.ts";
  */
 export const tagIsKnown: Rule = {
   name: "tag-is-known",
-  find: (reading) => strayTags(reading, "unknown", "removeTag"),
+  find: (context) => strayTags(context, "unknown", "removeTag"),
   law: null,
   words: {
     nb: {

@@ -10,7 +10,7 @@ import type { Rule } from "./rule.ts";
  */
 export const tagIsUnique: Rule = {
   name: "tag-is-unique",
-  find: (reading) => strayTags(reading, "doubled", "renewTagId"),
+  find: (context) => strayTags(context, "doubled", "renewTagId"),
   law: null,
   words: {
     nb: {

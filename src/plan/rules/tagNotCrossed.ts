@@ -10,7 +10,7 @@ import type { Rule } from "./rule.ts";
  */
 export const tagNotCrossed: Rule = {
   name: "tag-not-crossed",
-  find: (reading) => strayTags(reading, "crossed", "removeTag"),
+  find: (context) => strayTags(context, "crossed", "removeTag"),
   law: null,
   words: {
     nb: {

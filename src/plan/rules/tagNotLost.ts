@@ -1,5 +1,5 @@
 import type { ElementKind } from "../element.ts";
-import type { Reading } from "../reading.ts";
+import type { RuleContext } from "../ruleContext.ts";
 import { collapseSpaces } from "../readLines.ts";
 import { readTag } from "../tag.ts";
 import { byReason } from "./byReason.ts";
@@ -15,10 +15,10 @@ import type { Found, Rule } from "./rule.ts";
  */
 export const tagNotLost: Rule = {
   name: "tag-not-lost",
-  *find(reading): Iterable<Found> {
-    const there = new Set(reading.plan.document.controls.map(({ tag }) => idOf(tag)));
-    const places = new Map(reading.lines.all.map(({ text, at }) => [text.toLowerCase(), at]));
-    for (const { id, kind, title } of rememberedOf(reading)) {
+  *find(context): Iterable<Found> {
+    const there = new Set(context.plan.document.controls.map(({ tag }) => idOf(tag)));
+    const places = new Map(context.lines.all.map(({ text, at }) => [text.toLowerCase(), at]));
+    for (const { id, kind, title } of rememberedOf(context)) {
       if (there.has(id)) continue;
       const at = places.get(collapseSpaces(title).toLowerCase());
       yield at === undefined
@@ -73,6 +73,6 @@ function idOf(tag: string): string | null {
 function rememberedOf({
   plan,
   register,
-}: Reading): readonly { readonly id: string; readonly kind: ElementKind; readonly title: string }[] {
+}: RuleContext): readonly { readonly id: string; readonly kind: ElementKind; readonly title: string }[] {
   return plan.record.plan === null ? [] : (register?.elements ?? []).filter((one) => one.plan === plan.record.plan);
 }

@@ -5,7 +5,7 @@ import type { Config } from "../start/config.ts";
 import { localKeys } from "../localSignIn/localKeys.ts";
 import type { LocalPerson } from "../localSignIn/localPerson.ts";
 import { localClientId, localProvider, localScope } from "../localSignIn/localProvider.ts";
-import { localPrefix } from "../localSignIn/localPrefix.ts";
+import { localPrefix } from "../localSignIn/renderSignIn.tsx";
 import { localSignInRoutes } from "../localSignIn/localSignInRoutes.ts";
 import { entraRules, localRules, type TokenRules } from "./verifyToken.ts";
 

@@ -2,9 +2,8 @@ import type Provider from "oidc-provider";
 import { holdBack } from "./holdBack.ts";
 import type { LocalKeys } from "./localKeys.ts";
 import type { LocalPerson } from "./localPerson.ts";
-import { localPrefix } from "./localPrefix.ts";
 import { memoryAdapter } from "./memoryAdapter.ts";
-import { renderSignInFault } from "./renderSignIn.tsx";
+import { localPrefix, renderSignInFault } from "./renderSignIn.tsx";
 
 export const localClientId = "plantraad-pane";
 export const localScope = "plantraad";

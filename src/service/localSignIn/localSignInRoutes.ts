@@ -2,8 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type Provider from "oidc-provider";
 import { languageAsked } from "../answers/problem.ts";
 import type { LocalPerson } from "./localPerson.ts";
-import { localPrefix } from "./localPrefix.ts";
-import { renderSignIn } from "./renderSignIn.tsx";
+import { localPrefix, renderSignIn } from "./renderSignIn.tsx";
 
 interface Chosen {
   readonly Params: { readonly uid: string };

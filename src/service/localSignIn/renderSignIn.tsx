@@ -2,8 +2,10 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { sayRole } from "../../plan/sayKind.ts";
 import type { Language, Said } from "../../words/language.ts";
-import { localPrefix } from "./localPrefix.ts";
 import type { LocalPerson } from "./localPerson.ts";
+
+/** Where the local provider's own pages lie, below the origin. */
+export const localPrefix = "/login";
 
 const words: Said<{ title: string; local: string; noRole: string; faultTitle: string; fault: string }> = {
   nb: {

@@ -15,7 +15,7 @@ import type { Schema } from "../store/schema.ts";
 import type { PageWriter } from "./pageWriter.ts";
 
 /** What publishing, and serving what is published, needs besides the document. */
-export interface Press {
+export interface Publisher {
   readonly sql: Kysely<Schema>;
   readonly origin: string;
   readonly read: SafeReader;
@@ -29,15 +29,15 @@ export type Answer<T> = Outcome<T, ServiceRefusalCode> & { readonly findings?: r
 
 /** Has a .docx read and checked as the plan it is sent as, beside this thread; the pane's own findings count for nothing. */
 async function examine(
-  press: Press,
+  publisher: Publisher,
   municipality: Municipality,
   plan: string,
   about: Pick<Question, "docx" | "decision" | "publishes">,
 ): Promise<Answer<Examined & { readonly version: number }>> {
-  const register = await readRegister(press.sql, municipality);
+  const register = await readRegister(publisher.sql, municipality);
   const registered = register.plans.find(({ id }) => id === plan);
   if (registered === undefined) return refuse("notFound", { what: "plan" });
-  const read = await press.read({ ...about, plan, register });
+  const read = await publisher.read({ ...about, plan, register });
   if (read.ok) return done({ ...read.value, version: registered.version });
   const { code, detail } = read.refusal;
   if (code === "tooHeavy" || code === "crowded") return refuse(code, detail);
@@ -48,13 +48,13 @@ async function examine(
 
 /** What publishing this .docx would mean, without doing it. */
 export async function rehearse(
-  press: Press,
+  publisher: Publisher,
   municipality: Municipality,
   plan: string,
   docx: Uint8Array,
   decision: Decision,
 ): Promise<Answer<Rehearsal>> {
-  const examined = await examine(press, municipality, plan, { docx, decision, publishes: false });
+  const examined = await examine(publisher, municipality, plan, { docx, decision, publishes: false });
   if (!examined.ok) return examined;
   const { findings, changes, stripped, version } = examined.value;
   return done({ findings, changes, stripped, version });
@@ -66,14 +66,14 @@ export async function rehearse(
  * a newer version than `baseVersion`.
  */
 export async function publishDocx(
-  press: Press,
+  publisher: Publisher,
   by: { readonly municipality: Municipality; readonly name: string },
   plan: string,
   docx: Uint8Array,
   decision: Decision,
   baseVersion: number,
 ): Promise<Answer<Published>> {
-  const examined = await examine(press, by.municipality, plan, { docx, decision, publishes: true });
+  const examined = await examine(publisher, by.municipality, plan, { docx, decision, publishes: true });
   if (!examined.ok) return examined;
   const { made, findings, version } = examined.value;
   const isPublic = decision.kind !== "preview";
@@ -81,10 +81,10 @@ export async function publishDocx(
   if (!isPublic || version === baseVersion) {
     if (made === null) throw new Error("What was to be published has only been rehearsed.");
     if (!made.ok) return { ...refusalOf(made.refusal.code, findings), findings };
-    return keep(press, by, { made: made.value, docx, baseVersion });
+    return store(publisher, by, { made: made.value, docx, baseVersion });
   }
   const { publishedBy, publishedAt } =
-    (await readRegister(press.sql, by.municipality)).plans.find(({ id }) => id === plan) ?? {};
+    (await readRegister(publisher.sql, by.municipality)).plans.find(({ id }) => id === plan) ?? {};
   return refuse("publishedFirst", { version, by: publishedBy ?? "", at: publishedAt ?? "" });
 }
 
@@ -94,14 +94,14 @@ function refusalOf(code: string, findings: readonly Finding[]): Outcome<never, S
     : refuse("notReady", { code });
 }
 
-async function keep(
-  press: Press,
+async function store(
+  publisher: Publisher,
   by: { readonly municipality: Municipality; readonly name: string },
   given: { readonly made: MadePublication; readonly docx: Uint8Array; readonly baseVersion: number },
 ): Promise<Answer<Published>> {
-  const publishedAt = press.now();
+  const publishedAt = publisher.now();
   const { decision, sha256 } = given.made;
-  const kept = await keepPublication(press.sql, {
+  const kept = await keepPublication(publisher.sql, {
     ...given,
     municipality: by.municipality.id,
     publishedAt,
@@ -109,8 +109,8 @@ async function keep(
   });
   if (!kept.ok) return kept;
   const { plan, number, previewKey } = kept.value;
-  const page = `${press.origin}/${by.municipality.id}/${plan.id}`;
-  const preview = previewKey === null ? null : `${press.origin}${previewPath}/${previewKey}`;
+  const page = `${publisher.origin}/${by.municipality.id}/${plan.id}`;
+  const preview = previewKey === null ? null : `${publisher.origin}${previewPath}/${previewKey}`;
   return done({
     plan,
     version: preview === null ? number : plan.version,

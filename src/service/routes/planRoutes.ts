@@ -7,7 +7,7 @@ import { newPlanBody, planParams, publicationBody, publishHeaders } from "../api
 import { callerOf } from "../access/authorise.ts";
 import { anyRole, holds } from "../store/caller.ts";
 import { sendProblem } from "../answers/problem.ts";
-import { publishDocx, rehearse, type Press } from "../publishing/publishDocx.ts";
+import { publishDocx, rehearse, type Publisher } from "../publishing/publishDocx.ts";
 import { answeredBefore, keepAnswer } from "../store/answeredStore.ts";
 import { addPlan } from "../store/registerStore.ts";
 import { dropUpload, receivedFile, type ReceivedFile } from "../store/uploadStore.ts";
@@ -19,8 +19,8 @@ const writers: readonly Role[] = ["planner", "coordinator"];
 const coordinators: readonly Role[] = ["coordinator"];
 
 /** New plans, rehearsals and publications. */
-export function planRoutes(app: FastifyInstance, press: Press): void {
-  const { sql } = press;
+export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
+  const { sql } = publisher;
 
   /** The file behind the request's upload, when it was sent for this plan; else the answer is given. */
   async function fileFor(
@@ -72,7 +72,7 @@ export function planRoutes(app: FastifyInstance, press: Press): void {
           params: planParams,
         },
       },
-      (request) => listVersions(sql, press.origin, callerOf(request).municipality.id, request.params.plan),
+      (request) => listVersions(sql, publisher.origin, callerOf(request).municipality.id, request.params.plan),
     );
 
     scope.post(
@@ -91,9 +91,9 @@ export function planRoutes(app: FastifyInstance, press: Press): void {
       async (request, reply) => {
         const file = await fileFor(request, reply, request.params.plan, request.body.upload);
         if (file === null) return reply;
-        const answer = await rehearse(press, callerOf(request).municipality, request.params.plan, file.bytes, {
+        const answer = await rehearse(publisher, callerOf(request).municipality, request.params.plan, file.bytes, {
           ...decided(request.body.decision),
-          date: dayOf(press.now()),
+          date: dayOf(publisher.now()),
         });
         return answer.ok ? answer.value : sendProblem(request, reply, answer.refusal, answer.findings);
       },
@@ -136,11 +136,11 @@ export function planRoutes(app: FastifyInstance, press: Press): void {
         if (file === null) return reply;
         const baseVersion = Number(request.headers["if-match"].slice(1, -1));
         const answer = await publishDocx(
-          press,
+          publisher,
           caller,
           plan,
           file.bytes,
-          { ...decision, date: dayOf(press.now()) },
+          { ...decision, date: dayOf(publisher.now()) },
           baseVersion,
         );
         if (!answer.ok) return sendProblem(request, reply, answer.refusal, answer.findings);

@@ -6,7 +6,7 @@ import { callerOf } from "../access/authorise.ts";
 import { anyRole, mayReadPreview } from "../store/caller.ts";
 import { closePreview, keepPrivate, keepVisit, previewPath } from "../access/previewVisit.ts";
 import { sendProblem } from "../answers/problem.ts";
-import type { Press } from "../publishing/publishDocx.ts";
+import type { Publisher } from "../publishing/publishDocx.ts";
 import { findPreview, givePass, newestPreview, spendPass } from "../store/previewStore.ts";
 import { security } from "./accountRoutes.ts";
 
@@ -15,7 +15,7 @@ interface PassAddress {
 }
 
 /** Which preview is the newest, and the way in to it: a pass that is spent for a visit. */
-export function previewRoutes(app: FastifyInstance, { sql, origin, now }: Press): void {
+export function previewRoutes(app: FastifyInstance, { sql, origin, now }: Publisher): void {
   const routesOfPreviews: FastifyPluginAsyncTypebox = (scope) => {
     scope.get(
       routes.preview,

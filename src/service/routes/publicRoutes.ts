@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { renderMunicipalities } from "../../site/overview/renderMunicipalities.tsx";
 import { renderOverview } from "../../site/overview/renderOverview.tsx";
 import { pageLanguage } from "../answers/pageLanguage.ts";
-import type { Press } from "../publishing/publishDocx.ts";
+import type { Publisher } from "../publishing/publishDocx.ts";
 import { sendPage } from "../answers/sendPage.ts";
 import { sendProblemPage } from "../answers/sendProblemPage.ts";
 import { findMunicipality, listElements, listMunicipalities, listPlans } from "../store/registerStore.ts";
@@ -14,7 +14,7 @@ interface Address {
 }
 
 /** The overviews of municipalities and of a municipality's plans, for anyone. The same few queries however many plans. */
-export function publicRoutes(app: FastifyInstance, { sql, origin, now }: Press): void {
+export function publicRoutes(app: FastifyInstance, { sql, origin, now }: Publisher): void {
   const hide = { schema: { hide: true }, config: { needs: "anyone" } } as const;
 
   app.get<Address>("/", hide, async (request, reply) => {

@@ -4,7 +4,7 @@ import type { ShownPublication, VersionView } from "../../site/view/view.ts";
 import { done } from "../../words/refusal.ts";
 import { pageLanguage } from "../answers/pageLanguage.ts";
 import { previewPath } from "../access/previewVisit.ts";
-import type { Press } from "../publishing/publishDocx.ts";
+import type { Publisher } from "../publishing/publishDocx.ts";
 import { sendPage } from "../answers/sendPage.ts";
 import { sendProblemPage } from "../answers/sendProblemPage.ts";
 import { findMunicipality, listPlans, listRelated } from "../store/registerStore.ts";
@@ -44,7 +44,7 @@ type Sends = (request: VersionRequest, reply: FastifyReply, wanted: FixedVersion
  * version has a page for each chapter, and one of them all. Few queries a page, the same number
  * however long the plan.
  */
-export function versionRoutes(app: FastifyInstance, { sql, origin, now, writePage: writeBeside }: Press): void {
+export function versionRoutes(app: FastifyInstance, { sql, origin, now, writePage: writeBeside }: Publisher): void {
   const open = { schema: { hide: true }, config: { needs: "anyone" } } as const;
   const guarded = { schema: { hide: true }, config: { needs: "previewVisitor" } } as const;
 

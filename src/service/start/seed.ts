@@ -3,7 +3,7 @@ import type { Decision } from "../../plan/publication.ts";
 import type { Municipality, RegisteredPlan } from "../../plan/register.ts";
 import type { ServedMunicipality } from "./config.ts";
 import type { LocalPerson } from "../localSignIn/localPerson.ts";
-import { publishDocx, type Press } from "../publishing/publishDocx.ts";
+import { publishDocx, type Publisher } from "../publishing/publishDocx.ts";
 import { insertPlan } from "../store/registerStore.ts";
 import type { Schema } from "../store/schema.ts";
 
@@ -42,7 +42,7 @@ export async function enterMunicipalities(
  * is a fault of ours, and throws.
  */
 export async function seedDemo(
-  press: Press,
+  publisher: Publisher,
   issuer: string,
   demo: {
     readonly municipalities: readonly Municipality[];
@@ -51,7 +51,7 @@ export async function seedDemo(
   },
   onPublishing: (title: string) => void,
 ): Promise<void> {
-  const { sql } = press;
+  const { sql } = publisher;
   for (const { id, number, name, language } of demo.municipalities) {
     await sql
       .insertInto("municipality")
@@ -81,12 +81,12 @@ export async function seedDemo(
     )
       continue;
     onPublishing(plan.entry.title);
-    const publisher = demo.people.find(
+    const coordinator = demo.people.find(
       (person) => person.municipality.id === plan.municipality && person.roles.includes("coordinator"),
     );
     const answer = await publishDocx(
-      press,
-      { municipality, name: publisher?.name ?? municipality.name },
+      publisher,
+      { municipality, name: coordinator?.name ?? municipality.name },
       plan.entry.id,
       plan.document.docx(),
       plan.decision,

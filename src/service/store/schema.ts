@@ -2,7 +2,7 @@ import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { Document } from "../../document/blocks/document.ts";
 import type { ElementKind } from "../../plan/element.ts";
 import type { Publication } from "../../plan/publication.ts";
-import type { Level, PlanKind, PlanState, PublicationKind, Role } from "../../plan/register.ts";
+import type { FindingLevel, PlanKind, PlanState, PublicationKind, Role } from "../../plan/register.ts";
 import type { PlanOutline, PlanStretch } from "../../site/chapters/planChapters.ts";
 import type { Language } from "../../words/language.ts";
 
@@ -14,7 +14,7 @@ export interface Schema {
   kind_settings: {
     municipality: string;
     kind: PlanKind;
-    levels: JSONColumnType<Readonly<Record<string, Level | "off">>>;
+    levels: JSONColumnType<Readonly<Record<string, FindingLevel | "off">>>;
     chapters: JSONColumnType<string[]>;
   };
   person: { id: Generated<number>; issuer: string; subject: string; municipality: string; name: string };

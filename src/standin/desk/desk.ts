@@ -211,7 +211,7 @@ export class Desk implements DeskForTests {
       undo: () => this.#opened?.typing.undo(),
       redo: () => this.#opened?.typing.redo(),
       zoom: (percent) => this.#work.style.setProperty("--zoom", String(percent / 100)),
-      speak: (locale) => this.#speak(locale),
+      setLocale: (locale) => this.#setLocale(locale),
       showPane: (view) => this.#startPane(view),
     });
   }
@@ -229,7 +229,7 @@ export class Desk implements DeskForTests {
   }
 
   /** Word in another language is another Word: the document stays, as it is now. */
-  #speak(locale: Locale): void {
+  #setLocale(locale: Locale): void {
     this.#locale = locale;
     this.#words = deskWords(languageOf(locale));
     this.#bar = this.#makeBar();

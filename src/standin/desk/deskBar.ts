@@ -10,7 +10,7 @@ export interface BarActions {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly zoom: (percent: number) => void;
-  readonly speak: (locale: Locale) => void;
+  readonly setLocale: (locale: Locale) => void;
   readonly showPane: (view: PaneViewName) => void;
 }
 
@@ -61,9 +61,9 @@ export class DeskBar {
       "100",
       (value) => actions.zoom(Number(value)),
     );
-    const speak = choice(words.language, Object.entries(locales), locale, (value) => {
+    const languageChoice = choice(words.language, Object.entries(locales), locale, (value) => {
       const chosen = (Object.keys(locales) as Locale[]).find((each) => each === value);
-      if (chosen !== undefined) actions.speak(chosen);
+      if (chosen !== undefined) actions.setLocale(chosen);
     });
     const style = make("span", { class: "styled" }, `${words.style}: `, this.#style);
     this.#needDocument = [save, this.#undo, this.#redo, style, ribbon, zoom];
@@ -82,7 +82,7 @@ export class DeskBar {
         this.#redo,
         style,
         zoom,
-        speak,
+        languageChoice,
         this.#status,
         ribbon,
       ),

@@ -133,7 +133,7 @@ export class PageView {
     const level = levelOf(paragraphProperty(this.#document, paragraph, "w:outlineLvl")?.get("w:val")) ?? 9;
     const names = ["h1", "h2", "h3", "h4", "h5", "h6"] as const;
     const element = make(level < 9 ? (names[Math.min(level, 5)] ?? "h6") : "p");
-    wear(element, paragraphLook(this.#document, paragraph));
+    applyLook(element, paragraphLook(this.#document, paragraph));
     this.#mark(element, paragraph);
     this.#paragraphs.draw(element, paragraph);
     return element;
@@ -189,6 +189,6 @@ function blocksIn(container: XmlElement): readonly XmlElement[] {
 }
 
 /** Gives an element a look; by the style object, which a page's content policy allows. */
-export function wear(element: HTMLElement, look: Look): void {
+export function applyLook(element: HTMLElement, look: Look): void {
   for (const [name, value] of Object.entries(look)) element.style.setProperty(name, value);
 }

@@ -1,7 +1,7 @@
 import { deleteSpan, insertText } from "../paper/editSpan.ts";
 import { deleteInParagraph, joinParagraphs, splitParagraph } from "../paper/editText.ts";
 import { HostRefusal } from "../paper/hostRefusal.ts";
-import { mayEdit } from "../objects/stretch.ts";
+import { mayEdit } from "../objects/spanMembers.ts";
 import { paragraphLength, paragraphText } from "../paper/paragraphPieces.ts";
 import { isCollapsed, place, type Place } from "../paper/place.ts";
 import type { Standin } from "../standin.ts";

@@ -1,5 +1,5 @@
 import { HostRefusal } from "../paper/hostRefusal.ts";
-import type { Held, HeldAs, HeldClass, Json } from "./held.ts";
+import type { HostObject, HostObjectOf, HostObjectClass, Json } from "./hostObject.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import type { Language } from "../../words/language.ts";
 
@@ -12,10 +12,10 @@ export interface Surroundings {
 
 /** The arguments of a call, read as what they must be; what they are not is refused as InvalidArgument. */
 export class Arguments {
-  readonly #values: readonly (Json | Held)[];
+  readonly #values: readonly (Json | HostObject)[];
   readonly #location: string;
 
-  constructor(values: readonly (Json | Held)[], location: string) {
+  constructor(values: readonly (Json | HostObject)[], location: string) {
     this.#values = values;
     this.#location = location;
   }
@@ -40,7 +40,7 @@ export class Arguments {
 
   json(at: number): Json {
     const value = this.#values[at] ?? null;
-    return isHeld(value) ? this.#refuse(at) : value;
+    return isHostObject(value) ? this.#refuse(at) : value;
   }
 
   /** One of these words, whatever its capitals; the first of them where nothing is given. */
@@ -51,14 +51,14 @@ export class Arguments {
     return found ?? this.#refuse(at);
   }
 
-  held<Class extends HeldClass>(at: number, classes: readonly Class[]): HeldAs<Class> {
+  object<Class extends HostObjectClass>(at: number, classes: readonly Class[]): HostObjectOf<Class> {
     const value = this.#values[at];
-    const right = (held: Held): held is HeldAs<Class> => classes.some((each) => each === held.class);
-    return value !== undefined && isHeld(value) && right(value) ? value : this.#refuse(at);
+    const right = (object: HostObject): object is HostObjectOf<Class> => classes.some((each) => each === object.class);
+    return value !== undefined && isHostObject(value) && right(value) ? value : this.#refuse(at);
   }
 
-  heldOrNull<Class extends HeldClass>(at: number, classes: readonly Class[]): HeldAs<Class> | null {
-    return this.#values[at] == null ? null : this.held(at, classes);
+  objectOrNull<Class extends HostObjectClass>(at: number, classes: readonly Class[]): HostObjectOf<Class> | null {
+    return this.#values[at] == null ? null : this.object(at, classes);
   }
 
   #refuse(at: number): never {
@@ -66,11 +66,11 @@ export class Arguments {
   }
 }
 
-type Get<H> = (held: H, around: Surroundings) => Json;
-type Put<H> = (held: H, value: Json, around: Surroundings) => void;
-type Give<H> = (held: H, args: Arguments, around: Surroundings) => Held | null;
-type Call<H> = (held: H, args: Arguments, around: Surroundings) => Json;
-type Act<H> = (held: H, args: Arguments, around: Surroundings) => void;
+type Get<H> = (object: H, around: Surroundings) => Json;
+type Put<H> = (object: H, value: Json, around: Surroundings) => void;
+type Give<H> = (object: H, args: Arguments, around: Surroundings) => HostObject | null;
+type Call<H> = (object: H, args: Arguments, around: Surroundings) => Json;
+type Act<H> = (object: H, args: Arguments, around: Surroundings) => void;
 
 /** What the stand-in answers for one class, by the wire's names (PascalCase). What stands in no table is refused by name. */
 export interface Members<H> {
@@ -89,16 +89,19 @@ export interface Members<H> {
 }
 
 /** The members of a class, for whoever holds an object without knowing its class. */
-export type ClassTable = Required<Members<Held>> & { readonly class: HeldClass };
+export type ClassTable = Required<Members<HostObject>> & { readonly class: HostObjectClass };
 
 /** A class of Office.js: its members are only ever asked on objects held as that class. */
-export function defineClass<Class extends HeldClass>(name: Class, members: Members<HeldAs<Class>>): ClassTable {
+export function defineClass<Class extends HostObjectClass>(
+  name: Class,
+  members: Members<HostObjectOf<Class>>,
+): ClassTable {
   // The executor looks a table up by the object's own class, which is what this cast rests on.
-  const erased = members as unknown as Members<Held>;
+  const erased = members as unknown as Members<HostObject>;
   return { class: name, values: {}, puts: {}, objects: {}, calls: {}, inserts: {}, acts: {}, ...erased };
 }
 
-export function isHeld(value: Json | Held): value is Held {
+export function isHostObject(value: Json | HostObject): value is HostObject {
   return (
     typeof value === "object" &&
     value !== null &&
@@ -109,9 +112,9 @@ export function isHeld(value: Json | Held): value is Held {
 }
 
 /** The object, or ItemNotFound where there is none: for the variants without "OrNullObject". */
-export function found(held: Held | null, location: string): Held {
-  if (held === null) throw new HostRefusal("ItemNotFound", location, "There is no such object in the document.");
-  return held;
+export function found(object: HostObject | null, location: string): HostObject {
+  if (object === null) throw new HostRefusal("ItemNotFound", location, "There is no such object in the document.");
+  return object;
 }
 
 /** A value that must be a text, a number or yes/no; anything else is refused as InvalidArgument. */

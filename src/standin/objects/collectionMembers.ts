@@ -1,5 +1,5 @@
 import { defineClass, found, type ClassTable } from "./classTable.ts";
-import type { CollectionClass } from "./held.ts";
+import type { CollectionClass } from "./hostObject.ts";
 
 /** Collections that only know their first and last. */
 const plain: readonly CollectionClass[] = [
@@ -16,24 +16,24 @@ export const collectionClasses: readonly ClassTable[] = [
   ...plain.map((name) =>
     defineClass(name, {
       objects: {
-        GetFirst: (held) => found(held.find()[0] ?? null, `${name}.getFirst`),
-        GetFirstOrNullObject: (held) => held.find()[0] ?? null,
-        GetLast: (held) => found(held.find().at(-1) ?? null, `${name}.getLast`),
-        GetLastOrNullObject: (held) => held.find().at(-1) ?? null,
+        GetFirst: (object) => found(object.find()[0] ?? null, `${name}.getFirst`),
+        GetFirstOrNullObject: (object) => object.find()[0] ?? null,
+        GetLast: (object) => found(object.find().at(-1) ?? null, `${name}.getLast`),
+        GetLastOrNullObject: (object) => object.find().at(-1) ?? null,
       },
     }),
   ),
   defineClass("ListCollection", {
     objects: {
-      GetById: (held, args) =>
+      GetById: (object, args) =>
         found(
-          held.find().find((list) => list.class === "List" && list.id === args.number(0)) ?? null,
+          object.find().find((list) => list.class === "List" && list.id === args.number(0)) ?? null,
           "ListCollection.getById",
         ),
-      GetByIdOrNullObject: (held, args) =>
-        held.find().find((list) => list.class === "List" && list.id === args.number(0)) ?? null,
-      GetFirst: (held) => found(held.find()[0] ?? null, "ListCollection.getFirst"),
-      GetFirstOrNullObject: (held) => held.find()[0] ?? null,
+      GetByIdOrNullObject: (object, args) =>
+        object.find().find((list) => list.class === "List" && list.id === args.number(0)) ?? null,
+      GetFirst: (object) => found(object.find()[0] ?? null, "ListCollection.getFirst"),
+      GetFirstOrNullObject: (object) => object.find()[0] ?? null,
     },
   }),
 ];

@@ -1,13 +1,13 @@
 import type { XmlElement } from "../../docx/xml/xmlTree.ts";
 import { defineClass, found, textValue } from "./classTable.ts";
 import { controlProperty, deleteControl, setControlProperty, unwrapControl } from "../paper/contentControls.ts";
-import type { Held, Json } from "./held.ts";
+import type { HostObject, Json } from "./hostObject.ts";
 import { HostRefusal } from "../paper/hostRefusal.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { spanOf, withoutMark } from "./spanOf.ts";
 import { styleBuiltIn, styleOf, styleTitle } from "../paper/styles.ts";
 import { isInline } from "../paper/wordTree.ts";
-import { parentMembers, stretchMembers, textOf } from "./stretch.ts";
+import { parentMembers, spanMembers, textOf } from "./spanMembers.ts";
 import { writingMembers } from "./writing.ts";
 import { insertTable } from "./tableWriting.ts";
 
@@ -33,8 +33,8 @@ export const contentControlClass = defineClass("ContentControl", {
     Id: ({ node }) => Number(controlProperty(node, "w:id")?.get("w:val") ?? 0),
     Tag: ({ node }) => controlProperty(node, "w:tag")?.get("w:val") ?? "",
     Title: ({ node }) => controlProperty(node, "w:alias")?.get("w:val") ?? "",
-    Text: (held, { document }) =>
-      held.node.first("w:sdtContent")?.elements.length === 0 ? "" : textOf(document, withoutMark(spanOf(held))),
+    Text: (object, { document }) =>
+      object.node.first("w:sdtContent")?.elements.length === 0 ? "" : textOf(document, withoutMark(spanOf(object))),
     Color: ({ node }) => {
       const color =
         controlProperty(node, "w15:color")?.get("w:val") ?? controlProperty(node, "w15:color")?.get("w15:val");
@@ -45,12 +45,14 @@ export const contentControlClass = defineClass("ContentControl", {
     CannotDelete: ({ node }) => /^sdt/.test(lockOf(node)),
     CannotEdit: ({ node }) => /^(contentLocked|sdtContentLocked)$/.test(lockOf(node)),
     RemoveWhenEdited: ({ node }) => controlProperty(node, "w:temporary") !== undefined,
-    PlaceholderText: (held, { document }) =>
-      controlProperty(held.node, "w:showingPlcHdr") === undefined ? "" : textOf(document, withoutMark(spanOf(held))),
+    PlaceholderText: (object, { document }) =>
+      controlProperty(object.node, "w:showingPlcHdr") === undefined
+        ? ""
+        : textOf(document, withoutMark(spanOf(object))),
     Type: () => "RichText",
     Subtype: ({ node }) => types.find(([name]) => controlProperty(node, name) !== undefined)?.[1] ?? subtype(node),
-    Style: (held, { document, language }) => styleTitle(styleOf(document, spanOf(held).start.paragraph), language),
-    StyleBuiltIn: (held, { document }) => styleBuiltIn(styleOf(document, spanOf(held).start.paragraph)),
+    Style: (object, { document, language }) => styleTitle(styleOf(document, spanOf(object).start.paragraph), language),
+    StyleBuiltIn: (object, { document }) => styleBuiltIn(styleOf(document, spanOf(object).start.paragraph)),
   },
   puts: {
     Tag: ({ node }, value, { document }) =>
@@ -75,11 +77,11 @@ export const contentControlClass = defineClass("ContentControl", {
     RemoveWhenEdited: ({ node }, value, { document }) =>
       setControlProperty(document, node, "w:temporary", value === true ? "" : null),
   },
-  objects: { ...stretchMembers.objects, ...parentMembers.objects },
-  calls: stretchMembers.calls,
+  objects: { ...spanMembers.objects, ...parentMembers.objects },
+  calls: spanMembers.calls,
   inserts: {
     ...writingMembers.inserts,
-    InsertTable: (held, args, { document }) => insertTable(document, held, args),
+    InsertTable: (object, args, { document }) => insertTable(document, object, args),
   },
   acts: {
     ...writingMembers.acts,
@@ -99,12 +101,12 @@ export const contentControlClass = defineClass("ContentControl", {
 /** Word.ContentControlCollection. */
 export const contentControlCollectionClass = defineClass("ContentControlCollection", {
   objects: {
-    GetById: (held, args) => found(byId(held.find(), args.number(0)), "ContentControlCollection.getById"),
-    GetByIdOrNullObject: (held, args) => byId(held.find(), args.number(0)),
-    GetByTag: (held, args) => filtered(held.find, "w:tag", args.text(0)),
-    GetByTitle: (held, args) => filtered(held.find, "w:alias", args.text(0)),
-    GetFirst: (held) => found(held.find()[0] ?? null, "ContentControlCollection.getFirst"),
-    GetFirstOrNullObject: (held) => held.find()[0] ?? null,
+    GetById: (object, args) => found(byId(object.find(), args.number(0)), "ContentControlCollection.getById"),
+    GetByIdOrNullObject: (object, args) => byId(object.find(), args.number(0)),
+    GetByTag: (object, args) => filtered(object.find, "w:tag", args.text(0)),
+    GetByTitle: (object, args) => filtered(object.find, "w:alias", args.text(0)),
+    GetFirst: (object) => found(object.find()[0] ?? null, "ContentControlCollection.getFirst"),
+    GetFirstOrNullObject: (object) => object.find()[0] ?? null,
   },
 });
 
@@ -133,20 +135,22 @@ function subtype(control: XmlElement): string {
   return content?.first("w:tc") === undefined ? "RichTextParagraphs" : "RichTextTableCell";
 }
 
-function byId(controls: readonly Held[], id: number): Held | null {
+function byId(controls: readonly HostObject[], id: number): HostObject | null {
   return (
     controls.find(
-      (held) => held.class === "ContentControl" && Number(controlProperty(held.node, "w:id")?.get("w:val")) === id,
+      (object) =>
+        object.class === "ContentControl" && Number(controlProperty(object.node, "w:id")?.get("w:val")) === id,
     ) ?? null
   );
 }
 
-function filtered(find: () => readonly Held[], name: string, value: string): Held {
+function filtered(find: () => readonly HostObject[], name: string, value: string): HostObject {
   return {
     class: "ContentControlCollection",
     find: () =>
       find().filter(
-        (held) => held.class === "ContentControl" && (controlProperty(held.node, name)?.get("w:val") ?? "") === value,
+        (object) =>
+          object.class === "ContentControl" && (controlProperty(object.node, name)?.get("w:val") ?? "") === value,
       ),
   };
 }

@@ -1,7 +1,7 @@
 import { defineClass } from "./classTable.ts";
-import type { Held } from "./held.ts";
+import type { HostObject } from "./hostObject.ts";
 import { findBelow } from "../paper/wordTree.ts";
-import { stretchMembers } from "./stretch.ts";
+import { spanMembers } from "./spanMembers.ts";
 
 /** Word.Document: the open document. */
 export const documentClass = defineClass("Document", {
@@ -13,7 +13,7 @@ export const documentClass = defineClass("Document", {
     Body: (_, __, { document }) => ({ class: "Body", node: document.body }),
     ContentControls: (_, __, { document }) => ({
       class: "ContentControlCollection",
-      find: () => findBelow(document.body, "w:sdt").map((node): Held => ({ class: "ContentControl", node })),
+      find: () => findBelow(document.body, "w:sdt").map((node): HostObject => ({ class: "ContentControl", node })),
     }),
     GetSelection: (_, __, { document }) => {
       const { start, end } = document.selected();
@@ -22,10 +22,10 @@ export const documentClass = defineClass("Document", {
     Properties: () => ({ class: "DocumentProperties" }),
     Sections: (_, __, { document }) => ({
       class: "SectionCollection",
-      find: () => findBelow(document.body, "w:sectPr").map((node): Held => ({ class: "Section", node })),
+      find: () => findBelow(document.body, "w:sectPr").map((node): HostObject => ({ class: "Section", node })),
     }),
     Search: (_, args, around) =>
-      stretchMembers.objects.Search({ class: "Body", node: around.document.body }, args, around),
+      spanMembers.objects.Search({ class: "Body", node: around.document.body }, args, around),
   },
   acts: {
     Save: () => undefined,

@@ -2,7 +2,7 @@ import { XmlElement } from "../../docx/xml/xmlTree.ts";
 import { defineClass, numberValue, textValue, type Surroundings } from "./classTable.ts";
 import { breakAt } from "../paper/editText.ts";
 import { paragraphsOf } from "../paper/editSpan.ts";
-import type { HeldAs, Json } from "./held.ts";
+import type { HostObjectOf, Json } from "./hostObject.ts";
 import { HostRefusal } from "../paper/hostRefusal.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { paragraphLength, paragraphPieces } from "../paper/paragraphPieces.ts";
@@ -10,7 +10,7 @@ import { place } from "../paper/place.ts";
 import { spanOf } from "./spanOf.ts";
 import { styleChain, styleOf } from "../paper/styles.ts";
 
-type HeldFont = HeldAs<"Font">;
+type HeldFont = HostObjectOf<"Font">;
 
 /** Order of a run's properties in the file (ECMA-376-1 § 17.3.2.28), of those set here. */
 const order = [
@@ -36,38 +36,38 @@ const order = [
 /** Word.Font: the form of the characters of a stretch; null where they differ. */
 export const fontClass = defineClass("Font", {
   values: {
-    Bold: (held, around) => shared(held, around, "w:b", isOn),
-    Italic: (held, around) => shared(held, around, "w:i", isOn),
-    StrikeThrough: (held, around) => shared(held, around, "w:strike", isOn),
-    Color: (held, around) => shared(held, around, "w:color", (property) => colorOf(property)),
-    Size: (held, around) => shared(held, around, "w:sz", (property) => Number(property?.get("w:val") ?? 20) / 2),
-    Name: (held, around) => shared(held, around, "w:rFonts", (property) => property?.get("w:ascii") ?? ""),
-    Underline: (held, around) =>
-      shared(held, around, "w:u", (property) => underlines[property?.get("w:val") ?? "none"] ?? "Mixed"),
-    Subscript: (held, around) =>
-      shared(held, around, "w:vertAlign", (property) => property?.get("w:val") === "subscript"),
-    Superscript: (held, around) =>
-      shared(held, around, "w:vertAlign", (property) => property?.get("w:val") === "superscript"),
+    Bold: (object, around) => shared(object, around, "w:b", isOn),
+    Italic: (object, around) => shared(object, around, "w:i", isOn),
+    StrikeThrough: (object, around) => shared(object, around, "w:strike", isOn),
+    Color: (object, around) => shared(object, around, "w:color", (property) => colorOf(property)),
+    Size: (object, around) => shared(object, around, "w:sz", (property) => Number(property?.get("w:val") ?? 20) / 2),
+    Name: (object, around) => shared(object, around, "w:rFonts", (property) => property?.get("w:ascii") ?? ""),
+    Underline: (object, around) =>
+      shared(object, around, "w:u", (property) => underlines[property?.get("w:val") ?? "none"] ?? "Mixed"),
+    Subscript: (object, around) =>
+      shared(object, around, "w:vertAlign", (property) => property?.get("w:val") === "subscript"),
+    Superscript: (object, around) =>
+      shared(object, around, "w:vertAlign", (property) => property?.get("w:val") === "superscript"),
   },
   puts: {
-    Bold: (held, value, around) => put(held, around, "w:b", value === true ? {} : { "w:val": "0" }),
-    Italic: (held, value, around) => put(held, around, "w:i", value === true ? {} : { "w:val": "0" }),
-    StrikeThrough: (held, value, around) => put(held, around, "w:strike", value === true ? {} : { "w:val": "0" }),
-    Color: (held, value, around) => {
+    Bold: (object, value, around) => put(object, around, "w:b", value === true ? {} : { "w:val": "0" }),
+    Italic: (object, value, around) => put(object, around, "w:i", value === true ? {} : { "w:val": "0" }),
+    StrikeThrough: (object, value, around) => put(object, around, "w:strike", value === true ? {} : { "w:val": "0" }),
+    Color: (object, value, around) => {
       const color = /^#?([0-9a-f]{6})$/i.exec(textValue(value, "Font.color"))?.[1];
       if (color === undefined) throw new HostRefusal("InvalidArgument", "Font.color", "A color is written #RRGGBB.");
-      put(held, around, "w:color", { "w:val": color.toUpperCase() });
+      put(object, around, "w:color", { "w:val": color.toUpperCase() });
     },
-    Size: (held, value, around) =>
-      put(held, around, "w:sz", { "w:val": String(Math.round(numberValue(value, "Font.size") * 2)) }),
-    Name: (held, value, around) => {
+    Size: (object, value, around) =>
+      put(object, around, "w:sz", { "w:val": String(Math.round(numberValue(value, "Font.size") * 2)) }),
+    Name: (object, value, around) => {
       const name = textValue(value, "Font.name");
-      put(held, around, "w:rFonts", { "w:ascii": name, "w:hAnsi": name, "w:cs": name });
+      put(object, around, "w:rFonts", { "w:ascii": name, "w:hAnsi": name, "w:cs": name });
     },
-    Underline: (held, value, around) => {
+    Underline: (object, value, around) => {
       const word = Object.entries(underlines).find(([, name]) => name === value)?.[0];
       if (word === undefined) throw new HostRefusal("InvalidArgument", "Font.underline", "There is no such underline.");
-      put(held, around, "w:u", { "w:val": word });
+      put(object, around, "w:u", { "w:val": word });
     },
   },
 });
@@ -99,13 +99,13 @@ function runProperty(
 }
 
 function shared(
-  held: HeldFont,
+  object: HeldFont,
   { document }: Surroundings,
   name: string,
   read: (property: XmlElement | undefined) => Json,
 ): Json {
   const values = new Set<Json>();
-  const span = spanOf(held);
+  const span = spanOf(object);
   for (const paragraph of paragraphsOf(document, span)) {
     const from = paragraph === span.start.paragraph ? span.start.offset : 0;
     const to = paragraph === span.end.paragraph ? span.end.offset : Number.POSITIVE_INFINITY;
@@ -117,12 +117,12 @@ function shared(
 }
 
 function put(
-  held: HeldFont,
+  object: HeldFont,
   { document }: Surroundings,
   name: string,
   attributes: Readonly<Record<string, string>>,
 ): void {
-  const span = spanOf(held);
+  const span = spanOf(object);
   for (const paragraph of paragraphsOf(document, span)) {
     const from = paragraph === span.start.paragraph ? span.start.offset : 0;
     const to = Math.min(

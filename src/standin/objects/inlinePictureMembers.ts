@@ -5,9 +5,9 @@ import { HostRefusal } from "../paper/hostRefusal.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { removeBlock } from "../paper/editText.ts";
 import { closest } from "../paper/wordTree.ts";
-import { wrapStretch } from "./writing.ts";
-import { parentMembers, picturesOf, stretchMembers } from "./stretch.ts";
-import type { Held } from "./held.ts";
+import { wrapSpan } from "./writing.ts";
+import { parentMembers, picturesOf, spanMembers } from "./spanMembers.ts";
+import type { HostObject } from "./hostObject.ts";
 import { spanOf, withoutMark } from "./spanOf.ts";
 
 /** English Metric Units in a point (ECMA-376-1 § 20.1.10.16). */
@@ -29,16 +29,16 @@ export const inlinePictureClass = defineClass("InlinePicture", {
   },
   objects: {
     ...parentMembers.objects,
-    GetRange: stretchMembers.objects.GetRange,
+    GetRange: spanMembers.objects.GetRange,
     Paragraph: ({ node }) => {
       const paragraph = closest(node, "w:p");
       return found(paragraph === null ? null : { class: "Paragraph", node: paragraph }, "InlinePicture.paragraph");
     },
-    GetNext: (held, _, around) => found(next(held.node, around.document), "InlinePicture.getNext"),
-    GetNextOrNullObject: (held, _, around) => next(held.node, around.document),
+    GetNext: (object, _, around) => found(next(object.node, around.document), "InlinePicture.getNext"),
+    GetNextOrNullObject: (object, _, around) => next(object.node, around.document),
   },
   calls: {
-    Select: stretchMembers.calls.Select,
+    Select: spanMembers.calls.Select,
     GetBase64ImageSrc: ({ node }, _, { document }) => {
       const blip = [...node.descendants("a:blip")][0];
       const part = document.relations(document.main).find((relation) => relation.id === blip?.get("r:embed"))?.target;
@@ -49,8 +49,8 @@ export const inlinePictureClass = defineClass("InlinePicture", {
     },
   },
   inserts: {
-    InsertContentControl: (held, _, { document }) =>
-      wrapStretch(document, withoutMark(spanOf(held)), "InlinePicture.insertContentControl"),
+    InsertContentControl: (object, _, { document }) =>
+      wrapSpan(document, withoutMark(spanOf(object)), "InlinePicture.insertContentControl"),
   },
   acts: {
     Delete: ({ node }, _, { document }) => removeBlock(document, node.parent ?? node),
@@ -70,8 +70,8 @@ function write(document: OpenedDocument, drawing: XmlElement, name: string, valu
   if (found !== undefined) document.journal.setAttribute(found, name, value === "" ? null : value);
 }
 
-function next(drawing: XmlElement, document: OpenedDocument): Held | null {
+function next(drawing: XmlElement, document: OpenedDocument): HostObject | null {
   const pictures = picturesOf(document, { class: "Body", node: document.body });
-  const at = pictures.findIndex((held) => held.class === "InlinePicture" && held.node === drawing);
+  const at = pictures.findIndex((object) => object.class === "InlinePicture" && object.node === drawing);
   return at < 0 ? null : (pictures[at + 1] ?? null);
 }

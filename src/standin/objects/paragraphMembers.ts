@@ -3,7 +3,7 @@ import { XmlElement } from "../../docx/xml/xmlTree.ts";
 import { defineClass, found, numberValue, textValue, type Surroundings } from "./classTable.ts";
 import { wrapParagraphs } from "../paper/contentControls.ts";
 import { removeBlock } from "../paper/editText.ts";
-import type { Held, Json } from "./held.ts";
+import type { HostObject, Json } from "./hostObject.ts";
 import { HostRefusal } from "../paper/hostRefusal.ts";
 import { listMarks, listPlace } from "../paper/numbering.ts";
 import { paragraphText } from "../paper/paragraphPieces.ts";
@@ -18,7 +18,7 @@ import {
 } from "../paper/styles.ts";
 import { tableDepth } from "../paper/wordTree.ts";
 import { setParagraphProperty } from "../paper/paragraphProperties.ts";
-import { mayEdit, parentMembers, stretchMembers } from "./stretch.ts";
+import { mayEdit, parentMembers, spanMembers } from "./spanMembers.ts";
 import { writingMembers } from "./writing.ts";
 import { insertTable } from "./tableWriting.ts";
 
@@ -99,25 +99,25 @@ export const paragraphClass = defineClass("Paragraph", {
       setParagraphProperty(document, node, "w:spacing", { "w:after": points(value, "Paragraph.spaceAfter") }),
   },
   objects: {
-    ...stretchMembers.objects,
+    ...spanMembers.objects,
     ...parentMembers.objects,
-    GetNext: (held, _, around) => found(neighbour(held, around, 1), "Paragraph.getNext"),
-    GetNextOrNullObject: (held, _, around) => neighbour(held, around, 1),
-    GetPrevious: (held, _, around) => found(neighbour(held, around, -1), "Paragraph.getPrevious"),
-    GetPreviousOrNullObject: (held, _, around) => neighbour(held, around, -1),
-    List: (held, _, around) => found(listOf(held, around), "Paragraph.list"),
-    ListOrNullObject: (held, _, around) => listOf(held, around),
-    ListItem: (held, _, around) => found(listItemOf(held, around), "Paragraph.listItem"),
-    ListItemOrNullObject: (held, _, around) => listItemOf(held, around),
+    GetNext: (object, _, around) => found(neighbour(object, around, 1), "Paragraph.getNext"),
+    GetNextOrNullObject: (object, _, around) => neighbour(object, around, 1),
+    GetPrevious: (object, _, around) => found(neighbour(object, around, -1), "Paragraph.getPrevious"),
+    GetPreviousOrNullObject: (object, _, around) => neighbour(object, around, -1),
+    List: (object, _, around) => found(listOf(object, around), "Paragraph.list"),
+    ListOrNullObject: (object, _, around) => listOf(object, around),
+    ListItem: (object, _, around) => found(listItemOf(object, around), "Paragraph.listItem"),
+    ListItemOrNullObject: (object, _, around) => listItemOf(object, around),
   },
-  calls: stretchMembers.calls,
+  calls: spanMembers.calls,
   inserts: {
     ...writingMembers.inserts,
     InsertContentControl: ({ node }, _, { document }) => {
       mayEdit(node, "Paragraph.insertContentControl");
       return { class: "ContentControl", node: wrapParagraphs(document, node, node) };
     },
-    InsertTable: (held, args, { document }) => insertTable(document, held, args),
+    InsertTable: (object, args, { document }) => insertTable(document, object, args),
   },
   acts: {
     ...writingMembers.acts,
@@ -162,24 +162,24 @@ export const listClass = defineClass("List", {
         document
           .paragraphs()
           .filter((node) => listPlace(document, node)?.listId === id)
-          .map((node): Held => ({ class: "Paragraph", node })),
+          .map((node): HostObject => ({ class: "Paragraph", node })),
     }),
   },
 });
 
-function neighbour(held: HeldParagraph, { document }: Surroundings, step: 1 | -1): Held | null {
-  const number = document.paragraphNumber(held.node);
+function neighbour(object: HeldParagraph, { document }: Surroundings, step: 1 | -1): HostObject | null {
+  const number = document.paragraphNumber(object.node);
   const node = number < 0 ? undefined : document.paragraphs()[number + step];
   return node === undefined ? null : { class: "Paragraph", node };
 }
 
-function listOf(held: HeldParagraph, { document }: Surroundings): Held | null {
-  const at = listPlace(document, held.node);
+function listOf(object: HeldParagraph, { document }: Surroundings): HostObject | null {
+  const at = listPlace(document, object.node);
   return at === null ? null : { class: "List", id: at.listId };
 }
 
-function listItemOf(held: HeldParagraph, { document }: Surroundings): Held | null {
-  return listPlace(document, held.node) === null ? null : { class: "ListItem", node: held.node };
+function listItemOf(object: HeldParagraph, { document }: Surroundings): HostObject | null {
+  return listPlace(document, object.node) === null ? null : { class: "ListItem", node: object.node };
 }
 
 function indent(node: XmlElement, { document }: Surroundings, name: string): number {

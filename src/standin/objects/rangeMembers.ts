@@ -1,15 +1,15 @@
 import type { XmlElement } from "../../docx/xml/xmlTree.ts";
 import { defineClass, found, textValue, type Surroundings } from "./classTable.ts";
 import { comparePlaces, deleteSpan, paragraphsOf } from "../paper/editSpan.ts";
-import type { Held } from "./held.ts";
+import type { HostObject } from "./hostObject.ts";
 import { HostRefusal } from "../paper/hostRefusal.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { paragraphPieces } from "../paper/paragraphPieces.ts";
 import { isCollapsed, type Span } from "../paper/place.ts";
 import { spanOf } from "./spanOf.ts";
 import { builtInStyle, setStyle, styleBuiltIn, styleOf, styleTitle, styleTitled } from "../paper/styles.ts";
-import { mayEdit, parentMembers, stretchMembers, textOf } from "./stretch.ts";
-import { wrapStretch, writingMembers } from "./writing.ts";
+import { mayEdit, parentMembers, spanMembers, textOf } from "./spanMembers.ts";
+import { wrapSpan, writingMembers } from "./writing.ts";
 import { insertTable } from "./tableWriting.ts";
 
 const ranges = ["Range", "Paragraph", "ContentControl", "Body", "Table"] as const;
@@ -20,9 +20,10 @@ export const rangeClass = defineClass("Range", {
     Text: ({ span }, { document }) => textOf(document, span),
     IsEmpty: ({ span }) => isCollapsed(span),
     Hyperlink: ({ span }, { document }) => hyperlinkOf(document, span),
-    Style: (held, around) =>
-      common(held.span, around, (node) => styleTitle(styleOf(around.document, node), around.language)),
-    StyleBuiltIn: (held, around) => common(held.span, around, (node) => styleBuiltIn(styleOf(around.document, node))),
+    Style: (object, around) =>
+      common(object.span, around, (node) => styleTitle(styleOf(around.document, node), around.language)),
+    StyleBuiltIn: (object, around) =>
+      common(object.span, around, (node) => styleBuiltIn(styleOf(around.document, node))),
   },
   puts: {
     Style: ({ span }, value, { document, language }) => {
@@ -38,29 +39,29 @@ export const rangeClass = defineClass("Range", {
     },
   },
   objects: {
-    ...stretchMembers.objects,
+    ...spanMembers.objects,
     ...parentMembers.objects,
     ExpandTo: ({ span }, args, { document }) => ({
       class: "Range",
-      span: hull(document, span, spanOf(args.held(0, ranges))),
+      span: hull(document, span, spanOf(args.object(0, ranges))),
     }),
     ExpandToOrNullObject: ({ span }, args, { document }) => ({
       class: "Range",
-      span: hull(document, span, spanOf(args.held(0, ranges))),
+      span: hull(document, span, spanOf(args.object(0, ranges))),
     }),
     IntersectWith: ({ span }, args, { document }) =>
-      found(shared(document, span, spanOf(args.held(0, ranges))), "Range.intersectWith"),
-    IntersectWithOrNullObject: ({ span }, args, { document }) => shared(document, span, spanOf(args.held(0, ranges))),
+      found(shared(document, span, spanOf(args.object(0, ranges))), "Range.intersectWith"),
+    IntersectWithOrNullObject: ({ span }, args, { document }) => shared(document, span, spanOf(args.object(0, ranges))),
   },
   calls: {
-    ...stretchMembers.calls,
-    CompareLocationWith: ({ span }, args, { document }) => relation(document, span, spanOf(args.held(0, ranges))),
+    ...spanMembers.calls,
+    CompareLocationWith: ({ span }, args, { document }) => relation(document, span, spanOf(args.object(0, ranges))),
   },
   inserts: {
     ...writingMembers.inserts,
     InsertContentControl: ({ span }, _, { document }) =>
-      wrapStretch(document, { start: span.start, end: span.end }, "Range.insertContentControl"),
-    InsertTable: (held, args, { document }) => insertTable(document, held, args),
+      wrapSpan(document, { start: span.start, end: span.end }, "Range.insertContentControl"),
+    InsertTable: (object, args, { document }) => insertTable(document, object, args),
   },
   acts: {
     ...writingMembers.acts,
@@ -84,7 +85,7 @@ function hull(document: OpenedDocument, one: Span, other: Span): Span {
   };
 }
 
-function shared(document: OpenedDocument, one: Span, other: Span): Held | null {
+function shared(document: OpenedDocument, one: Span, other: Span): HostObject | null {
   const start = comparePlaces(document, one.start, other.start) >= 0 ? one.start : other.start;
   const end = comparePlaces(document, one.end, other.end) <= 0 ? one.end : other.end;
   return comparePlaces(document, start, end) > 0 ? null : { class: "Range", span: { start, end } };

@@ -1,24 +1,24 @@
 import type { XmlElement } from "../../docx/xml/xmlTree.ts";
-import { inlineStretch } from "../paper/contentControls.ts";
-import type { Held } from "./held.ts";
+import { inlineSpan } from "../paper/contentControls.ts";
+import type { HostObject } from "./hostObject.ts";
 import { HostRefusal } from "../paper/hostRefusal.ts";
 import { paragraphLength, paragraphPieces } from "../paper/paragraphPieces.ts";
 import { place, type Span } from "../paper/place.ts";
 import { closest, paragraphsBelow } from "../paper/wordTree.ts";
 
 /** The stretch of the document an object is. ItemNotFound where it holds no paragraph. */
-export function spanOf(held: Held): Span {
-  if (held.class === "Range") return held.span;
-  if (held.class === "Font") return spanOf(held.of);
-  if (!("node" in held))
-    throw new HostRefusal("InvalidArgument", held.class, `A ${held.class} is no stretch of the document.`);
-  return spanOfNode(held.node);
+export function spanOf(object: HostObject): Span {
+  if (object.class === "Range") return object.span;
+  if (object.class === "Font") return spanOf(object.of);
+  if (!("node" in object))
+    throw new HostRefusal("InvalidArgument", object.class, `A ${object.class} is no stretch of the document.`);
+  return spanOfNode(object.node);
 }
 
 /** From the first character in an element to after its last paragraph's mark; of something within a paragraph, just that. */
 export function spanOfNode(node: XmlElement): Span {
   if (node.name === "w:sdt") {
-    const stretch = inlineStretch(node);
+    const stretch = inlineSpan(node);
     if (stretch !== null)
       return { start: place(stretch.paragraph, stretch.from), end: place(stretch.paragraph, stretch.to) };
   }

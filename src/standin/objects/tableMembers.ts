@@ -2,22 +2,22 @@ import { XmlElement } from "../../docx/xml/xmlTree.ts";
 import { defineClass, found, numberValue, textValue, type Surroundings } from "./classTable.ts";
 import { deleteSpan, insertText } from "../paper/editSpan.ts";
 import { removeBlock } from "../paper/editText.ts";
-import type { Held, HeldAs, Json } from "./held.ts";
+import type { HostObject, HostObjectOf, Json } from "./hostObject.ts";
 import { HostRefusal } from "../paper/hostRefusal.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { spanOf, withoutMark } from "./spanOf.ts";
 import { builtInStyle, setStyle, styleBuiltIn, styleOf, styleTitle, styleTitled } from "../paper/styles.ts";
 import { cellsOf, closest, rowsOf, tableDepth } from "../paper/wordTree.ts";
-import { parentMembers, stretchMembers, tablesOf, textOf } from "./stretch.ts";
+import { parentMembers, spanMembers, tablesOf, textOf } from "./spanMembers.ts";
 import { insertTable } from "./tableWriting.ts";
-import { wrapStretch, writingMembers } from "./writing.ts";
+import { wrapSpan, writingMembers } from "./writing.ts";
 
 /** Word.Table. */
 export const tableClass = defineClass("Table", {
   values: {
     RowCount: ({ node }) => rowsOf(node).length,
     HeaderRowCount: ({ node }) => headerRows(node),
-    Values: (held, { document }) => rowsOf(held.node).map((row) => rowTexts(document, row)),
+    Values: (object, { document }) => rowsOf(object.node).map((row) => rowTexts(document, row)),
     IsUniform: ({ node }) => new Set(rowsOf(node).map((row) => cellsOf(row).length)).size <= 1,
     NestingLevel: ({ node }) => tableDepth(node) + 1,
     Style: ({ node }, { document, language }) => styleTitle(styleOf(document, node), language),
@@ -46,29 +46,29 @@ export const tableClass = defineClass("Table", {
     },
   },
   objects: {
-    GetRange: stretchMembers.objects.GetRange,
-    Search: stretchMembers.objects.Search,
-    Font: stretchMembers.objects.Font,
+    GetRange: spanMembers.objects.GetRange,
+    Search: spanMembers.objects.Search,
+    Font: spanMembers.objects.Font,
     ...parentMembers.objects,
     Rows: ({ node }) => ({
       class: "TableRowCollection",
-      find: () => rowsOf(node).map((row): Held => ({ class: "TableRow", node: row })),
+      find: () => rowsOf(node).map((row): HostObject => ({ class: "TableRow", node: row })),
     }),
-    Tables: stretchMembers.objects.Tables,
-    GetCell: (held, args) => found(cellAt(held.node, args.number(0), args.number(1)), "Table.getCell"),
-    GetCellOrNullObject: (held, args) => cellAt(held.node, args.number(0), args.number(1)),
-    GetNext: (held, _, around) => found(nextTable(held, around), "Table.getNext"),
-    GetNextOrNullObject: (held, _, around) => nextTable(held, around),
-    GetParagraphBefore: (held, _, around) => found(beside(held, around, -1), "Table.getParagraphBefore"),
-    GetParagraphBeforeOrNullObject: (held, _, around) => beside(held, around, -1),
-    GetParagraphAfter: (held, _, around) => found(beside(held, around, 1), "Table.getParagraphAfter"),
-    GetParagraphAfterOrNullObject: (held, _, around) => beside(held, around, 1),
+    Tables: spanMembers.objects.Tables,
+    GetCell: (object, args) => found(cellAt(object.node, args.number(0), args.number(1)), "Table.getCell"),
+    GetCellOrNullObject: (object, args) => cellAt(object.node, args.number(0), args.number(1)),
+    GetNext: (object, _, around) => found(nextTable(object, around), "Table.getNext"),
+    GetNextOrNullObject: (object, _, around) => nextTable(object, around),
+    GetParagraphBefore: (object, _, around) => found(beside(object, around, -1), "Table.getParagraphBefore"),
+    GetParagraphBeforeOrNullObject: (object, _, around) => beside(object, around, -1),
+    GetParagraphAfter: (object, _, around) => found(beside(object, around, 1), "Table.getParagraphAfter"),
+    GetParagraphAfterOrNullObject: (object, _, around) => beside(object, around, 1),
   },
-  calls: { Select: stretchMembers.calls.Select },
+  calls: { Select: spanMembers.calls.Select },
   inserts: {
-    InsertContentControl: (held, _, { document }) => wrapStretch(document, spanOf(held), "Table.insertContentControl"),
+    InsertContentControl: (object, _, { document }) => wrapSpan(document, spanOf(object), "Table.insertContentControl"),
     InsertParagraph: writingMembers.inserts.InsertParagraph,
-    InsertTable: (held, args, { document }) => insertTable(document, held, args),
+    InsertTable: (object, args, { document }) => insertTable(document, object, args),
   },
   acts: {
     Delete: ({ node }, _, { document }) => removeBlock(document, node),
@@ -86,13 +86,13 @@ export const tableRowClass = defineClass("TableRow", {
   objects: {
     Cells: ({ node }) => ({
       class: "TableCellCollection",
-      find: () => cellsOf(node).map((cell): Held => ({ class: "TableCell", node: cell })),
+      find: () => cellsOf(node).map((cell): HostObject => ({ class: "TableCell", node: cell })),
     }),
-    ParentTable: (held) => parentMembers.objects.ParentTable(held),
-    Font: stretchMembers.objects.Font,
-    Search: stretchMembers.objects.Search,
+    ParentTable: (object) => parentMembers.objects.ParentTable(object),
+    Font: spanMembers.objects.Font,
+    Search: spanMembers.objects.Search,
   },
-  calls: { Select: stretchMembers.calls.Select },
+  calls: { Select: spanMembers.calls.Select },
   acts: {
     Delete: ({ node }, _, { document }) => removeBlock(document, node),
   },
@@ -111,7 +111,7 @@ export const tableCellClass = defineClass("TableCell", {
   objects: {
     Body: ({ node }) => ({ class: "Body", node }),
     ParentRow: ({ node }) => ({ class: "TableRow", node: closest(node, "w:tr") ?? node }),
-    ParentTable: (held) => parentMembers.objects.ParentTable(held),
+    ParentTable: (object) => parentMembers.objects.ParentTable(object),
   },
 });
 
@@ -169,7 +169,7 @@ function writeCell(document: OpenedDocument, cell: XmlElement, text: string): vo
   insertText(document, start, text);
 }
 
-function cellAt(table: XmlElement, row: number, cell: number): Held | null {
+function cellAt(table: XmlElement, row: number, cell: number): HostObject | null {
   const found = rowsOf(table)[row];
   const node = found === undefined ? undefined : cellsOf(found)[cell];
   return node === undefined ? null : { class: "TableCell", node };
@@ -180,14 +180,14 @@ function rowIndex(row: XmlElement): number {
   return table === null ? -1 : rowsOf(table).indexOf(row);
 }
 
-function nextTable(held: HeldAs<"Table">, { document }: Surroundings): Held | null {
+function nextTable(object: HostObjectOf<"Table">, { document }: Surroundings): HostObject | null {
   const tables = tablesOf(document, { class: "Body", node: document.body });
-  const at = tables.findIndex((each) => each.class === "Table" && each.node === held.node);
+  const at = tables.findIndex((each) => each.class === "Table" && each.node === object.node);
   return at < 0 ? null : (tables[at + 1] ?? null);
 }
 
-function beside(held: HeldAs<"Table">, { document }: Surroundings, step: 1 | -1): Held | null {
-  const span = spanOf(held);
+function beside(object: HostObjectOf<"Table">, { document }: Surroundings, step: 1 | -1): HostObject | null {
+  const span = spanOf(object);
   const edge = document.paragraphNumber(step < 0 ? span.start.paragraph : span.end.paragraph);
   const node = document.paragraphs()[edge + step];
   return node === undefined ? null : { class: "Paragraph", node };

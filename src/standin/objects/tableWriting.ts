@@ -1,7 +1,7 @@
 import { XmlElement } from "../../docx/xml/xmlTree.ts";
 import type { Arguments } from "./classTable.ts";
 import { makeRun } from "../paper/editText.ts";
-import type { Held } from "./held.ts";
+import type { HostObject } from "./hostObject.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { spanOf } from "./spanOf.ts";
 import { builtInStyle, setStyle } from "../paper/styles.ts";
@@ -10,15 +10,15 @@ import { builtInStyle, setStyle } from "../paper/styles.ts";
 const tableWidth = 9062;
 
 /** A new table (rows, columns, where, values) before or after an object, with lines round its cells as Word makes it. */
-export function insertTable(document: OpenedDocument, held: Held, args: Arguments): Held {
+export function insertTable(document: OpenedDocument, object: HostObject, args: Arguments): HostObject {
   const [rows, columns] = [args.number(0), args.number(1)];
   const where = args.choice(2, ["After", "Before", "End", "Start"]);
   const values = args.json(3);
-  const span = spanOf(held);
+  const span = spanOf(object);
   const early = where === "Before" || where === "Start";
   const node =
-    "node" in held && ["w:tbl", "w:sdt"].includes(held.node.name)
-      ? held.node
+    "node" in object && ["w:tbl", "w:sdt"].includes(object.node.name)
+      ? object.node
       : early
         ? span.start.paragraph
         : span.end.paragraph;

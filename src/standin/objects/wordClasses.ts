@@ -1,5 +1,5 @@
 import type { ClassTable } from "./classTable.ts";
-import type { HeldClass } from "./held.ts";
+import type { HostObjectClass } from "./hostObject.ts";
 import { bodyClass } from "./bodyMembers.ts";
 import { collectionClasses, searchOptionsClass } from "./collectionMembers.ts";
 import { contentControlClass, contentControlCollectionClass } from "./contentControlMembers.ts";
@@ -32,6 +32,6 @@ const all: readonly ClassTable[] = [
 ];
 
 /** Every class the stand-in answers, by its name in Office.js. */
-export const wordClasses: Readonly<Partial<Record<HeldClass, ClassTable>>> = Object.fromEntries(
+export const wordClasses: Readonly<Partial<Record<HostObjectClass, ClassTable>>> = Object.fromEntries(
   all.map((each) => [each.class, each]),
 );

@@ -3,7 +3,7 @@ import type { Members } from "./classTable.ts";
 import { coversParagraphs, wrapInParagraph, wrapParagraphs } from "../paper/contentControls.ts";
 import { comparePlaces, deleteSpan, insertParagraph, insertText } from "../paper/editSpan.ts";
 import { splitParagraph } from "../paper/editText.ts";
-import type { Held } from "./held.ts";
+import type { HostObject } from "./hostObject.ts";
 import { HostRefusal } from "../paper/hostRefusal.ts";
 import { insertOoxml } from "../paper/insertOoxml.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
@@ -11,7 +11,7 @@ import { paragraphLength } from "../paper/paragraphPieces.ts";
 import { isCollapsed, place, type Span } from "../paper/place.ts";
 import { spanOf, withoutMark } from "./spanOf.ts";
 import { isInline } from "../paper/wordTree.ts";
-import { mayEdit } from "./stretch.ts";
+import { mayEdit } from "./spanMembers.ts";
 
 type Where = "Replace" | "Start" | "End" | "Before" | "After";
 
@@ -20,40 +20,46 @@ const everywhere: readonly [Where, ...Where[]] = ["Replace", "Start", "End", "Be
 /** Text, paragraphs, breaks and OOXML put into a stretch, or before or after it. */
 export const writingMembers = {
   inserts: {
-    InsertText: (held, args, { document }) => {
-      const location = `${held.class}.insertText`;
+    InsertText: (object, args, { document }) => {
+      const location = `${object.class}.insertText`;
       const where = args.choice(1, everywhere);
-      mayEdit(spanOf(held).start.paragraph, location);
-      return { class: "Range", span: writeText(document, held, args.text(0), where) };
+      mayEdit(spanOf(object).start.paragraph, location);
+      return { class: "Range", span: writeText(document, object, args.text(0), where) };
     },
-    InsertParagraph: (held, args, { document }) => {
+    InsertParagraph: (object, args, { document }) => {
       const where = args.choice(1, ["End", "Start", "Before", "After"]);
-      mayEdit(spanOf(held).start.paragraph, `${held.class}.insertParagraph`);
-      return { class: "Paragraph", node: writeParagraph(document, held, args.text(0), where) };
+      mayEdit(spanOf(object).start.paragraph, `${object.class}.insertParagraph`);
+      return { class: "Paragraph", node: writeParagraph(document, object, args.text(0), where) };
     },
-    InsertOoxml: (held, args, { document }) => {
+    InsertOoxml: (object, args, { document }) => {
       const where = args.choice(1, everywhere);
-      const span = insertOoxml(document, withoutMark(spanOf(held)), args.text(0), where, `${held.class}.insertOoxml`);
+      const span = insertOoxml(
+        document,
+        withoutMark(spanOf(object)),
+        args.text(0),
+        where,
+        `${object.class}.insertOoxml`,
+      );
       return { class: "Range", span };
     },
   },
   acts: {
-    Clear: (held, _, { document }) => {
-      mayEdit(spanOf(held).start.paragraph, `${held.class}.clear`);
-      const span = withoutMark(spanOf(held));
+    Clear: (object, _, { document }) => {
+      mayEdit(spanOf(object).start.paragraph, `${object.class}.clear`);
+      const span = withoutMark(spanOf(object));
       deleteSpan(document, { start: span.start, end: span.end });
     },
-    InsertBreak: (held, args, { document }) => {
+    InsertBreak: (object, args, { document }) => {
       const kind = args.choice(0, ["Page", "Line"]);
       const where = args.choice(1, ["After", "Before", "Start", "End"]);
-      const { start, end } = withoutMark(spanOf(held));
+      const { start, end } = withoutMark(spanOf(object));
       writeBreak(document, where === "Before" || where === "Start" ? start : end, kind);
     },
   },
-} satisfies Members<Held>;
+} satisfies Members<HostObject>;
 
 /** Puts a content control round a stretch: round whole paragraphs where it is whole paragraphs, else within its paragraph. */
-export function wrapStretch(document: OpenedDocument, span: Span, location: string): Held {
+export function wrapSpan(document: OpenedDocument, span: Span, location: string): HostObject {
   mayEdit(span.start.paragraph, location);
   if (comparePlaces(document, span.start, span.end) > 0)
     throw new HostRefusal("InvalidArgument", location, "The range is backwards.");
@@ -69,22 +75,22 @@ function before(document: OpenedDocument, paragraph: XmlElement): XmlElement {
   return document.paragraphs()[document.paragraphNumber(paragraph) - 1] ?? paragraph;
 }
 
-function writeText(document: OpenedDocument, held: Held, text: string, where: Where): Span {
-  const span = withoutMark(spanOf(held));
-  const within = held.class === "ContentControl" && isInline(held.node) ? held.node : null;
+function writeText(document: OpenedDocument, object: HostObject, text: string, where: Where): Span {
+  const span = withoutMark(spanOf(object));
+  const within = object.class === "ContentControl" && isInline(object.node) ? object.node : null;
   if (where === "Replace") {
     const start = span.start;
     if (!isCollapsed(span)) replaceWithin(document, span, within);
     const written = insertText(document, start, text, within);
-    if (held.class === "Range") {
-      held.span.start = written.start;
-      held.span.end = written.end;
+    if (object.class === "Range") {
+      object.span.start = written.start;
+      object.span.end = written.end;
     }
     return written;
   }
   const at = where === "Start" || where === "Before" ? span.start : span.end;
   const written = insertText(document, at, text, within);
-  if (held.class === "Range" && where === "End") held.span.end = written.end;
+  if (object.class === "Range" && where === "End") object.span.end = written.end;
   return written;
 }
 
@@ -99,25 +105,25 @@ function replaceWithin(document: OpenedDocument, span: Span, within: XmlElement 
 
 function writeParagraph(
   document: OpenedDocument,
-  held: Held,
+  object: HostObject,
   text: string,
   where: "End" | "Start" | "Before" | "After",
 ): XmlElement {
-  const span = spanOf(held);
+  const span = spanOf(object);
   const [first, last] = [span.start.paragraph, span.end.paragraph];
-  if (held.class === "Table")
+  if (object.class === "Table")
     return insertParagraph(
       document,
-      held.node,
+      object.node,
       where === "Start" || where === "Before" ? "Before" : "After",
       text,
       null,
     );
-  if (held.class === "ContentControl" && !isInline(held.node) && (where === "Before" || where === "After")) {
-    return insertParagraph(document, held.node, where, text, where === "Before" ? first : last);
+  if (object.class === "ContentControl" && !isInline(object.node) && (where === "Before" || where === "After")) {
+    return insertParagraph(document, object.node, where, text, where === "Before" ? first : last);
   }
-  if (held.class === "Body" && (where === "End" || where === "Start")) {
-    const blocks = held.node.elements.filter((child) => ["w:p", "w:tbl", "w:sdt"].includes(child.name));
+  if (object.class === "Body" && (where === "End" || where === "Start")) {
+    const blocks = object.node.elements.filter((child) => ["w:p", "w:tbl", "w:sdt"].includes(child.name));
     const block = where === "End" ? blocks.at(-1) : blocks[0];
     return insertParagraph(
       document,

@@ -102,7 +102,7 @@ export function controlsIn(
   const held = new Set(paragraphs);
   return all.filter((control) => {
     if (!isInline(control)) return paragraphsBelow(control).every((paragraph) => held.has(paragraph));
-    const stretch = inlineStretch(control);
+    const stretch = inlineSpan(control);
     if (stretch === null || !held.has(stretch.paragraph)) return false;
     const startsIn = stretch.paragraph !== span.start.paragraph || stretch.from >= span.start.offset;
     const endsIn = stretch.paragraph !== span.end.paragraph || stretch.to <= span.end.offset;
@@ -111,7 +111,7 @@ export function controlsIn(
 }
 
 /** Where an inline control stands in its paragraph; null for one that holds blocks. */
-export function inlineStretch(
+export function inlineSpan(
   control: XmlElement,
 ): { readonly paragraph: XmlElement; readonly from: number; readonly to: number } | null {
   let paragraph = control.parent;

@@ -1,4 +1,4 @@
-import type { Json } from "../objects/held.ts";
+import type { Json } from "../objects/hostObject.ts";
 
 /** The language tags in which this Word may show its user interface. */
 export type Locale = "nb-NO" | "nn-NO" | "en-US";

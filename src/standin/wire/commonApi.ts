@@ -1,9 +1,9 @@
 import { CustomXmlParts, type PartAnswer } from "./customXmlParts.ts";
 import { fieldText } from "./fieldText.ts";
 import { FileSlices } from "./fileSlices.ts";
-import type { Json } from "../objects/held.ts";
+import type { Json } from "../objects/hostObject.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
-import { textOf } from "../objects/stretch.ts";
+import { textOf } from "../objects/spanMembers.ts";
 import { selectById } from "./goToById.ts";
 import { readSettings, writeSettings } from "./settings.ts";
 import type { Wire } from "./wire.ts";

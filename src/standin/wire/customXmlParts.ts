@@ -2,7 +2,7 @@ import { parseXml } from "../../docx/xml/parseXml.ts";
 import { writeXmlNode } from "../../docx/xml/writeXml.ts";
 import { namespaceOf, XmlElement } from "../../docx/xml/xmlTree.ts";
 import { fieldText } from "./fieldText.ts";
-import type { Json } from "../objects/held.ts";
+import type { Json } from "../objects/hostObject.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { selectNodes, type FoundNode } from "./selectNodes.ts";
 

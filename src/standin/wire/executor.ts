@@ -1,5 +1,5 @@
-import { Arguments, isHeld, type ClassTable, type Surroundings } from "../objects/classTable.ts";
-import type { Held, HeldClass, Json } from "../objects/held.ts";
+import { Arguments, isHostObject, type ClassTable, type Surroundings } from "../objects/classTable.ts";
+import type { HostObject, HostObjectClass, Json } from "../objects/hostObject.ts";
 import { HostRefusal, memberLocation } from "../paper/hostRefusal.ts";
 import { Query, type QueryInfo } from "./query.ts";
 import type { References } from "./references.ts";
@@ -52,16 +52,16 @@ const pathTypes = { global: 1, newObject: 2, method: 3, property: 4, indexer: 5,
 
 /** Does one batch: its actions in order, each object path evaluated once. Stops at the first refusal and says it. */
 export class Executor {
-  readonly #tables: Readonly<Partial<Record<HeldClass, ClassTable>>>;
+  readonly #tables: Readonly<Partial<Record<HostObjectClass, ClassTable>>>;
   readonly #references: References;
   readonly #around: Surroundings;
   readonly #readOnly: boolean;
   readonly #query: Query;
-  #paths = new Map<number, Held | null>();
+  #paths = new Map<number, HostObject | null>();
   #batch: Batch = { Actions: [], ObjectPaths: {} };
 
   constructor(
-    tables: Readonly<Partial<Record<HeldClass, ClassTable>>>,
+    tables: Readonly<Partial<Record<HostObjectClass, ClassTable>>>,
     references: References,
     around: Surroundings,
     readOnly: boolean,
@@ -93,16 +93,16 @@ export class Executor {
   #act(action: Action): Json {
     if (action.ActionType === actionTypes.trace) return null;
     if (action.ActionType === actionTypes.method && action.Name.startsWith("_")) return this.#housekeeping(action);
-    const held = this.#resolve(action.ObjectPathId);
+    const target = this.#resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case actionTypes.instantiate:
-        return held === null ? null : this.#query.identify(held);
+        return target === null ? null : this.#query.identify(target);
       case actionTypes.query:
-        return held === null ? null : this.#query.answer(held, action.QueryInfo ?? {});
+        return target === null ? null : this.#query.answer(target, action.QueryInfo ?? {});
       case actionTypes.method:
-        return this.#call(this.#present(held, action), action);
+        return this.#call(this.#present(target, action), action);
       case actionTypes.setProperty:
-        this.#put(this.#present(held, action), action);
+        this.#put(this.#present(target, action), action);
         return null;
       default:
         throw new HostRefusal(
@@ -113,25 +113,25 @@ export class Executor {
     }
   }
 
-  #call(held: Held, action: Action): Json {
-    const location = memberLocation(held.class, action.Name);
-    const table = this.#table(held, location);
+  #call(target: HostObject, action: Action): Json {
+    const location = memberLocation(target.class, action.Name);
+    const table = this.#table(target, location);
     const args = this.#arguments(action.ArgumentInfo, location);
     const call = table.calls[action.Name];
-    if (call !== undefined) return call(held, args, this.#around);
+    if (call !== undefined) return call(target, args, this.#around);
     const act = table.acts[action.Name];
     if (act === undefined) throw notFound(location);
     this.#mayWrite(location);
-    act(held, args, this.#around);
+    act(target, args, this.#around);
     return null;
   }
 
-  #put(held: Held, action: Action): void {
-    const location = memberLocation(held.class, action.Name);
-    const put = this.#table(held, location).puts[action.Name];
+  #put(target: HostObject, action: Action): void {
+    const location = memberLocation(target.class, action.Name);
+    const put = this.#table(target, location).puts[action.Name];
     if (put === undefined) throw notFound(location);
-    if (held.class !== "SearchOptions") this.#mayWrite(location);
-    put(held, this.#arguments(action.ArgumentInfo, location).json(0), this.#around);
+    if (target.class !== "SearchOptions") this.#mayWrite(location);
+    put(target, this.#arguments(action.ArgumentInfo, location).json(0), this.#around);
   }
 
   /** What Office.js does for itself: keep and let go of references, register for events. */
@@ -148,24 +148,24 @@ export class Executor {
         this.#references.removeAll();
         return null;
       default: {
-        const held = this.#resolve(action.ObjectPathId);
-        throw notFound(memberLocation(held?.class ?? "NullObject", action.Name));
+        const target = this.#resolve(action.ObjectPathId);
+        throw notFound(memberLocation(target?.class ?? "NullObject", action.Name));
       }
     }
   }
 
-  #resolve(id: number): Held | null {
+  #resolve(id: number): HostObject | null {
     const known = this.#paths.get(id);
     if (known !== undefined) return known;
     const path = this.#batch.ObjectPaths[String(id)];
     if (path === undefined)
       throw new HostRefusal("InvalidObjectPath", `path ${id}`, "The batch does not say what this object is.");
-    const held = this.#evaluate(path);
-    this.#paths.set(id, held);
-    return held;
+    const target = this.#evaluate(path);
+    this.#paths.set(id, target);
+    return target;
   }
 
-  #evaluate(path: ObjectPath): Held | null {
+  #evaluate(path: ObjectPath): HostObject | null {
     switch (path.ObjectPathType) {
       case pathTypes.global:
         return { class: "Document" };
@@ -174,10 +174,10 @@ export class Executor {
       case pathTypes.nullObject:
         return null;
       case pathTypes.reference: {
-        const held = this.#references.get(path.Name);
-        if (held === null)
+        const target = this.#references.get(path.Name);
+        if (target === null)
           throw new HostRefusal("ItemNotFound", path.Name, "What this object stood for is no longer in the document.");
-        return held;
+        return target;
       }
     }
     const parent = this.#resolve(path.ParentObjectPathId ?? 0);
@@ -208,14 +208,14 @@ export class Executor {
     );
   }
 
-  #table(held: Held, location: string): ClassTable {
-    const table = this.#tables[held.class];
+  #table(target: HostObject, location: string): ClassTable {
+    const table = this.#tables[target.class];
     if (table === undefined) throw notFound(location);
     return table;
   }
 
-  #present(held: Held | null, action: Action): Held {
-    if (held !== null) return held;
+  #present(target: HostObject | null, action: Action): HostObject {
+    if (target !== null) return target;
     throw new HostRefusal("InvalidObjectPath", `NullObject.${action.Name}`, "The object is a null object.");
   }
 
@@ -224,14 +224,15 @@ export class Executor {
   }
 }
 
-function newObject(name: string): Held {
+function newObject(name: string): HostObject {
   if (name.endsWith(".SearchOptions")) return { class: "SearchOptions", chosen: new Map() };
   throw notFound(name.split(".").at(-1) ?? name);
 }
 
-function itemOf(items: readonly Held[], key: Json, location: string): Held {
+function itemOf(items: readonly HostObject[], key: Json, location: string): HostObject {
   const item = typeof key === "number" ? items[key] : undefined;
-  if (item === undefined || !isHeld(item)) throw new HostRefusal("ItemNotFound", location, "There is no such item.");
+  if (item === undefined || !isHostObject(item))
+    throw new HostRefusal("ItemNotFound", location, "There is no such item.");
   return item;
 }
 

@@ -1,5 +1,5 @@
-import type { Json } from "../objects/held.ts";
-import { textOf } from "../objects/stretch.ts";
+import type { Json } from "../objects/hostObject.ts";
+import { textOf } from "../objects/spanMembers.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { spanOfNode } from "../objects/spanOf.ts";
 

@@ -1,6 +1,6 @@
 import type { ClassTable, Surroundings } from "../objects/classTable.ts";
 import { Arguments } from "../objects/classTable.ts";
-import type { Held, HeldClass, Json } from "../objects/held.ts";
+import type { HostObject, HostObjectClass, Json } from "../objects/hostObject.ts";
 import { HostRefusal, memberLocation } from "../paper/hostRefusal.ts";
 import type { References } from "./references.ts";
 
@@ -17,17 +17,21 @@ type Wanted = Map<string, Wanted>;
 
 /** Answers a `load` of one object or a collection, in the shape Office.js takes values from. */
 export class Query {
-  readonly #tables: Readonly<Partial<Record<HeldClass, ClassTable>>>;
+  readonly #tables: Readonly<Partial<Record<HostObjectClass, ClassTable>>>;
   readonly #references: References;
   readonly #around: Surroundings;
 
-  constructor(tables: Readonly<Partial<Record<HeldClass, ClassTable>>>, references: References, around: Surroundings) {
+  constructor(
+    tables: Readonly<Partial<Record<HostObjectClass, ClassTable>>>,
+    references: References,
+    around: Surroundings,
+  ) {
     this.#tables = tables;
     this.#references = references;
     this.#around = around;
   }
 
-  answer(held: Held, info: QueryInfo): Json {
+  answer(target: HostObject, info: QueryInfo): Json {
     const wanted: Wanted = new Map();
     for (const path of info.Select ?? []) want(wanted, path);
     for (const path of info.Expand ?? []) {
@@ -35,44 +39,45 @@ export class Query {
       if (!hasPath(wanted, names)) want(wanted, `${path}/*`);
     }
     if (wanted.size === 0) wanted.set("*", noNames());
-    return this.#shape(held, wanted, info.Skip ?? 0, info.Top ?? Number.POSITIVE_INFINITY);
+    return this.#shape(target, wanted, info.Skip ?? 0, info.Top ?? Number.POSITIVE_INFINITY);
   }
 
   /** An object's names, which Office.js keeps it by from then on. */
-  identify(held: Held): { readonly [key: string]: Json } {
-    const names: Record<string, Json> = { _ReferenceId: this.#references.nameOf(held) };
-    if (held.class === "ContentControl" || held.class === "List")
-      names["Id"] = this.#tables[held.class]?.values["Id"]?.(held, this.#around) ?? null;
-    else if ("node" in held) names["_Id"] = this.#references.idOf(held.node);
+  identify(target: HostObject): { readonly [key: string]: Json } {
+    const names: Record<string, Json> = { _ReferenceId: this.#references.nameOf(target) };
+    if (target.class === "ContentControl" || target.class === "List")
+      names["Id"] = this.#tables[target.class]?.values["Id"]?.(target, this.#around) ?? null;
+    else if ("node" in target) names["_Id"] = this.#references.idOf(target.node);
     return names;
   }
 
-  #shape(held: Held, wanted: Wanted, skip = 0, top = Number.POSITIVE_INFINITY): Json {
-    const shape: Record<string, Json> = { ...this.identify(held) };
-    if ("find" in held) {
-      shape["_Items"] = held
+  #shape(target: HostObject, wanted: Wanted, skip = 0, top = Number.POSITIVE_INFINITY): Json {
+    const shape: Record<string, Json> = { ...this.identify(target) };
+    if ("find" in target) {
+      shape["_Items"] = target
         .find()
         .slice(skip, skip + top)
         .map((item) => this.#shape(item, wanted));
       return shape;
     }
-    const table = this.#tables[held.class];
-    if (table === undefined) throw new HostRefusal("ApiNotFound", held.class, `${held.class} is not answered here.`);
+    const table = this.#tables[target.class];
+    if (table === undefined)
+      throw new HostRefusal("ApiNotFound", target.class, `${target.class} is not answered here.`);
     for (const [name, below] of wanted) {
       if (name === "$none" || name.startsWith("_")) continue;
       if (name === "*") {
-        for (const [key, get] of Object.entries(table.values)) shape[key] = get(held, this.#around);
+        for (const [key, get] of Object.entries(table.values)) shape[key] = get(target, this.#around);
         continue;
       }
       const value = named(table.values, name);
       if (value !== undefined) {
-        shape[value[0]] = value[1](held, this.#around);
+        shape[value[0]] = value[1](target, this.#around);
         continue;
       }
       const object = named(table.objects, name);
-      const location = memberLocation(held.class, name);
+      const location = memberLocation(target.class, name);
       if (object === undefined) throw new HostRefusal("ApiNotFound", location, `${location} is not answered here.`);
-      const inner = object[1](held, new Arguments([], location), this.#around);
+      const inner = object[1](target, new Arguments([], location), this.#around);
       shape[object[0]] =
         inner === null ? null : this.#shape(inner, below.size === 0 ? new Map([["*", noNames()]]) : below);
     }

@@ -1,5 +1,5 @@
 import type { XmlElement } from "../../docx/xml/xmlTree.ts";
-import type { Held, HeldClass } from "../objects/held.ts";
+import type { HostObject, HostObjectClass } from "../objects/hostObject.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 
 /**
@@ -9,8 +9,8 @@ import type { OpenedDocument } from "../paper/openedDocument.ts";
  */
 export class References {
   readonly #document: OpenedDocument;
-  readonly #held = new Map<string, Held>();
-  readonly #names = new WeakMap<XmlElement, Map<HeldClass, string>>();
+  readonly #objects = new Map<string, HostObject>();
+  readonly #names = new WeakMap<XmlElement, Map<HostObjectClass, string>>();
   readonly #ids = new WeakMap<XmlElement, string>();
   #last = 0;
   #lastId = 0;
@@ -20,22 +20,22 @@ export class References {
   }
 
   get size(): number {
-    return this.#held.size;
+    return this.#objects.size;
   }
 
-  nameOf(held: Held): string {
-    if (held.class === "Document") return "document";
-    if (!("node" in held)) {
+  nameOf(target: HostObject): string {
+    if (target.class === "Document") return "document";
+    if (!("node" in target)) {
       const name = `ref-${++this.#last}`;
-      this.#held.set(name, held);
-      if (held.class === "Range") this.#document.follow(held.span);
+      this.#objects.set(name, target);
+      if (target.class === "Range") this.#document.follow(target.span);
       return name;
     }
-    const names = this.#names.get(held.node) ?? new Map<HeldClass, string>();
-    this.#names.set(held.node, names);
-    const name = names.get(held.class) ?? `ref-${++this.#last}`;
-    names.set(held.class, name);
-    this.#held.set(name, held);
+    const names = this.#names.get(target.node) ?? new Map<HostObjectClass, string>();
+    this.#names.set(target.node, names);
+    const name = names.get(target.class) ?? `ref-${++this.#last}`;
+    names.set(target.class, name);
+    this.#objects.set(name, target);
     return name;
   }
 
@@ -47,27 +47,27 @@ export class References {
   }
 
   /** The object of this name; null where it was let go, or what it stood for is no longer in the document. */
-  get(name: string): Held | null {
+  get(name: string): HostObject | null {
     if (name === "document") return { class: "Document" };
-    const held = this.#held.get(name);
-    if (held === undefined || !this.#lives(held)) return null;
-    return held;
+    const target = this.#objects.get(name);
+    if (target === undefined || !this.#lives(target)) return null;
+    return target;
   }
 
   remove(name: string): void {
-    const held = this.#held.get(name);
-    if (held?.class === "Range") this.#document.letGo(held.span);
-    this.#held.delete(name);
+    const target = this.#objects.get(name);
+    if (target?.class === "Range") this.#document.letGo(target.span);
+    this.#objects.delete(name);
   }
 
   removeAll(): void {
-    for (const name of [...this.#held.keys()]) this.remove(name);
+    for (const name of [...this.#objects.keys()]) this.remove(name);
   }
 
-  #lives(held: Held): boolean {
-    if ("node" in held) return this.#document.has(held.node);
-    if (held.class === "Range")
-      return this.#document.has(held.span.start.paragraph) && this.#document.has(held.span.end.paragraph);
-    return held.class === "Font" ? this.#lives(held.of) : true;
+  #lives(target: HostObject): boolean {
+    if ("node" in target) return this.#document.has(target.node);
+    if (target.class === "Range")
+      return this.#document.has(target.span.start.paragraph) && this.#document.has(target.span.end.paragraph);
+    return target.class === "Font" ? this.#lives(target.of) : true;
   }
 }

@@ -1,4 +1,4 @@
-import type { Json } from "../objects/held.ts";
+import type { Json } from "../objects/hostObject.ts";
 import type { Wire } from "./wire.ts";
 
 /** What a conversation asks of the Word behind it. */

@@ -3,7 +3,7 @@ import type { Asked } from "./readArguments.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
 
 /** Says why a command stopped, as sentences or as JSON, and gives the code it ends with. */
-export function tell(
+export function reportRefusal(
   terminal: Terminal,
   { json }: Pick<Asked, "json">,
   exit: ExitCode,

@@ -5,13 +5,13 @@ import { usePane } from "./usePane.ts";
 import { frameWords } from "../words/frame.ts";
 
 const useStyles = makeStyles({
-  over: { display: "flex", flexDirection: "column", rowGap: "12px", padding: "8px 12px 16px" },
+  subview: { display: "flex", flexDirection: "column", rowGap: "12px", padding: "8px 12px 16px" },
   top: { display: "flex", columnGap: "6px", alignItems: "center" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, outlineStyle: "none" },
 });
 
 /** A view that stands in place of the tab's own: heading, a way back (also Esc, see useEscape), and focus on the heading when it opens. */
-export function OverView({
+export function Subview({
   heading,
   children,
 }: {
@@ -23,13 +23,13 @@ export function OverView({
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
-    <section className={styles.over} aria-labelledby="over-heading">
+    <section className={styles.subview} aria-labelledby="subview-heading">
       <div className={styles.top}>
         <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} onClick={() => commands.open(null)}>
           {frameWords[state.language].back}
         </Button>
       </div>
-      <h2 ref={title} id="over-heading" tabIndex={-1} className={styles.heading}>
+      <h2 ref={title} id="subview-heading" tabIndex={-1} className={styles.heading}>
         {heading}
       </h2>
       {children}

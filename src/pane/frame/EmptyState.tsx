@@ -8,7 +8,7 @@ const useStyles = makeStyles({
 });
 
 /** A view that has nothing to show says why, and what to do next. */
-export function StateOf({
+export function EmptyState({
   what,
   next,
   children,

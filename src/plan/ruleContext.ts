@@ -6,7 +6,7 @@ import { readMatter, type Matter } from "./readMatter.ts";
 import type { PlanKind, PlanKindSettings, Register } from "./register.ts";
 
 /** All a rule may look at: the plan, what it is held against, and the document laid out for looking. */
-export interface Reading {
+export interface RuleContext {
   readonly plan: Plan;
   readonly register: Register | null;
   /** The day of the check, YYYY-MM-DD. */
@@ -25,7 +25,12 @@ export interface Reading {
 }
 
 /** Lays a plan out for the rules, once for all of them. */
-export function readForCheck(plan: Plan, register: Register | null, today: string, decision: Decision | null): Reading {
+export function ruleContext(
+  plan: Plan,
+  register: Register | null,
+  today: string,
+  decision: Decision | null,
+): RuleContext {
   const kind = plan.record.kind ?? plan.registered?.kind ?? null;
   const under = new Map<ElementId, Element[]>();
   for (const element of plan.elements) {

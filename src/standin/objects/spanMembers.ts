@@ -3,7 +3,7 @@ import { found, type Members } from "./classTable.ts";
 import { controlsIn } from "../paper/contentControls.ts";
 import { inOrder, paragraphsOf } from "../paper/editSpan.ts";
 import { getOoxml } from "../paper/getOoxml.ts";
-import type { Held } from "./held.ts";
+import type { HostObject } from "./hostObject.ts";
 import { HostRefusal } from "../paper/hostRefusal.ts";
 import { listMarks } from "../paper/numbering.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
@@ -28,58 +28,58 @@ export function textOf(document: OpenedDocument, span: Span): string {
 }
 
 /** What every stretch of the document answers: what is in it, what is round it, and its OOXML. */
-export const stretchMembers = {
+export const spanMembers = {
   objects: {
-    Paragraphs: (held, _, { document }) => ({
+    Paragraphs: (object, _, { document }) => ({
       class: "ParagraphCollection",
-      find: () => paragraphsOf(document, spanOf(held)).map((node): Held => ({ class: "Paragraph", node })),
+      find: () => paragraphsOf(document, spanOf(object)).map((node): HostObject => ({ class: "Paragraph", node })),
     }),
-    ContentControls: (held, _, { document }) => ({
+    ContentControls: (object, _, { document }) => ({
       class: "ContentControlCollection",
-      find: () => controlsOf(document, held),
+      find: () => controlsOf(document, object),
     }),
-    Tables: (held, _, { document }) => ({ class: "TableCollection", find: () => tablesOf(document, held) }),
-    InlinePictures: (held, _, { document }) => ({
+    Tables: (object, _, { document }) => ({ class: "TableCollection", find: () => tablesOf(document, object) }),
+    InlinePictures: (object, _, { document }) => ({
       class: "InlinePictureCollection",
-      find: () => picturesOf(document, held),
+      find: () => picturesOf(document, object),
     }),
-    Lists: (held, _, { document }) => ({ class: "ListCollection", find: () => listsOf(document, held) }),
-    Font: (held) => ({ class: "Font", of: held }),
-    GetRange: (held, args, { document }) => {
+    Lists: (object, _, { document }) => ({ class: "ListCollection", find: () => listsOf(document, object) }),
+    Font: (object) => ({ class: "Font", of: object }),
+    GetRange: (object, args, { document }) => {
       const where = args.choice(0, ["Whole", "Start", "End", "After", "Content", "Before"]);
-      return { class: "Range", span: part(document, held, where) };
+      return { class: "Range", span: part(document, object, where) };
     },
-    Search: (held, args, { document }) => {
-      const options = args.heldOrNull(1, ["SearchOptions"]);
-      const hits = searchText(document, spanOf(held), args.text(0), options?.chosen ?? new Map());
-      return { class: "RangeCollection", find: () => hits.map((span): Held => ({ class: "Range", span })) };
+    Search: (object, args, { document }) => {
+      const options = args.objectOrNull(1, ["SearchOptions"]);
+      const hits = searchText(document, spanOf(object), args.text(0), options?.chosen ?? new Map());
+      return { class: "RangeCollection", find: () => hits.map((span): HostObject => ({ class: "Range", span })) };
     },
   },
   calls: {
-    GetOoxml: (held, _, { document }) => getOoxml(document, spanOf(held)),
+    GetOoxml: (object, _, { document }) => getOoxml(document, spanOf(object)),
     // Selecting changes no document: Office.js sends it as a read.
-    Select: (held, args, { document }) => {
+    Select: (object, args, { document }) => {
       const where = args.choice(0, ["Select", "Start", "End"]);
-      const { start, end } = withoutMark(spanOf(held));
+      const { start, end } = withoutMark(spanOf(object));
       document.select(where === "End" ? end : start, where === "Start" ? start : end);
       return null;
     },
   },
-} satisfies Members<Held>;
+} satisfies Members<HostObject>;
 
 /** What is round an object within its story; each name twice, the bare one refusing where there is none. */
 export const parentMembers = {
   objects: {
-    ParentBody: (held) => found(parentBody(held), `${held.class}.parentBody`),
-    ParentBodyOrNullObject: (held) => parentBody(held),
-    ParentContentControl: (held) => found(parentControl(held), `${held.class}.parentContentControl`),
-    ParentContentControlOrNullObject: (held) => parentControl(held),
-    ParentTable: (held) => found(parentTable(held), `${held.class}.parentTable`),
-    ParentTableOrNullObject: (held) => parentTable(held),
-    ParentTableCell: (held) => found(parentCell(held), `${held.class}.parentTableCell`),
-    ParentTableCellOrNullObject: (held) => parentCell(held),
+    ParentBody: (object) => found(parentBody(object), `${object.class}.parentBody`),
+    ParentBodyOrNullObject: (object) => parentBody(object),
+    ParentContentControl: (object) => found(parentControl(object), `${object.class}.parentContentControl`),
+    ParentContentControlOrNullObject: (object) => parentControl(object),
+    ParentTable: (object) => found(parentTable(object), `${object.class}.parentTable`),
+    ParentTableOrNullObject: (object) => parentTable(object),
+    ParentTableCell: (object) => found(parentCell(object), `${object.class}.parentTableCell`),
+    ParentTableCellOrNullObject: (object) => parentCell(object),
   },
-} satisfies Members<Held>;
+} satisfies Members<HostObject>;
 
 /** Refuses an edit within a locked control: w:lock says content may not change (ECMA-376-1 § 17.18.50). */
 export function mayEdit(node: XmlElement, location: string): void {
@@ -91,8 +91,8 @@ export function mayEdit(node: XmlElement, location: string): void {
   }
 }
 
-function part(document: OpenedDocument, held: Held, where: string): Span {
-  const whole = spanOf(held);
+function part(document: OpenedDocument, object: HostObject, where: string): Span {
+  const whole = spanOf(object);
   const inside = withoutMark(whole);
   switch (where) {
     case "Start":
@@ -109,20 +109,20 @@ function part(document: OpenedDocument, held: Held, where: string): Span {
   }
 }
 
-function controlsOf(document: OpenedDocument, held: Held): readonly Held[] {
-  if (held.class === "ContentControl") {
-    return findBelow(held.node, "w:sdt").map((node): Held => ({ class: "ContentControl", node }));
+function controlsOf(document: OpenedDocument, object: HostObject): readonly HostObject[] {
+  if (object.class === "ContentControl") {
+    return findBelow(object.node, "w:sdt").map((node): HostObject => ({ class: "ContentControl", node }));
   }
-  const wholeBody = held.class === "Body" && held.node === document.body;
-  const span = wholeBody ? null : spanOf(held);
+  const wholeBody = object.class === "Body" && object.node === document.body;
+  const span = wholeBody ? null : spanOf(object);
   const paragraphs = span === null ? [] : paragraphsOf(document, span);
-  return controlsIn(document, span, paragraphs).map((node): Held => ({ class: "ContentControl", node }));
+  return controlsIn(document, span, paragraphs).map((node): HostObject => ({ class: "ContentControl", node }));
 }
 
 /** The tables of a stretch that stand in no other table of it, in order. */
-export function tablesOf(document: OpenedDocument, held: Held): readonly Held[] {
-  const paragraphs = new Set(paragraphsOf(document, spanOf(held)));
-  const within = "node" in held ? held.node : null;
+export function tablesOf(document: OpenedDocument, object: HostObject): readonly HostObject[] {
+  const paragraphs = new Set(paragraphsOf(document, spanOf(object)));
+  const within = "node" in object ? object.node : null;
   const tables = new Set<XmlElement>();
   for (const paragraph of paragraphs) {
     let outermost: XmlElement | null = null;
@@ -131,40 +131,40 @@ export function tablesOf(document: OpenedDocument, held: Held): readonly Held[] 
     }
     if (outermost !== null) tables.add(outermost);
   }
-  return [...tables].map((node): Held => ({ class: "Table", node }));
+  return [...tables].map((node): HostObject => ({ class: "Table", node }));
 }
 
 /** The pictures of a stretch that stand in the text as characters do, in order. */
-export function picturesOf(document: OpenedDocument, held: Held): readonly Held[] {
-  const span = spanOf(held);
+export function picturesOf(document: OpenedDocument, object: HostObject): readonly HostObject[] {
+  const span = spanOf(object);
   return paragraphsOf(document, span)
     .flatMap((paragraph) => findBelow(paragraph, "w:drawing"))
     .filter((drawing) => drawing.first("wp:inline") !== undefined)
-    .map((node): Held => ({ class: "InlinePicture", node }));
+    .map((node): HostObject => ({ class: "InlinePicture", node }));
 }
 
-function listsOf(document: OpenedDocument, held: Held): readonly Held[] {
+function listsOf(document: OpenedDocument, object: HostObject): readonly HostObject[] {
   const marks = listMarks(document);
   const ids = new Set<number>();
-  for (const paragraph of paragraphsOf(document, spanOf(held))) {
+  for (const paragraph of paragraphsOf(document, spanOf(object))) {
     const mark = marks.get(paragraph);
     if (mark !== undefined) ids.add(mark.listId);
   }
-  return [...ids].map((id): Held => ({ class: "List", id }));
+  return [...ids].map((id): HostObject => ({ class: "List", id }));
 }
 
 /** The element whose surroundings are asked for; of a range, what holds both its ends. */
-function nodeOf(held: Held): XmlElement {
-  if ("node" in held) return held.node;
-  return spanOf(held).start.paragraph;
+function nodeOf(object: HostObject): XmlElement {
+  if ("node" in object) return object.node;
+  return spanOf(object).start.paragraph;
 }
 
-function parentControl(held: Held): Held | null {
-  if (held.class === "Range") {
-    const control = controlRound(held.span);
+function parentControl(object: HostObject): HostObject | null {
+  if (object.class === "Range") {
+    const control = controlRound(object.span);
     return control === null ? null : { class: "ContentControl", node: control };
   }
-  const control = closest(nodeOf(held), "w:sdt");
+  const control = closest(nodeOf(object), "w:sdt");
   return control === null ? null : { class: "ContentControl", node: control };
 }
 
@@ -184,18 +184,18 @@ function controlRound(span: Span): XmlElement | null {
 }
 
 /** The body round an object; the document's own has none. */
-function parentBody(held: Held): Held | null {
-  const node = nodeOf(held);
+function parentBody(object: HostObject): HostObject | null {
+  const node = nodeOf(object);
   const body = bodyOf(node);
   return body === node ? null : { class: "Body", node: body };
 }
 
-function parentTable(held: Held): Held | null {
-  const table = closest(nodeOf(held), "w:tbl");
+function parentTable(object: HostObject): HostObject | null {
+  const table = closest(nodeOf(object), "w:tbl");
   return table === null ? null : { class: "Table", node: table };
 }
 
-function parentCell(held: Held): Held | null {
-  const cell = closest(nodeOf(held), "w:tc");
+function parentCell(object: HostObject): HostObject | null {
+  const cell = closest(nodeOf(object), "w:tc");
   return cell === null ? null : { class: "TableCell", node: cell };
 }

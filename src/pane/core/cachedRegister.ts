@@ -1,20 +1,20 @@
 import type { Register } from "../../plan/register.ts";
-import type { Keep } from "./panePorts.ts";
+import type { TextStorage } from "./panePorts.ts";
 
 /** Which municipality's register was read last, and each municipality's register. */
 const lastName = "plantraad.municipality";
 const registerName = (municipality: string): string => `plantraad.register.${municipality}`;
 
 /** Keeps a register on this machine, for when the service does not answer. */
-export function keepRegister(keep: Keep, register: Register): void {
-  keep.write(registerName(register.municipality.id), JSON.stringify(register));
-  keep.write(lastName, register.municipality.id);
+export function cacheRegister(storage: TextStorage, register: Register): void {
+  storage.write(registerName(register.municipality.id), JSON.stringify(register));
+  storage.write(lastName, register.municipality.id);
 }
 
 /** The register kept last, or null where there is none or it is of another make. */
-export function readKeptRegister(keep: Keep): Register | null {
-  const municipality = keep.read(lastName);
-  const text = municipality === null ? null : keep.read(registerName(municipality));
+export function readCachedRegister(storage: TextStorage): Register | null {
+  const municipality = storage.read(lastName);
+  const text = municipality === null ? null : storage.read(registerName(municipality));
   if (text === null) return null;
   const value = parse(text);
   return isRegister(value) ? value : null;

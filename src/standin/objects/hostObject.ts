@@ -24,27 +24,27 @@ export type CollectionClass =
   | "ListCollection"
   | "SectionCollection";
 
-type HeldNode = { readonly [Class in NodeClass]: { readonly class: Class; readonly node: XmlElement } }[NodeClass];
+type HostNode = { readonly [Class in NodeClass]: { readonly class: Class; readonly node: XmlElement } }[NodeClass];
 
 /** A collection is found anew each time it is asked for what it holds. */
-type HeldCollection = {
-  readonly [Class in CollectionClass]: { readonly class: Class; readonly find: () => readonly Held[] };
+type HostCollection = {
+  readonly [Class in CollectionClass]: { readonly class: Class; readonly find: () => readonly HostObject[] };
 }[CollectionClass];
 
 /** Whatever Office.js may hold a reference to. */
-export type Held =
-  | HeldNode
-  | HeldCollection
+export type HostObject =
+  | HostNode
+  | HostCollection
   | { readonly class: "Document" }
   | { readonly class: "DocumentProperties" }
   | { readonly class: "Application" }
   | { readonly class: "Range"; readonly span: Span }
-  | { readonly class: "Font"; readonly of: Held }
+  | { readonly class: "Font"; readonly of: HostObject }
   | { readonly class: "List"; readonly id: number }
   | { readonly class: "SearchOptions"; readonly chosen: Map<string, boolean> };
 
-export type HeldClass = Held["class"];
-export type HeldAs<Class extends HeldClass> = Extract<Held, { readonly class: Class }>;
+export type HostObjectClass = HostObject["class"];
+export type HostObjectOf<Class extends HostObjectClass> = Extract<HostObject, { readonly class: Class }>;
 
 /** What a batch sends and is answered: plain JSON. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

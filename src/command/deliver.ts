@@ -5,7 +5,7 @@ import type { Language } from "../words/language.ts";
 import { codeOf } from "./codeOf.ts";
 import { commandWords } from "./commandWords.ts";
 import type { Asked } from "./readArguments.ts";
-import { tell } from "./tell.ts";
+import { reportRefusal } from "./reportRefusal.ts";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** What a command has made of a document. */
@@ -24,7 +24,7 @@ export interface Made {
  * Hands over what was made of a document, to --out or to standard output; what was left out of it is
  * said on standard error. With --json all of it is one object.
  */
-export function handOver(
+export function deliver(
   terminal: Terminal,
   asked: Asked,
   language: Language,
@@ -38,7 +38,13 @@ export function handOver(
   } catch (error) {
     const code = codeOf(error);
     if (code === null) throw error;
-    return tell(terminal, asked, exitCodes.document, "notWritten", commandWords[language].notWritten(out ?? "", code));
+    return reportRefusal(
+      terminal,
+      asked,
+      exitCodes.document,
+      "notWritten",
+      commandWords[language].notWritten(out ?? "", code),
+    );
   }
   const messages = document.messages.map((message) => ({ ...message, said: sayMessage(message, language) }));
   if (asked.json)

@@ -12,7 +12,7 @@ interface Props {
  * Where bugs end, once for the whole pane: those thrown while drawing, and those nobody caught
  * elsewhere. Says that the document is untouched, how to go on, and what to send to whom.
  */
-export class Trouble extends Component<Props, { readonly error: Error | null }> {
+export class ErrorBoundary extends Component<Props, { readonly error: Error | null }> {
   override state: { readonly error: Error | null } = { error: null };
 
   static getDerivedStateFromError(error: unknown): { readonly error: Error } {
@@ -20,7 +20,7 @@ export class Trouble extends Component<Props, { readonly error: Error | null }> 
   }
 
   private readonly onUncaught = (event: PromiseRejectionEvent): void => {
-    this.setState(Trouble.getDerivedStateFromError(event.reason));
+    this.setState(ErrorBoundary.getDerivedStateFromError(event.reason));
   };
 
   override componentDidMount(): void {

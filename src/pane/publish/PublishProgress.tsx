@@ -5,7 +5,7 @@ import { usePane } from "../frame/usePane.ts";
 import { publishingWords } from "../words/publishing.ts";
 
 /** How far publishing has come, by step and bytes, with the way to give it up. */
-export function ProgressOf(): ReactElement | null {
+export function PublishProgress(): ReactElement | null {
   const { state, commands } = usePane();
   const { language, publishing } = state;
   const { progress } = publishing;

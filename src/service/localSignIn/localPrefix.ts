@@ -1,2 +1,0 @@
-/** Where the local provider's own pages lie, below the origin. */
-export const localPrefix = "/login";
