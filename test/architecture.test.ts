@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const source = fileURLToPath(new URL("../src", import.meta.url));
+const here = fileURLToPath(new URL(".", import.meta.url));
 
 /** Rooms, and the rooms each may import. Data flows one way. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
@@ -103,6 +104,12 @@ const files: readonly SourceFile[] = readdirSync(source, { recursive: true, with
     return { path, room: slash < 0 ? "" : path.slice(0, slash), text: readFileSync(join(source, path), "utf8") };
   });
 
+/** Every test but those that stand in test/ itself. */
+const tests: readonly string[] = readdirSync(here, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.test\.tsx?$/.test(entry.name))
+  .map((entry) => relative(here, join(entry.parentPath, entry.name)).split(sep).join("/"))
+  .filter((path) => path.includes("/"));
+
 function importsOf(file: SourceFile): string[] {
   return [...file.text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map((match) =>
     relative(source, join(source, dirname(file.path), match[1] ?? ""))
@@ -187,6 +194,19 @@ describe("the rooms of the house", () => {
     for (const file of files) inFolder.set(dirname(file.path), (inFolder.get(dirname(file.path)) ?? 0) + 1);
     const flat = ["plan", "plan/rules", "word"];
     expect([...inFolder].filter(([folder, count]) => count > 25 && !flat.includes(folder))).toEqual([]);
+  });
+
+  test("a test named for a file stands on that file's shelf, and every folder of tests mirrors one of src", () => {
+    const ofTheirOwn = ["journey", "manifest", "fuzz", "document/golden"];
+    const mirroring = tests.filter((path) => !ofTheirOwn.includes(dirname(path)));
+    const shelves = new Map(files.map(({ path }) => [path.replace(/^.*\/|\.tsx?$/g, ""), dirname(path)]));
+    const astray = mirroring.filter((path) => {
+      const shelf = shelves.get(path.replace(/^.*\/|\.test\.tsx?$/g, ""));
+      return shelf !== undefined && shelf.split("/")[0] === path.split("/")[0] && shelf !== dirname(path);
+    });
+    expect(astray).toEqual([]);
+    const folders = new Set(files.map(({ path }) => dirname(path)));
+    expect(mirroring.filter((path) => !folders.has(dirname(path)))).toEqual([]);
   });
 
   test("nobody imports a door", () => {

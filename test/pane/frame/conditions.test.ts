@@ -1,10 +1,10 @@
-import { conditions } from "../../src/pane/frame/conditions.ts";
-import type { PaneState } from "../../src/pane/core/paneState.ts";
-import { startState } from "../../src/pane/core/startState.ts";
-import { frameWords } from "../../src/pane/words/frame.ts";
-import { languages, type Language } from "../../src/words/language.ts";
-import { refuse } from "../../src/words/refusal.ts";
-import { register } from "./paneInWord.ts";
+import { conditions } from "../../../src/pane/frame/conditions.ts";
+import type { PaneState } from "../../../src/pane/core/paneState.ts";
+import { startState } from "../../../src/pane/core/startState.ts";
+import { frameWords } from "../../../src/pane/words/frame.ts";
+import { languages, type Language } from "../../../src/words/language.ts";
+import { refuse } from "../../../src/words/refusal.ts";
+import { register } from "../paneInWord.ts";
 
 const surroundings = (readOnly: boolean): PaneState["surroundings"] => ({
   inWord: true,

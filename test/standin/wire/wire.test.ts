@@ -1,5 +1,5 @@
-import { heading, paragraph } from "../../src/docx/build/build.ts";
-import { openInWord, refusalOf } from "./openInWord.ts";
+import { heading, paragraph } from "../../../src/docx/build/build.ts";
+import { openInWord, refusalOf } from "../openInWord.ts";
 
 const two = [heading(1, "Mål"), paragraph("Tekst")];
 

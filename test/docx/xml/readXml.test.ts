@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
-import { readXml } from "../../src/docx/xml/readXml.ts";
-import { SeededRandom } from "../fuzz/seededRandom.ts";
+import { readXml } from "../../../src/docx/xml/readXml.ts";
+import { SeededRandom } from "../../fuzz/seededRandom.ts";
 
 /** What a reader is told of a text, as lines; null where it refuses it. */
 function told(text: string): readonly string[] | null {

@@ -1,11 +1,11 @@
-import { docx, rawXml, withPart } from "../../src/docx/build/build.ts";
-import { openPackage } from "../../src/docx/openPackage.ts";
-import { eachParagraph } from "../../src/document/blocks/eachParagraph.ts";
-import type { Document } from "../../src/document/blocks/document.ts";
-import { readPackage } from "../../src/document/readDocx.ts";
-import { toHtml } from "../../src/document/html/toHtml.ts";
-import { done } from "../../src/words/refusal.ts";
-import { parseXml } from "../../src/docx/xml/parseXml.ts";
+import { docx, rawXml, withPart } from "../../../src/docx/build/build.ts";
+import { openPackage } from "../../../src/docx/openPackage.ts";
+import { eachParagraph } from "../../../src/document/blocks/eachParagraph.ts";
+import type { Document } from "../../../src/document/blocks/document.ts";
+import { readPackage } from "../../../src/document/readDocx.ts";
+import { toHtml } from "../../../src/document/html/toHtml.ts";
+import { done } from "../../../src/words/refusal.ts";
+import { parseXml } from "../../../src/docx/xml/parseXml.ts";
 
 const html = "text/html";
 

@@ -1,4 +1,4 @@
-import { jsonLines } from "../../src/site/api/jsonLines.ts";
+import { jsonLines } from "../../../src/site/api/jsonLines.ts";
 
 const long = "et ord ".repeat(12);
 

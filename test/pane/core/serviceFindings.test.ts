@@ -1,12 +1,12 @@
-import type { Rehearsal } from "../../src/api/contract.ts";
-import type { Service } from "../../src/api/publishing.ts";
-import { heading, paragraph } from "../../src/docx/build/build.ts";
-import { check } from "../../src/plan/check.ts";
-import type { Finding } from "../../src/plan/finding.ts";
-import { changePlanRecord } from "../../src/word/changePlanRecord.ts";
-import { done, refuse } from "../../src/words/refusal.ts";
-import { openInWord } from "../word/openInWord.ts";
-import { answering, closePanes, readOf, register, startedPane } from "./paneInWord.ts";
+import type { Rehearsal } from "../../../src/api/contract.ts";
+import type { Service } from "../../../src/api/publishing.ts";
+import { heading, paragraph } from "../../../src/docx/build/build.ts";
+import { check } from "../../../src/plan/check.ts";
+import type { Finding } from "../../../src/plan/finding.ts";
+import { changePlanRecord } from "../../../src/word/changePlanRecord.ts";
+import { done, refuse } from "../../../src/words/refusal.ts";
+import { openInWord } from "../../word/openInWord.ts";
+import { answering, closePanes, readOf, register, startedPane } from "../paneInWord.ts";
 
 afterEach(closePanes);
 

@@ -1,7 +1,7 @@
-import { heading, paragraph } from "../../src/docx/build/build.ts";
-import { picture } from "../../src/docx/build/buildPicture.ts";
-import { table } from "../../src/docx/build/buildTable.ts";
-import { openInWord, refusalOf } from "./openInWord.ts";
+import { heading, paragraph } from "../../../src/docx/build/build.ts";
+import { picture } from "../../../src/docx/build/buildPicture.ts";
+import { table } from "../../../src/docx/build/buildTable.ts";
+import { openInWord, refusalOf } from "../openInWord.ts";
 
 const dot = Uint8Array.from(
   atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="),

@@ -1,6 +1,6 @@
-import { heading, list, paragraph, rawXml, styled } from "../../src/docx/build/build.ts";
-import { table } from "../../src/docx/build/buildTable.ts";
-import { openInWord, refusalOf } from "./openInWord.ts";
+import { heading, list, paragraph, rawXml, styled } from "../../../src/docx/build/build.ts";
+import { table } from "../../../src/docx/build/buildTable.ts";
+import { openInWord, refusalOf } from "../openInWord.ts";
 
 const plan = [
   heading(1, "Mål"),

@@ -1,10 +1,10 @@
-import { sdgTargets } from "../../src/plan/sdg.ts";
-import { renderPlan } from "../../src/site/plan/renderPlan.tsx";
-import { scrollTables } from "../../src/site/document/scrollTables.ts";
-import type { PlanView } from "../../src/site/view/view.ts";
-import { decision, id } from "../plan/builders.ts";
-import { climate, planView } from "./examples.ts";
-import { parsePage } from "./parsePage.ts";
+import { sdgTargets } from "../../../src/plan/sdg.ts";
+import { renderPlan } from "../../../src/site/plan/renderPlan.tsx";
+import { scrollTables } from "../../../src/site/document/scrollTables.ts";
+import type { PlanView } from "../../../src/site/view/view.ts";
+import { decision, id } from "../../plan/builders.ts";
+import { climate, planView } from "../examples.ts";
+import { parsePage } from "../parsePage.ts";
 
 function page(more: Partial<PlanView> = {}, decided: Parameters<typeof decision>[0] = {}): Document {
   return parsePage(renderPlan(planView(more, decided)));

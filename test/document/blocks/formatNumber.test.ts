@@ -1,4 +1,4 @@
-import { formatNumber } from "../../src/document/blocks/formatNumber.ts";
+import { formatNumber } from "../../../src/document/blocks/formatNumber.ts";
 
 const counted = (format: string, language: string | null, ...values: readonly number[]) =>
   values.map((value) => formatNumber(value, format, language)).join(" ");

@@ -1,7 +1,7 @@
-import { control, paragraph } from "../../src/docx/build/build.ts";
-import { openPackage } from "../../src/docx/openPackage.ts";
-import { openBytesInWord, openInWord } from "./openInWord.ts";
-import type { OfficeInJsdom } from "./officeInJsdom.ts";
+import { control, paragraph } from "../../../src/docx/build/build.ts";
+import { openPackage } from "../../../src/docx/openPackage.ts";
+import { openBytesInWord, openInWord } from "../openInWord.ts";
+import type { OfficeInJsdom } from "../officeInJsdom.ts";
 
 /** A call of the common API as a promise: its value, or the number of its refusal. */
 function asked<T>(call: (callback: (result: Office.AsyncResult<T>) => void) => void): Promise<T | number> {

@@ -1,10 +1,10 @@
-import { readDocx } from "../../src/document/readDocx.ts";
-import { control, docx, heading, paragraph } from "../../src/docx/build/build.ts";
-import { outlineRows } from "../../src/pane/tag/outlineRows.ts";
-import { buildPlan } from "../../src/plan/buildPlan.ts";
-import { check } from "../../src/plan/check.ts";
-import type { Plan } from "../../src/plan/plan.ts";
-import { valueOf } from "../word/openInWord.ts";
+import { readDocx } from "../../../src/document/readDocx.ts";
+import { control, docx, heading, paragraph } from "../../../src/docx/build/build.ts";
+import { outlineRows } from "../../../src/pane/tag/outlineRows.ts";
+import { buildPlan } from "../../../src/plan/buildPlan.ts";
+import { check } from "../../../src/plan/check.ts";
+import type { Plan } from "../../../src/plan/plan.ts";
+import { valueOf } from "../../word/openInWord.ts";
 
 const plan: Plan = buildPlan(
   valueOf(

@@ -1,8 +1,8 @@
-import type { Me } from "../../src/api/contract.ts";
-import { missingRegister } from "../../src/pane/frame/missingRegister.ts";
-import type { PaneState } from "../../src/pane/core/paneState.ts";
-import { refuse } from "../../src/words/refusal.ts";
-import { register } from "./paneInWord.ts";
+import type { Me } from "../../../src/api/contract.ts";
+import { missingRegister } from "../../../src/pane/frame/missingRegister.ts";
+import type { PaneState } from "../../../src/pane/core/paneState.ts";
+import { refuse } from "../../../src/words/refusal.ts";
+import { register } from "../paneInWord.ts";
 
 const none = (loading: boolean, refused = false): PaneState["register"] => ({
   value: null,

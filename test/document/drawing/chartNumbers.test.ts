@@ -1,4 +1,4 @@
-import { chartNumbers } from "../../src/document/drawing/chartNumbers.ts";
+import { chartNumbers } from "../../../src/document/drawing/chartNumbers.ts";
 
 /** As words: the spaces that keep a number together are spaces. */
 function shown(text: string, code: string, language = "nb-NO", from1904 = false): string {

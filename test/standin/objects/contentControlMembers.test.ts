@@ -1,7 +1,7 @@
-import { control, heading, inlineControl, paragraph } from "../../src/docx/build/build.ts";
-import { table } from "../../src/docx/build/buildTable.ts";
-import { writeXmlNode } from "../../src/docx/xml/writeXml.ts";
-import { openInWord, refusalOf } from "./openInWord.ts";
+import { control, heading, inlineControl, paragraph } from "../../../src/docx/build/build.ts";
+import { table } from "../../../src/docx/build/buildTable.ts";
+import { writeXmlNode } from "../../../src/docx/xml/writeXml.ts";
+import { openInWord, refusalOf } from "../openInWord.ts";
 
 describe("content controls", () => {
   test("go round a whole paragraph, as a block, with tag, title and colour", async () => {

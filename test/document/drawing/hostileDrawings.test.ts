@@ -1,10 +1,10 @@
-import { docx, rawXml, withPart } from "../../src/docx/build/build.ts";
-import type { Piece } from "../../src/docx/build/builtPackage.ts";
-import { openPackage } from "../../src/docx/openPackage.ts";
-import type { Document } from "../../src/document/blocks/document.ts";
-import { readPackage } from "../../src/document/readDocx.ts";
-import { toHtml } from "../../src/document/html/toHtml.ts";
-import { done } from "../../src/words/refusal.ts";
+import { docx, rawXml, withPart } from "../../../src/docx/build/build.ts";
+import type { Piece } from "../../../src/docx/build/builtPackage.ts";
+import { openPackage } from "../../../src/docx/openPackage.ts";
+import type { Document } from "../../../src/document/blocks/document.ts";
+import { readPackage } from "../../../src/document/readDocx.ts";
+import { toHtml } from "../../../src/document/html/toHtml.ts";
+import { done } from "../../../src/words/refusal.ts";
 
 const chartNamespace = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const extendedNamespace = "http://schemas.microsoft.com/office/drawing/2014/chartex";

@@ -1,4 +1,4 @@
-import { checkAddress } from "../../src/document/blocks/allowedAddress.ts";
+import { checkAddress } from "../../../src/document/blocks/allowedAddress.ts";
 
 const kept: readonly string[] = [
   "https://fjordvik.no/?a=1&b=2#c",

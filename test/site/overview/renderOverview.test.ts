@@ -1,10 +1,10 @@
-import { groupPlans } from "../../src/site/view/groupPlans.ts";
-import { renderOverview } from "../../src/site/overview/renderOverview.tsx";
-import { renderProblem } from "../../src/site/frame/renderProblem.tsx";
-import type { OverviewView } from "../../src/site/view/view.ts";
-import { registeredPlan } from "../plan/builders.ts";
-import { overviewView, problemView } from "./examples.ts";
-import { parsePage } from "./parsePage.ts";
+import { groupPlans } from "../../../src/site/view/groupPlans.ts";
+import { renderOverview } from "../../../src/site/overview/renderOverview.tsx";
+import { renderProblem } from "../../../src/site/frame/renderProblem.tsx";
+import type { OverviewView } from "../../../src/site/view/view.ts";
+import { registeredPlan } from "../../plan/builders.ts";
+import { overviewView, problemView } from "../examples.ts";
+import { parsePage } from "../parsePage.ts";
 
 function page(more: Partial<OverviewView> = {}): Document {
   return parsePage(renderOverview(overviewView(more)));

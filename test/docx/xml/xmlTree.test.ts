@@ -1,9 +1,9 @@
-import { docx, heading, list, paragraph } from "../../src/docx/build/build.ts";
-import { table } from "../../src/docx/build/buildTable.ts";
-import { openPackage } from "../../src/docx/openPackage.ts";
-import { parseXml, type XmlTree } from "../../src/docx/xml/parseXml.ts";
-import { writeXml } from "../../src/docx/xml/writeXml.ts";
-import { namespaceOf, XmlElement, XmlText } from "../../src/docx/xml/xmlTree.ts";
+import { docx, heading, list, paragraph } from "../../../src/docx/build/build.ts";
+import { table } from "../../../src/docx/build/buildTable.ts";
+import { openPackage } from "../../../src/docx/openPackage.ts";
+import { parseXml, type XmlTree } from "../../../src/docx/xml/parseXml.ts";
+import { writeXml } from "../../../src/docx/xml/writeXml.ts";
+import { namespaceOf, XmlElement, XmlText } from "../../../src/docx/xml/xmlTree.ts";
 
 function tree(text: string): XmlTree {
   const parsed = parseXml(text);

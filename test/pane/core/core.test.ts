@@ -1,12 +1,12 @@
-import { control, heading, paragraph } from "../../src/docx/build/build.ts";
-import type { Piece } from "../../src/docx/build/builtPackage.ts";
-import { emptyDetails } from "../../src/plan/emptyDetails.ts";
-import { changePlanRecord } from "../../src/word/changePlanRecord.ts";
-import { openInWord } from "../word/openInWord.ts";
-import { readPlan } from "../../src/pane/core/paneCore.ts";
-import { sayDone } from "../../src/pane/words/done.ts";
-import { languages } from "../../src/words/language.ts";
-import { answering, away, closePanes, memory, readOf, register, startedPane, until } from "./paneInWord.ts";
+import { control, heading, paragraph } from "../../../src/docx/build/build.ts";
+import type { Piece } from "../../../src/docx/build/builtPackage.ts";
+import { emptyDetails } from "../../../src/plan/emptyDetails.ts";
+import { changePlanRecord } from "../../../src/word/changePlanRecord.ts";
+import { openInWord } from "../../word/openInWord.ts";
+import { readPlan } from "../../../src/pane/core/paneCore.ts";
+import { sayDone } from "../../../src/pane/words/done.ts";
+import { languages } from "../../../src/words/language.ts";
+import { answering, away, closePanes, memory, readOf, register, startedPane, until } from "../paneInWord.ts";
 
 afterEach(closePanes);
 

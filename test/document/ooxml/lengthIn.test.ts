@@ -1,6 +1,6 @@
-import { docx, rawXml } from "../../src/docx/build/build.ts";
-import { lengthIn } from "../../src/document/ooxml/lengthIn.ts";
-import { readBuilt } from "./golden/pair.ts";
+import { docx, rawXml } from "../../../src/docx/build/build.ts";
+import { lengthIn } from "../../../src/document/ooxml/lengthIn.ts";
+import { readBuilt } from "../golden/pair.ts";
 
 // ECMA-376-1 § 22.9.2.15: a length is a number in the unit of its attribute, or says its own unit.
 test.each([

@@ -1,5 +1,5 @@
-import type { Document, Heading } from "../../src/document/blocks/document.ts";
-import { contentsOf } from "../../src/site/chapters/contentsOf.ts";
+import type { Document, Heading } from "../../../src/document/blocks/document.ts";
+import { contentsOf } from "../../../src/site/chapters/contentsOf.ts";
 
 test("any number of headings are a contents list", () => {
   const heading: Heading = {

@@ -1,7 +1,7 @@
-import { bold, control, heading, link, paragraph } from "../../src/docx/build/build.ts";
-import { readFlatPackage } from "../../src/docx/flatOpc.ts";
-import { parseXml } from "../../src/docx/xml/parseXml.ts";
-import { openInWord, refusalOf } from "./openInWord.ts";
+import { bold, control, heading, link, paragraph } from "../../../src/docx/build/build.ts";
+import { readFlatPackage } from "../../../src/docx/flatOpc.ts";
+import { parseXml } from "../../../src/docx/xml/parseXml.ts";
+import { openInWord, refusalOf } from "../openInWord.ts";
 
 const three = [paragraph("Første avsnitt"), paragraph("Andre ", bold("avsnitt")), paragraph("Tredje avsnitt")];
 

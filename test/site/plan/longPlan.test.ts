@@ -1,9 +1,9 @@
-import { partPlan } from "../../src/site/chapters/partPlan.ts";
-import { renderChapter } from "../../src/site/plan/renderChapter.tsx";
-import { renderLongPlan } from "../../src/site/plan/renderLongPlan.tsx";
-import { id } from "../plan/builders.ts";
-import { chapterView, climatePlan, longPlanView } from "./examples.ts";
-import { parsePage } from "./parsePage.ts";
+import { partPlan } from "../../../src/site/chapters/partPlan.ts";
+import { renderChapter } from "../../../src/site/plan/renderChapter.tsx";
+import { renderLongPlan } from "../../../src/site/plan/renderLongPlan.tsx";
+import { id } from "../../plan/builders.ts";
+import { chapterView, climatePlan, longPlanView } from "../examples.ts";
+import { parsePage } from "../parsePage.ts";
 
 const base = "/fjordvik/klima/v/2";
 /** The addresses of the chapter on goals, and of those beside it. */

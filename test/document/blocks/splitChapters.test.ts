@@ -1,11 +1,11 @@
-import { bookmark, docx, footnote, heading, linkTo, list, paragraph, title } from "../../src/docx/build/build.ts";
-import type { Piece } from "../../src/docx/build/builtPackage.ts";
-import { table } from "../../src/docx/build/buildTable.ts";
-import type { Document } from "../../src/document/blocks/document.ts";
-import { inlineText } from "../../src/document/blocks/eachParagraph.ts";
-import { splitChapters } from "../../src/document/blocks/splitChapters.ts";
-import { toHtml } from "../../src/document/html/toHtml.ts";
-import { readBuilt } from "./golden/pair.ts";
+import { bookmark, docx, footnote, heading, linkTo, list, paragraph, title } from "../../../src/docx/build/build.ts";
+import type { Piece } from "../../../src/docx/build/builtPackage.ts";
+import { table } from "../../../src/docx/build/buildTable.ts";
+import type { Document } from "../../../src/document/blocks/document.ts";
+import { inlineText } from "../../../src/document/blocks/eachParagraph.ts";
+import { splitChapters } from "../../../src/document/blocks/splitChapters.ts";
+import { toHtml } from "../../../src/document/html/toHtml.ts";
+import { readBuilt } from "../golden/pair.ts";
 
 const address = (chapter: string) => (chapter === "" ? "/plan" : `/plan/${chapter}`);
 
