@@ -1,12 +1,17 @@
+import * as Type from "typebox";
+import type { ShapeOf } from "../words/shape.ts";
 import type { PublishedElement } from "./publication.ts";
 
+const named = Type.Object({ element: Type.String(), title: Type.String() });
+
 /** What readers will see change, by element, from one publication to the next. */
-export interface Changes {
-  readonly added: readonly { readonly element: string; readonly title: string }[];
+export const changesSchema = Type.Object({
+  added: Type.Array(named),
   /** `from` and `to` are the element's whole words, paragraphs parted by "\n". */
-  readonly reworded: readonly { readonly element: string; readonly from: string; readonly to: string }[];
-  readonly gone: readonly { readonly element: string; readonly title: string }[];
-}
+  reworded: Type.Array(Type.Object({ element: Type.String(), from: Type.String(), to: Type.String() })),
+  gone: Type.Array(named),
+});
+export type Changes = ShapeOf<typeof changesSchema>;
 
 /** What of an element readers see as its words. */
 type Worded = Pick<PublishedElement, "id" | "title" | "text">;

@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import { levelOf } from "./levels.ts";
+import { levelOf } from "./levelOf.ts";
 import type { Plan } from "./plan.ts";
 import type { Decision } from "./publication.ts";
 import { ruleContext } from "./ruleContext.ts";
@@ -22,7 +22,7 @@ export function check(
 ): readonly Finding[] {
   const context = ruleContext(plan, register, today, decision);
   return rules.flatMap((rule): Finding[] => {
-    const level = levelOf(rule.name, context.kind, context.settings);
+    const level = levelOf(rule, context.kind, context.settings);
     if (level === "off") return [];
     return [...rule.find(context)].map((found) => {
       const finding: Finding = {

@@ -1,11 +1,10 @@
+import * as Type from "typebox";
 import type { ParagraphPlace } from "../document/blocks/document.ts";
+import { nullable, type ShapeOf } from "../words/shape.ts";
 import type { KeptXml } from "./keptXml.ts";
 
 /** The kinds of element a plan is tagged with. */
-export type ElementKind =
-  "focusArea" | "goal" | "strategy" | "measure" | "assignment" | "investment" | "climateMeasure" | "indicator";
-
-export const elementKinds: readonly ElementKind[] = [
+export const elementKinds = [
   "focusArea",
   "goal",
   "strategy",
@@ -14,7 +13,8 @@ export const elementKinds: readonly ElementKind[] = [
   "investment",
   "climateMeasure",
   "indicator",
-];
+] as const;
+export type ElementKind = (typeof elementKinds)[number];
 
 /** Actions (handlinger): what somebody is to do, by a year. */
 export const actionKinds: readonly ElementKind[] = ["measure", "assignment", "investment", "climateMeasure"];
@@ -26,24 +26,27 @@ export type ElementId = string;
 export type SdgCode = string;
 
 /** Where a fetched element came from, and the words it had then. */
-export interface Origin {
-  readonly plan: string;
-  readonly version: number;
-  readonly element: ElementId;
+export const originSchema = Type.Object({
+  plan: Type.String(),
+  version: Type.Integer(),
+  /** `ElementId` */
+  element: Type.String(),
   /** Exactly the words fetched; drift is measured against the register's words now. */
-  readonly title: string;
-  readonly text: string;
+  title: Type.String(),
+  text: Type.String(),
   /** Why the planner keeps other words than the origin's; null while none is given. */
-  readonly ownReason: string | null;
-}
+  ownReason: nullable(Type.String()),
+});
+export type Origin = ShapeOf<typeof originSchema>;
 
-export interface Indicator {
-  readonly unit: string;
-  readonly baseline: number | null;
-  readonly baselineYear: number | null;
-  readonly target: number | null;
-  readonly targetYear: number | null;
-}
+export const indicatorSchema = Type.Object({
+  unit: Type.String(),
+  baseline: nullable(Type.Number()),
+  baselineYear: nullable(Type.Number()),
+  target: nullable(Type.Number()),
+  targetYear: nullable(Type.Number()),
+});
+export type Indicator = ShapeOf<typeof indicatorSchema>;
 
 /** A reviewer's acceptance of a finding; falls when the passage changes. */
 export interface Waiver {
@@ -55,18 +58,24 @@ export interface Waiver {
   readonly passage: string;
 }
 
-/** What of an element does not fit in a tag: one entry in the document's custom XML part. */
-export interface ElementDetails {
-  readonly id: ElementId;
-  readonly sdgs: readonly SdgCode[];
-  readonly origin: Origin | null;
+/** What is known of an element that readers of its plan may know too. */
+export const openDetailsSchema = Type.Object({
+  /** `ElementId` */
+  id: Type.String(),
+  /** `SdgCode`s. */
+  sdgs: Type.Array(Type.String()),
+  origin: nullable(originSchema),
   /** Parent when it is not the one the document's order gives. */
-  readonly parent: ElementId | null;
-  readonly responsible: string | null;
-  readonly fromYear: number | null;
-  readonly toYear: number | null;
-  readonly status: "notStarted" | "underWay" | "done" | "stopped" | null;
-  readonly indicator: Indicator | null;
+  parent: nullable(Type.String()),
+  responsible: nullable(Type.String()),
+  fromYear: nullable(Type.Number()),
+  toYear: nullable(Type.Number()),
+  status: nullable(Type.Enum(["notStarted", "underWay", "done", "stopped"])),
+  indicator: nullable(indicatorSchema),
+});
+
+/** What of an element does not fit in a tag: one entry in the document's custom XML part. */
+export interface ElementDetails extends ShapeOf<typeof openDetailsSchema> {
   readonly waivers: readonly Waiver[];
   /** What a newer Plantråd wrote here that this one does not know; written back as it was. */
   readonly kept?: KeptXml;

@@ -1,83 +1,59 @@
-import type { ParagraphPlace } from "../document/blocks/document.ts";
-import type { FindingLevel } from "./register.ts";
+import * as Type from "typebox";
+import { nullable, type ShapeOf } from "../words/shape.ts";
+import { findingLevels } from "./register.ts";
 
-/** The rules, each one file in `plan/rules/`; names as the reader of a report meets them. */
-export type RuleName =
-  | "plan-is-registered"
-  | "plan-kind-agrees"
-  | "plan-language-set"
-  | "base-version-current"
-  | "required-chapter"
-  | "goal-has-strategy"
-  | "strategy-has-goal"
-  | "action-has-goal"
-  | "action-has-responsible"
-  | "action-has-year"
-  | "goal-has-sdg"
-  | "sdg-link-exists"
-  | "indicator-measurable"
-  | "goal-is-a-state"
-  | "strategy-is-a-direction"
-  | "span-of-years"
-  | "element-has-text"
-  | "no-duplicate-element"
-  | "origin-exists"
-  | "origin-drift"
-  | "main-goal-followed-up"
-  | "tag-is-known"
-  | "tag-is-unique"
-  | "tag-not-lost"
-  | "tag-not-crossed"
-  | "tag-in-body"
-  | "heading-levels"
-  | "real-headings"
-  | "real-lists"
-  | "picture-has-alt"
-  | "table-has-header"
-  | "link-text-says-where"
-  | "language-marked"
-  | "no-open-revisions"
-  | "no-open-comments"
-  | "hidden-text"
-  | "personal-data"
-  | "personal-number"
-  | "hearing-deadline"
-  | "adoption-decision"
-  | "unreadable-content";
+/** `ParagraphPlace` of the document. */
+const at = Type.Integer();
+const ordinal = Type.Integer();
 
 /** Where a finding is: something the pane can go to. */
-export type Where =
-  | { readonly type: "document" }
-  | { readonly type: "element"; readonly element: string; readonly at: ParagraphPlace }
-  | { readonly type: "paragraph"; readonly at: ParagraphPlace }
-  | { readonly type: "table"; readonly index: number; readonly at: ParagraphPlace }
-  | { readonly type: "picture"; readonly index: number; readonly at: ParagraphPlace }
-  | { readonly type: "control"; readonly control: number; readonly at: ParagraphPlace | null };
+export const whereSchema = Type.Union([
+  Type.Object({ type: Type.Literal("document") }),
+  Type.Object({ type: Type.Literal("element"), element: Type.String(), at }),
+  Type.Object({ type: Type.Literal("paragraph"), at }),
+  Type.Object({ type: Type.Literal("table"), index: ordinal, at }),
+  Type.Object({ type: Type.Literal("picture"), index: ordinal, at }),
+  Type.Object({ type: Type.Literal("control"), control: ordinal, at: nullable(at) }),
+]);
+export type Where = ShapeOf<typeof whereSchema>;
 
 /**
  * What one press in the pane would do to mend it. The pane knows how to do each; a finding without
  * a fix is mended by going there.
  */
-export type Fix =
-  | { readonly type: "setHeadingLevel"; readonly at: ParagraphPlace; readonly level: number }
-  | { readonly type: "makeHeading"; readonly at: ParagraphPlace; readonly level: number }
-  | { readonly type: "markHeaderRow"; readonly table: number }
-  | { readonly type: "updateFromOrigin"; readonly element: string; readonly title: string; readonly text: string }
-  | { readonly type: "renewTagId"; readonly control: number }
-  | { readonly type: "removeTag"; readonly control: number }
-  | { readonly type: "setRecord"; readonly kind?: string; readonly language?: string }
-  | { readonly type: "dropSdg"; readonly element: string; readonly sdg: string };
+export const fixSchema = Type.Union([
+  Type.Object({ type: Type.Literal("setHeadingLevel"), at, level: Type.Integer() }),
+  Type.Object({ type: Type.Literal("makeHeading"), at, level: Type.Integer() }),
+  Type.Object({ type: Type.Literal("markHeaderRow"), table: ordinal }),
+  Type.Object({
+    type: Type.Literal("updateFromOrigin"),
+    element: Type.String(),
+    title: Type.String(),
+    text: Type.String(),
+  }),
+  Type.Object({ type: Type.Literal("renewTagId"), control: ordinal }),
+  Type.Object({ type: Type.Literal("removeTag"), control: ordinal }),
+  Type.Object({
+    type: Type.Literal("setRecord"),
+    kind: Type.Optional(Type.String()),
+    language: Type.Optional(Type.String()),
+  }),
+  Type.Object({ type: Type.Literal("dropSdg"), element: Type.String(), sdg: Type.String() }),
+]);
+export type Fix = ShapeOf<typeof fixSchema>;
 
 /** Something that may be wrong with a plan. Data; its sentence is made last by `sayFinding`. */
-export interface Finding {
-  readonly rule: RuleName;
-  readonly level: FindingLevel;
-  readonly where: Where;
-  readonly detail: Readonly<Record<string, string | number>>;
-  readonly fix: Fix | null;
+export const findingSchema = Type.Object({
+  /** The rule's name. */
+  rule: Type.String(),
+  level: Type.Enum(findingLevels),
+  where: whereSchema,
+  detail: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+  fix: nullable(fixSchema),
   /** The reviewer's waiver that stands for it; waived findings do not count. */
-  readonly waived: { readonly reason: string; readonly by: string } | null;
-}
+  waived: nullable(Type.Object({ reason: Type.String(), by: Type.String() })),
+});
+export type Finding = ShapeOf<typeof findingSchema>;
 
 /** A finding said to a reader. `law` is the paragraph it rests on, with its address at lovdata.no. */
 export interface SaidFinding {

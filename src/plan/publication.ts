@@ -1,48 +1,55 @@
-import type { Language } from "../words/language.ts";
-import type { ElementDetails, ElementId, ElementKind } from "./element.ts";
-import type { Finding } from "./finding.ts";
-import type { PlanKind, PublicationKind } from "./register.ts";
+import * as Type from "typebox";
+import { languages } from "../words/language.ts";
+import { day, nullable, type ShapeOf } from "../words/shape.ts";
+import { elementKinds, openDetailsSchema } from "./element.ts";
+import { findingSchema } from "./finding.ts";
+import { planKinds, publicationKinds } from "./register.ts";
 
-/** What the coordinator decides when publishing. Dates are YYYY-MM-DD. */
-export interface Decision {
-  readonly kind: PublicationKind;
-  /** Day of publication, as the reader's calendar has it. */
-  readonly date: string;
-  readonly hearingDeadline: string | null;
-  readonly adoptedOn: string | null;
-  readonly decisionNumber: string | null;
-}
+/** What the coordinator decides when publishing. */
+export const decisionSchema = Type.Object({
+  kind: Type.Enum(publicationKinds),
+  /** Day of publication, by the calendar of the municipality. */
+  date: day,
+  hearingDeadline: nullable(day),
+  adoptedOn: nullable(day),
+  decisionNumber: nullable(Type.String({ minLength: 1, maxLength: 100 })),
+});
+export type Decision = ShapeOf<typeof decisionSchema>;
 
 /** An element as it stands in a publication. */
-export interface PublishedElement extends Omit<ElementDetails, "waivers" | "kept"> {
-  readonly kind: ElementKind;
-  readonly title: string;
-  readonly text: string;
-  readonly under: ElementId | null;
-  readonly depth: number;
+export const publishedElementSchema = Type.Object({
+  ...openDetailsSchema.properties,
+  kind: Type.Enum(elementKinds),
+  title: Type.String(),
+  text: Type.String(),
+  under: nullable(Type.String()),
+  depth: Type.Integer({ minimum: 0 }),
   /** First and last body paragraph of what it means: for a section, to the section's end. */
-  readonly first: number;
-  readonly last: number;
-}
+  first: Type.Integer(),
+  last: Type.Integer(),
+});
+export type PublishedElement = ShapeOf<typeof publishedElementSchema>;
 
 /** What was left out of the public page, in numbers. */
-export interface Stripped {
-  readonly comments: number;
-  readonly revisions: number;
-  readonly hiddenCharacters: number;
-  readonly properties: boolean;
-  readonly headersFooters: boolean;
-}
+export const strippedSchema = Type.Object({
+  comments: Type.Integer({ minimum: 0 }),
+  revisions: Type.Integer({ minimum: 0 }),
+  hiddenCharacters: Type.Integer({ minimum: 0 }),
+  properties: Type.Boolean(),
+  headersFooters: Type.Boolean(),
+});
+export type Stripped = ShapeOf<typeof strippedSchema>;
 
 /** What is published of a plan: immutable once the register has numbered it. */
-export interface Publication {
-  readonly plan: string;
-  readonly planKind: PlanKind;
-  readonly title: string;
-  readonly language: Language;
-  readonly decision: Decision;
-  readonly elements: readonly PublishedElement[];
+export const publicationSchema = Type.Object({
+  plan: Type.String(),
+  planKind: Type.Enum(planKinds),
+  title: Type.String(),
+  language: Type.Enum(languages),
+  decision: decisionSchema,
+  elements: Type.Array(publishedElementSchema),
   /** Warnings and advice that stood, and waivers. */
-  readonly findings: readonly Finding[];
-  readonly stripped: Stripped;
-}
+  findings: Type.Array(findingSchema),
+  stripped: strippedSchema,
+});
+export type Publication = ShapeOf<typeof publicationSchema>;

@@ -1,103 +1,107 @@
-import type { Language } from "../words/language.ts";
-import type { ElementId, ElementKind, SdgCode } from "./element.ts";
+import * as Type from "typebox";
+import { languages } from "../words/language.ts";
+import { day, instant, nullable, type ShapeOf } from "../words/shape.ts";
+import { elementKinds } from "./element.ts";
 
 /** The kinds of plan (pbl = plan- og bygningsloven, kl = kommuneloven). */
-export type PlanKind =
-  | "planstrategi" // pbl § 10-1
-  | "planprogram" // pbl §§ 4-1, 11-13
-  | "samfunnsdel" // pbl §§ 11-1 to 11-3
-  | "arealdel" // pbl § 11-5
-  | "kommunedelplan" // pbl § 11-1
-  | "temaplan"
-  | "handlingsdel" // pbl §§ 11-1, 11-3
-  | "okonomiplan" // kl § 14-4
-  | "virksomhetsplan";
-
-export const planKinds: readonly PlanKind[] = [
-  "planstrategi",
-  "planprogram",
-  "samfunnsdel",
-  "arealdel",
-  "kommunedelplan",
+export const planKinds = [
+  "planstrategi", // pbl § 10-1
+  "planprogram", // pbl §§ 4-1, 11-13
+  "samfunnsdel", // pbl §§ 11-1 to 11-3
+  "arealdel", // pbl § 11-5
+  "kommunedelplan", // pbl § 11-1
   "temaplan",
-  "handlingsdel",
-  "okonomiplan",
+  "handlingsdel", // pbl §§ 11-1, 11-3
+  "okonomiplan", // kl § 14-4
   "virksomhetsplan",
-];
+] as const;
+export type PlanKind = (typeof planKinds)[number];
 
-export type PlanState = "started" | "underWork" | "hearing" | "adopted" | "replaced" | "repealed" | "expired";
+export const planStates = ["started", "underWork", "hearing", "adopted", "replaced", "repealed", "expired"] as const;
+export type PlanState = (typeof planStates)[number];
 
-export type PublicationKind = "preview" | "hearing" | "adopted" | "correction";
+export const publicationKinds = ["preview", "hearing", "adopted", "correction"] as const;
+export type PublicationKind = (typeof publicationKinds)[number];
 
-export type FindingLevel = "error" | "warning" | "advice";
+export const findingLevels = ["error", "warning", "advice"] as const;
+export type FindingLevel = (typeof findingLevels)[number];
+
+export const roles = ["planner", "coordinator", "reviewer"] as const;
+export type Role = (typeof roles)[number];
 
 /** A municipality's own settings for a plan kind: rules raised, lowered or switched off. */
-export interface PlanKindSettings {
-  readonly kind: PlanKind;
-  readonly levels: Readonly<Record<string, FindingLevel | "off">>;
+export const planKindSettingsSchema = Type.Object({
+  kind: Type.Enum(planKinds),
+  /** By the names of rules. */
+  levels: Type.Record(Type.String(), Type.Enum([...findingLevels, "off"])),
   /** Heading texts its plans must have, in order; empty: the plan kind's defaults. */
-  readonly chapters: readonly string[];
-}
+  chapters: Type.Array(Type.String()),
+});
+export type PlanKindSettings = ShapeOf<typeof planKindSettingsSchema>;
 
 /** A plan as the register knows it. */
-export interface RegisteredPlan {
+export const registeredPlanSchema = Type.Object({
   /** Stable, [a-z0-9-], also its address below the municipality's. */
-  readonly id: string;
-  readonly kind: PlanKind;
-  readonly title: string;
-  readonly language: Language;
-  readonly state: PlanState;
-  readonly fromYear: number | null;
-  readonly toYear: number | null;
+  id: Type.String(),
+  kind: Type.Enum(planKinds),
+  title: Type.String(),
+  language: Type.Enum(languages),
+  state: Type.Enum(planStates),
+  fromYear: nullable(Type.Integer()),
+  toYear: nullable(Type.Integer()),
   /** Number of the newest version that stands, previews not counted; 0 where none. */
-  readonly version: number;
+  version: Type.Integer({ minimum: 0 }),
   /** ISO 8601 instant, and the name of who published that version; null where none. */
-  readonly publishedAt: string | null;
-  readonly publishedBy: string | null;
+  publishedAt: nullable(instant),
+  publishedBy: nullable(Type.String()),
   /** The higher plans this one fetches from. */
-  readonly higher: readonly string[];
+  higher: Type.Array(Type.String()),
   /** Last day for input while on hearing (YYYY-MM-DD). */
-  readonly hearingDeadline: string | null;
-  readonly adoptedOn: string | null;
-  readonly decisionNumber: string | null;
-  readonly people: readonly { readonly name: string; readonly role: Role }[];
-}
-
-export type Role = "planner" | "coordinator" | "reviewer";
+  hearingDeadline: nullable(day),
+  adoptedOn: nullable(day),
+  decisionNumber: nullable(Type.String()),
+  people: Type.Array(Type.Object({ name: Type.String(), role: Type.Enum(roles) })),
+});
+export type RegisteredPlan = ShapeOf<typeof registeredPlanSchema>;
 
 /** An element of a plan, as published. */
-export interface RegisteredElement {
-  readonly plan: string;
-  readonly version: number;
-  readonly id: ElementId;
-  readonly kind: ElementKind;
-  readonly title: string;
-  readonly text: string;
-  readonly under: ElementId | null;
-  readonly sdgs: readonly SdgCode[];
-  readonly originPlan: string | null;
-  readonly originElement: ElementId | null;
+export const registeredElementSchema = Type.Object({
+  plan: Type.String(),
+  version: Type.Integer({ minimum: 0 }),
+  /** `ElementId`, as those below. */
+  id: Type.String(),
+  kind: Type.Enum(elementKinds),
+  title: Type.String(),
+  text: Type.String(),
+  under: nullable(Type.String()),
+  /** `SdgCode`s. */
+  sdgs: Type.Array(Type.String()),
+  originPlan: nullable(Type.String()),
+  originElement: nullable(Type.String()),
   /** Whether the version it stands in is adopted and not replaced, repealed or expired. */
-  readonly inForce: boolean;
-}
+  inForce: Type.Boolean(),
+});
+export type RegisteredElement = ShapeOf<typeof registeredElementSchema>;
+
+export const municipalitySchema = Type.Object({
+  /** Also the first part of its public addresses, [a-z0-9-]. */
+  id: Type.String(),
+  /** Kommunenummer, four digits. */
+  number: Type.String(),
+  name: Type.String(),
+  /** The language its pages speak unless the reader asks for another. */
+  language: Type.Enum(languages),
+});
+export type Municipality = ShapeOf<typeof municipalitySchema>;
 
 /** The central plan register of one municipality, as a value; what the pane keeps when offline. */
-export interface Register {
-  readonly municipality: Municipality;
+export const registerSchema = Type.Object({
+  municipality: municipalitySchema,
   /** ISO 8601 instant this value was read. */
-  readonly readAt: string;
-  readonly settings: readonly PlanKindSettings[];
-  readonly plans: readonly RegisteredPlan[];
+  readAt: instant,
+  settings: Type.Array(planKindSettingsSchema),
+  plans: Type.Array(registeredPlanSchema),
   /** Elements of the newest version of every plan. */
-  readonly elements: readonly RegisteredElement[];
-}
-
-export interface Municipality {
-  /** Also the first part of its public addresses, [a-z0-9-]. */
-  readonly id: string;
-  /** Kommunenummer, four digits. */
-  readonly number: string;
-  readonly name: string;
-  /** The language its pages speak unless the reader asks for another. */
-  readonly language: Language;
-}
+  elements: Type.Array(registeredElementSchema),
+});
+export type Register = ShapeOf<typeof registerSchema>;

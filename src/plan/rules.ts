@@ -85,3 +85,8 @@ export const rules: readonly Rule[] = [
   adoptionDecision,
   unreadableContent,
 ];
+
+/** The rule of this name; undefined for one that this version does not have. */
+export function ruleNamed(name: string): Rule | undefined {
+  return rules.find((rule) => rule.name === name);
+}

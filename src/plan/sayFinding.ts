@@ -4,21 +4,40 @@ import type { Finding, SaidFinding } from "./finding.ts";
 import { sayLaw } from "./law.ts";
 import { planKinds } from "./register.ts";
 import type { Facts, RuleWords } from "./rules/rule.ts";
-import { rules } from "./rules.ts";
+import { ruleNamed } from "./rules.ts";
 import { sayDate } from "./sayDate.ts";
 import { sayKind, sayPlanKind } from "./sayKind.ts";
 
 const longest = 90;
 const quotes: Said<readonly [string, string]> = { nb: ["«", "»"], nn: ["«", "»"], en: ["“", "”"] };
 
+const newerRule: Said<Pick<SaidFinding, "what" | "why" | "mend">> = {
+  nb: {
+    what: "Tjenesten har en kontroll som denne utgaven av Plantråd ikke kjenner, og den har funnet noe.",
+    why: "Tjenesten er nyere enn det som er åpent her.",
+    mend: "Lukk Plantråd og åpne det igjen, så sier det hva som er funnet.",
+  },
+  nn: {
+    what: "Tenesta har ein kontroll som denne utgåva av Plantråd ikkje kjenner, og han har funne noko.",
+    why: "Tenesta er nyare enn det som er ope her.",
+    mend: "Lukk Plantråd og opne det igjen, så seier det kva som er funne.",
+  },
+  en: {
+    what: "The service has a check that this edition of Plantråd does not know, and it has found something.",
+    why: "The service is newer than what is open here.",
+    mend: "Close Plantråd and open it again, and it says what was found.",
+  },
+};
+
 /**
  * Says a finding in the reader's language: what is wrong (naming the thing), why it matters, how to
  * mend it, the paragraph of law with its address at lovdata.no, and the words of the fix button.
- * A detail that a finding kept from an older version does not have is said as "…".
+ * A detail that a finding kept from an older version does not have is said as "…"; a finding of a rule that
+ * only a newer version has is said to be that.
  */
 export function sayFinding(finding: Finding, language: Language): SaidFinding {
-  const rule = rules.find(({ name }) => name === finding.rule);
-  if (rule === undefined) throw new Error(`No rule is called ${finding.rule}`);
+  const rule = ruleNamed(finding.rule);
+  if (rule === undefined) return { ...newerRule[language], law: null, fix: null };
   const facts = factsOf(finding.detail, language);
   const words: RuleWords = rule.words[language];
   const say = (sentence: RuleWords["what"]): string => (typeof sentence === "string" ? sentence : sentence(facts));

@@ -1,7 +1,7 @@
-/** A language Plantråd speaks: bokmål, nynorsk, English (BCP 47 without region). */
-export type Language = "nb" | "nn" | "en";
+export const languages = ["nb", "nn", "en"] as const;
 
-export const languages: readonly Language[] = ["nb", "nn", "en"];
+/** A language Plantråd speaks: bokmål, nynorsk, English (BCP 47 without region). */
+export type Language = (typeof languages)[number];
 
 /** One thing said in every language. Missing a language does not compile. */
 export type Said<T = string> = Readonly<Record<Language, T>>;

@@ -12,10 +12,11 @@ import type {
   Picture,
 } from "../../src/document/blocks/document.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
+import { ruleNamed } from "../../src/plan/rules.ts";
 import { check } from "../../src/plan/check.ts";
 import type { ElementDetails, ElementKind, Indicator, Origin } from "../../src/plan/element.ts";
 import { emptyDetails } from "../../src/plan/emptyDetails.ts";
-import type { Finding, RuleName } from "../../src/plan/finding.ts";
+import type { Finding } from "../../src/plan/finding.ts";
 import type { Plan, PlanRecord } from "../../src/plan/plan.ts";
 import { emptyRecord, writePlanPart } from "../../src/plan/planPart.ts";
 import type { Decision } from "../../src/plan/publication.ts";
@@ -441,7 +442,8 @@ export interface Against {
 }
 
 /** The findings of one rule in a plan of the parts. */
-export function findings(rule: RuleName, parts: readonly Part[], against: Against = {}): readonly Finding[] {
+export function findings(rule: string, parts: readonly Part[], against: Against = {}): readonly Finding[] {
+  if (ruleNamed(rule) === undefined) throw new Error(`No rule is called ${rule}`);
   const { register: known = null, today = "2026-01-12", decision: decided = null } = against;
   return check(buildPlan(document(...parts), known), known, today, decided).filter((finding) => finding.rule === rule);
 }

@@ -1,8 +1,9 @@
 import { check, stops } from "../../src/plan/check.ts";
-import type { Finding, RuleName } from "../../src/plan/finding.ts";
-import { levelOf } from "../../src/plan/levels.ts";
+import type { Finding } from "../../src/plan/finding.ts";
+import { levelOf } from "../../src/plan/levelOf.ts";
 import { planKinds, type FindingLevel, type PlanKind, type PlanKindSettings } from "../../src/plan/register.ts";
-import { rules } from "../../src/plan/rules.ts";
+import { ruleNamed, rules } from "../../src/plan/rules.ts";
+import type { Rule } from "../../src/plan/rules/rule.ts";
 import { sayFinding } from "../../src/plan/sayFinding.ts";
 import { languages } from "../../src/words/language.ts";
 import {
@@ -26,8 +27,14 @@ import { buildPlan } from "../../src/plan/buildPlan.ts";
 const settings = (kind: PlanKind, levels: PlanKindSettings["levels"]) =>
   register({ settings: [{ kind, levels, chapters: [] }] });
 
+function named(name: string): Rule {
+  const rule = ruleNamed(name);
+  if (rule === undefined) throw new Error(`No rule is called ${name}`);
+  return rule;
+}
+
 describe("the level of a rule", () => {
-  const cases: readonly (readonly [RuleName, PlanKind | null, FindingLevel | "off"])[] = [
+  const cases: readonly (readonly [string, PlanKind | null, FindingLevel | "off"])[] = [
     ["goal-has-strategy", "samfunnsdel", "error"],
     ["goal-has-strategy", "kommunedelplan", "error"],
     ["goal-has-strategy", "temaplan", "advice"],
@@ -42,7 +49,7 @@ describe("the level of a rule", () => {
     ["hearing-deadline", "temaplan", "advice"],
   ];
   test.each(cases)("%s in a plan of kind %s is %s", (rule, kind, level) => {
-    expect(levelOf(rule, kind, null)).toBe(level);
+    expect(levelOf(named(rule), kind, null)).toBe(level);
   });
 
   test("is the municipality's own where it has set one", () => {
@@ -71,7 +78,7 @@ describe("the level of a rule", () => {
 test("every rule of the table is there once, and has a level for every plan kind", () => {
   expect(new Set(rules.map(({ name }) => name)).size).toBe(41);
   expect(rules).toHaveLength(41);
-  expect(rules.flatMap(({ name }) => planKinds.map((kind) => levelOf(name, kind, null))).includes("off")).toBe(true);
+  expect(rules.flatMap((rule) => planKinds.map((kind) => levelOf(rule, kind, null))).includes("off")).toBe(true);
 });
 
 test("findings come in the order of the rules, and each rule's in the order of the document", () => {
@@ -144,6 +151,22 @@ test("a finding from an older version, with details this one has not heard of, i
     waived: null,
   };
   for (const language of languages) expect(sayFinding(old, language).what.length).toBeGreaterThan(10);
+});
+
+test("a finding of a rule that only a newer service has is said to be that, and is no fault", () => {
+  const newer: Finding = {
+    rule: "rule-of-tomorrow",
+    level: "error",
+    where: { type: "document" },
+    detail: {},
+    fix: null,
+    waived: null,
+  };
+  expect(languages.map((language) => sayFinding(newer, language).mend)).toEqual([
+    "Lukk Plantråd og åpne det igjen, så sier det hva som er funnet.",
+    "Lukk Plantråd og opne det igjen, så seier det kva som er funne.",
+    "Close Plantråd and open it again, and it says what was found.",
+  ]);
 });
 
 test("what is said names the thing in the reader's language, with the law and its address", () => {

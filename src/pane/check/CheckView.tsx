@@ -7,7 +7,8 @@ import { sayLevel } from "../../plan/sayKind.ts";
 import { capital } from "../../words/capital.ts";
 import { countLevels, type ReadPlan } from "../core/paneState.ts";
 import { FindingCard } from "./FindingCard.tsx";
-import { ruleGroup, ruleGroups, type RuleGroup } from "../words/ruleGroup.ts";
+import { ruleGroups, type RuleGroup } from "../../plan/rules/rule.ts";
+import { ruleNamed } from "../../plan/rules.ts";
 import { sayTime } from "../frame/sayInstant.ts";
 import { EmptyState } from "../frame/EmptyState.tsx";
 import { usePane } from "../frame/usePane.ts";
@@ -92,7 +93,7 @@ export function CheckView({ reading }: { readonly reading: ReadPlan }): ReactEle
       {reading.findings.length === 0 && <EmptyState {...words.none} />}
       {reading.findings.length > 0 && shown.length === 0 && <EmptyState what={words.noneOfLevel} />}
       {ruleGroups.map((group) => (
-        <Group key={group} group={group} findings={shown.filter(({ rule }) => ruleGroup[rule] === group)} />
+        <Group key={group} group={group} findings={shown.filter(({ rule }) => ruleNamed(rule)?.group === group)} />
       ))}
     </div>
   );

@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement, type ReactNode } from "react";
 import { sayServiceRefusal } from "../../api/serviceRefusal.ts";
 import { check } from "../../plan/check.ts";
-import type { RuleName } from "../../plan/finding.ts";
+import type { Finding } from "../../plan/finding.ts";
+import { ruleNamed } from "../../plan/rules.ts";
 import { sayLevel } from "../../plan/sayKind.ts";
 import { countLevels, type ReadPlan } from "../core/paneState.ts";
 import { dayOf } from "../../words/dayOf.ts";
@@ -41,8 +42,8 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-/** The rules that look at what is decided here, and find nothing before. */
-const aboutDecision: ReadonlySet<RuleName> = new Set(["hearing-deadline", "adoption-decision"]);
+/** Whether it is found of what is decided here, and not before. */
+const isAboutDecision = ({ rule }: Finding): boolean => ruleNamed(rule)?.aboutDecision === true;
 
 /** Publishing as a stair of four steps that are all visible. */
 export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactElement {
@@ -109,8 +110,8 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
   const others = (["warning", "advice"] as const).filter((level) => counts[level] > 0);
   // All that follows from what is decided here, for it is met nowhere else; of other errors the first.
   const shown = [
-    ...findings.filter(({ rule }) => aboutDecision.has(rule)),
-    ...(stopped ? errors.filter(({ rule }) => !aboutDecision.has(rule)).slice(0, 3) : []),
+    ...findings.filter(isAboutDecision),
+    ...(stopped ? errors.filter((one) => !isAboutDecision(one)).slice(0, 3) : []),
   ];
   return (
     <>

@@ -1,4 +1,4 @@
-import type { RuleGroup } from "./ruleGroup.ts";
+import type { RuleGroup } from "../../plan/rules/rule.ts";
 import type { Said } from "../../words/language.ts";
 
 /** Words of the checking view. */

@@ -10,6 +10,13 @@ import type { Rule } from "./rule.ts";
  */
 export const actionHasGoal: Rule = {
   name: "action-has-goal",
+  group: "structure",
+  levels: {
+    samfunnsdel: "warning",
+    kommunedelplan: "warning",
+    handlingsdel: "error",
+    others: "advice",
+  },
   *find(context) {
     for (const action of elementsOf(context, actionKinds)) {
       if (!standsUnder(context, action, "goal")) yield atElement(action);

@@ -10,6 +10,13 @@ import type { Rule } from "./rule.ts";
  */
 export const actionHasResponsible: Rule = {
   name: "action-has-responsible",
+  group: "structure",
+  levels: {
+    samfunnsdel: "warning",
+    kommunedelplan: "warning",
+    handlingsdel: "error",
+    others: "advice",
+  },
   *find(context) {
     for (const action of elementsOf(context, actionKinds)) {
       if ((action.responsible ?? "").trim() === "") yield atElement(action);

@@ -11,6 +11,13 @@ import type { Rule } from "./rule.ts";
  */
 export const actionHasYear: Rule = {
   name: "action-has-year",
+  group: "structure",
+  levels: {
+    samfunnsdel: "warning",
+    kommunedelplan: "warning",
+    handlingsdel: "error",
+    others: "advice",
+  },
   *find(context) {
     for (const action of elementsOf(context, actionKinds)) {
       const { fromYear, toYear } = action;

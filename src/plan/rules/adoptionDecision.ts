@@ -12,6 +12,14 @@ import type { Rule } from "./rule.ts";
  */
 export const adoptionDecision: Rule = {
   name: "adoption-decision",
+  group: "publishing",
+  aboutDecision: true,
+  levels: {
+    samfunnsdel: "error",
+    kommunedelplan: "error",
+    handlingsdel: "error",
+    others: "warning",
+  },
   *find({ decision, today, plan }) {
     if (decision === null || (decision.kind !== "adopted" && decision.kind !== "correction")) return;
     const { adoptedOn, decisionNumber } = decision;

@@ -8,6 +8,8 @@ import type { Rule } from "./rule.ts";
  */
 export const baseVersionCurrent: Rule = {
   name: "base-version-current",
+  group: "identity",
+  levels: "error",
   *find({ plan }) {
     const { record, registered } = plan;
     if (registered === null || registered.version <= record.baseVersion) return;

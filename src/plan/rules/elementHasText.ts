@@ -24,6 +24,8 @@ const placeholder = new RegExp(
  */
 export const elementHasText: Rule = {
   name: "element-has-text",
+  group: "structure",
+  levels: "error",
   *find({ plan }) {
     for (const stray of plan.strayTags) {
       if (stray.why !== "empty") continue;

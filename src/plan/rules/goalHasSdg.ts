@@ -11,6 +11,12 @@ import type { Rule } from "./rule.ts";
  */
 export const goalHasSdg: Rule = {
   name: "goal-has-sdg",
+  group: "structure",
+  levels: {
+    samfunnsdel: "error",
+    kommunedelplan: "error",
+    others: "advice",
+  },
   *find(context) {
     for (const goal of elementsOf(context, ["goal"])) {
       if (!isLinked(context, goal)) yield atElement(goal);

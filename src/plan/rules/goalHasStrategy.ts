@@ -9,6 +9,13 @@ import type { Rule } from "./rule.ts";
  */
 export const goalHasStrategy: Rule = {
   name: "goal-has-strategy",
+  group: "structure",
+  levels: {
+    samfunnsdel: "error",
+    kommunedelplan: "error",
+    handlingsdel: "off",
+    others: "advice",
+  },
   *find(context) {
     for (const goal of elementsOf(context, ["goal"])) {
       const under = context.under.get(goal.id) ?? [];

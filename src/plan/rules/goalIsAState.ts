@@ -10,6 +10,8 @@ import type { Rule } from "./rule.ts";
  */
 export const goalIsAState: Rule = {
   name: "goal-is-a-state",
+  group: "structure",
+  levels: "advice",
   *find(context) {
     for (const goal of elementsOf(context, ["goal"])) {
       if (readsAsAction(goal.title)) yield atElement(goal);

@@ -11,6 +11,13 @@ import type { Found, Rule } from "./rule.ts";
  */
 export const headingLevels: Rule = {
   name: "heading-levels",
+  group: "universalDesign",
+  levels: {
+    samfunnsdel: "error",
+    kommunedelplan: "error",
+    handlingsdel: "error",
+    others: "warning",
+  },
   *find({ lines, plan }): Iterable<Found> {
     const headings = lines.all.filter(({ level, text }) => level !== null && text !== "");
     const titles = headings.filter(({ level }) => level === 0);

@@ -16,6 +16,15 @@ const underChapter11: readonly PlanKind[] = ["planprogram", "samfunnsdel", "area
  */
 export const hearingDeadline: Rule = {
   name: "hearing-deadline",
+  group: "publishing",
+  aboutDecision: true,
+  levels: {
+    samfunnsdel: "error",
+    kommunedelplan: "error",
+    planprogram: "error", // pbl § 11-13: at least six weeks
+    arealdel: "error", // pbl § 11-14: at least six weeks
+    others: "advice",
+  },
   *find({ decision, kind }): Iterable<Found> {
     if (decision === null || decision.kind !== "hearing" || kind === null) return;
     const from = dayOf(decision.date);

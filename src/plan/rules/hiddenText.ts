@@ -9,6 +9,8 @@ import type { Rule } from "./rule.ts";
  */
 export const hiddenText: Rule = {
   name: "hidden-text",
+  group: "publishing",
+  levels: "advice",
   *find({ plan }) {
     const { hiddenCharacters } = countStripped(plan.document);
     if (hiddenCharacters > 0) yield { where: { type: "document" }, detail: { count: hiddenCharacters } };

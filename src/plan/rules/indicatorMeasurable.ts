@@ -20,6 +20,13 @@ const partNames: Readonly<Record<Part, Said>> = {
  */
 export const indicatorMeasurable: Rule = {
   name: "indicator-measurable",
+  group: "structure",
+  levels: {
+    samfunnsdel: "warning",
+    kommunedelplan: "warning",
+    handlingsdel: "warning",
+    others: "advice",
+  },
   *find(context) {
     for (const element of elementsOf(context, ["indicator"])) {
       const missing = missingOf(element.indicator);

@@ -13,6 +13,8 @@ import type { Found, Rule } from "./rule.ts";
  */
 export const languageMarked: Rule = {
   name: "language-marked",
+  group: "universalDesign",
+  levels: "warning",
   *find({ plan, lines }): Iterable<Found> {
     const { language } = plan.document;
     if (language === null) yield { where: { type: "document" }, detail: { reason: "none" } };

@@ -15,6 +15,8 @@ const address = /^(https?:\/\/|www\.)\S+$/i;
  */
 export const linkTextSaysWhere: Rule = {
   name: "link-text-says-where",
+  group: "universalDesign",
+  levels: "warning",
   *find({ matter }) {
     for (const { at, value } of matter.links) {
       const words = textOf(value.inlines);

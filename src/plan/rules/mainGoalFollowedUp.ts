@@ -12,6 +12,13 @@ import type { Rule } from "./rule.ts";
  */
 export const mainGoalFollowedUp: Rule = {
   name: "main-goal-followed-up",
+  group: "redThread",
+  levels: {
+    samfunnsdel: "warning",
+    kommunedelplan: "warning",
+    handlingsdel: "warning",
+    others: "advice",
+  },
   *find({ plan, register }) {
     if (register === null || plan.registered === null) return;
     const fetched = new Map(

@@ -10,6 +10,8 @@ import type { Rule } from "./rule.ts";
  */
 export const noDuplicateElement: Rule = {
   name: "no-duplicate-element",
+  group: "structure",
+  levels: "warning",
   *find({ plan }) {
     const seen = new Set<string>();
     for (const element of plan.elements) {

@@ -9,6 +9,8 @@ import type { Rule } from "./rule.ts";
  */
 export const noOpenComments: Rule = {
   name: "no-open-comments",
+  group: "publishing",
+  levels: "advice",
   *find({ plan }) {
     const { comments } = countStripped(plan.document);
     if (comments > 0) yield { where: { type: "document" }, detail: { count: comments } };

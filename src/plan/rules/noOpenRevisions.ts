@@ -9,6 +9,8 @@ import type { Rule } from "./rule.ts";
  */
 export const noOpenRevisions: Rule = {
   name: "no-open-revisions",
+  group: "publishing",
+  levels: "warning",
   *find({ plan }) {
     const { revisions } = countStripped(plan.document);
     if (revisions > 0) yield { where: { type: "document" }, detail: { count: revisions } };

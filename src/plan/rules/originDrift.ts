@@ -12,6 +12,13 @@ import type { Rule } from "./rule.ts";
  */
 export const originDrift: Rule = {
   name: "origin-drift",
+  group: "redThread",
+  levels: {
+    samfunnsdel: "warning",
+    kommunedelplan: "warning",
+    handlingsdel: "warning",
+    others: "advice",
+  },
   *find({ plan, register }) {
     if (register === null) return;
     for (const element of plan.elements) {

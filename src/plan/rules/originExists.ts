@@ -12,6 +12,13 @@ import type { Rule } from "./rule.ts";
  */
 export const originExists: Rule = {
   name: "origin-exists",
+  group: "redThread",
+  levels: {
+    samfunnsdel: "error",
+    kommunedelplan: "error",
+    handlingsdel: "error",
+    others: "warning",
+  },
   *find({ plan, register }) {
     if (register === null) return;
     for (const element of plan.elements) {

@@ -8,6 +8,8 @@ import type { Rule } from "./rule.ts";
  */
 export const personalData: Rule = {
   name: "personal-data",
+  group: "publishing",
+  levels: "advice",
   *find({ plan }) {
     const about = plan.document.messages.filter(({ kind }) => kind === "properties").map(({ detail }) => detail);
     if (about.length > 0) yield { where: { type: "document" }, detail: { properties: about.join(", ") } };

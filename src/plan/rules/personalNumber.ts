@@ -12,6 +12,8 @@ import type { Found, Rule } from "./rule.ts";
  */
 export const personalNumber: Rule = {
   name: "personal-number",
+  group: "publishing",
+  levels: "error",
   *find({ plan, lines }): Iterable<Found> {
     for (const { at, text } of lines.all) {
       for (const { masked } of findIdentityNumbers(text))

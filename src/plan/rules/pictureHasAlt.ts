@@ -15,6 +15,8 @@ const automatic =
  */
 export const pictureHasAlt: Rule = {
   name: "picture-has-alt",
+  group: "universalDesign",
+  levels: "error",
   *find({ matter }) {
     for (const [index, { at, value }] of matter.pictures.entries()) {
       const reason = faultOf(value);

@@ -9,6 +9,8 @@ import type { Rule } from "./rule.ts";
  */
 export const planIsRegistered: Rule = {
   name: "plan-is-registered",
+  group: "identity",
+  levels: "error",
   *find({ plan, register }) {
     const { plan: id } = plan.record;
     const found = (reason: string) => ({ where: { type: "document" }, detail: { reason, plan: id ?? "" } }) as const;

@@ -10,6 +10,8 @@ import type { Found, Rule } from "./rule.ts";
  */
 export const planKindAgrees: Rule = {
   name: "plan-kind-agrees",
+  group: "identity",
+  levels: "error",
   *find({ plan }): Iterable<Found> {
     const { record, registered } = plan;
     if (record.plan === null || (record.kind !== null && (registered === null || registered.kind === record.kind)))

@@ -10,6 +10,8 @@ import type { Rule } from "./rule.ts";
  */
 export const planLanguageSet: Rule = {
   name: "plan-language-set",
+  group: "identity",
+  levels: "error",
   *find({ plan }) {
     if (plan.record.language !== null || plan.recordRefusal !== null) return;
     const { language } = plan.document;

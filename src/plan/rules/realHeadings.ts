@@ -15,6 +15,8 @@ const otherStyles = /^(TOC|Table of|Caption|Title|Subtitle|Quote|Intense|Header|
  */
 export const realHeadings: Rule = {
   name: "real-headings",
+  group: "universalDesign",
+  levels: "warning",
   *find(context) {
     const { lines } = context;
     const common = commonSize(lines);

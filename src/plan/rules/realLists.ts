@@ -11,6 +11,8 @@ const typedMark = /^([-–—•·*▪●]\s+|\(?\d{1,2}[.)]\s+|\(?[a-zæøå]\)
  */
 export const realLists: Rule = {
   name: "real-lists",
+  group: "universalDesign",
+  levels: "warning",
   *find({ lines }): Iterable<Found> {
     let run: Line[] = [];
     for (const line of [...lines.all, undefined]) {

@@ -13,6 +13,13 @@ import type { Found, Rule } from "./rule.ts";
  */
 export const requiredChapter: Rule = {
   name: "required-chapter",
+  group: "structure",
+  levels: {
+    samfunnsdel: "error",
+    kommunedelplan: "error",
+    handlingsdel: "error",
+    others: "warning",
+  },
   *find(context) {
     const { kind } = context;
     if (kind === null) return;

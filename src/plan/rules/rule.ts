@@ -1,8 +1,8 @@
 import type { Said } from "../../words/language.ts";
-import type { Finding, RuleName, Where } from "../finding.ts";
+import type { Finding, Where } from "../finding.ts";
 import type { Law } from "../law.ts";
 import type { RuleContext } from "../ruleContext.ts";
-import type { FindingLevel } from "../register.ts";
+import type { FindingLevel, PlanKind } from "../register.ts";
 
 /** What a rule has found; `check` gives it its level. */
 export interface Found {
@@ -44,9 +44,22 @@ export interface RuleWords {
   readonly fix?: Sentence;
 }
 
-/** One rule: how it finds, and how its findings are said. */
+/** The groups that findings are shown in, in this order. */
+export const ruleGroups = ["identity", "structure", "redThread", "tags", "universalDesign", "publishing"] as const;
+export type RuleGroup = (typeof ruleGroups)[number];
+
+/** How much a rule weighs, or that it is switched off. */
+export type Weight = FindingLevel | "off";
+
+/** One rule: how much it weighs, how it finds, and how its findings are said. */
 export interface Rule {
-  readonly name: RuleName;
+  /** As findings and the municipality's settings name it; never changed once it is in use. */
+  readonly name: string;
+  readonly group: RuleGroup;
+  /** The same for all kinds of plan, or by kind; a plan of no kind is as the others. */
+  readonly levels: Weight | (Readonly<Partial<Record<PlanKind, Weight>>> & { readonly others: Weight });
+  /** Set where it looks at what is decided at publishing, and finds nothing before. */
+  readonly aboutDecision?: true;
   find(context: RuleContext): Iterable<Found>;
   /** The paragraph of law it rests on; null where it rests on good planning only. */
   readonly law: Law | null | ((facts: Facts) => Law | null);

@@ -11,6 +11,8 @@ import type { Rule } from "./rule.ts";
  */
 export const sdgLinkExists: Rule = {
   name: "sdg-link-exists",
+  group: "structure",
+  levels: "error",
   *find({ plan }) {
     for (const element of plan.elements) {
       for (const sdg of element.sdgs) {

@@ -11,6 +11,12 @@ const least = 4;
  */
 export const spanOfYears: Rule = {
   name: "span-of-years",
+  group: "structure",
+  levels: {
+    okonomiplan: "error", // kommuneloven § 14-4: at least four years
+    handlingsdel: "error",
+    others: "off",
+  },
   *find({ plan: { registered }, kind }) {
     if (registered === null || kind === null) return;
     const { fromYear, toYear } = registered;

@@ -9,6 +9,13 @@ import type { Rule } from "./rule.ts";
  */
 export const strategyHasGoal: Rule = {
   name: "strategy-has-goal",
+  group: "structure",
+  levels: {
+    samfunnsdel: "error",
+    kommunedelplan: "error",
+    handlingsdel: "off",
+    others: "warning",
+  },
   *find(context) {
     for (const strategy of elementsOf(context, ["strategy"])) {
       if (!standsUnder(context, strategy, "goal")) yield atElement(strategy);

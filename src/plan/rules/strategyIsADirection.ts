@@ -11,6 +11,8 @@ import type { Rule } from "./rule.ts";
  */
 export const strategyIsADirection: Rule = {
   name: "strategy-is-a-direction",
+  group: "structure",
+  levels: "advice",
   *find(context) {
     for (const element of elementsOf(context, ["strategy", ...actionKinds])) {
       if (readsAsState(element.title)) yield atElement(element);

@@ -14,6 +14,13 @@ import type { Facts, Found, Rule } from "./rule.ts";
  */
 export const tableHasHeader: Rule = {
   name: "table-has-header",
+  group: "universalDesign",
+  levels: {
+    samfunnsdel: "error",
+    kommunedelplan: "error",
+    handlingsdel: "error",
+    others: "warning",
+  },
   *find({ matter, lines }): Iterable<Found> {
     for (const table of matter.tables) {
       const reason = faultOf(table);

@@ -10,6 +10,8 @@ import type { Rule } from "./rule.ts";
  */
 export const tagInBody: Rule = {
   name: "tag-in-body",
+  group: "tags",
+  levels: "error",
   find: (context) => strayTags(context, "outside", "removeTag"),
   law: null,
   words: {

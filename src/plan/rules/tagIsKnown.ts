@@ -10,6 +10,8 @@ import type { Rule } from "./rule.ts";
  */
 export const tagIsKnown: Rule = {
   name: "tag-is-known",
+  group: "tags",
+  levels: "error",
   find: (context) => strayTags(context, "unknown", "removeTag"),
   law: null,
   words: {

@@ -10,6 +10,8 @@ import type { Rule } from "./rule.ts";
  */
 export const tagIsUnique: Rule = {
   name: "tag-is-unique",
+  group: "tags",
+  levels: "error",
   find: (context) => strayTags(context, "doubled", "renewTagId"),
   law: null,
   words: {

@@ -10,6 +10,8 @@ import type { Rule } from "./rule.ts";
  */
 export const tagNotCrossed: Rule = {
   name: "tag-not-crossed",
+  group: "tags",
+  levels: "error",
   find: (context) => strayTags(context, "crossed", "removeTag"),
   law: null,
   words: {

@@ -15,6 +15,8 @@ import type { Found, Rule } from "./rule.ts";
  */
 export const tagNotLost: Rule = {
   name: "tag-not-lost",
+  group: "tags",
+  levels: "error",
   *find(context): Iterable<Found> {
     const there = new Set(context.plan.document.controls.map(({ tag }) => idOf(tag)));
     const places = new Map(context.lines.all.map(({ text, at }) => [text.toLowerCase(), at]));

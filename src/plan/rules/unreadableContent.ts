@@ -33,6 +33,8 @@ function whys(reason: string, cropped: string, turned: string, other: string): s
  */
 export const unreadableContent: Rule = {
   name: "unreadable-content",
+  group: "publishing",
+  levels: "warning",
   *find({ plan }): Iterable<Found> {
     const groups = new Map<string, Message[]>();
     for (const message of plan.document.messages) {
