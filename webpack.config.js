@@ -56,6 +56,8 @@ const web = {
     page("desk/taskpane.html", "taskpane.html", ["taskpane"], ownOfficeJs),
     page("pane/signin.html", "signin.html", ["signin"], hostedOfficeJs),
     page("desk/signin.html", "signin.html", ["signin"], ownOfficeJs),
+    page("pane/signedin.html", "signedin.html", [], ""),
+    page("desk/signedin.html", "signedin.html", [], ""),
     page("desk/index.html", "desk.html", ["desk"], ""),
     new CopyWebpackPlugin({
       patterns: [

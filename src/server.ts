@@ -58,6 +58,7 @@ async function start(config: Config): Promise<void> {
       tokens: signIn.tokens,
       signIn: signIn.settings,
       webFolder,
+      framedBy: config.framedBy,
       https,
       callsPerMinute: 3000,
       onFault: (fault, reference) =>

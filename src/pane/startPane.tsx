@@ -2,7 +2,7 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { createRoot } from "react-dom/client";
 import { connect } from "../api/service.ts";
 import { supportsNestedSignIn } from "../word/wordSurroundings.ts";
-import { browserStorage } from "./browserStorage.ts";
+import { browserStorage, documentStorage } from "./browserStorage.ts";
 import { createPane, type FirstView } from "./core/createPane.ts";
 import { PaneApp } from "./PaneApp.tsx";
 import { createSignIn } from "./signIn/createSignIn.ts";
@@ -17,9 +17,10 @@ export function startPane(root: HTMLElement, nonce: string, view: string | null)
   const service = connect(location.origin, () => signIn.token());
   const signIn = createSignIn({
     settings: () => service.signInSettings(),
-    page: new URL("signin.html", location.href).href,
+    folder: new URL(".", location.href).href,
     nested: supportsNestedSignIn,
     storage: browserStorage,
+    session: documentStorage,
   });
   const pane = createPane({ service, signIn, storage: browserStorage, now: () => new Date() }, firstView(view));
   const renderer = createDOMRenderer(document, nonce === "" ? {} : { styleElementAttributes: { nonce } });

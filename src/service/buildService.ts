@@ -34,6 +34,8 @@ export interface ServiceParts {
   readonly signIn: SignInSettings;
   /** Folder of the built pane, desk and style sheets; null serves none. */
   readonly webFolder: string | null;
+  /** Origins besides Microsoft's that may show the pane in Word for the web. */
+  readonly framedBy: readonly string[];
   readonly https: { readonly cert: string; readonly key: string } | null;
   /** Calls a minute from one address before it must wait. */
   readonly callsPerMinute: number;
@@ -86,6 +88,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   if (parts.webFolder !== null)
     await fileRoutes(app, {
       webFolder: parts.webFolder,
+      framedBy: parts.framedBy,
       origin: parts.publisher.origin,
       authority: parts.signIn.authority,
     });

@@ -87,6 +87,7 @@ export async function openService(
     tokens: localRules(issuer, audience, known),
     signIn: { authority: issuer, clientId: "plantraad", scopes: ["plantraad"], protocol: "oidc" },
     webFolder: null,
+    framedBy: [],
     https: null,
     callsPerMinute,
     onFault: (fault) => faults.push(fault),

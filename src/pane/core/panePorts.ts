@@ -9,7 +9,7 @@ export interface PanePorts {
   readonly now: () => Date;
 }
 
-/** Who is signed in, and the tokens that show it. Tokens live in memory only. */
+/** Who is signed in, and the tokens that show it. Tokens live in memory, and as long as the document is open. */
 export interface SignIn {
   /** Signs in, with a window if need be. Must be called straight from a press. null when signed in, else what hindered it. */
   signIn(): Promise<Notice | null>;

@@ -1,72 +1,88 @@
 import type { SignInSettings } from "../../api/contract.ts";
 import type { ServiceRefusalCode } from "../../api/serviceRefusal.ts";
+import { signInPages } from "../../api/signInPages.ts";
 import { askInDialog } from "../../word/dialog.ts";
-import { refuse, type Outcome } from "../../words/refusal.ts";
+import type { WordRefusalCode } from "../../word/wordRefusal.ts";
+import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import type { TextStorage, SignIn } from "../core/panePorts.ts";
 import type { Notice } from "../core/paneState.ts";
+import { climb, type Rung } from "./climb.ts";
+import type { MsalRequest } from "./msalRungs.ts";
 import { readDialogAnswer, type Token } from "./token.ts";
 
 /** What signing in needs to know of where it happens. */
 export interface SignInPlace {
   settings(): Promise<Outcome<SignInSettings, ServiceRefusalCode>>;
-  /** Address of the sign-in window's page. */
-  readonly page: string;
-  /** Whether Word itself can sign the user in. Asked when needed, since Office.js must be ready first. */
+  /** Address of the folder with the sign-in's pages. */
+  readonly folder: string;
+  /** Whether Word says that it can sign the user in. Asked when needed, since Office.js must be ready first. */
   nested(): boolean;
   readonly storage: TextStorage;
+  /** Lasts as long as the document is open: a press on the ribbon may load the pane anew. */
+  readonly session: TextStorage;
 }
 
 /** Remembered on this machine: that somebody was signed in here, never who, never a token. */
 const remembered = "plantraad.signedIn";
+/** The token, for as long as the document is open and no longer than it holds. */
+const keptToken = "plantraad.token";
 /** A token is renewed this long before it ends, in ms. */
 const margin = 60_000;
+/** How long a way without asking may take, in ms: when nothing waits for it, and after a press, which browsers let open a window for 5 s. */
+const patience = { quiet: 12_000, pressed: 3500 };
 
 /**
  * Signing in by Word's own account where the host can (nested app authentication), else in a window
- * beside Word. MSAL is fetched when first needed, so that the pane opens without it.
+ * beside Word; each way is taken when the one before fails, for whatever reason. MSAL is fetched when first
+ * needed, so that the pane opens without it.
  */
 export function createSignIn(place: SignInPlace): SignIn {
-  let token: Token | null = null;
+  let token = readKept(place.session);
   let renewing: Promise<boolean> | null = null;
+  /** Somebody signed out here: whoever signs in next is asked who they are. */
+  let asks = false;
 
   function accept(found: Token | null): boolean {
     token = found;
+    place.session.write(keptToken, found && JSON.stringify({ type: "token", ...found }));
     if (found) place.storage.write(remembered, "yes");
     return found !== null;
   }
 
+  async function msalRequest(): Promise<Outcome<MsalRequest, ServiceRefusalCode>> {
+    const settings = await place.settings();
+    if (!settings.ok) return settings;
+    const backPage = new URL(signInPages.back, place.folder).href;
+    return done({ settings: settings.value, backPage, loginHint: token?.loginHint ?? null });
+  }
+
   async function renew(): Promise<boolean> {
-    const settings = await place.settings();
-    if (!settings.ok) return false;
-    if (place.nested()) {
-      const { nestedToken } = await import("./nestedToken.ts");
-      const got = await nestedToken(settings.value, "quietly");
-      return accept(got.ok ? got.value : null);
-    }
-    const { quietToken } = await import("./quietToken.ts");
-    return accept(await quietToken(settings.value, place.page, token?.loginHint ?? null));
+    const request = await msalRequest();
+    if (!request.ok) return false;
+    const { byFrame, byWord } = await import("./msalRungs.ts");
+    const frame = byFrame(request.value, patience.quiet);
+    const got = await climb(place.nested() ? [byWord(request.value, patience.quiet), frame] : [frame]);
+    return accept(got.ok ? got.value : null);
   }
 
-  async function signInNested(): Promise<Notice | null> {
-    const settings = await place.settings();
-    if (!settings.ok) return { type: "service", refusal: settings.refusal };
-    const { nestedToken } = await import("./nestedToken.ts");
-    const got = await nestedToken(settings.value, "asking");
-    if (!got.ok) return { type: "word", refusal: got.refusal };
-    accept(got.value);
-    return null;
-  }
+  const byWindow: Rung = {
+    name: "window",
+    limit: null,
+    async go(): Promise<Outcome<Token, WordRefusalCode>> {
+      const message = await askInDialog(new URL(signInPages.window, place.folder).href);
+      if (!message.ok) return message;
+      const answer = readDialogAnswer(message.value);
+      if (answer?.type === "token") return done(answer);
+      return refuse("signInFailed", { code: answer?.code ?? "", message: answer?.message ?? "" });
+    },
+  };
 
-  async function signInByDialog(): Promise<Notice | null> {
-    const message = await askInDialog(place.page);
-    if (!message.ok) return { type: "word", refusal: message.refusal };
-    const answer = readDialogAnswer(message.value);
-    if (answer?.type === "token") {
-      accept(answer);
-      return null;
-    }
-    const { refusal } = refuse("signInFailed", { code: answer?.code ?? "", message: answer?.message ?? "" });
-    return { type: "word", refusal };
+  async function rungs(): Promise<Outcome<readonly Rung[], ServiceRefusalCode>> {
+    if (!place.nested() || asks) return done([byWindow]);
+    const request = await msalRequest();
+    if (!request.ok) return request;
+    const { byPopup, byWord } = await import("./msalRungs.ts");
+    return done([byWord(request.value, patience.pressed), byPopup(request.value), byWindow]);
   }
 
   function renewOnce(): Promise<boolean> {
@@ -76,17 +92,34 @@ export function createSignIn(place: SignInPlace): SignIn {
     return renewing;
   }
 
+  const holds = (): boolean => token !== null && token.expiresAt - Date.now() >= margin;
+
   return {
-    signIn: () => (place.nested() ? signInNested() : signInByDialog()),
-    signInQuietly: async () => place.storage.read(remembered) !== null && renewOnce(),
+    async signIn(): Promise<Notice | null> {
+      const ways = await rungs();
+      if (!ways.ok) return { type: "service", refusal: ways.refusal };
+      const got = await climb(ways.value);
+      if (!got.ok) return { type: "word", refusal: got.refusal };
+      accept(got.value);
+      asks = false;
+      return null;
+    },
+    signInQuietly: async () => holds() || (place.storage.read(remembered) !== null && (await renewOnce())),
     signOut() {
-      token = null;
+      accept(null);
+      asks = true;
       place.storage.write(remembered, null);
     },
     async token() {
       if (token === null) return null;
-      if (token.expiresAt - Date.now() < margin && !(await renewOnce())) return null;
-      return token.accessToken;
+      if (!holds() && !(await renewOnce())) return null;
+      return token?.accessToken ?? null;
     },
   };
+}
+
+/** The token the pane had before it was loaded anew; null for none. */
+function readKept(session: TextStorage): Token | null {
+  const kept = readDialogAnswer(session.read(keptToken) ?? "");
+  return kept?.type === "token" ? kept : null;
 }

@@ -1,5 +1,4 @@
 import { AuthError, PublicClientApplication, type AuthenticationResult } from "@azure/msal-browser";
-import { broadcastResponseToMainFrame } from "@azure/msal-browser/redirect-bridge";
 import type { SignInSettings } from "../../api/contract.ts";
 import { messageParent } from "../../word/dialog.ts";
 import { clientConfiguration } from "./clientConfiguration.ts";
@@ -8,12 +7,10 @@ import type { DialogAnswer } from "./token.ts";
 import { tokenOf } from "./tokenOf.ts";
 
 /**
- * The page that people are sent back to after signing in. In a hidden frame it hands the answer to
- * the pane's own MSAL. In a window beside Word it first sends the user to sign in, and when they
- * come back tells the pane and is closed by it. `settings` gives null when the service is away.
+ * The page of the window beside Word: it first sends the user to sign in, and when they come back tells the
+ * pane and is closed by it. `settings` gives null when the service is away.
  */
 export async function runSignInPage(settings: () => Promise<SignInSettings | null>): Promise<void> {
-  if (window.parent !== window) return broadcastResponseToMainFrame();
   await loadOffice(); // before the address changes: the window's name tells Office.js who opened it
   const known = await settings();
   if (!known) {

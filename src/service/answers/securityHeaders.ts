@@ -2,12 +2,20 @@ import type { FastifyInstance, FastifyReply } from "fastify";
 import helmet from "@fastify/helmet";
 import { randomBytes } from "node:crypto";
 
-/** Where Word for the web may show the pane from. */
+/**
+ * Where Word for the web shows add-ins from: every frame around the pane must be named, Word's own
+ * (officeapps.live.com) and the page it stands in: SharePoint and OneDrive for work, OneDrive personal, Teams,
+ * the start pages of Microsoft 365, and their new common domain (OfficeDev/office-js #3342, office-js-docs-pr
+ * #4911; Microsoft, "Office 365 URLs and IP address ranges").
+ */
 const officeHosts = [
   "https://*.officeapps.live.com",
+  "https://*.sharepoint.com",
+  "https://onedrive.live.com",
+  "https://teams.live.com",
   "https://*.office.com",
   "https://*.office365.com",
-  "https://*.sharepoint.com",
+  "https://*.microsoft365.com",
   "https://*.microsoft.com",
   "https://*.cloud.microsoft",
 ];
@@ -39,7 +47,8 @@ function panePolicy(nonce: string, authority: string, framedBy: readonly string[
     "img-src": ["'self'", "data:", "blob:"],
     "font-src": ["'self'", "https://res.cdn.office.net", "https://static2.sharepointonline.com"],
     "connect-src": ["'self'", authority],
-    "frame-src": ["'self'", authority],
+    // Office.js asks on a page of its own whether to trust a host that is not Microsoft's.
+    "frame-src": ["'self'", authority, hostedOfficeJs],
     "frame-ancestors": framedBy,
   };
 }
@@ -61,10 +70,13 @@ export async function securityHeaders(app: FastifyInstance): Promise<void> {
   });
 }
 
+/** Who may show a page with script in a frame: Word, from Microsoft's hosts and others that are named; or the desk alone. */
+export type Framing = { readonly in: "word"; readonly others: readonly string[] } | { readonly in: "desk" };
+
 /** The pane's policy on a reply, and the nonce its scripts and styles must carry. */
-export function allowPane(reply: FastifyReply, authority: string, where: "inWord" | "inDesk"): string {
+export function allowPane(reply: FastifyReply, authority: string, framing: Framing): string {
   const nonce = randomBytes(16).toString("base64");
-  const hosts = where === "inWord" ? ["'self'", ...officeHosts] : ["'self'"];
+  const hosts = framing.in === "word" ? ["'self'", ...officeHosts, ...framing.others] : ["'self'"];
   setPolicy(reply, panePolicy(nonce, new URL(authority).origin, hosts));
   return nonce;
 }

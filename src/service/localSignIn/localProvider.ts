@@ -1,4 +1,5 @@
 import type Provider from "oidc-provider";
+import { signInPages } from "../../api/signInPages.ts";
 import { holdBack } from "./holdBack.ts";
 import type { LocalKeys } from "./localKeys.ts";
 import type { LocalPerson } from "./localPerson.ts";
@@ -31,8 +32,9 @@ export async function localProvider(
         token_endpoint_auth_method: "none",
         grant_types: ["authorization_code", "refresh_token"],
         response_types: ["code"],
-        redirect_uris: [`${origin}/pane/signin.html`, `${origin}/desk/signin.html`],
-        post_logout_redirect_uris: [`${origin}/pane/signin.html`, `${origin}/desk/signin.html`],
+        redirect_uris: ["pane", "desk"].flatMap((folder) =>
+          Object.values(signInPages).map((page) => `${origin}/${folder}/${page}`),
+        ),
       },
     ],
     jwks: { keys: keys.jwks.keys.map((key) => ({ ...key })) },

@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import fastifyStatic from "@fastify/static";
-import { allowPane } from "../answers/securityHeaders.ts";
+import { signInPages } from "../../api/signInPages.ts";
+import { allowPane, type Framing } from "../answers/securityHeaders.ts";
 
 const hide = { schema: { hide: true }, config: { needs: "anyone" } } as const;
 
@@ -19,11 +20,18 @@ export interface BuiltFiles {
   readonly authority: string;
 }
 
+/** The built files of an installation that Word shows. */
+export interface WordFiles extends BuiltFiles {
+  /** Origins besides Microsoft's that may show the pane in Word for the web: "https://*.example.no". */
+  readonly framedBy: readonly string[];
+}
+
 /** Made files: the pane, its manifest with this service's own origin, style sheets and icons. */
-export async function fileRoutes(app: FastifyInstance, files: BuiltFiles): Promise<void> {
+export async function fileRoutes(app: FastifyInstance, files: WordFiles): Promise<void> {
+  const framing: Framing = { in: "word", others: files.framedBy };
   const { webFolder, origin } = files;
-  page(app, files, "/pane/taskpane.html", "pane/taskpane.html", "inWord");
-  page(app, files, "/pane/signin.html", "pane/signin.html", "inWord");
+  page(app, files, "/pane/taskpane.html", "pane/taskpane.html", framing);
+  for (const name of Object.values(signInPages)) page(app, files, `/pane/${name}`, `pane/${name}`, framing);
   app.get("/manifest.xml", hide, async (_request, reply) => {
     const manifest = await readFile(join(webFolder, "manifest.xml"), "utf8");
     return reply.type("application/xml; charset=utf-8").send(manifest.replaceAll(localOrigin, origin));
@@ -53,10 +61,10 @@ function page(
   { webFolder, authority }: BuiltFiles,
   address: string,
   file: string,
-  where: "inWord" | "inDesk",
+  framing: Framing,
 ): void {
   app.get(address, hide, async (_request, reply) => {
-    const nonce = allowPane(reply, authority, where);
+    const nonce = allowPane(reply, authority, framing);
     const html = (await readFile(join(webFolder, file), "utf8"))
       .replaceAll("__NONCE__", nonce)
       .replaceAll("<script defer", `<script nonce="${nonce}" defer`);
@@ -66,9 +74,9 @@ function page(
 
 /** The desk, and Microsoft's Office.js from the installed package for the pane on it. On one's own machine only. */
 export async function deskRoutes(app: FastifyInstance, files: BuiltFiles): Promise<void> {
-  page(app, files, "/desk/taskpane.html", "desk/taskpane.html", "inDesk");
-  page(app, files, "/desk/signin.html", "desk/signin.html", "inDesk");
-  page(app, files, "/desk/", "desk/index.html", "inDesk");
+  page(app, files, "/desk/taskpane.html", "desk/taskpane.html", { in: "desk" });
+  for (const name of Object.values(signInPages)) page(app, files, `/desk/${name}`, `desk/${name}`, { in: "desk" });
+  page(app, files, "/desk/", "desk/index.html", { in: "desk" });
   app.get("/desk", hide, (_request, reply) => reply.redirect("/desk/"));
   const root = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
   await app.register(fastifyStatic, { root, prefix: "/officejs/", decorateReply: false, maxAge: "1h" });

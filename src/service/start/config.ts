@@ -22,6 +22,8 @@ export interface Config {
   /** Sign-in by Entra ID; null means the local provider with demo people. */
   readonly entra: { readonly clientId: string } | null;
   readonly municipalities: readonly ServedMunicipality[];
+  /** Origins besides Microsoft's that may show the pane in a frame: where else Word for the web runs. */
+  readonly framedBy: readonly string[];
 }
 
 /** A setting that cannot be used: which, and what it should be. Said by the door before it stops. */
@@ -66,6 +68,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     certificate: cert !== null && key !== null ? { cert, key } : null,
     entra: clientId === null ? null : { clientId },
     municipalities: municipalitiesFile === null ? [] : readMunicipalities(municipalitiesFile),
+    framedBy: readOrigins(given("PLANTRAAD_FRAMED_BY")),
   };
 }
 
@@ -74,6 +77,17 @@ function readPort(text: string | null): number {
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new ConfigFault(`PLANTRAAD_PORT må være et tall fra 0 til 65535, ikke «${text ?? ""}».`);
   return port;
+}
+
+/** Origins with commas or spaces between; the first label may be "*". */
+function readOrigins(text: string | null): readonly string[] {
+  const origins = (text ?? "").split(/[\s,]+/).filter((origin) => origin !== "");
+  const wrong = origins.find((origin) => !/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/i.test(origin));
+  if (wrong !== undefined)
+    throw new ConfigFault(
+      `PLANTRAAD_FRAMED_BY må være adresser som «https://arkiv.kommune.no» eller «https://*.kommune.no», med mellomrom mellom, ikke «${wrong}».`,
+    );
+  return origins;
 }
 
 function readDatabaseUrl(text: string | null): string | null {
