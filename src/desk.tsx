@@ -1,5 +1,6 @@
 import type { Locale } from "./standin/wire/appContext.ts";
 import { Desk, type DeskForTests } from "./standin/desk/desk.ts";
+import { realProfiles } from "./standin/ways/profiles.ts";
 import { languageOf } from "./words/language.ts";
 
 declare global {
@@ -17,6 +18,7 @@ const query = new URLSearchParams(window.location.search);
 window.desk = new Desk(root, {
   locale: locales[languageOf(query.get("locale") ?? navigator.language)],
   readOnly: query.get("readonly") === "1",
+  profile: realProfiles.find((name) => name === query.get("word")) ?? "web",
   open: addressToOpen(query.get("open")),
 });
 

@@ -50,11 +50,12 @@ const shelves: Readonly<Record<string, Readonly<Record<string, readonly string[]
     tag: ["core", "frame", "words"],
   },
   standin: {
-    ".": ["paper", "wire"],
+    ".": ["paper", "ways", "wire"],
     paper: [],
     objects: ["paper"],
-    wire: ["objects", "paper"],
-    desk: [".", "objects", "paper", "wire"],
+    ways: ["objects", "paper"],
+    wire: ["objects", "paper", "ways"],
+    desk: [".", "objects", "paper", "ways", "wire"],
   },
   site: {
     chapters: [],

@@ -4,22 +4,32 @@ import { languageOf } from "../words/language.ts";
 import { done, type Outcome } from "../words/refusal.ts";
 import { appContext, type Locale } from "./wire/appContext.ts";
 import { CommonApi } from "./wire/commonApi.ts";
+import { copyBlocks, pasteBlocks } from "./paper/clipboard.ts";
 import { OpenedDocument } from "./paper/openedDocument.ts";
-import { place, type Place } from "./paper/place.ts";
+import { place, type Place, type Span } from "./paper/place.ts";
 import { RichApi } from "./wire/richApi.ts";
 import { readSettings } from "./wire/settings.ts";
-import { Wire } from "./wire/wire.ts";
+import { ChosenWays } from "./ways/chosenWays.ts";
+import type { MishapName } from "./ways/mishaps.ts";
+import type { ProfileName } from "./ways/profiles.ts";
+import { Wire, type Later } from "./wire/wire.ts";
 import { closest, paragraphsBelow, storyOf } from "./paper/wordTree.ts";
 import { XdmConversation } from "./wire/xdmConversation.ts";
 
 export interface StandinOptions {
   readonly locale: Locale;
-  /** Whether the document is open for reading only: every change is refused. */
+  /** Whether the document is open for reading only, and says so: every change is refused. */
   readonly readOnly: boolean;
   /** Where the document is said to be. */
   readonly documentUrl: string;
   /** Origin of the page the pane is in. */
   readonly paneOrigin: string;
+  /** Which Word this is. */
+  readonly profile: ProfileName;
+  /** What goes wrong from the beginning; `ways.set` switches it later. */
+  readonly mishaps?: readonly MishapName[];
+  /** The clock by which answers and events are late; the machine's own where none is given. */
+  readonly later?: Later;
 }
 
 /**
@@ -28,21 +38,34 @@ export interface StandinOptions {
  */
 export class Standin {
   readonly document: OpenedDocument;
-  readonly wire = new Wire();
+  readonly wire: Wire;
   readonly options: StandinOptions;
+  /** What this Word does that one would not think. */
+  readonly ways: ChosenWays;
   readonly #richApi: RichApi;
   readonly #commonApi: CommonApi;
+  readonly #selection: Span;
+  /** All who have the document open, this one among them. */
+  readonly #authors: Set<Standin>;
   #conversation: XdmConversation | null = null;
   #selectionListener: () => void = () => {};
+  #beforeCall: () => void = () => {};
+  #copied: readonly XmlElement[] = [];
 
-  private constructor(document: OpenedDocument, options: StandinOptions) {
+  private constructor(document: OpenedDocument, options: StandinOptions, authors: Set<Standin>) {
     this.document = document;
     this.options = options;
-    this.#richApi = new RichApi(document, this.wire, languageOf(options.locale), options.readOnly);
+    this.wire = new Wire(options.later);
+    this.ways = new ChosenWays(options.profile, options.mishaps ?? []);
+    this.#selection = document.newSelection();
+    this.#authors = authors.add(this);
+    document.attend(this.#selection);
+    this.#richApi = new RichApi(document, this.wire, languageOf(options.locale), options.readOnly, this.ways);
     this.#commonApi = new CommonApi(
       document,
       this.wire,
       options.readOnly,
+      this.ways,
       () => options.documentUrl,
       () => this.#selectionChanged(),
     );
@@ -50,15 +73,29 @@ export class Standin {
 
   static open(bytes: Uint8Array, options: StandinOptions): Outcome<Standin, DocxRefusalCode> {
     const opened = OpenedDocument.open(bytes);
-    return opened.ok ? done(new Standin(opened.value, options)) : opened;
+    return opened.ok ? done(new Standin(opened.value, options, new Set())) : opened;
   }
 
-  /** Begins a conversation with a pane; one before it is over. Texts to the pane go by `send`. */
+  /** The Word of a co-author, with the same document open: what either writes is there for the other at once. */
+  beside(options: StandinOptions = this.options): Standin {
+    return new Standin(this.document, options, this.#authors);
+  }
+
+  /**
+   * Begins a conversation with a pane; one before it is over, and answers still under way in it are never heard.
+   * Texts to the pane go by `send`.
+   */
   converse(conversation: string, send: (text: string) => void): XdmConversation {
-    this.#conversation = new XdmConversation(conversation, send, this.wire, {
-      appContext: () => appContext({ ...this.options, settings: readSettings(this.document) }),
-      processQuery: (body, custom) => this.#withSelection(() => this.#richApi.processQuery(body, custom)),
-      call: (id, fields) => this.#commonApi.call(id, fields),
+    this.#conversation?.end();
+    this.#conversation = new XdmConversation(conversation, send, this.wire, this.ways, {
+      appContext: () =>
+        appContext({
+          ...this.options,
+          readOnly: this.options.readOnly && !this.ways.refusesWritesUntold,
+          settings: readSettings(this.document),
+        }),
+      processQuery: (body, custom) => this.#atWork(() => this.#richApi.processQuery(body, custom)),
+      call: (id, fields) => this.#atWork(() => this.#commonApi.call(id, fields)),
     });
     return this.#conversation;
   }
@@ -68,20 +105,52 @@ export class Standin {
     this.#selectionListener = listener;
   }
 
+  /** Does something before each call of the pane is answered, as what a co-author writes arrives between any two. */
+  beforeEachCall(work: () => void): void {
+    this.#beforeCall = work;
+  }
+
   /** Selects, and tells the pane. */
   select(start: Place, end: Place): void {
+    this.document.attend(this.#selection);
     this.document.select(start, end);
     this.#conversation?.deliver("documentSelectionChanged");
+    this.tellOthers();
+  }
+
+  /** Copies what is selected, for `paste`. */
+  copy(): void {
+    this.document.attend(this.#selection);
+    this.#copied = copyBlocks(this.document, this.document.selected());
+  }
+
+  /** Pastes what was copied after the paragraph of the cursor, as this Word does it. */
+  paste(): void {
+    this.document.attend(this.#selection);
+    const { end } = this.document.selected();
+    const at = this.document.journal.step("paste", () =>
+      pasteBlocks(this.document, this.#copied, end, this.ways.pastes),
+    );
+    this.select(at, at);
   }
 
   /** Takes back the last step, puts the cursor where something changed unless it is there, and tells the pane. */
   undo(): void {
+    this.document.attend(this.#selection);
     this.#goWhere(this.document.journal.undo());
   }
 
   /** Does again the last step taken back, in the same way. */
   redo(): void {
+    this.document.attend(this.#selection);
     this.#goWhere(this.document.journal.redo());
+  }
+
+  /** Tells the panes of the other authors of a change or a move here, where they hear of it as of their own. */
+  tellOthers(): void {
+    for (const author of this.#authors) {
+      if (author !== this && author.ways.hearsOthers) author.#conversation?.deliver("documentSelectionChanged");
+    }
   }
 
   #goWhere(touched: readonly XmlElement[]): void {
@@ -92,9 +161,12 @@ export class Standin {
     else this.select(place(first, 0), place(first, 0));
   }
 
-  /** What a batch selects is shown on the page, and told to the pane as Word does. */
-  #withSelection<T>(work: () => T): T {
+  /** What a call selects is shown on the page, and told to the pane as Word does. */
+  #atWork<T>(work: () => T): T {
+    this.#beforeCall();
+    this.document.attend(this.#selection);
     const { start, end } = this.document.selection;
+    const { version } = this.document.journal;
     const result = work();
     const now = this.document.selection;
     if (
@@ -105,6 +177,7 @@ export class Standin {
     ) {
       this.#selectionChanged();
     }
+    if (this.document.journal.version !== version) this.tellOthers();
     return result;
   }
 

@@ -8,7 +8,10 @@ import type { OpenedDocument } from "../../src/standin/paper/openedDocument.ts";
 import { place } from "../../src/standin/paper/place.ts";
 import { paragraphLength, paragraphText } from "../../src/standin/paper/paragraphPieces.ts";
 import { Standin } from "../../src/standin/standin.ts";
+import type { MishapName } from "../../src/standin/ways/mishaps.ts";
+import type { ProfileName } from "../../src/standin/ways/profiles.ts";
 import type { Wire } from "../../src/standin/wire/wire.ts";
+import { HandClock } from "./handClock.ts";
 
 /** jsdom by Node's own loader: jest's cannot load the ES modules it is built on. */
 const ownLoader = { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
@@ -22,6 +25,10 @@ const origin = "https://localhost";
 export interface OfficeOptions {
   readonly locale?: Locale;
   readonly readOnly?: boolean;
+  /** Which Word it is: "plain", a Word without ways, where the test is of what all Words agree on. */
+  readonly profile?: ProfileName;
+  /** What goes wrong from the beginning; `standin.setMishap` switches it later. */
+  readonly mishaps?: readonly MishapName[];
 }
 
 /** Genuine Office.js over an open document, and what a person at Word could do to that document. */
@@ -34,18 +41,29 @@ export interface OfficeInJsdom {
   install(): void;
   /** Reloads the pane on the same document: Office.js starts anew, what it kept in memory is gone. */
   reload(): Promise<OfficeInJsdom>;
+  /** Opens the document for a co-author, in a Word and with a pane of their own. */
+  beside(): Promise<OfficeInJsdom>;
   close(): void;
 }
 
 export interface StandinForTests {
   readonly document: OpenedDocument;
   readonly wire: Wire;
+  /** The clock by which answers and events are late: it stands still until the test moves it on. */
+  readonly clock: HandClock;
+  /** Switches a mishap on or off. */
+  setMishap(name: MishapName, on: boolean): void;
+  /** Lets a co-author write before each of the pane's calls is answered. */
+  beforeEachCall(write: (document: OpenedDocument) => void): void;
   /** Selects within the first paragraph that has this text: all of it, or the words given. */
   select(paragraph: string, words?: string): void;
   /** Selects from the first paragraph with one text to the end of the first with another. */
   selectParagraphs(first: string, last: string): void;
   /** Puts the cursor where a paragraph with this text begins, or after so many characters. */
   setCursor(paragraph: string, offset?: number): void;
+  /** Copies what is selected, and pastes it after the paragraph of the cursor. */
+  copy(): void;
+  paste(): void;
   undo(): void;
   redo(): void;
   /** The document as a .docx, as it stands. */
@@ -55,18 +73,31 @@ export interface StandinForTests {
 /** Opens a .docx in the stand-in and starts genuine Office.js from the npm package on it, without a browser. */
 export async function officeInJsdom(bytes: Uint8Array, options: OfficeOptions = {}): Promise<OfficeInJsdom> {
   const locale = options.locale ?? "nb-NO";
+  const clock = new HandClock();
   const opened = Standin.open(bytes, {
     locale,
     readOnly: options.readOnly ?? false,
+    profile: options.profile ?? "plain",
+    mishaps: options.mishaps ?? [],
+    later: (work, milliseconds) => clock.later(work, milliseconds),
     documentUrl: `${origin}/document.docx`,
     paneOrigin: origin,
   });
   if (!opened.ok) throw new Error(`the document cannot be opened: ${opened.refusal.code}`);
-  return start(opened.value, locale, 1);
+  return start(opened.value, locale, clock, new Set());
 }
 
-async function start(standin: Standin, locale: Locale, conversation: number): Promise<OfficeInJsdom> {
-  const window = await bootLibrary(standin, locale, `c${conversation}`);
+let conversations = 0;
+
+/** Starts a pane; `panes` are those over the same document, which are closed together. */
+async function start(
+  standin: Standin,
+  locale: Locale,
+  clock: HandClock,
+  panes: Set<DOMWindow>,
+): Promise<OfficeInJsdom> {
+  const window = await bootLibrary(standin, locale, `c${++conversations}`);
+  panes.add(window);
   // What the library has put on its window is what its typings promise.
   const { Office, Word, OfficeExtension } = window as unknown as Pick<
     OfficeInJsdom,
@@ -76,11 +107,11 @@ async function start(standin: Standin, locale: Locale, conversation: number): Pr
   const before = new Map<string, unknown>();
   const close = (): void => {
     for (const [name, value] of before) Reflect.set(globalThis, name, value);
-    window.close();
+    for (const each of panes) each.close();
   };
   return {
     ...names,
-    standin: forTests(standin),
+    standin: forTests(standin, clock),
     install() {
       for (const [name, value] of Object.entries(names)) {
         before.set(name, Reflect.get(globalThis, name));
@@ -88,9 +119,12 @@ async function start(standin: Standin, locale: Locale, conversation: number): Pr
       }
     },
     reload() {
-      close();
-      return start(standin, locale, conversation + 1);
+      for (const [name, value] of before) Reflect.set(globalThis, name, value);
+      window.close();
+      panes.delete(window);
+      return start(standin, locale, clock, panes);
     },
+    beside: () => start(standin.beside(), locale, clock, panes),
     close,
   };
 }
@@ -137,7 +171,7 @@ function loadScript(window: DOMWindow, script: HTMLScriptElement): void {
   }, 0);
 }
 
-function forTests(standin: Standin): StandinForTests {
+function forTests(standin: Standin, clock: HandClock): StandinForTests {
   const { document } = standin;
   const find = (text: string) => {
     const found = document.paragraphs().find((paragraph) => paragraphText(paragraph) === text);
@@ -147,6 +181,9 @@ function forTests(standin: Standin): StandinForTests {
   return {
     document,
     wire: standin.wire,
+    clock,
+    setMishap: (name, on) => standin.ways.set(name, on),
+    beforeEachCall: (write) => standin.beforeEachCall(() => document.journal.apart(() => write(document))),
     select(text, words) {
       const paragraph = find(text);
       const from = words === undefined ? 0 : text.indexOf(words);
@@ -161,6 +198,8 @@ function forTests(standin: Standin): StandinForTests {
       const at = place(find(text), offset);
       standin.select(at, at);
     },
+    copy: () => standin.copy(),
+    paste: () => standin.paste(),
     undo: () => standin.undo(),
     redo: () => standin.redo(),
     save: () => document.save(),

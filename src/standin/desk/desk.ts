@@ -10,6 +10,7 @@ import { deskWords, type DeskWords } from "./deskWords.ts";
 import { fetchBytes } from "./demoPlans.ts";
 import { downloadFile } from "./downloadFile.ts";
 import { make } from "./make.ts";
+import { mishapSwitches } from "./mishapSwitches.ts";
 import { PageSelection } from "./pageSelection.ts";
 import { PageView } from "./pageView.ts";
 import { PaneFrame, type PaneViewName } from "./paneFrame.ts";
@@ -17,10 +18,14 @@ import { splitter } from "./splitter.ts";
 import { startView, type OpeningFailure } from "./startView.ts";
 import { Typing } from "./typing.ts";
 import { WireView } from "./wireView.ts";
+import type { MishapName } from "../ways/mishaps.ts";
+import type { RealProfile } from "../ways/profiles.ts";
 
 export interface DeskOptions {
   readonly locale: Locale;
   readonly readOnly: boolean;
+  /** Which Word the desk plays first. */
+  readonly profile: RealProfile;
   /** Address of the document to open first; null lets the person choose. */
   readonly open: string | null;
 }
@@ -46,6 +51,8 @@ export class Desk implements DeskForTests {
   readonly #root: HTMLElement;
   readonly #readOnly: boolean;
   #locale: Locale;
+  #profile: RealProfile;
+  readonly #mishaps = new Set<MishapName>();
   #words: DeskWords;
   #opened: Opened | null = null;
   #pane: PaneFrame | null = null;
@@ -57,6 +64,7 @@ export class Desk implements DeskForTests {
   constructor(root: HTMLElement, options: DeskOptions) {
     this.#root = root;
     this.#locale = options.locale;
+    this.#profile = options.profile;
     this.#readOnly = options.readOnly;
     this.#words = deskWords(languageOf(options.locale));
     this.#bar = this.#makeBar();
@@ -111,6 +119,8 @@ export class Desk implements DeskForTests {
     const opened = Standin.open(bytes, {
       locale: this.#locale,
       readOnly: this.#readOnly,
+      profile: this.#profile,
+      mishaps: [...this.#mishaps],
       documentUrl,
       paneOrigin: window.location.origin,
     });
@@ -176,7 +186,7 @@ export class Desk implements DeskForTests {
     this.#side.setAttribute("aria-label", words.addIn);
     this.#work.replaceChildren(scroller, this.#side);
     this.#startPane(null);
-    this.#foot.replaceChildren(new WireView(standin.wire, words, this.#locale).element);
+    this.#foot.replaceChildren(new WireView(standin.wire, words, this.#locale, this.#mishapSwitches(standin)).element);
     document.title = `${name} – Plantråd`;
     this.#bar.showDocument(name);
     this.#drawState();
@@ -205,13 +215,21 @@ export class Desk implements DeskForTests {
   }
 
   #makeBar(): DeskBar {
-    return new DeskBar(this.#words, this.#locale, {
+    return new DeskBar(this.#words, this.#locale, this.#profile, {
       openFile: (file) => void this.openFile(file),
       save: () => this.#save(),
       undo: () => this.#opened?.typing.undo(),
       redo: () => this.#opened?.typing.redo(),
       zoom: (percent) => this.#work.style.setProperty("--zoom", String(percent / 100)),
-      setLocale: (locale) => this.#setLocale(locale),
+      setLocale: (locale) => {
+        this.#locale = locale;
+        this.#words = deskWords(languageOf(locale));
+        this.#openAgain();
+      },
+      setProfile: (profile) => {
+        this.#profile = profile;
+        this.#openAgain();
+      },
       showPane: (view) => this.#startPane(view),
     });
   }
@@ -228,10 +246,17 @@ export class Desk implements DeskForTests {
     this.#bar.say(this.#words.saved(this.#opened.name));
   }
 
-  /** Word in another language is another Word: the document stays, as it is now. */
-  #setLocale(locale: Locale): void {
-    this.#locale = locale;
-    this.#words = deskWords(languageOf(locale));
+  /** The switches of what can go wrong, which stay as they are when another document is opened. */
+  #mishapSwitches(standin: Standin): HTMLElement {
+    return mishapSwitches(languageOf(this.#locale), this.#mishaps, (name, on) => {
+      if (on) this.#mishaps.add(name);
+      else this.#mishaps.delete(name);
+      standin.ways.set(name, on);
+    });
+  }
+
+  /** Word in another language, or on another machine, is another Word: the document stays, as it is now. */
+  #openAgain(): void {
     this.#bar = this.#makeBar();
     this.#frame();
     if (this.#opened === null) {

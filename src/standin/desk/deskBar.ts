@@ -1,7 +1,10 @@
+import { languageOf } from "../../words/language.ts";
+import { realProfiles, type RealProfile } from "../ways/profiles.ts";
 import type { Locale } from "../wire/appContext.ts";
 import type { DeskWords } from "./deskWords.ts";
 import { make } from "./make.ts";
 import type { PaneViewName } from "./paneFrame.ts";
+import { profileWords } from "./wayWords.ts";
 
 /** What the bar's controls do. */
 export interface BarActions {
@@ -11,6 +14,7 @@ export interface BarActions {
   readonly redo: () => void;
   readonly zoom: (percent: number) => void;
   readonly setLocale: (locale: Locale) => void;
+  readonly setProfile: (profile: RealProfile) => void;
   readonly showPane: (view: PaneViewName) => void;
 }
 
@@ -28,7 +32,7 @@ export class DeskBar {
   readonly #needDocument: HTMLElement[] = [];
   readonly #file: HTMLInputElement;
 
-  constructor(words: DeskWords, locale: Locale, actions: BarActions) {
+  constructor(words: DeskWords, locale: Locale, profile: RealProfile, actions: BarActions) {
     this.#file = make("input", {
       type: "file",
       accept: ".docx",
@@ -65,6 +69,16 @@ export class DeskBar {
       const chosen = (Object.keys(locales) as Locale[]).find((each) => each === value);
       if (chosen !== undefined) actions.setLocale(chosen);
     });
+    const language = languageOf(locale);
+    const profileChoice = choice(
+      profileWords.label[language],
+      realProfiles.map((name) => [name, profileWords[name][language]]),
+      profile,
+      (value) => {
+        const chosen = realProfiles.find((each) => each === value);
+        if (chosen !== undefined) actions.setProfile(chosen);
+      },
+    );
     const style = make("span", { class: "styled" }, `${words.style}: `, this.#style);
     this.#needDocument = [save, this.#undo, this.#redo, style, ribbon, zoom];
     this.element = make(
@@ -83,6 +97,7 @@ export class DeskBar {
         style,
         zoom,
         languageChoice,
+        profileChoice,
         this.#status,
         ribbon,
       ),

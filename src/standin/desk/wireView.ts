@@ -11,7 +11,8 @@ export class WireView {
   readonly #summary: HTMLElement;
   readonly #list: HTMLElement;
 
-  constructor(wire: Wire, words: DeskWords, locale: string) {
+  /** `mishaps` are the switches of what can go wrong. */
+  constructor(wire: Wire, words: DeskWords, locale: string, mishaps: HTMLElement) {
     this.#wire = wire;
     this.#words = words;
     // Browsers seldom know nynorsk's numbers, which are written as bokmål's.
@@ -22,7 +23,7 @@ export class WireView {
       "details",
       { class: "wire" },
       this.#summary,
-      make("div", { class: "wire-view" }, this.#knobs(), this.#list),
+      make("div", { class: "wire-view" }, this.#knobs(), mishaps, this.#list),
     );
     this.element = make("footer", { class: "meter" }, details);
     details.addEventListener("toggle", () => this.#drawList());

@@ -178,14 +178,15 @@ function wrap(document: OpenedDocument, parent: XmlElement, from: XmlElement, to
   return control;
 }
 
-/** A control with an identifier no other in the document has, as Word gives it: a positive 32-bit number. */
-function newControl(document: OpenedDocument): XmlElement {
+/** An identifier no other control in the document has, as Word gives it: a positive 32-bit number. */
+export function freeControlId(document: OpenedDocument): string {
   const used = new Set(findBelow(document.body, "w:sdt").map((each) => controlProperty(each, "w:id")?.get("w:val")));
   let id = 1_000_000_000 + used.size;
   while (used.has(String(id))) id++;
-  return new XmlElement(
-    "w:sdt",
-    [],
-    [new XmlElement("w:sdtPr", [], [new XmlElement("w:id", [["w:val", String(id)]])]), new XmlElement("w:sdtContent")],
-  );
+  return String(id);
+}
+
+function newControl(document: OpenedDocument): XmlElement {
+  const id = new XmlElement("w:id", [["w:val", freeControlId(document)]]);
+  return new XmlElement("w:sdt", [], [new XmlElement("w:sdtPr", [], [id]), new XmlElement("w:sdtContent")]);
 }

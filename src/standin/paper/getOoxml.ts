@@ -1,14 +1,17 @@
 import { decodeXml } from "../../docx/xml/decodeXml.ts";
 import { writeFlatPackage, type FlatPart } from "../../docx/flatOpc.ts";
-import { relationshipsName } from "../../docx/relationships.ts";
 import { writeXml } from "../../docx/xml/writeXml.ts";
 import { XmlElement } from "../../docx/xml/xmlTree.ts";
 import { paragraphsOf } from "./editSpan.ts";
 import { deleteInClone } from "./deleteInClone.ts";
 import type { OpenedDocument } from "./openedDocument.ts";
 import { paragraphLength } from "./paragraphPieces.ts";
+import { partWithout } from "./partWithout.ts";
 import type { Span } from "./place.ts";
 import { commonParent, paragraphsBelow } from "./wordTree.ts";
+
+/** Parts that come only where what is given names them. */
+const onlyWhereNamed = /^word\/(media|charts|diagrams|embeddings)\//i;
 
 /** Parts Word leaves out of what getOoxml gives: the document's own data, and what is told about it. */
 const leftOut = /^(customXml|docProps|word\/webextensions|_xmlsignatures)\//i;
@@ -19,11 +22,14 @@ const leftOut = /^(customXml|docProps|word\/webextensions|_xmlsignatures)\//i;
  * media they need. The whole body is the body as it stands.
  */
 export function getOoxml(document: OpenedDocument, span: Span): string {
+  const main = mainXml(document, span);
+  const named = partsNamed(document, main);
+  const leavesOut = (name: string): boolean => leftOut.test(name) || (onlyWhereNamed.test(name) && !named.has(name));
   const parts: FlatPart[] = [];
   for (const name of document.partNames) {
-    if (leftOut.test(name) || name === "[Content_Types].xml") continue;
+    if (leavesOut(name) || name === "[Content_Types].xml") continue;
     const isXml = /\.(xml|rels)$/i.test(name);
-    const content = name === document.main ? mainXml(document, span) : document.partContent(name);
+    const content = name === document.main ? main : partWithout(document, name, leavesOut);
     if (content === null) continue;
     const type = name.endsWith(".rels")
       ? "application/vnd.openxmlformats-package.relationships+xml"
@@ -34,22 +40,19 @@ export function getOoxml(document: OpenedDocument, span: Span): string {
       content: isXml && typeof content !== "string" ? decodeXml(content) : content,
     });
   }
-  return writeFlatPackage(parts.map((part) => (part.name.endsWith(".rels") ? withoutLeftOut(document, part) : part)));
+  return writeFlatPackage(parts);
 }
 
-/** Relationships to parts left out are left out too. */
-function withoutLeftOut(document: OpenedDocument, part: FlatPart): FlatPart {
-  const from = ["", ...document.partNames].find((name) => relationshipsName(name) === part.name);
-  const root = document.partRoot(part.name);
-  if (from === undefined || root === null) return part;
-  const relations = document.relations(from);
-  if (!relations.some((relation) => !relation.outside && leftOut.test(relation.target))) return part;
-  const copy = root.clone();
-  for (const element of [...copy.elements]) {
-    const relation = relations.find((each) => each.id === element.get("Id"));
-    if (relation !== undefined && !relation.outside && leftOut.test(relation.target)) element.remove();
+/** Parts that can be reached from the main part as it is given, and from the parts that come with it anyway. */
+function partsNamed(document: OpenedDocument, main: string): ReadonlySet<string> {
+  const named = new Set<string>([document.main, ""]);
+  for (const from of named) {
+    for (const { id, target, outside } of document.relations(from)) {
+      if (!outside && (from !== document.main || !onlyWhereNamed.test(target) || main.includes(`"${id}"`)))
+        named.add(target);
+    }
   }
-  return { ...part, content: writeXml({ before: "", root: copy, after: "" }) };
+  return named;
 }
 
 function mainXml(document: OpenedDocument, span: Span): string {
@@ -76,7 +79,7 @@ function isWholeBody(document: OpenedDocument, span: Span): boolean {
 }
 
 /** Copies of the blocks of a span: whole tables and controls where it takes all of them, else what it takes of them. */
-function blocksOf(document: OpenedDocument, span: Span): readonly XmlElement[] {
+export function blocksOf(document: OpenedDocument, span: Span): readonly XmlElement[] {
   const paragraphs = paragraphsOf(document, span);
   const first = paragraphs[0];
   const last = paragraphs.at(-1);

@@ -11,6 +11,7 @@ import { Journal } from "./journal.ts";
 import { place, type Place, type Span } from "./place.ts";
 import { paragraphLength } from "./paragraphPieces.ts";
 import { paragraphsBelow, rootOf } from "./wordTree.ts";
+import { partWithout } from "./partWithout.ts";
 
 const officeRelations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
@@ -23,14 +24,14 @@ export class OpenedDocument {
     const { start, end } = this.selection;
     return () => this.select(start, end);
   });
-  /** What is selected; both ends in one story. */
-  readonly selection: Span;
   readonly body: XmlElement;
   readonly #package: Package;
   readonly #trees = new Map<string, XmlTree>();
   readonly #added = new Map<string, XmlTree>();
   readonly #removed = new Set<string>();
   readonly #spans = new Set<Span>();
+  readonly #start: Place;
+  #selection: Span;
   readonly #known = new Map<unknown, { readonly version: number; readonly value: unknown }>();
 
   private constructor(opened: Package, main: XmlTree, body: XmlElement) {
@@ -39,8 +40,8 @@ export class OpenedDocument {
     this.body = body;
     const first = paragraphsBelow(body)[0];
     if (first === undefined) throw new Error("a body without paragraphs is refused before");
-    this.selection = { start: place(first, 0), end: place(first, 0) };
-    this.#spans.add(this.selection);
+    this.#start = place(first, 0);
+    this.#selection = this.newSelection();
   }
 
   /** Opens a .docx. Refuses what `openPackage` refuses, and "notWord" where no w:body with a paragraph is found. */
@@ -54,6 +55,23 @@ export class OpenedDocument {
     const body = tree.value.root.first("w:body");
     if (body === undefined || paragraphsBelow(body).length === 0) return refuse("notWord");
     return done(new OpenedDocument(opened.value, tree.value, body));
+  }
+
+  /** What whoever is at work has selected; both ends in one story. */
+  get selection(): Span {
+    return this.#selection;
+  }
+
+  /** A selection for one more who works in the document: a cursor at its beginning. */
+  newSelection(): Span {
+    const selection: Span = { start: this.#start, end: this.#start };
+    this.follow(selection);
+    return selection;
+  }
+
+  /** Lets whoever has this selection be at work from now on. */
+  attend(selection: Span): void {
+    this.#selection = selection;
   }
 
   /** Name of the main document part. */
@@ -172,14 +190,19 @@ export class OpenedDocument {
     this.#takeOut(name);
   }
 
-  /** The document as a .docx: parts that nobody changed are byte for byte what was opened. */
-  save(): Uint8Array {
+  /**
+   * The document as a .docx: parts that nobody changed are byte for byte what was opened. What `leavesOut` says is
+   * not in it, nor what points to it.
+   */
+  save(leavesOut: (name: string) => boolean = () => false): Uint8Array {
     return writePackage(
-      this.partNames.map((name) => {
-        const content = this.partContent(name);
-        if (content === null) throw new Error(`part ${name} was there and is gone`);
-        return { name, content };
-      }),
+      this.partNames
+        .filter((name) => !leavesOut(name))
+        .map((name) => {
+          const content = partWithout(this, name, leavesOut);
+          if (content === null) throw new Error(`part ${name} was there and is gone`);
+          return { name, content };
+        }),
     );
   }
 

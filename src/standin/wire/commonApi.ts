@@ -6,6 +6,8 @@ import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { textOf } from "../objects/spanMembers.ts";
 import { selectById } from "./goToById.ts";
 import { readSettings, writeSettings } from "./settings.ts";
+import type { ChosenWays } from "../ways/chosenWays.ts";
+import type { CommonAnswer } from "../ways/way.ts";
 import type { Wire } from "./wire.ts";
 
 /** Numbers with which Office.js refuses a call of the common API. */
@@ -13,8 +15,6 @@ const codes = { internal: 5010, notSupported: 5012, noPermission: 7000, unsuppor
 
 /** What the client sends with a call: its fields are read by name as each call needs them. */
 type Fields = Readonly<Record<string, unknown>>;
-
-type Answer = { readonly [key: string]: Json };
 
 /** Calls of the common API by their dispatch number, as Word on the web has them. */
 const names: Readonly<Record<number, string>> = {
@@ -54,23 +54,34 @@ export class CommonApi {
   readonly #selected: () => void;
   readonly #parts: CustomXmlParts;
   readonly #files: FileSlices;
+  readonly #ways: ChosenWays;
 
-  constructor(document: OpenedDocument, wire: Wire, readOnly: boolean, url: () => string, selected: () => void) {
+  constructor(
+    document: OpenedDocument,
+    wire: Wire,
+    readOnly: boolean,
+    ways: ChosenWays,
+    url: () => string,
+    selected: () => void,
+  ) {
     this.#document = document;
     this.#wire = wire;
     this.#readOnly = readOnly;
+    this.#ways = ways;
     this.#url = url;
     this.#selected = selected;
-    this.#parts = new CustomXmlParts(document);
-    this.#files = new FileSlices(document);
+    this.#parts = new CustomXmlParts(document, ways);
+    this.#files = new FileSlices(document, ways);
   }
 
   /** Answers one call. What is not known is refused with the number Office.js says for "not supported". */
-  call(id: number, fields: Fields): Answer {
-    const answer = this.#answer(id, fields);
+  call(id: number, fields: Fields): CommonAnswer {
+    const name = names[id];
+    const go = (given: Fields): CommonAnswer => this.#answer(id, given);
+    const answer = name === undefined ? go(fields) : this.#ways.call(name, fields, go);
     this.#wire.record({
       kind: "call",
-      actions: [names[id] ?? `call ${id}`],
+      actions: [name ?? `call ${id}`],
       bytesIn: new TextEncoder().encode(JSON.stringify(fields)).length,
       bytesOut: new TextEncoder().encode(JSON.stringify(answer)).length,
       refused: answer["Error"] === 0 ? null : fieldText(answer, "Error"),
@@ -78,8 +89,9 @@ export class CommonApi {
     return answer;
   }
 
-  #answer(id: number, fields: Fields): Answer {
-    if (this.#readOnly && writing.has(id)) return { Version: 1, Error: codes.noPermission };
+  #answer(id: number, fields: Fields): CommonAnswer {
+    if ((this.#readOnly || this.#ways.refusesWritesUntold) && writing.has(id))
+      return { Version: 1, Error: codes.noPermission };
     const { journal } = this.#document;
     switch (id) {
       case 75:
@@ -109,7 +121,7 @@ export class CommonApi {
     return part.ok ? done(part.answer) : failed(part.code);
   }
 
-  #file(id: number, fields: Fields): Answer {
+  #file(id: number, fields: Fields): CommonAnswer {
     if (id === 77) {
       const opened = this.#files.open(Number(fields["0"] ?? 0), Number(fields["1"] ?? 4_194_304));
       return opened === null ? failed(codes.unsupported) : done({ "0": opened.handle, "1": opened.size });
@@ -123,17 +135,17 @@ export class CommonApi {
     return slice === null ? failed(codes.internal) : done({ "0": slice.content, "1": slice.size });
   }
 
-  #selection(coercion: unknown): Answer {
+  #selection(coercion: unknown): CommonAnswer {
     if (coercion !== undefined && coercion !== "text" && coercion !== 0) return failed(codes.unsupported);
     return done({ Data: textOf(this.#document, this.#document.selected()) });
   }
 }
 
-function done(answer: Answer): Answer {
+function done(answer: CommonAnswer): CommonAnswer {
   return { Version: 1, Error: 0, ...answer };
 }
 
-function failed(code: number): Answer {
+function failed(code: number): CommonAnswer {
   return { Version: 1, Error: code };
 }
 

@@ -4,6 +4,7 @@ import { namespaceOf, XmlElement } from "../../docx/xml/xmlTree.ts";
 import { fieldText } from "./fieldText.ts";
 import type { Json } from "../objects/hostObject.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
+import type { ChosenWays } from "../ways/chosenWays.ts";
 import { selectNodes, type FoundNode } from "./selectNodes.ts";
 
 /** An answer of the custom XML calls, or the number with which they refuse. */
@@ -26,12 +27,14 @@ interface Part {
 /** Custom XML parts of the document (ECMA-376-1 § 15.2.5, 15.2.6), by the calls of the common API. */
 export class CustomXmlParts {
   readonly #document: OpenedDocument;
+  readonly #ways: ChosenWays;
   readonly #nodes: FoundNode[] = [];
   /** Prefixes an add-in has given a part's namespaces, by the part's identifier. */
   readonly #prefixes = new Map<string, Map<string, string>>();
 
-  constructor(document: OpenedDocument) {
+  constructor(document: OpenedDocument, ways: ChosenWays) {
     this.#document = document;
+    this.#ways = ways;
   }
 
   call(id: number, fields: Readonly<Record<string, unknown>>): PartAnswer {
@@ -41,7 +44,8 @@ export class CustomXmlParts {
         return this.#add(fieldText(fields, "xml"));
       case 129: {
         const part = this.#part(asked);
-        return part === null ? refused(codes.noPart) : given({ DataPartProperties: properties(part) });
+        if (part === null) return refused(this.#has(asked) ? codes.badXml : codes.noPart);
+        return given({ DataPartProperties: properties(part) });
       }
       case 130: {
         const namespace = fieldText(fields, "namespace");
@@ -72,7 +76,18 @@ export class CustomXmlParts {
     }
   }
 
+  /** The parts an add-in is shown. */
   #parts(): readonly Part[] {
+    const limit = this.#ways.largestCustomXml;
+    if (limit === Number.POSITIVE_INFINITY) return this.#allParts();
+    return this.#allParts().filter((part) => writeXmlNode(part.root).length <= limit);
+  }
+
+  #has(id: string): boolean {
+    return this.#allParts().some((part) => part.id.toLowerCase() === id.toLowerCase());
+  }
+
+  #allParts(): readonly Part[] {
     const document = this.#document;
     return document.relations(document.main).flatMap((relation) => {
       if (relation.type !== "customXml" || relation.outside) return [];

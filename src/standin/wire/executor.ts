@@ -3,6 +3,7 @@ import type { HostObject, HostObjectClass, Json } from "../objects/hostObject.ts
 import { HostRefusal, memberLocation } from "../paper/hostRefusal.ts";
 import { Query, type QueryInfo } from "./query.ts";
 import type { References } from "./references.ts";
+import type { ChosenWays } from "../ways/chosenWays.ts";
 
 interface ArgumentInfo {
   readonly Arguments?: readonly Json[];
@@ -56,6 +57,7 @@ export class Executor {
   readonly #references: References;
   readonly #around: Surroundings;
   readonly #readOnly: boolean;
+  readonly #ways: ChosenWays;
   readonly #query: Query;
   #paths = new Map<number, HostObject | null>();
   #batch: Batch = { Actions: [], ObjectPaths: {} };
@@ -65,12 +67,14 @@ export class Executor {
     references: References,
     around: Surroundings,
     readOnly: boolean,
+    ways: ChosenWays,
   ) {
     this.#tables = tables;
     this.#references = references;
     this.#around = around;
     this.#readOnly = readOnly;
-    this.#query = new Query(tables, references, around);
+    this.#ways = ways;
+    this.#query = new Query(tables, references, around, ways);
   }
 
   run(batch: Batch): BatchAnswer {
@@ -116,14 +120,18 @@ export class Executor {
   #call(target: HostObject, action: Action): Json {
     const location = memberLocation(target.class, action.Name);
     const table = this.#table(target, location);
-    const args = this.#arguments(action.ArgumentInfo, location);
+    const asked = { target, args: this.#arguments(action.ArgumentInfo, location), around: this.#around, location };
     const call = table.calls[action.Name];
-    if (call !== undefined) return call(target, args, this.#around);
+    if (call !== undefined) return this.#ways.value(asked, action.Name, (args) => call(target, args, this.#around));
     const act = table.acts[action.Name];
     if (act === undefined) throw notFound(location);
     this.#mayWrite(location);
-    act(target, args, this.#around);
-    return null;
+    return this.#step(location, () =>
+      this.#ways.value(asked, action.Name, (args) => {
+        act(target, args, this.#around);
+        return null;
+      }),
+    );
   }
 
   #put(target: HostObject, action: Action): void {
@@ -131,7 +139,13 @@ export class Executor {
     const put = this.#table(target, location).puts[action.Name];
     if (put === undefined) throw notFound(location);
     if (target.class !== "SearchOptions") this.#mayWrite(location);
-    put(target, this.#arguments(action.ArgumentInfo, location).json(0), this.#around);
+    const asked = { target, args: this.#arguments(action.ArgumentInfo, location), around: this.#around, location };
+    this.#step(location, () =>
+      this.#ways.value(asked, action.Name, (args) => {
+        put(target, args.json(0), this.#around);
+        return null;
+      }),
+    );
   }
 
   /** What Office.js does for itself: keep and let go of references, register for events. */
@@ -188,12 +202,13 @@ export class Executor {
     if (path.ObjectPathType === pathTypes.indexer && "find" in parent)
       return itemOf(parent.find(), args.json(0), location);
     const table = this.#table(parent, location);
+    const asked = { target: parent, args, around: this.#around, location };
     const give = table.objects[name];
-    if (give !== undefined) return give(parent, args, this.#around);
+    if (give !== undefined) return this.#ways.object(asked, name, (given) => give(parent, given, this.#around));
     const insert = table.inserts[name];
     if (insert === undefined) throw notFound(location);
     this.#mayWrite(location);
-    return insert(parent, args, this.#around);
+    return this.#step(location, () => this.#ways.object(asked, name, (given) => insert(parent, given, this.#around)));
   }
 
   #arguments(info: ArgumentInfo | undefined, location: string): Arguments {
@@ -219,7 +234,14 @@ export class Executor {
     throw new HostRefusal("InvalidObjectPath", `NullObject.${action.Name}`, "The object is a null object.");
   }
 
+  /** One write: a step of its own to undo, where the batch is none. */
+  #step<T>(location: string, work: () => T): T {
+    return this.#around.document.journal.step(location, work);
+  }
+
   #mayWrite(location: string): void {
+    if (this.#ways.refusesWritesUntold)
+      throw new HostRefusal("GeneralException", location, "Sorry, something went wrong.");
     if (this.#readOnly) throw new HostRefusal("AccessDenied", location, "The document is open for reading only.");
   }
 }

@@ -2,6 +2,7 @@ import type { Json } from "../objects/hostObject.ts";
 import { textOf } from "../objects/spanMembers.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { spanOfNode } from "../objects/spanOf.ts";
+import type { ChosenWays } from "../ways/chosenWays.ts";
 
 /** Kinds of file getFileAsync asks for. */
 const kinds = { text: 0, compressed: 1 } as const;
@@ -14,18 +15,21 @@ interface OpenedFile {
 /** The document as a file in slices, as getFileAsync gives it: what it was when it was asked for, whatever happens after. */
 export class FileSlices {
   readonly #document: OpenedDocument;
+  readonly #ways: ChosenWays;
   readonly #files = new Map<number, OpenedFile>();
   #last = 0;
 
-  constructor(document: OpenedDocument) {
+  constructor(document: OpenedDocument, ways: ChosenWays) {
     this.#document = document;
+    this.#ways = ways;
   }
 
   /** Opens the file as the given kind; null for PDF, which is not made here. */
   open(kind: number, sliceSize: number): { readonly handle: number; readonly size: number } | null {
     if (kind !== kinds.text && kind !== kinds.compressed) return null;
+    const spoiled = this.#ways.spoilsAfterUnclosed && this.#files.size > 0;
     const content =
-      kind === kinds.compressed ? this.#document.save() : textOf(this.#document, spanOfNode(this.#document.body));
+      kind === kinds.compressed ? this.#save(spoiled) : textOf(this.#document, spanOfNode(this.#document.body));
     const handle = ++this.#last;
     this.#files.set(handle, { content, sliceSize });
     return { handle, size: content.length };
@@ -40,5 +44,10 @@ export class FileSlices {
 
   close(handle: number): void {
     this.#files.delete(handle);
+  }
+
+  #save(spoiled: boolean): Uint8Array {
+    const bytes = this.#document.save((name) => this.#ways.leavesOut(name));
+    return spoiled ? bytes.toReversed() : bytes;
   }
 }

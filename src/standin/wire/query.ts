@@ -3,6 +3,7 @@ import { Arguments } from "../objects/classTable.ts";
 import type { HostObject, HostObjectClass, Json } from "../objects/hostObject.ts";
 import { HostRefusal, memberLocation } from "../paper/hostRefusal.ts";
 import type { References } from "./references.ts";
+import type { ChosenWays } from "../ways/chosenWays.ts";
 
 /** What a `load` asks for, as the wire writes it. */
 export interface QueryInfo {
@@ -20,15 +21,18 @@ export class Query {
   readonly #tables: Readonly<Partial<Record<HostObjectClass, ClassTable>>>;
   readonly #references: References;
   readonly #around: Surroundings;
+  readonly #ways: ChosenWays;
 
   constructor(
     tables: Readonly<Partial<Record<HostObjectClass, ClassTable>>>,
     references: References,
     around: Surroundings,
+    ways: ChosenWays,
   ) {
     this.#tables = tables;
     this.#references = references;
     this.#around = around;
+    this.#ways = ways;
   }
 
   answer(target: HostObject, info: QueryInfo): Json {
@@ -66,22 +70,30 @@ export class Query {
     for (const [name, below] of wanted) {
       if (name === "$none" || name.startsWith("_")) continue;
       if (name === "*") {
-        for (const [key, get] of Object.entries(table.values)) shape[key] = get(target, this.#around);
+        for (const [key, get] of Object.entries(table.values)) shape[key] = this.#value(target, key, get);
         continue;
       }
       const value = named(table.values, name);
       if (value !== undefined) {
-        shape[value[0]] = value[1](target, this.#around);
+        shape[value[0]] = this.#value(target, ...value);
         continue;
       }
       const object = named(table.objects, name);
       const location = memberLocation(target.class, name);
       if (object === undefined) throw new HostRefusal("ApiNotFound", location, `${location} is not answered here.`);
-      const inner = object[1](target, new Arguments([], location), this.#around);
+      const asked = { target, args: new Arguments([], location), around: this.#around, location };
+      const inner = this.#ways.object(asked, object[0], (args) => object[1](target, args, this.#around));
       shape[object[0]] =
         inner === null ? null : this.#shape(inner, below.size === 0 ? new Map([["*", noNames()]]) : below);
     }
     return shape;
+  }
+
+  #value(target: HostObject, name: string, get: (target: HostObject, around: Surroundings) => Json): Json {
+    if (!this.#ways.touches(target.class, name)) return get(target, this.#around);
+    const location = memberLocation(target.class, name);
+    const asked = { target, args: new Arguments([], location), around: this.#around, location };
+    return this.#ways.value(asked, name, () => get(target, this.#around));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Language } from "../../words/language.ts";
 import { Executor, type Batch, type BatchAnswer } from "./executor.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { References } from "./references.ts";
+import type { ChosenWays } from "../ways/chosenWays.ts";
 import type { Wire } from "./wire.ts";
 import { wordClasses } from "../objects/wordClasses.ts";
 
@@ -14,20 +15,23 @@ export class RichApi {
   readonly #wire: Wire;
   readonly #language: Language;
   readonly #readOnly: boolean;
+  readonly #ways: ChosenWays;
 
-  constructor(document: OpenedDocument, wire: Wire, language: Language, readOnly: boolean) {
+  constructor(document: OpenedDocument, wire: Wire, language: Language, readOnly: boolean, ways: ChosenWays) {
     this.#document = document;
     this.#references = new References(document);
     this.#wire = wire;
     this.#language = language;
     this.#readOnly = readOnly;
+    this.#ways = ways;
   }
 
   /** Text of a ProcessQuery in, text of its answer out. `custom` is the message's first item, which says whose batch it is. */
   processQuery(body: string, custom: string): string {
     const batch = readBatch(body);
     const housekeeping = custom === "WacPartition" || isCleanUp(batch);
-    const answer = custom === "WacPartition" ? answerNull(batch) : this.#run(batch, housekeeping);
+    const done = custom === "WacPartition" ? answerNull(batch) : this.#run(batch, housekeeping);
+    const answer = byteLength(JSON.stringify(done)) > this.#ways.answerLimit ? tooLarge : done;
     const text = JSON.stringify(answer);
     this.#wire.record({
       kind: housekeeping ? "housekeeping" : "batch",
@@ -55,10 +59,24 @@ export class RichApi {
       };
     }
     const around = { document: this.#document, language: this.#language };
-    const executor = new Executor(wordClasses, this.#references, around, this.#readOnly);
+    const executor = new Executor(wordClasses, this.#references, around, this.#readOnly, this.#ways);
+    if (this.#ways.undoesEachWrite) return executor.run(batch);
     return this.#document.journal.step("batch", () => executor.run(batch));
   }
 }
+
+/** The answer in place of one that is over the limit: what the batch did in the document is done. */
+const tooLarge: BatchAnswer = {
+  Results: [],
+  TraceIds: [],
+  Error: {
+    Code: "ResponsePayloadSizeLimitExceeded",
+    Message: "The response payload size has exceeded the limit.",
+    Location: "",
+    ActionIndex: 0,
+    HttpStatusCode: 400,
+  },
+};
 
 /** The batch as Office.js wrote it: what comes here is its own JSON, trusted as such. */
 function readBatch(body: string): Batch {

@@ -18,11 +18,16 @@ export interface WireCounters {
   readonly bytesOut: number;
 }
 
+/** Does something after so many milliseconds. */
+export type Later = (work: () => void, milliseconds: number) => void;
+
 /** How many of the last messages are kept for reading. */
 const kept = 500;
 
 /** What passes between pane and Word: a log, counters, and the means to make it slow or faulty. */
 export class Wire {
+  /** The clock by which answers and events are late. */
+  readonly later: Later;
   /** Milliseconds every answer waits. */
   latency = 0;
   /** Whether the next answers are never sent, as when a network is gone. */
@@ -32,6 +37,10 @@ export class Wire {
   #number = 0;
   #counters: WireCounters = { batches: 0, bytesIn: 0, bytesOut: 0 };
   #listener: (entry: WireEntry) => void = () => {};
+
+  constructor(later: Later = (work, milliseconds) => void setTimeout(work, milliseconds)) {
+    this.later = later;
+  }
 
   get entries(): readonly WireEntry[] {
     return this.#entries;

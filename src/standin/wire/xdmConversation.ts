@@ -1,4 +1,5 @@
 import type { Json } from "../objects/hostObject.ts";
+import type { ChosenWays } from "../ways/chosenWays.ts";
 import type { Wire } from "./wire.ts";
 
 /** What a conversation asks of the Word behind it. */
@@ -36,13 +37,16 @@ export class XdmConversation {
   readonly #id: string;
   readonly #send: (text: string) => void;
   readonly #wire: Wire;
+  readonly #ways: ChosenWays;
   readonly #host: XdmHost;
   readonly #events = new Set<string>();
+  #over = false;
 
-  constructor(id: string, send: (text: string) => void, wire: Wire, host: XdmHost) {
+  constructor(id: string, send: (text: string) => void, wire: Wire, ways: ChosenWays, host: XdmHost) {
     this.#id = id;
     this.#send = send;
     this.#wire = wire;
+    this.#ways = ways;
     this.#host = host;
   }
 
@@ -52,15 +56,30 @@ export class XdmConversation {
     if (envelope === null || envelope._messageType !== kinds.request || envelope._conversationId !== this.#id) return;
     const data = this.#answer(envelope);
     const answer = this.#envelope(envelope._actionName, envelope._correlationId, responses.answer, data);
-    if (this.#wire.dropsAnswers && envelope._actionName === "executeMethod") return;
-    // Even without latency the answer comes on a later turn, as over a real wire.
-    setTimeout(() => this.#send(answer), this.#wire.latency);
+    const send = (): void => this.#sendSoon(answer);
+    if (envelope._actionName !== "executeMethod") send();
+    else if (!this.#wire.dropsAnswers) this.#ways.sendAnswer(envelope._actionName, send, this.#wire.later);
+  }
+
+  /** Ends the conversation: what is still to be sent is not. */
+  end(): void {
+    this.#over = true;
   }
 
   /** Delivers an event to the pane where it has registered for it. */
   deliver(event: string, data: Json = {}): void {
     if (!this.#events.has(event.toLowerCase())) return;
-    setTimeout(() => this.#send(this.#envelope(event, 0, responses.event, data)), this.#wire.latency);
+    const send = (): void => this.#sendSoon(this.#envelope(event, 0, responses.event, data));
+    this.#ways.sendEvent(event, send, this.#wire.later);
+  }
+
+  /** Even without latency a message comes on a later turn, as over a real wire. */
+  #sendSoon(text: string): void {
+    const send = (): void => {
+      if (!this.#over) this.#send(text);
+    };
+    if (this.#wire.latency === 0) setTimeout(send, 0);
+    else this.#wire.later(send, this.#wire.latency);
   }
 
   #answer(envelope: Envelope): Json {

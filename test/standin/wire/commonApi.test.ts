@@ -1,27 +1,13 @@
 import { control, paragraph } from "../../../src/docx/build/build.ts";
 import { openPackage } from "../../../src/docx/openPackage.ts";
+import { asked, fileOf } from "../asked.ts";
 import { openBytesInWord, openInWord } from "../openInWord.ts";
 import type { OfficeInJsdom } from "../officeInJsdom.ts";
 
-/** A call of the common API as a promise: its value, or the number of its refusal. */
-function asked<T>(call: (callback: (result: Office.AsyncResult<T>) => void) => void): Promise<T | number> {
-  return new Promise((resolve) =>
-    call((result) => resolve(String(result.status) === "succeeded" ? result.value : result.error.code)),
-  );
-}
-
-async function compressed({ Office }: OfficeInJsdom, sliceSize: number): Promise<Uint8Array> {
-  const file = await asked<Office.File>((callback) =>
-    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, callback),
-  );
-  if (typeof file === "number") throw new Error(`refused: ${file}`);
-  const bytes: number[] = [];
-  for (let at = 0; at < file.sliceCount; at++) {
-    const slice = await asked<Office.Slice>((callback) => file.getSliceAsync(at, callback));
-    if (typeof slice !== "number") bytes.push(...(slice.data as number[]));
-  }
-  await asked((callback) => file.closeAsync(callback));
-  return Uint8Array.from(bytes);
+async function compressed(office: OfficeInJsdom, sliceSize: number): Promise<Uint8Array> {
+  const bytes = await fileOf(office, sliceSize);
+  if (typeof bytes === "number") throw new Error(`refused: ${bytes}`);
+  return bytes;
 }
 
 describe("the common API", () => {

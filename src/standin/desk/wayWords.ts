@@ -1,0 +1,65 @@
+import type { Said } from "../../words/language.ts";
+import type { MishapName } from "../ways/mishaps.ts";
+import type { RealProfile } from "../ways/profiles.ts";
+
+/** What the desk calls the Words it can be. */
+export const profileWords: Readonly<Record<RealProfile | "label", Said>> = {
+  label: { nb: "Word", nn: "Word", en: "Word" },
+  web: { nb: "På nettet", nn: "På nettet", en: "On the web" },
+  windows: { nb: "For Windows", nn: "For Windows", en: "For Windows" },
+  mac: { nb: "For Mac", nn: "For Mac", en: "For Mac" },
+  word2021: { nb: "2021", nn: "2021", en: "2021" },
+};
+
+export const mishapHeading: Said = { nb: "La dette gå galt", nn: "Lat dette gå gale", en: "Let this go wrong" };
+
+/** What the desk calls each thing that can go wrong. */
+export const mishapWords: Readonly<Record<MishapName, Said>> = {
+  answerAfterThirtySeconds: {
+    nb: "Svar tar et halvt minutt",
+    nn: "Svar tek eit halvt minutt",
+    en: "Answers take half a minute",
+  },
+  answerNeverComes: { nb: "Svar kommer aldri", nn: "Svar kjem aldri", en: "Answers never come" },
+  coAuthorsSelectionIsTold: {
+    nb: "Medforfatteres markering meldes som egen",
+    nn: "Markeringa til medforfattarar blir meld som eiga",
+    en: "Co-authors’ selections are told as one’s own",
+  },
+  customXmlNotWritten: {
+    nb: "Tilpasset XML blir ikke skrevet",
+    nn: "Tilpassa XML blir ikkje skriven",
+    en: "Custom XML is not written",
+  },
+  customXmlReadsEmpty: {
+    nb: "Tilpasset XML leses tom",
+    nn: "Tilpassa XML blir lesen tom",
+    en: "Custom XML reads empty",
+  },
+  getFileRefused: { nb: "Filen gis ikke ut", nn: "Fila blir ikkje gitt ut", en: "The file is not given" },
+  getOoxmlRefused: {
+    nb: "Dokumentets OOXML gis ikke ut",
+    nn: "OOXML-en til dokumentet blir ikkje gitt ut",
+    en: "The document’s OOXML is not given",
+  },
+  readOnlyUntold: {
+    nb: "Bare for lesing, uten å si det",
+    nn: "Berre for lesing, utan å seie det",
+    en: "For reading only, without saying so",
+  },
+  selectionEventsLate: {
+    nb: "Markering meldes fem sekunder for sent",
+    nn: "Markering blir meld fem sekund for seint",
+    en: "Selections are told five seconds late",
+  },
+  selectionEventsMissing: {
+    nb: "Markering meldes ikke",
+    nn: "Markering blir ikkje meld",
+    en: "Selections are not told",
+  },
+  tableControlsRefused: {
+    nb: "Merking i tabellceller avvises",
+    nn: "Merking i tabellceller blir avvist",
+    en: "Tagging in table cells is refused",
+  },
+};

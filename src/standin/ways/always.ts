@@ -1,0 +1,47 @@
+import { cellsTakeTable } from "./always/cellsTakeTable.ts";
+import { controlAtEdgeRefused } from "./always/controlAtEdgeRefused.ts";
+import { copiesKeepTags } from "./always/copiesKeepTags.ts";
+import { emptyControlNotDeleted } from "./always/emptyControlNotDeleted.ts";
+import { groupedPictureRefusesOoxml } from "./always/groupedPictureRefusesOoxml.ts";
+import { headerRowIgnored } from "./always/headerRowIgnored.ts";
+import { largeAnswersRefused } from "./always/largeAnswersRefused.ts";
+import { largeCustomXmlNotFound } from "./always/largeCustomXmlNotFound.ts";
+import { lockedControlRefuses } from "./always/lockedControlRefuses.ts";
+import { nestedControlsLeftOut } from "./always/nestedControlsLeftOut.ts";
+import { partOverlapRefused } from "./always/partOverlapRefused.ts";
+import { pasteLosesTags } from "./always/pasteLosesTags.ts";
+import { pieceCarriesStyles } from "./always/pieceCarriesStyles.ts";
+import { selectionIsLastRow } from "./always/selectionIsLastRow.ts";
+import { settingsNotInFile } from "./always/settingsNotInFile.ts";
+import { severalRowsRefused } from "./always/severalRowsRefused.ts";
+import { snapToGridRefused } from "./always/snapToGridRefused.ts";
+import { titleCut } from "./always/titleCut.ts";
+import { unclosedFileSpoilsSlices } from "./always/unclosedFileSpoilsSlices.ts";
+import { undoOfEachWrite } from "./always/undoOfEachWrite.ts";
+import { unsupportedControlRefusesReplacing } from "./always/unsupportedControlRefusesReplacing.ts";
+import type { Way } from "./way.ts";
+
+/** What a Word always does where it does it at all: on in the profiles of the Words each names. */
+export const always = {
+  cellsTakeTable,
+  controlAtEdgeRefused,
+  copiesKeepTags,
+  emptyControlNotDeleted,
+  groupedPictureRefusesOoxml,
+  headerRowIgnored,
+  largeAnswersRefused,
+  largeCustomXmlNotFound,
+  lockedControlRefuses,
+  nestedControlsLeftOut,
+  partOverlapRefused,
+  pasteLosesTags,
+  pieceCarriesStyles,
+  selectionIsLastRow,
+  settingsNotInFile,
+  severalRowsRefused,
+  snapToGridRefused,
+  titleCut,
+  unclosedFileSpoilsSlices,
+  undoOfEachWrite,
+  unsupportedControlRefusesReplacing,
+} satisfies Record<string, Way>;

@@ -1,0 +1,55 @@
+import { paragraph } from "../../../src/docx/build/build.ts";
+import { openPackage } from "../../../src/docx/openPackage.ts";
+import { asked, fileOf } from "../asked.ts";
+import { openInWord } from "../openInWord.ts";
+import type { OfficeInJsdom } from "../officeInJsdom.ts";
+
+function opens(bytes: Uint8Array | number): boolean {
+  return typeof bytes !== "number" && openPackage(bytes).ok;
+}
+
+async function keepSetting({ Office }: OfficeInJsdom): Promise<void> {
+  Office.context.document.settings.set("plan", "samfunnsdelen");
+  await asked((callback) => Office.context.document.settings.saveAsync(callback));
+}
+
+describe("ways of getFileAsync", () => {
+  test("getFileRefused: the file is refused as 11001 each time", async () => {
+    const office = await openInWord([paragraph("x")], { profile: "web", mishaps: ["getFileRefused"] });
+    expect([await fileOf(office, 1_000), await fileOf(office, 1_000)]).toEqual([11_001, 11_001]);
+  });
+
+  test("unclosedFileSpoilsSlices: after a file left open the next has the size but not the bytes, also in a pane opened anew", async () => {
+    const office = await openInWord([paragraph("x")], { profile: "web" });
+    const first = await fileOf(office, 1_000, true);
+    const next = await fileOf(await office.reload(), 1_000);
+    expect([first, next].map(opens)).toEqual([true, false]);
+    expect(typeof first === "number" || typeof next === "number" ? 0 : next.length - first.length).toBe(0);
+  });
+
+  test("unclosedFileSpoilsSlices: a file that is closed spoils nothing", async () => {
+    const office = await openInWord([paragraph("x")], { profile: "web" });
+    await fileOf(office, 1_000);
+    expect(opens(await fileOf(office, 1_000))).toBe(true);
+  });
+
+  test("settingsNotInFile: on the desktop the add-in's file lacks its settings, which are in the file Word saves", async () => {
+    const office = await openInWord([paragraph("x")], { profile: "mac" });
+    await keepSetting(office);
+    const given = await fileOf(office, 100_000);
+    const [inGiven, inSaved] = [given, office.standin.save()].map((bytes) => {
+      const opened = typeof bytes === "number" ? null : openPackage(bytes);
+      return opened?.ok === true && opened.value.names.some((name) => name.startsWith("word/webextensions/"));
+    });
+    expect([opens(given), inGiven, inSaved]).toEqual([true, false, true]);
+    expect(office.Office.context.document.settings.get("plan")).toBe("samfunnsdelen");
+  });
+
+  test("settingsNotInFile: on the web they are in it", async () => {
+    const office = await openInWord([paragraph("x")], { profile: "web" });
+    await keepSetting(office);
+    const given = await fileOf(office, 100_000);
+    const opened = typeof given === "number" ? null : openPackage(given);
+    expect(opened?.ok === true && opened.value.names.join()).toContain("word/webextensions/");
+  });
+});
