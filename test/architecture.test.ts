@@ -14,7 +14,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   word: ["plan", "document", "words"],
   standin: ["docx", "words"],
   api: ["plan", "document", "words"],
-  site: ["plan", "document", "words"],
+  // The page about the API is made from the API itself.
+  site: ["api", "plan", "document", "words"],
   service: ["plan", "document", "docx", "api", "site", "words"],
   pane: ["plan", "word", "api", "document", "words"],
   demo: ["docx", "plan", "words"],

@@ -1,155 +1,160 @@
-import type { Finding } from "../plan/finding.ts";
-import type { Decision, Stripped } from "../plan/publication.ts";
-import type { Municipality, PlanKind, PublicationKind, Register, RegisteredPlan, Role } from "../plan/register.ts";
-import type { Language } from "../words/language.ts";
+import * as Type from "typebox";
+import { changesSchema } from "../plan/changes.ts";
+import { findingSchema } from "../plan/finding.ts";
+import { decisionSchema, strippedSchema } from "../plan/publication.ts";
+import { municipalitySchema, planKinds, publicationKinds, registeredPlanSchema, roles } from "../plan/register.ts";
+import { languages } from "../words/language.ts";
+import { instant, nullable, type ShapeOf } from "../words/shape.ts";
 
-/** Every address of the API below its origin. `:name` stands for a part of the address. */
-export const routes = {
-  /** GET, no sign-in: how to sign in here. */
-  signIn: "/api/sign-in",
-  /** GET: who is calling, and what they may do. */
-  me: "/api/me",
-  /** GET, ETag: the caller's municipality's register. */
-  register: "/api/register",
-  /** POST: a new plan. Coordinators. */
-  plans: "/api/plans",
-  /** POST: start an upload. Planners (preview) and coordinators. */
-  uploads: "/api/uploads",
-  /** GET: how far it came. PATCH with `Upload-Offset`: the next bytes. DELETE: give it up. */
-  upload: "/api/uploads/:upload",
-  /** POST: what publishing this upload would mean, without doing it. */
-  rehearsal: "/api/plans/:plan/rehearsal",
-  /** GET: versions. POST with `Idempotency-Key` and `If-Match: "<base version>"`: publish. */
-  publications: "/api/plans/:plan/publications",
-  /** GET: the plan's newest preview. */
-  preview: "/api/plans/:plan/preview",
-  /** POST: an address that opens a preview in a browser, once. */
-  opening: "/api/previews/:key/opening",
-  /** GET: the OpenAPI 3.1 description. */
-  openapi: "/api/openapi.json",
-  /** GET: the same for people, a page. */
-  documentation: "/api",
-} as const;
+/*
+ * What goes over the wire, each thing once: the types are derived from it, the service validates requests by it, the
+ * caller answers, and the description for machines and the page about the API are made from it. What is answered may
+ * get more parts in a later version; a caller takes no notice of those it does not know.
+ */
+
+const year = Type.Integer({ minimum: 1900, maximum: 2200 });
+const planId = Type.String({ pattern: "^[a-z0-9-]{1,80}$" });
+const uploadId = Type.String({ pattern: "^[0-9a-f]{32}$" });
+const sha256 = Type.String({ pattern: "^[0-9a-f]{64}$", description: "Lower-case hex of the whole file's SHA-256." });
+const previewKey = Type.String({ pattern: "^[A-Za-z0-9_-]{20,100}$" });
+const version = Type.Integer({ minimum: 0 });
+
+/** The named parts of addresses. */
+export const planParams = Type.Object({ plan: planId });
+export const previewParams = Type.Object({ key: previewKey });
+export const uploadParams = Type.Object({ upload: uploadId });
+
+export const chunkHeaders = Type.Object({ "upload-offset": Type.Integer({ minimum: 0 }) });
+export const publishHeaders = Type.Object({
+  "idempotency-key": Type.String({ minLength: 8, maxLength: 100 }),
+  "if-match": Type.String({ pattern: '^"\\d+"$', description: "the version the document started from, in quotes" }),
+});
 
 /** How the pane and the command line are to sign in: the authority is the service's to say. */
-export interface SignInSettings {
-  readonly authority: string;
-  readonly clientId: string;
+export const signInSettingsSchema = Type.Object({
+  authority: Type.String(),
+  clientId: Type.String(),
   /** Scopes to ask for, so that the token is for this service. */
-  readonly scopes: readonly string[];
+  scopes: Type.Array(Type.String()),
   /** "entra" in production; "oidc" for the local provider. */
-  readonly protocol: "entra" | "oidc";
-}
+  protocol: Type.Enum(["entra", "oidc"]),
+});
+export type SignInSettings = ShapeOf<typeof signInSettingsSchema>;
 
-export interface Me {
-  readonly name: string;
-  readonly municipality: Municipality;
+export const meSchema = Type.Object({
+  name: Type.String(),
+  municipality: municipalitySchema,
   /** Roles that hold for every plan of the municipality. */
-  readonly roles: readonly Role[];
+  roles: Type.Array(Type.Enum(roles)),
   /** Roles for single plans. */
-  readonly planRoles: readonly { readonly plan: string; readonly role: Role }[];
-}
+  planRoles: Type.Array(Type.Object({ plan: Type.String(), role: Type.Enum(roles) })),
+});
+export type Me = ShapeOf<typeof meSchema>;
 
-export interface NewPlan {
-  readonly kind: PlanKind;
-  readonly title: string;
-  readonly language: Language;
-  readonly fromYear: number | null;
-  readonly toYear: number | null;
-  readonly higher: readonly string[];
-}
+export const newPlanSchema = Type.Object({
+  kind: Type.Enum(planKinds),
+  title: Type.String({ minLength: 1, maxLength: 200 }),
+  language: Type.Enum(languages),
+  fromYear: nullable(year),
+  toYear: nullable(year),
+  higher: Type.Array(planId, { maxItems: 50 }),
+});
+export type NewPlan = ShapeOf<typeof newPlanSchema>;
 
-export interface NewUpload {
-  readonly plan: string;
-  readonly fileName: string;
+/** A plan that has been entered, by the id it got. */
+export const enteredPlanSchema = Type.Object({ id: planId });
+
+export const newUploadSchema = Type.Object({
+  plan: planId,
+  fileName: Type.String({ minLength: 1, maxLength: 255 }),
+  size: Type.Integer({ minimum: 1, description: "bytes" }),
+  sha256,
+});
+export type NewUpload = ShapeOf<typeof newUploadSchema>;
+
+export const uploadSchema = Type.Object({
+  id: uploadId,
   /** Bytes in all. */
-  readonly size: number;
-  /** Lower-case hex of the whole file's SHA-256. */
-  readonly sha256: string;
-}
-
-export interface Upload {
-  readonly id: string;
-  readonly size: number;
+  size: Type.Integer({ minimum: 1 }),
   /** Bytes the service has; send from here. */
-  readonly offset: number;
+  offset: Type.Integer({ minimum: 0 }),
   /** Largest chunk in bytes the service takes in one PATCH. */
-  readonly chunk: number;
-}
+  chunk: Type.Integer({ minimum: 1 }),
+});
+export type Upload = ShapeOf<typeof uploadSchema>;
 
-/** What a caller decides. What day it is, is the service's to say, by Norway's calendar. */
-export type AskedDecision = Omit<Decision, "date">;
+/** What a caller decides. What day it is, is the service's to say, by the calendar of the municipality. */
+const askedDecisionSchema = Type.Object({
+  kind: decisionSchema.properties.kind,
+  hearingDeadline: decisionSchema.properties.hearingDeadline,
+  adoptedOn: decisionSchema.properties.adoptedOn,
+  decisionNumber: decisionSchema.properties.decisionNumber,
+});
+export type AskedDecision = ShapeOf<typeof askedDecisionSchema>;
 
-export interface PublicationRequest {
-  readonly upload: string;
-  readonly decision: AskedDecision;
-}
+export const publicationRequestSchema = Type.Object({ upload: uploadId, decision: askedDecisionSchema });
+export type PublicationRequest = ShapeOf<typeof publicationRequestSchema>;
 
-/** What readers will see change, by element, against the newest version. */
-export interface Changes {
-  readonly added: readonly { readonly element: string; readonly title: string }[];
-  readonly reworded: readonly { readonly element: string; readonly from: string; readonly to: string }[];
-  readonly gone: readonly { readonly element: string; readonly title: string }[];
-}
-
-export interface Rehearsal {
-  readonly findings: readonly Finding[];
-  readonly changes: Changes;
-  readonly stripped: Stripped;
+export const rehearsalSchema = Type.Object({
+  findings: Type.Array(findingSchema),
+  /** Against the newest version. */
+  changes: changesSchema,
+  stripped: strippedSchema,
   /** The newest version in the register now. */
-  readonly version: number;
-}
+  version,
+});
+export type Rehearsal = ShapeOf<typeof rehearsalSchema>;
 
-export interface Published {
-  readonly plan: RegisteredPlan;
+export const publishedSchema = Type.Object({
+  plan: registeredPlanSchema,
   /** The version in the register now; a preview is none, and leaves it as it was. */
-  readonly version: number;
-  readonly kind: PublicationKind;
+  version,
+  kind: Type.Enum(publicationKinds),
   /** Absolute address of the plan's page, and of this version for ever. */
-  readonly address: string;
-  readonly permanentAddress: string;
+  address: Type.String(),
+  permanentAddress: Type.String(),
   /** Key of a preview, by which its opening is asked for; null for what is public. */
-  readonly previewKey: string | null;
-  readonly sha256: string;
-  readonly publishedAt: string;
-}
+  previewKey: nullable(previewKey),
+  sha256,
+  publishedAt: instant,
+});
+export type Published = ShapeOf<typeof publishedSchema>;
 
-export interface VersionLine {
-  readonly version: number;
-  readonly kind: PublicationKind;
-  readonly publishedAt: string;
-  readonly publishedBy: string;
-  readonly permanentAddress: string;
-}
+export const versionLineSchema = Type.Object({
+  version,
+  kind: Type.Enum(publicationKinds),
+  publishedAt: instant,
+  publishedBy: Type.String(),
+  permanentAddress: Type.String(),
+});
+export type VersionLine = ShapeOf<typeof versionLineSchema>;
 
 /** A preview, as those with a role in its plan find it. */
-export interface PreviewLine {
-  readonly key: string;
-  readonly publishedAt: string;
-  readonly publishedBy: string;
-}
+const previewLineSchema = Type.Object({ key: previewKey, publishedAt: instant, publishedBy: Type.String() });
+export type PreviewLine = ShapeOf<typeof previewLineSchema>;
 
-export interface NewestPreview {
+export const newestPreviewSchema = Type.Object({
   /** null where the plan has none. */
-  readonly newest: PreviewLine | null;
-}
+  newest: nullable(previewLineSchema),
+});
+export type NewestPreview = ShapeOf<typeof newestPreviewSchema>;
 
 /** The way in to a preview for the person who asked. */
-export interface PreviewOpening {
+export const previewOpeningSchema = Type.Object({
   /** Opens the preview in a browser, once and within five minutes, and lets that browser read it for some hours. */
-  readonly address: string;
-}
+  address: Type.String(),
+});
+export type PreviewOpening = ShapeOf<typeof previewOpeningSchema>;
 
 /** RFC 9457 problem+json as this service writes it. `code` is a `ServiceRefusalCode`. */
-export interface Problem {
-  readonly type: string;
-  readonly title: string;
-  readonly status: number;
-  readonly detail: string;
-  readonly code: string;
+export const problemSchema = Type.Object({
+  type: Type.String(),
+  title: Type.String(),
+  status: Type.Integer(),
+  detail: Type.String(),
+  code: Type.String(),
   /** What the sentences need, so that the caller can say them in the reader's language. */
-  readonly facts: Readonly<Record<string, string | number>>;
-  readonly findings?: readonly Finding[];
-}
-
-export type { Register };
+  facts: Type.Record(Type.String(), Type.Union([Type.String(), Type.Number()])),
+  findings: Type.Optional(Type.Array(findingSchema)),
+});
+export type Problem = ShapeOf<typeof problemSchema>;

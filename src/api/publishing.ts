@@ -1,3 +1,4 @@
+import type { Register } from "../plan/register.ts";
 import type { Outcome } from "../words/refusal.ts";
 import type {
   Me,
@@ -6,7 +7,6 @@ import type {
   PreviewOpening,
   PublicationRequest,
   Published,
-  Register,
   Rehearsal,
   SignInSettings,
   VersionLine,

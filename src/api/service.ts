@@ -1,27 +1,28 @@
-import axios, { type AxiosInstance, type AxiosRequestConfig } from "axios";
+import axios, { type AxiosInstance } from "axios";
+import { Check } from "typebox/schema";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
-import {
-  routes,
-  type NewestPreview,
-  type NewUpload,
-  type PreviewOpening,
-  type Published,
-  type Register,
-  type Rehearsal,
-  type SignInSettings,
-  type Me,
-  type Upload,
-  type VersionLine,
-} from "./contract.ts";
+import { calls, type AnswerOf, type BodyOf, type Call, type CallId } from "./calls.ts";
+import type { Upload } from "./contract.ts";
 import type { Progress, Service } from "./publishing.ts";
 import { readProblem } from "./readProblem.ts";
 import { sha256Of } from "./sha256Of.ts";
 import type { ServiceRefusalCode } from "./serviceRefusal.ts";
 
-/** A call with plain headers of its own. */
-type Call = Omit<AxiosRequestConfig, "headers"> & { readonly headers?: Readonly<Record<string, string>> };
+/** What goes with a call. */
+interface With<Body> {
+  /** The named parts of its address. */
+  readonly parts?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Body;
+  readonly signal?: AbortSignal | undefined;
+  /** How long to wait for the answer, in milliseconds. */
+  readonly timeout?: number;
+}
 
 type Answer<T> = Promise<Outcome<T, ServiceRefusalCode>>;
+
+/** Makes one call. An answer that is not as the call's schema says is refused. */
+type Ask = <Id extends CallId>(id: Id, given?: With<BodyOf<Id> | Uint8Array>) => Answer<AnswerOf<Id>>;
 
 const patience = 30_000;
 const publishingPatience = 120_000;
@@ -37,65 +38,50 @@ function at(route: string, parts: Readonly<Record<string, string>>): string {
  * `token` is asked before every call and may give null, which the service then refuses.
  */
 export function connect(origin: string, token: () => Promise<string | null>): Service {
-  const http = axios.create({ baseURL: origin, timeout: patience, validateStatus: () => true });
-  const call = <T>(config: Call): Answer<T> => ask<T>(http, token, config);
-  const post = <T>(url: string, data: unknown, signal?: AbortSignal, more: Call = {}): Answer<T> =>
-    call<T>({ method: "post", url, data, ...more, ...withSignal(signal) });
-  const get = <T>(url: string, signal?: AbortSignal): Answer<T> => call<T>({ url, ...withSignal(signal) });
-
+  const ask = asker(axios.create({ baseURL: origin, timeout: patience, validateStatus: () => true }), token);
   return {
-    signInSettings: (signal) => get<SignInSettings>(routes.signIn, signal),
-    me: (signal) => get<Me>(routes.me, signal),
-    register: (signal) => get<Register>(routes.register, signal),
-    createPlan: (plan, signal) => post<{ readonly id: string }>(routes.plans, plan, signal),
-    newestPreview: (plan, signal) => get<NewestPreview>(at(routes.preview, { plan }), signal),
-    // Nothing to say is said as JSON all the same: without a body Node's axios calls it a form.
-    openPreview: (key, signal) => post<PreviewOpening>(at(routes.opening, { key }), {}, signal),
-    versions: (plan, signal) => get<readonly VersionLine[]>(at(routes.publications, { plan }), signal),
+    signInSettings: (signal) => ask("signInSettings", { signal }),
+    me: (signal) => ask("me", { signal }),
+    register: (signal) => ask("register", { signal }),
+    createPlan: (plan, signal) => ask("createPlan", { body: plan, signal }),
+    newestPreview: (plan, signal) => ask("newestPreview", { parts: { plan }, signal }),
+    openPreview: (key, signal) => ask("openPreview", { parts: { key }, signal }),
+    versions: (plan, signal) => ask("versions", { parts: { plan }, signal }),
 
     async send(plan, fileName, docx, onProgress, signal) {
-      const upload: NewUpload = { plan, fileName, size: docx.length, sha256: await sha256Of(docx) };
-      const started = await post<Upload>(routes.uploads, upload, signal);
+      const upload = { plan, fileName, size: docx.length, sha256: await sha256Of(docx) };
+      const started = await ask("startUpload", { body: upload, signal });
       if (!started.ok) return started;
-      const sent = await sendChunks(call, started.value, docx, onProgress, signal);
+      const sent = await sendChunks(ask, started.value, docx, onProgress, signal);
       return sent.ok ? done(started.value.id) : sent;
     },
 
     rehearse: (plan, request, signal) =>
-      post<Rehearsal>(at(routes.rehearsal, { plan }), request, signal, { timeout: publishingPatience }),
+      ask("rehearse", { parts: { plan }, body: request, signal, timeout: publishingPatience }),
 
     publish(plan, request, baseVersion, idempotencyKey, onProgress, signal) {
       onProgress({ step: "publishing", sent: 0, total: 0 });
       const headers = { "Idempotency-Key": idempotencyKey, "If-Match": `"${baseVersion}"` };
-      return post<Published>(at(routes.publications, { plan }), request, signal, {
-        headers,
-        timeout: publishingPatience,
-      });
+      return ask("publish", { parts: { plan }, headers, body: request, signal, timeout: publishingPatience });
     },
   };
 }
 
 /** Sends what the service does not have yet. A cut costs at most one chunk; five in a row without progress give up. */
 async function sendChunks(
-  call: <T>(config: Call) => Answer<T>,
+  ask: Ask,
   started: Upload,
   docx: Uint8Array,
   onProgress: (progress: Progress) => void,
   signal?: AbortSignal,
 ): Answer<null> {
-  const url = at(routes.upload, { upload: started.id });
+  const parts = { upload: started.id };
   let offset = started.offset;
   let failures = 0;
   onProgress({ step: "sending", sent: offset, total: docx.length });
   while (offset < docx.length) {
-    const piece = docx.slice(offset, offset + started.chunk);
-    const answer = await call<Upload>({
-      method: "patch",
-      url,
-      data: piece,
-      ...withSignal(signal),
-      headers: { "Content-Type": "application/octet-stream", "Upload-Offset": String(offset) },
-    });
+    const body = docx.slice(offset, offset + started.chunk);
+    const answer = await ask("addBytes", { parts, headers: { "Upload-Offset": String(offset) }, body, signal });
     if (answer.ok) {
       offset = answer.value.offset;
       failures = 0;
@@ -105,31 +91,45 @@ async function sendChunks(
     const { code } = answer.refusal;
     failures += 1;
     if ((code !== "away" && code !== "uploadMoved") || failures >= attempts) return answer;
-    const known = await call<Upload>({ url, ...withSignal(signal) });
+    const known = await ask("findUpload", { parts, signal });
     if (known.ok) offset = known.value.offset;
     else if (known.refusal.code !== "away") return known;
   }
   return done(null);
 }
 
-function withSignal(signal: AbortSignal | undefined): Pick<Call, "signal"> {
-  return signal === undefined ? {} : { signal };
+function asker(http: AxiosInstance, token: () => Promise<string | null>): Ask {
+  return async <Id extends CallId>(id: Id, given: With<BodyOf<Id> | Uint8Array> = {}): Answer<AnswerOf<Id>> => {
+    const { method, path, bytes }: Call = calls[id];
+    const { parts = {}, signal, timeout } = given;
+    const bearer = await token();
+    try {
+      const answer = await http.request<unknown>({
+        method,
+        url: at(path, parts),
+        headers: {
+          Accept: "application/json",
+          ...(bytes === undefined ? {} : { "Content-Type": bytes }),
+          ...given.headers,
+          ...(bearer === null ? {} : { Authorization: `Bearer ${bearer}` }),
+        },
+        // Nothing to say is said as JSON all the same: without a body Node's axios calls it a form.
+        ...(method === "GET" ? {} : { data: given.body ?? {} }),
+        ...(signal === undefined ? {} : { signal }),
+        ...(timeout === undefined ? {} : { timeout }),
+      });
+      if (answer.status < 200 || answer.status >= 300) return { ok: false, refusal: readProblem(answer.data) };
+      const value = answer.status === 204 ? null : answer.data;
+      return isAnswer(id, value) ? done(value) : refuse("badAnswer");
+    } catch (error) {
+      if (axios.isCancel(error)) return refuse("cancelled");
+      if (axios.isAxiosError(error)) return refuse("away", error.code === undefined ? {} : { cause: error.code });
+      throw error;
+    }
+  };
 }
 
-async function ask<T>(http: AxiosInstance, token: () => Promise<string | null>, config: Call): Answer<T> {
-  const bearer = await token();
-  const headers = {
-    Accept: "application/json",
-    ...config.headers,
-    ...(bearer === null ? {} : { Authorization: `Bearer ${bearer}` }),
-  };
-  try {
-    const answer = await http.request<T>({ ...config, headers });
-    if (answer.status >= 200 && answer.status < 300) return done(answer.data);
-    return { ok: false, refusal: readProblem(answer.data) };
-  } catch (error) {
-    if (axios.isCancel(error)) return refuse("cancelled");
-    if (axios.isAxiosError(error)) return refuse("away", error.code === undefined ? {} : { cause: error.code });
-    throw error;
-  }
+/** Whether a value is what the call answers. Read by interpreting the schema: no code is made where none may run. */
+function isAnswer<Id extends CallId>(id: Id, value: unknown): value is AnswerOf<Id> {
+  return Check<Call["answer"]>(calls[id].answer, value);
 }

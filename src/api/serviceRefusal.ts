@@ -4,27 +4,30 @@ import { sayBytes } from "../words/sayBytes.ts";
 import type { Refusal, SaidRefusal } from "../words/refusal.ts";
 
 /** Why the service, or the way to it, says no. */
-export type ServiceRefusalCode =
-  | "away" // no answer, or not an answer of ours; detail: cause, as the network names it, where it does
-  | "cancelled"
-  | "signedOut" // no token, or one that no longer holds
-  | "noAccess" // signed in, but not this municipality or role; detail: needs
-  | "notFound" // detail: what
-  | "badRequest" // detail: where, expected
-  | "notAllowed" // the address does not answer to this method; detail: method, allowed
-  | "wrongType" // what was sent is of a kind the address does not take; detail: expected
-  | "tooLarge" // detail: what (document, piece, promised, request), limit and, where it is known, size (bytes)
-  | "uploadMoved" // bytes sent from another place than the service has; detail: offset
-  | "uploadBroken" // checksum does not match
-  | "unreadable" // the .docx was refused; detail: code of the document's refusal
-  | "tooHeavy" // the .docx takes too long or too much memory to read; detail: seconds, megabytes
-  | "findings" // errors stand; detail: count
-  | "notReady" // something is missing before it can be published; detail: code of the plan's refusal
-  | "publishedFirst" // detail: version, by, at
-  | "planExists" // detail: id
-  | "crowded" // many documents are being read already; detail: seconds
-  | "busy" // too many calls; detail: seconds
-  | "broken"; // a fault of ours; detail: reference
+export const serviceRefusalCodes = [
+  "away", // no answer, or not an answer of ours; detail: cause, as the network names it, where it does
+  "badAnswer", // an answer that is not as this version knows them
+  "cancelled",
+  "signedOut", // no token, or one that no longer holds
+  "noAccess", // signed in, but not this municipality or role; detail: needs
+  "notFound", // detail: what
+  "badRequest", // detail: where, expected
+  "notAllowed", // the address does not answer to this method; detail: method, allowed
+  "wrongType", // what was sent is of a kind the address does not take; detail: expected
+  "tooLarge", // detail: what (document, piece, promised, request), limit and, where it is known, size (bytes)
+  "uploadMoved", // bytes sent from another place than the service has; detail: offset
+  "uploadBroken", // checksum does not match
+  "unreadable", // the .docx was refused; detail: code of the document's refusal
+  "tooHeavy", // the .docx takes too long or too much memory to read; detail: seconds, megabytes
+  "findings", // errors stand; detail: count
+  "notReady", // something is missing before it can be published; detail: code of the plan's refusal
+  "publishedFirst", // detail: version, by, at
+  "planExists", // detail: id
+  "crowded", // many documents are being read already; detail: seconds
+  "busy", // too many calls; detail: seconds
+  "broken", // a fault of ours; detail: reference
+] as const;
+export type ServiceRefusalCode = (typeof serviceRefusalCodes)[number];
 export type ServiceRefusal = Refusal<ServiceRefusalCode>;
 
 type Sentences = (detail: Refusal["detail"]) => SaidRefusal;
@@ -82,6 +85,20 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
     nb: () => ({ what: "Registeret svarer ikke.", next: "Dokumentet er som før. Prøv igjen om litt." }),
     nn: () => ({ what: "Registeret svarar ikkje.", next: "Dokumentet er som før. Prøv igjen om litt." }),
     en: () => ({ what: "The register does not answer.", next: "The document is as before. Try again in a while." }),
+  },
+  badAnswer: {
+    nb: () => ({
+      what: "Svaret fra registeret kan ikke leses.",
+      next: "Dokumentet er som før. Lukk Plantråd og åpne det igjen, så får du den nyeste utgaven. Hjelper ikke det, så meld fra til dem som har ansvar for Plantråd i kommunen.",
+    }),
+    nn: () => ({
+      what: "Svaret frå registeret kan ikkje lesast.",
+      next: "Dokumentet er som før. Lukk Plantråd og opne det igjen, så får du den nyaste utgåva. Hjelper ikkje det, så meld frå til dei som har ansvar for Plantråd i kommunen.",
+    }),
+    en: () => ({
+      what: "The answer from the register cannot be read.",
+      next: "The document is as before. Close Plantråd and open it again to get the newest edition. If that does not help, tell those who are responsible for Plantråd in the municipality.",
+    }),
   },
   cancelled: {
     nb: () => ({
@@ -361,29 +378,6 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
     }),
   },
 };
-
-export const serviceRefusalCodes: readonly ServiceRefusalCode[] = [
-  "away",
-  "cancelled",
-  "signedOut",
-  "noAccess",
-  "notFound",
-  "badRequest",
-  "notAllowed",
-  "wrongType",
-  "tooLarge",
-  "uploadMoved",
-  "uploadBroken",
-  "unreadable",
-  "tooHeavy",
-  "findings",
-  "notReady",
-  "publishedFirst",
-  "planExists",
-  "crowded",
-  "busy",
-  "broken",
-];
 
 /** A refusal of the service in the reader's language: what happened, and what to do next. */
 export function sayServiceRefusal(refusal: ServiceRefusal, language: Language): SaidRefusal {

@@ -5,7 +5,8 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import compress from "@fastify/compress";
 import rateLimit from "@fastify/rate-limit";
 import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
-import { routes, type SignInSettings } from "../api/contract.ts";
+import type { SignInSettings } from "../api/contract.ts";
+import { routes } from "../api/routes.ts";
 import type { ServiceRefusal } from "../api/serviceRefusal.ts";
 import type { SiteProblem } from "../site/view/view.ts";
 import { authorise } from "./access/authorise.ts";
@@ -66,6 +67,8 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   dropUnasked(app);
   app.removeContentTypeParser("text/plain");
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
+  // What is answered is answered whole: a schema says what it is, and takes nothing away.
+  app.setSerializerCompiler(() => (answer) => JSON.stringify(answer));
   const methodsFor = routeTable(app);
   answerFaults(app, parts, methodsFor);
 

@@ -1,5 +1,5 @@
-import { routes } from "../../src/api/contract.ts";
-import { apiExamples } from "../../src/service/api/apiExamples.ts";
+import { routes } from "../../src/api/routes.ts";
+import { callExamples } from "../../src/api/callExamples.ts";
 import { languages } from "../../src/words/language.ts";
 import { address, openService, type OpenService } from "./openService.ts";
 import { smallPlans } from "./smallPlan.ts";
@@ -70,7 +70,7 @@ test("what it gives as an example of what is sent is taken as it stands", async 
     "if-match": '"0"',
   };
   for (const { path, method, id } of calls) {
-    const sent = Object.entries(apiExamples).find(([name]) => name === id)?.[1].sends;
+    const sent = Object.entries(callExamples).find(([name]) => name === id)?.[1].sends;
     if (sent === undefined || sent === null) continue;
     const url = path.replace("{plan}", "svomming");
     const answer = await service.app.inject({

@@ -1,4 +1,6 @@
-import { routes } from "../../src/api/contract.ts";
+import { callExamples } from "../../src/api/callExamples.ts";
+import { calls, type Call, type CallId } from "../../src/api/calls.ts";
+import { routes } from "../../src/api/routes.ts";
 import type { Register } from "../../src/plan/register.ts";
 import { demoPlans } from "../../src/demo/demoPlans.ts";
 import { address, databaseName, issuer, openService, type OpenService } from "./openService.ts";
@@ -114,6 +116,26 @@ describe(`every route, every caller (${databaseName} database)`, () => {
     expect(inApi.sort()).toEqual(inTable.sort());
   });
 
+  test("the description for machines says what each call answers, with an example, and how it refuses", async () => {
+    const { paths } = (await service.app.inject(routes.openapi)).json<{
+      readonly paths: Readonly<
+        Record<string, Readonly<Record<string, { readonly responses: Readonly<Record<string, unknown>> }>>>
+      >;
+    }>();
+    for (const [id, { method, path, status, answer }] of Object.entries<Call>(calls)) {
+      const { responses } = paths[path.replace(/:(\w+)/g, "{$1}")]?.[method.toLowerCase()] ?? { responses: {} };
+      expect([id, Object.keys(responses).sort()]).toEqual([id, [String(status), "4XX", "5XX"]]);
+      expect(responses["4XX"]).toMatchObject({
+        content: { "application/problem+json": { schema: { type: "object" } } },
+      });
+      if (status === 204) continue;
+      const described: { readonly properties?: object } = answer;
+      const content = contentOf(responses[status]);
+      const named = [Object.keys(content.schema.properties ?? {}), content.example];
+      expect([id, ...named]).toEqual([id, Object.keys(described.properties ?? {}), callExamples[id as CallId].answer]);
+    }
+  });
+
   test("what another municipality's coordinator sees is their own register, not this one", async () => {
     const own = await call(
       { method: "GET", route: "register", answers: [0, 0, 0, 0, 0] },
@@ -127,6 +149,17 @@ describe(`every route, every caller (${databaseName} database)`, () => {
     expect(register.plans.map(({ id }) => id)).not.toContain("klima");
   });
 });
+
+/** What the description says of an answer. */
+function contentOf(response: unknown): Content {
+  const { content } = response as { readonly content: Readonly<Record<string, Content>> };
+  return content["application/json"] ?? { schema: {} };
+}
+
+interface Content {
+  readonly schema: { readonly properties?: object };
+  readonly example?: unknown;
+}
 
 test("the register names those with a role in a plan, in it alone or in all of the municipality's, each once", async () => {
   const register = (

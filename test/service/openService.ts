@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from "jose";
-import { routes } from "../../src/api/contract.ts";
+import { calls, type Call } from "../../src/api/calls.ts";
+import { problemSchema } from "../../src/api/contract.ts";
+import { routes } from "../../src/api/routes.ts";
 import { demoMunicipalities } from "../../src/demo/demoMunicipalities.ts";
 import { demoPeople } from "../../src/demo/demoPeople.ts";
 import { buildService } from "../../src/service/buildService.ts";
@@ -11,6 +13,7 @@ import { safeReader } from "../../src/service/publishing/safeReader.ts";
 import { seedDemo, type SeededPlan } from "../../src/service/start/seed.ts";
 import { openDatabase, openInMemory, type Database } from "../../src/service/store/openDatabase.ts";
 import { localRules } from "../../src/service/access/verifyToken.ts";
+import { faultsOf } from "../api/faultsOf.ts";
 import { pageWriter } from "../../src/service/publishing/pageWriter.ts";
 
 export const origin = "https://localhost:4443";
@@ -91,7 +94,10 @@ export async function openService(
     https: null,
     callsPerMinute,
     onFault: (fault) => faults.push(fault),
-    more: () => Promise.resolve(),
+    more: (opened) => {
+      holdAnswers(opened);
+      return Promise.resolve();
+    },
   });
   return {
     app,
@@ -118,6 +124,22 @@ export async function openService(
       await database.close();
     },
   };
+}
+
+/** Every answer of the API that any test is given is held against its description: no part missing, none too many. */
+function holdAnswers(app: FastifyInstance): void {
+  app.addHook("onSend", (request, reply, payload, done) => {
+    const call = Object.values<Call>(calls).find(
+      ({ method, path }) => method === request.method && path === request.routeOptions.url,
+    );
+    if (call === undefined || reply.statusCode === 304) return done(null, payload);
+    const schema = reply.statusCode < 300 ? call.answer : problemSchema;
+    const value: unknown = reply.statusCode === 204 ? null : JSON.parse(String(payload));
+    const faults = faultsOf(schema, value);
+    if (faults.length > 0 || (reply.statusCode < 300 && reply.statusCode !== call.status))
+      return done(new Error(`${call.method} ${call.path} ${reply.statusCode}: ${faults.join("; ")}`));
+    return done(null, payload);
+  });
 }
 
 async function emptyDatabase(): Promise<Database> {

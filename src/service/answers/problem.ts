@@ -7,6 +7,7 @@ import { languageOf, languages, type Language } from "../../words/language.ts";
 /** HTTP status of each refusal (RFC 9110; 412 for a precondition that no longer holds). */
 const status: Readonly<Record<ServiceRefusalCode, number>> = {
   away: 503,
+  badAnswer: 502,
   cancelled: 499,
   signedOut: 401,
   noAccess: 403,

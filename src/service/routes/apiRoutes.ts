@@ -1,9 +1,9 @@
 import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
-import { routes } from "../../api/contract.ts";
+import { routes } from "../../api/routes.ts";
 import { renderApi } from "../../site/api/renderApi.tsx";
 import type { ApiView } from "../../site/view/view.ts";
-import { apiCalls } from "../api/apiCalls.ts";
+import { withExamples } from "../api/withExamples.ts";
 import { pageLanguage } from "../answers/pageLanguage.ts";
 import { sendPage } from "../answers/sendPage.ts";
 import { chunkLimit, uploadLimit } from "../store/uploadStore.ts";
@@ -28,7 +28,7 @@ export async function apiRoutes(
       components: { securitySchemes: { bearer: { type: "http", scheme: "bearer", bearerFormat: "JWT" } } },
     },
   });
-  app.get(routes.openapi, open, () => app.swagger());
+  app.get(routes.openapi, open, () => withExamples(app.swagger()));
   app.get(routes.documentation, open, (request, reply) => {
     const { documentation: path, openapi } = routes;
     return sendPage(
@@ -39,7 +39,6 @@ export async function apiRoutes(
         path,
         openapi,
         origin,
-        calls: apiCalls(app.swagger()),
         limits,
       }),
     );

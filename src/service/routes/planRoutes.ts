@@ -1,19 +1,20 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { routes, type AskedDecision } from "../../api/contract.ts";
+import { calls } from "../../api/calls.ts";
+import type { AskedDecision } from "../../api/contract.ts";
 import type { Role } from "../../plan/register.ts";
-import { newPlanBody, planParams, publicationBody, publishHeaders } from "../api/apiSchemas.ts";
+import { describeCall } from "../api/describeCall.ts";
 import { callerOf } from "../access/authorise.ts";
 import { anyRole, holds } from "../store/caller.ts";
 import { sendProblem } from "../answers/problem.ts";
+import { sendAnswer } from "../answers/sendAnswer.ts";
 import { publishDocx, rehearse, type Publisher } from "../publishing/publishDocx.ts";
 import { answeredBefore, keepAnswer } from "../store/answeredStore.ts";
 import { addPlan } from "../store/registerStore.ts";
 import { dropUpload, receivedFile, type ReceivedFile } from "../store/uploadStore.ts";
 import { listVersions } from "../store/versionStore.ts";
 import { dayOf } from "../../words/dayOf.ts";
-import { security } from "./accountRoutes.ts";
 
 const writers: readonly Role[] = ["planner", "coordinator"];
 const coordinators: readonly Role[] = ["coordinator"];
@@ -37,16 +38,10 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
 
   const routesOfPlans: FastifyPluginAsyncTypebox = (scope) => {
     scope.post(
-      routes.plans,
+      calls.createPlan.path,
       {
         config: { needs: { roles: coordinators, of: "municipality" } },
-        schema: {
-          operationId: "createPlan",
-          summary: "Enter a new plan",
-          tags: ["Register"],
-          security,
-          body: newPlanBody,
-        },
+        schema: describeCall("createPlan"),
       },
       async (request, reply) => {
         const { fromYear, toYear } = request.body;
@@ -56,37 +51,29 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
             detail: { where: "toYear", expected: `${fromYear}–` },
           });
         const id = await addPlan(sql, callerOf(request).municipality.id, request.body);
-        return reply.status(201).send({ id });
+        return sendAnswer(reply, "createPlan", { id });
       },
     );
 
     scope.get(
-      routes.publications,
+      calls.versions.path,
       {
         config: { needs: { roles: anyRole, of: "plan" } },
-        schema: {
-          operationId: "versions",
-          summary: "A plan's public versions, newest first",
-          tags: ["Publishing"],
-          security,
-          params: planParams,
-        },
+        schema: describeCall("versions"),
       },
-      (request) => listVersions(sql, publisher.origin, callerOf(request).municipality.id, request.params.plan),
+      async (request, reply) =>
+        sendAnswer(
+          reply,
+          "versions",
+          await listVersions(sql, publisher.origin, callerOf(request).municipality.id, request.params.plan),
+        ),
     );
 
     scope.post(
-      routes.rehearsal,
+      calls.rehearse.path,
       {
         config: { needs: { roles: writers, of: "plan" } },
-        schema: {
-          operationId: "rehearse",
-          summary: "What publishing would mean, without doing it",
-          tags: ["Publishing"],
-          security,
-          params: planParams,
-          body: publicationBody,
-        },
+        schema: describeCall("rehearse"),
       },
       async (request, reply) => {
         const file = await fileFor(request, reply, request.params.plan, request.body.upload);
@@ -95,23 +82,17 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
           ...decided(request.body.decision),
           date: dayOf(publisher.now()),
         });
-        return answer.ok ? answer.value : sendProblem(request, reply, answer.refusal, answer.findings);
+        return answer.ok
+          ? sendAnswer(reply, "rehearse", answer.value)
+          : sendProblem(request, reply, answer.refusal, answer.findings);
       },
     );
 
     scope.post(
-      routes.publications,
+      calls.publish.path,
       {
         config: { needs: { roles: writers, of: "plan" } },
-        schema: {
-          operationId: "publish",
-          summary: "Publish",
-          tags: ["Publishing"],
-          security,
-          params: planParams,
-          headers: publishHeaders,
-          body: publicationBody,
-        },
+        schema: describeCall("publish"),
       },
       async (request, reply) => {
         const caller = callerOf(request);
@@ -146,7 +127,7 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
         if (!answer.ok) return sendProblem(request, reply, answer.refusal, answer.findings);
         await keepAnswer(sql, caller.person, key, fingerprint, answer.value);
         await dropUpload(sql, caller.person, upload);
-        return reply.status(201).header("Location", answer.value.permanentAddress).send(answer.value);
+        return sendAnswer(reply.header("Location", answer.value.permanentAddress), "publish", answer.value);
       },
     );
     return Promise.resolve();

@@ -1,14 +1,14 @@
 import type { FastifyInstance } from "fastify";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import { routes, type NewestPreview, type PreviewOpening } from "../../api/contract.ts";
-import { planParams, previewParams } from "../api/apiSchemas.ts";
+import { calls } from "../../api/calls.ts";
+import { describeCall } from "../api/describeCall.ts";
 import { callerOf } from "../access/authorise.ts";
 import { anyRole, mayReadPreview } from "../store/caller.ts";
 import { closePreview, keepPrivate, keepVisit, previewPath } from "../access/previewVisit.ts";
 import { sendProblem } from "../answers/problem.ts";
+import { sendAnswer } from "../answers/sendAnswer.ts";
 import type { Publisher } from "../publishing/publishDocx.ts";
 import { findPreview, givePass, newestPreview, spendPass } from "../store/previewStore.ts";
-import { security } from "./accountRoutes.ts";
 
 interface PassAddress {
   readonly Params: { readonly key: string; readonly pass: string };
@@ -18,33 +18,22 @@ interface PassAddress {
 export function previewRoutes(app: FastifyInstance, { sql, origin, now }: Publisher): void {
   const routesOfPreviews: FastifyPluginAsyncTypebox = (scope) => {
     scope.get(
-      routes.preview,
+      calls.newestPreview.path,
       {
         config: { needs: { roles: anyRole, of: "plan" } },
-        schema: {
-          operationId: "newestPreview",
-          summary: "A plan's newest preview",
-          tags: ["Previews"],
-          security,
-          params: planParams,
-        },
+        schema: describeCall("newestPreview"),
       },
-      async (request): Promise<NewestPreview> => ({
-        newest: await newestPreview(sql, callerOf(request).municipality.id, request.params.plan),
-      }),
+      async (request, reply) =>
+        sendAnswer(reply, "newestPreview", {
+          newest: await newestPreview(sql, callerOf(request).municipality.id, request.params.plan),
+        }),
     );
 
     scope.post(
-      routes.opening,
+      calls.openPreview.path,
       {
         config: { needs: { roles: anyRole, of: "anyPlan" } },
-        schema: {
-          operationId: "openPreview",
-          summary: "An address that opens a preview in a browser, once and within five minutes",
-          tags: ["Previews"],
-          security,
-          params: previewParams,
-        },
+        schema: describeCall("openPreview"),
       },
       async (request, reply) => {
         const caller = callerOf(request);
@@ -52,10 +41,10 @@ export function previewRoutes(app: FastifyInstance, { sql, origin, now }: Publis
         const preview = await findPreview(sql, key);
         if (preview === null || !mayReadPreview(caller, preview))
           return sendProblem(request, reply, { code: "noAccess", detail: { needs: anyRole.join(", ") } });
-        const opening: PreviewOpening = {
-          address: `${origin}${previewPath}/${key}/inn/${await givePass(sql, preview, caller, now())}`,
-        };
-        return reply.status(201).header("Cache-Control", "no-store").send(opening);
+        const pass = await givePass(sql, preview, caller, now());
+        return sendAnswer(reply.header("Cache-Control", "no-store"), "openPreview", {
+          address: `${origin}${previewPath}/${key}/inn/${pass}`,
+        });
       },
     );
     return Promise.resolve();

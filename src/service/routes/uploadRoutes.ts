@@ -1,34 +1,28 @@
 import type { FastifyInstance } from "fastify";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import type { Kysely } from "kysely";
-import { routes } from "../../api/contract.ts";
+import { calls } from "../../api/calls.ts";
 import type { Role } from "../../plan/register.ts";
-import { chunkHeaders, newUploadBody, uploadParams } from "../api/apiSchemas.ts";
+import { describeCall } from "../api/describeCall.ts";
 import { callerOf, type Needs } from "../access/authorise.ts";
 import { holds } from "../store/caller.ts";
 import { sendProblem } from "../answers/problem.ts";
+import { sendAnswer } from "../answers/sendAnswer.ts";
 import type { Schema } from "../store/schema.ts";
 import { addChunk, chunkLimit, dropUpload, findUpload, startUpload, uploadLimit } from "../store/uploadStore.ts";
-import { security } from "./accountRoutes.ts";
 
 const senders: readonly Role[] = ["planner", "coordinator"];
-const pieceType = "application/octet-stream";
+const pieceType = calls.addBytes.bytes;
 const needs: Needs = { roles: senders, of: "anyPlan" };
 
 /** Sending a .docx in pieces, so that a cut costs one piece and not the whole. */
 export function uploadRoutes(app: FastifyInstance, sql: Kysely<Schema>): void {
   const routesOfUploads: FastifyPluginAsyncTypebox = (scope) => {
     scope.post(
-      routes.uploads,
+      calls.startUpload.path,
       {
         config: { needs },
-        schema: {
-          operationId: "startUpload",
-          summary: "Start sending a document",
-          tags: ["Publishing"],
-          security,
-          body: newUploadBody,
-        },
+        schema: describeCall("startUpload"),
       },
       async (request, reply) => {
         const caller = callerOf(request);
@@ -42,43 +36,33 @@ export function uploadRoutes(app: FastifyInstance, sql: Kysely<Schema>): void {
         const upload = await startUpload(sql, caller.person, caller.municipality.id, request.body);
         return upload === null
           ? sendProblem(request, reply, { code: "notFound", detail: { what: "plan" } })
-          : reply.status(201).send(upload);
+          : sendAnswer(reply, "startUpload", upload);
       },
     );
 
     scope.get(
-      routes.upload,
+      calls.findUpload.path,
       {
         config: { needs },
-        schema: {
-          operationId: "findUpload",
-          summary: "How far a document has come",
-          tags: ["Publishing"],
-          security,
-          params: uploadParams,
-        },
+        schema: describeCall("findUpload"),
       },
       async (request, reply) => {
         const upload = await findUpload(sql, callerOf(request).person, request.params.upload);
-        return upload ?? sendProblem(request, reply, { code: "notFound", detail: { what: "upload" } });
+        return upload === null
+          ? sendProblem(request, reply, { code: "notFound", detail: { what: "upload" } })
+          : sendAnswer(reply, "findUpload", upload);
       },
     );
 
     scope.delete(
-      routes.upload,
+      calls.dropUpload.path,
       {
         config: { needs },
-        schema: {
-          operationId: "dropUpload",
-          summary: "Give up sending",
-          tags: ["Publishing"],
-          security,
-          params: uploadParams,
-        },
+        schema: describeCall("dropUpload"),
       },
       async (request, reply) => {
         await dropUpload(sql, callerOf(request).person, request.params.upload);
-        return reply.status(204).send();
+        return sendAnswer(reply, "dropUpload", null);
       },
     );
     return Promise.resolve();
@@ -91,18 +75,10 @@ export function uploadRoutes(app: FastifyInstance, sql: Kysely<Schema>): void {
     );
 
     scope.patch(
-      routes.upload,
+      calls.addBytes.path,
       {
         config: { needs },
-        schema: {
-          operationId: "addBytes",
-          summary: "Send the next bytes",
-          tags: ["Publishing"],
-          security,
-          params: uploadParams,
-          headers: chunkHeaders,
-          consumes: [pieceType],
-        },
+        schema: describeCall("addBytes"),
       },
       async (request, reply) => {
         const bytes = request.body;
@@ -115,7 +91,7 @@ export function uploadRoutes(app: FastifyInstance, sql: Kysely<Schema>): void {
           request.headers["upload-offset"],
           bytes,
         );
-        return added.ok ? added.value : sendProblem(request, reply, added.refusal);
+        return added.ok ? sendAnswer(reply, "addBytes", added.value) : sendProblem(request, reply, added.refusal);
       },
     );
     return Promise.resolve();

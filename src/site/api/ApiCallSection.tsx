@@ -1,15 +1,15 @@
 import type { ReactElement } from "react";
 import type { Language } from "../../words/language.ts";
-import type { ApiCall, ApiField } from "../view/view.ts";
 import { apiWords } from "../words/api.ts";
 import { apiCallWords, apiFieldWords } from "../words/apiCalls.ts";
+import type { PageCall, PageField } from "./pageCalls.ts";
 
 /** One call of the API: what it is for, who may make it, what it takes, and examples. */
 export function ApiCallSection({
   call,
   language,
 }: {
-  readonly call: ApiCall;
+  readonly call: PageCall;
   readonly language: Language;
 }): ReactElement {
   const words = apiWords[language];
@@ -63,7 +63,7 @@ function Fields({
   language,
 }: {
   readonly title: string;
-  readonly fields: readonly ApiField[];
+  readonly fields: readonly PageField[];
   readonly language: Language;
 }): ReactElement | null {
   const words = apiWords[language];

@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from "react";
 import { sayBytes } from "../../words/sayBytes.ts";
 import { ApiCallSection, Code } from "./ApiCallSection.tsx";
 import { jsonLines } from "./jsonLines.ts";
+import { pageCalls } from "./pageCalls.ts";
 import { Page } from "../frame/Page.tsx";
 import { renderPage } from "../frame/renderPage.ts";
 import type { ApiView } from "../view/view.ts";
@@ -9,7 +10,7 @@ import { apiWords } from "../words/api.ts";
 import { apiCallWords } from "../words/apiCalls.ts";
 
 /** The page about the API, as whole HTML: what anyone can fetch, how a system signs in, every call, refusals and limits. */
-export function renderApi({ language, path, openapi, origin, calls, limits }: ApiView): string {
+export function renderApi({ language, path, openapi, origin, limits }: ApiView): string {
   const words = apiWords[language];
   const sections: readonly (readonly [id: string, title: string, children: ReactNode])[] = [
     [
@@ -62,7 +63,7 @@ export function renderApi({ language, path, openapi, origin, calls, limits }: Ap
             {words.machinesLink}
           </a>
         </p>
-        {calls.map((call) => (
+        {pageCalls.map((call) => (
           <ApiCallSection key={call.id} call={call} language={language} />
         ))}
       </>,
@@ -117,7 +118,7 @@ export function renderApi({ language, path, openapi, origin, calls, limits }: Ap
                 </a>
                 {id === "calls" ? (
                   <ul>
-                    {calls.map((call) => (
+                    {pageCalls.map((call) => (
                       <li key={call.id}>
                         <a className="ds-link" href={`#p_${call.id}`}>
                           {apiCallWords[call.id][language].title}

@@ -34,70 +34,6 @@ export interface MunicipalitiesView {
   readonly municipalities: readonly { readonly municipality: Municipality; readonly plans: number }[];
 }
 
-/** The calls of the API, by the names its own description gives them. */
-export const apiCallIds = [
-  "signInSettings",
-  "me",
-  "register",
-  "createPlan",
-  "versions",
-  "startUpload",
-  "findUpload",
-  "addBytes",
-  "dropUpload",
-  "rehearse",
-  "publish",
-  "newestPreview",
-  "openPreview",
-] as const;
-export type ApiCallId = (typeof apiCallIds)[number];
-
-/** What a call takes, by the name it is sent under; a value within another is named through it. */
-export const apiFieldNames = [
-  "plan",
-  "upload",
-  "key",
-  "upload-offset",
-  "idempotency-key",
-  "if-match",
-  "kind",
-  "title",
-  "language",
-  "fromYear",
-  "toYear",
-  "higher",
-  "fileName",
-  "size",
-  "sha256",
-  "decision.kind",
-  "decision.hearingDeadline",
-  "decision.adoptedOn",
-  "decision.decisionNumber",
-] as const;
-export type ApiFieldName = (typeof apiFieldNames)[number];
-
-/** A value that a call takes. */
-export interface ApiField {
-  readonly name: ApiFieldName;
-  /** The values it may have, where they are few. */
-  readonly values: readonly string[];
-  readonly nullable: boolean;
-}
-
-/** One call of the API. */
-export interface ApiCall {
-  readonly id: ApiCallId;
-  readonly method: string;
-  /** With its parts in braces: "/api/plans/{plan}/preview". */
-  readonly path: string;
-  /** Parts of the address, headers, and what stands in the body. */
-  readonly fields: Readonly<Record<"path" | "header" | "body", readonly ApiField[]>>;
-  /** Examples, as they are sent; null where nothing is. */
-  readonly sends: string | null;
-  readonly answer: string | null;
-  readonly status: number;
-}
-
 /** The page about the API. */
 export interface ApiView {
   readonly language: Language;
@@ -105,7 +41,6 @@ export interface ApiView {
   readonly path: string;
   readonly openapi: string;
   readonly origin: string;
-  readonly calls: readonly ApiCall[];
   /** Largest document and largest piece of one, in bytes, and calls a minute from one address. */
   readonly limits: { readonly document: number; readonly piece: number; readonly callsPerMinute: number };
 }

@@ -1,5 +1,5 @@
+import type { CallId, FieldName } from "../../api/calls.ts";
 import type { Said } from "../../words/language.ts";
-import type { ApiCallId, ApiFieldName } from "../view/view.ts";
 
 interface ApiCallWords {
   readonly title: string;
@@ -50,7 +50,7 @@ function said(
 }
 
 /** What each call of the API is for, and who may make it. */
-export const apiCallWords: Readonly<Record<ApiCallId, Said<ApiCallWords>>> = {
+export const apiCallWords: Readonly<Record<CallId, Said<ApiCallWords>>> = {
   signInSettings: said(
     nobody,
     [
@@ -204,7 +204,7 @@ export const apiCallWords: Readonly<Record<ApiCallId, Said<ApiCallWords>>> = {
 };
 
 /** What each value that is sent means. */
-export const apiFieldWords: Readonly<Record<ApiFieldName, Said>> = {
+export const apiFieldWords: Readonly<Record<FieldName, Said>> = {
   plan: {
     nb: "Navnet planen har i adressen, for eksempel samfunnsdel.",
     nn: "Namnet planen har i adressa, til dømes samfunnsdel.",

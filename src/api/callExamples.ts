@@ -1,0 +1,146 @@
+import type { Municipality, RegisteredPlan } from "../plan/register.ts";
+import type { AnswerOf, BodyOf, CallId } from "./calls.ts";
+import type { AskedDecision } from "./contract.ts";
+
+const origin = "https://planer.example";
+const municipality: Municipality = { id: "fjordvik", number: "9901", name: "Fjordvik", language: "nb" };
+const upload = "6f1e2d3c4b5a69788796a5b4c3d2e1f0";
+const sha256 = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+const previewKey = "Yx3kP9qLw2Rt7VbN5mZc8HdF1sJg4KaQ";
+const decision: AskedDecision = {
+  kind: "adopted",
+  hearingDeadline: null,
+  adoptedOn: "2026-06-17",
+  decisionNumber: "45/26",
+};
+
+const plan: RegisteredPlan = {
+  id: "svomming",
+  kind: "temaplan",
+  title: "Temaplan for svømming",
+  language: "nb",
+  state: "adopted",
+  fromYear: 2026,
+  toYear: 2030,
+  version: 1,
+  publishedAt: "2026-06-18T08:30:00.000Z",
+  publishedBy: "Ola Nygård",
+  higher: ["samfunnsdel"],
+  hearingDeadline: null,
+  adoptedOn: "2026-06-17",
+  decisionNumber: "45/26",
+  people: [],
+};
+
+/** An example of each call of the API: what is sent, and what is answered. null: nothing that is JSON. */
+export const callExamples: {
+  readonly [Id in CallId]: { readonly sends: BodyOf<Id>; readonly answer: AnswerOf<Id> };
+} = {
+  signInSettings: {
+    sends: null,
+    answer: {
+      authority: "https://login.microsoftonline.com/organizations/v2.0",
+      clientId: "plantraad",
+      scopes: ["api://plantraad/plantraad"],
+      protocol: "entra",
+    },
+  },
+  me: { sends: null, answer: { name: "Ola Nygård", municipality, roles: ["coordinator"], planRoles: [] } },
+  register: {
+    sends: null,
+    answer: {
+      municipality,
+      readAt: "2026-06-18T09:00:00.000Z",
+      settings: [],
+      plans: [plan],
+      elements: [
+        {
+          plan: "svomming",
+          version: 1,
+          id: "svommemaal",
+          kind: "goal",
+          title: "Alle barn lærer å svømme",
+          text: "Før de fyller elleve år.",
+          under: null,
+          sdgs: ["3"],
+          originPlan: null,
+          originElement: null,
+          inForce: true,
+        },
+      ],
+    },
+  },
+  createPlan: {
+    sends: {
+      kind: "temaplan",
+      title: "Temaplan for friluftsliv",
+      language: "nb",
+      fromYear: 2026,
+      toYear: 2030,
+      higher: [],
+    },
+    answer: { id: "temaplan-for-friluftsliv" },
+  },
+  versions: {
+    sends: null,
+    answer: [
+      {
+        version: 1,
+        kind: "adopted",
+        publishedAt: "2026-06-18T08:30:00.000Z",
+        publishedBy: "Ola Nygård",
+        permanentAddress: `${origin}/fjordvik/svomming/v/1`,
+      },
+    ],
+  },
+  startUpload: {
+    sends: { plan: "svomming", fileName: "svomming.docx", size: 1_572_864, sha256 },
+    answer: { id: upload, size: 1_572_864, offset: 0, chunk: 1_048_576 },
+  },
+  findUpload: { sends: null, answer: { id: upload, size: 1_572_864, offset: 1_048_576, chunk: 1_048_576 } },
+  addBytes: { sends: null, answer: { id: upload, size: 1_572_864, offset: 1_572_864, chunk: 1_048_576 } },
+  dropUpload: { sends: null, answer: null },
+  rehearse: {
+    sends: { upload, decision },
+    answer: {
+      findings: [
+        {
+          rule: "goal-has-sdg",
+          level: "advice",
+          where: { type: "element", element: "svommemaal", at: 1 },
+          detail: { kind: "goal", title: "Alle barn lærer å svømme" },
+          fix: null,
+          waived: null,
+        },
+      ],
+      changes: { added: [{ element: "svommemaal", title: "Alle barn lærer å svømme" }], reworded: [], gone: [] },
+      stripped: { comments: 2, revisions: 0, hiddenCharacters: 0, properties: true, headersFooters: false },
+      version: 0,
+    },
+  },
+  publish: {
+    sends: { upload, decision },
+    answer: {
+      plan,
+      version: 1,
+      kind: "adopted",
+      address: `${origin}/fjordvik/svomming`,
+      permanentAddress: `${origin}/fjordvik/svomming/v/1`,
+      previewKey: null,
+      sha256,
+      publishedAt: "2026-06-18T08:30:00.000Z",
+    },
+  },
+  newestPreview: {
+    sends: null,
+    answer: {
+      newest: { key: previewKey, publishedAt: "2026-06-10T12:00:00.000Z", publishedBy: "Kari Solberg" },
+    },
+  },
+  openPreview: {
+    sends: null,
+    answer: {
+      address: `${origin}/forhandsvisning/${previewKey}/inn/q8WmT2xV6nB4kL0z`,
+    },
+  },
+};

@@ -1,0 +1,188 @@
+import * as Type from "typebox";
+import { registerSchema } from "../plan/register.ts";
+import type { ShapeOf } from "../words/shape.ts";
+import {
+  chunkHeaders,
+  enteredPlanSchema,
+  meSchema,
+  newestPreviewSchema,
+  newPlanSchema,
+  newUploadSchema,
+  planParams,
+  previewOpeningSchema,
+  previewParams,
+  publicationRequestSchema,
+  publishedSchema,
+  publishHeaders,
+  rehearsalSchema,
+  signInSettingsSchema,
+  uploadParams,
+  uploadSchema,
+  versionLineSchema,
+} from "./contract.ts";
+import { routes } from "./routes.ts";
+
+/** One call of the API: what is asked, and what is answered when it goes well. All else is a `Problem`. */
+export interface Call {
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly path: string;
+  readonly summary: string;
+  readonly tag: "Account" | "Register" | "Publishing" | "Previews";
+  /** Set where nobody need be signed in. */
+  readonly open?: true;
+  readonly params?: Type.TObject;
+  readonly headers?: Type.TObject;
+  readonly body?: Type.TObject;
+  /** What is sent where that is no JSON: a content type. */
+  readonly bytes?: string;
+  readonly status: 200 | 201 | 204;
+  /** null: nothing is. */
+  readonly answer: Type.TSchema;
+}
+
+/** Every call of the API by the name its description gives it, in the order of the page about it. */
+export const calls = {
+  signInSettings: {
+    method: "GET",
+    path: routes.signIn,
+    summary: "How to sign in here",
+    tag: "Account",
+    open: true,
+    status: 200,
+    answer: signInSettingsSchema,
+  },
+  me: { method: "GET", path: routes.me, summary: "Who is calling", tag: "Account", status: 200, answer: meSchema },
+  register: {
+    method: "GET",
+    path: routes.register,
+    summary: "The municipality's plan register",
+    tag: "Register",
+    status: 200,
+    answer: registerSchema,
+  },
+  createPlan: {
+    method: "POST",
+    path: routes.plans,
+    summary: "Enter a new plan",
+    tag: "Register",
+    body: newPlanSchema,
+    status: 201,
+    answer: enteredPlanSchema,
+  },
+  versions: {
+    method: "GET",
+    path: routes.publications,
+    summary: "A plan's public versions, newest first",
+    tag: "Publishing",
+    params: planParams,
+    status: 200,
+    answer: Type.Array(versionLineSchema),
+  },
+  startUpload: {
+    method: "POST",
+    path: routes.uploads,
+    summary: "Start sending a document",
+    tag: "Publishing",
+    body: newUploadSchema,
+    status: 201,
+    answer: uploadSchema,
+  },
+  findUpload: {
+    method: "GET",
+    path: routes.upload,
+    summary: "How far a document has come",
+    tag: "Publishing",
+    params: uploadParams,
+    status: 200,
+    answer: uploadSchema,
+  },
+  addBytes: {
+    method: "PATCH",
+    path: routes.upload,
+    summary: "Send the next bytes",
+    tag: "Publishing",
+    params: uploadParams,
+    headers: chunkHeaders,
+    bytes: "application/octet-stream",
+    status: 200,
+    answer: uploadSchema,
+  },
+  dropUpload: {
+    method: "DELETE",
+    path: routes.upload,
+    summary: "Give up sending",
+    tag: "Publishing",
+    params: uploadParams,
+    status: 204,
+    answer: Type.Null(),
+  },
+  rehearse: {
+    method: "POST",
+    path: routes.rehearsal,
+    summary: "What publishing would mean, without doing it",
+    tag: "Publishing",
+    params: planParams,
+    body: publicationRequestSchema,
+    status: 200,
+    answer: rehearsalSchema,
+  },
+  publish: {
+    method: "POST",
+    path: routes.publications,
+    summary: "Publish",
+    tag: "Publishing",
+    params: planParams,
+    headers: publishHeaders,
+    body: publicationRequestSchema,
+    status: 201,
+    answer: publishedSchema,
+  },
+  newestPreview: {
+    method: "GET",
+    path: routes.preview,
+    summary: "A plan's newest preview",
+    tag: "Previews",
+    params: planParams,
+    status: 200,
+    answer: newestPreviewSchema,
+  },
+  openPreview: {
+    method: "POST",
+    path: routes.opening,
+    summary: "An address that opens a preview in a browser, once and within five minutes",
+    tag: "Previews",
+    params: previewParams,
+    status: 201,
+    answer: previewOpeningSchema,
+  },
+} as const satisfies Readonly<Record<string, Call>>;
+
+export type CallId = keyof typeof calls;
+
+/** What a call answers when it goes well. */
+export type AnswerOf<Id extends CallId> = ShapeOf<(typeof calls)[Id]["answer"]>;
+
+type Taken<Id extends CallId, Part extends "params" | "headers" | "body"> = (typeof calls)[Id] extends {
+  readonly [Name in Part]: infer Schema extends Type.TSchema;
+}
+  ? ShapeOf<Schema>
+  : null;
+
+/** What is sent as a call's body; null where nothing is, or no JSON. */
+export type BodyOf<Id extends CallId> = Taken<Id, "body">;
+
+/** Names of what a value holds; of a value within it, through it. */
+type NamesIn<T, Within extends string = ""> = T extends object
+  ? {
+      [Name in keyof T & string]: T[Name] extends readonly unknown[]
+        ? `${Within}${Name}`
+        : T[Name] extends object
+          ? NamesIn<T[Name], `${Within}${Name}.`>
+          : `${Within}${Name}`;
+    }[keyof T & string]
+  : never;
+
+/** Everything that calls take, by the name it is sent under; a value within another is named through it. */
+export type FieldName = {
+  [Id in CallId]: NamesIn<Taken<Id, "params">> | NamesIn<Taken<Id, "headers">> | NamesIn<BodyOf<Id>>;
+}[CallId];

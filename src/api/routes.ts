@@ -1,0 +1,17 @@
+/** Every address of the API below its origin. `:name` stands for a part of the address. */
+export const routes = {
+  signIn: "/api/sign-in",
+  me: "/api/me",
+  register: "/api/register",
+  plans: "/api/plans",
+  uploads: "/api/uploads",
+  upload: "/api/uploads/:upload",
+  rehearsal: "/api/plans/:plan/rehearsal",
+  publications: "/api/plans/:plan/publications",
+  preview: "/api/plans/:plan/preview",
+  opening: "/api/previews/:key/opening",
+  /** The OpenAPI 3.1 description. */
+  openapi: "/api/openapi.json",
+  /** The same for people, a page. */
+  documentation: "/api",
+} as const;
