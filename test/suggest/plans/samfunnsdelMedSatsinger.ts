@@ -26,9 +26,9 @@ export function samfunnsdelMedSatsinger(): WrittenPlan {
     heading(3, "Strategier"),
     list(
       "bullet",
-      a.strategy("Styrke tidlig innsats i barnehage og skole", "Ingen barn lever i fattigdom"),
-      a.strategy("Gjøre det gratis å delta på én fritidsaktivitet", "Ingen barn lever i fattigdom"),
-      a.strategy("Samarbeide tett med frivilligheten om møteplasser", "Ingen barn lever i fattigdom"),
+      a.strategy("Styrke tidlig innsats i barnehage og skole", "Et trygt sted å vokse opp"),
+      a.strategy("Gjøre det gratis å delta på én fritidsaktivitet", "Et trygt sted å vokse opp"),
+      a.strategy("Samarbeide tett med frivilligheten om møteplasser", "Et trygt sted å vokse opp"),
     ),
     heading(2, a.area("Naturen som nabo")),
     p("Elva er både drikkevann, lekeplass og fare. I 2018 gikk den over sine bredder to ganger."),

@@ -28,8 +28,8 @@ export function temaplanPaaNynorsk(): WrittenPlan {
     p(bold("Tiltak")),
     list(
       "bullet",
-      a.measure("Merkje fem nærturar på under éin time", "Halde turvegar opne heile året"),
-      a.measure("Lyssetje stien rundt Storevatnet", "Halde turvegar opne heile året"),
+      a.measure("Merkje fem nærturar på under éin time", one),
+      a.measure("Lyssetje stien rundt Storevatnet", one),
     ),
     heading(2, "Eit liv saman med andre"),
     p(a.goal(two, main)),
@@ -38,8 +38,8 @@ export function temaplanPaaNynorsk(): WrittenPlan {
     p(bold("Tiltak")),
     list(
       "bullet",
-      a.measure("Ope bibliotek kvar laurdag", "Støtte frivillige som besøkjer dei som er åleine"),
-      a.measure("Tilby middag på bygdeheimen ein gong i veka", "Støtte frivillige som besøkjer dei som er åleine"),
+      a.measure("Ope bibliotek kvar laurdag", two),
+      a.measure("Tilby middag på bygdeheimen ein gong i veka", two),
     ),
     heading(1, "Gjennomføring og økonomi"),
     p("Tiltaka blir innarbeidde i økonomiplanen. Rådmannen melder kvart år om framdrifta."),

@@ -1,0 +1,301 @@
+import type { Block, Heading, List, Paragraph, ParagraphPlace, Table } from "../../document/blocks/document.ts";
+import { actionKinds, type ElementKind } from "../../plan/element.ts";
+import { readsAsKind } from "../../plan/kindWords.ts";
+import { textOf } from "../../plan/readLines.ts";
+import { readsAsAction } from "../../plan/verbs.ts";
+import { announcedKind } from "../passage/announcedKind.ts";
+import { goalDepth, leadingKind } from "../passage/leadingKind.ts";
+import { isRunningText, readsAsOne } from "../passage/readsAs.ts";
+import type { SuggestionReason } from "../suggestionReason.ts";
+import { noCellDetails } from "../table/cellDetails.ts";
+import { labelMeaning, readActionTable, type ActionTable } from "../table/readActionTable.ts";
+import { tableGrid, type Grid } from "../table/tableGrid.ts";
+import type { Draft } from "./draft.ts";
+import { isBackground, isTheme, listFollows, areasWithGoals } from "./chapterSigns.ts";
+import { isLabel, leadingInBold, leadInKind } from "./labelSigns.ts";
+
+/** What the words above announce for what stands under them. */
+interface Scope {
+  readonly kind: ElementKind;
+  readonly reason: SuggestionReason;
+  readonly run: string;
+  /** For goals: the depth that their announced name sets them at. */
+  readonly depth: number;
+}
+
+interface OpenHeading {
+  readonly at: ParagraphPlace;
+  readonly level: number;
+  readonly announced: Scope | null;
+  readonly background: boolean;
+  /** The kind it is itself proposed as. */
+  readonly kind: ElementKind | null;
+}
+
+/** Reads a document's blocks in order, and drafts what looks like an element. */
+export class PassageReader {
+  readonly drafts: Draft[] = [];
+  readonly tables: ActionTable[] = [];
+  readonly #open: OpenHeading[] = [];
+  #areas: ReadonlyMap<ParagraphPlace, string> = new Map();
+  /** What the nearest label announces; null where the heading is to say. */
+  #label: Scope | null = null;
+  /** Set where a sentence has just said that the list after it is of something else. */
+  #otherList = false;
+
+  readBody(blocks: readonly Block[]): void {
+    this.#areas = areasWithGoals(blocks);
+    this.#readBlocks(blocks);
+  }
+
+  #readBlocks(blocks: readonly Block[]): void {
+    blocks.forEach((block, index) => {
+      switch (block.type) {
+        case "heading":
+          this.#readHeading(block, blocks.slice(index + 1));
+          break;
+        case "paragraph":
+          this.#readParagraph(block, blocks.slice(index + 1, index + 40));
+          break;
+        case "list":
+          this.#readList(block, null);
+          this.#otherList = false;
+          break;
+        case "table":
+          this.#readTable(block);
+          break;
+        case "chart":
+        case "mathBlock":
+        case "rule":
+          break;
+      }
+    });
+  }
+
+  #readHeading(block: Heading, after: readonly Block[]): void {
+    const text = textOf(block.inlines);
+    if (block.level === 0) return;
+    while ((this.#open.at(-1)?.level ?? 0) >= block.level) this.#open.pop();
+    this.#label = null;
+    this.#otherList = false;
+    const around = this.#open.at(-1) ?? null;
+    const background = (around?.background ?? false) || isBackground(text);
+    const leading = leadingKind(text);
+    const announced = leading === null ? announcedKind(text) : null;
+    let kind: ElementKind | null = null;
+    let scope: Scope | null =
+      announced === null ? null : scopeOf(announced.kind, "underHeading", announced.words, `h${block.at}`);
+    const area = this.#areas.get(block.at);
+    if (leading !== null && leading.rest !== "") {
+      kind = leading.kind;
+      this.#draft(block, kind, { type: "startsWithKind", words: leading.name }, `h${around?.at ?? ""}`, {
+        section: true,
+        depth: goalDepth(leading.name),
+        number: leading.number,
+      });
+    } else if (announced === null && around?.announced != null && !background && text !== "") {
+      if (isTheme(around.announced.kind, text, after)) scope = around.announced;
+      else {
+        kind = around.announced.kind;
+        this.#draft(block, kind, around.announced.reason, around.announced.run, {
+          section: true,
+          depth: around.announced.depth,
+        });
+      }
+    } else if (announced === null && area !== undefined && !background) {
+      kind = "focusArea";
+      this.#draft(block, kind, { type: "hasGoals", words: area }, `h${around?.at ?? ""}`, { section: true });
+    }
+    this.#open.push({ at: block.at, level: block.level, announced: scope, background, kind });
+  }
+
+  #readParagraph(block: Paragraph, after: readonly Block[]): void {
+    const text = textOf(block.inlines);
+    if (text === "" || /^(caption|toc|header|footer)\b/i.test(block.style)) return;
+    const styled = readsAsKind(block.style.replace(/[\s_-]*(punkt|tekst|liste|avsnitt|text|\d+)$/i, ""));
+    const leading = leadingKind(text) ?? leadingInBold(block);
+    if (styled !== null && announcedKind(text) === null) {
+      this.#draft(block, styled, { type: "style", words: block.style }, `s${styled}`, {
+        depth: goalDepth(block.style),
+        number: leading?.number ?? "",
+      });
+      return;
+    }
+    if (leading !== null && leading.rest !== "" && !/:$/.test(text) && text.split(" ").length <= 60) {
+      this.#draft(block, leading.kind, { type: "startsWithKind", words: leading.name }, `l${leading.kind}${goalDepth(leading.name)}`, {
+        depth: goalDepth(leading.name),
+        number: leading.number,
+      });
+      this.#label = null;
+      return;
+    }
+    const label = isLabel(block, text) ? announcedKind(text) : null;
+    if (label !== null) {
+      this.#label = scopeOf(label.kind, "underLabel", label.words.replace(/:$/, ""), `p${block.at}`);
+      this.#otherList = false;
+      return;
+    }
+    if (/:$/.test(text)) {
+      this.#readLeadIn(block, text);
+      return;
+    }
+    const scope = this.#scope();
+    if (scope === null || listFollows(after) || !readsAsOne(scope.kind, text)) return;
+    this.#draft(block, scope.kind, scope.reason, scope.run, { depth: scope.depth });
+  }
+
+  #readLeadIn(block: Paragraph, text: string): void {
+    const scope = this.#scope();
+    const kind = leadInKind(text, scope?.kind ?? null, this.#elementAround());
+    this.#otherList = kind === null;
+    if (kind !== null && scope?.kind !== kind) this.#label = scopeOf(kind, "leadIn", text, `p${block.at}`);
+  }
+
+  #readList(list: List, outer: Draft | null): void {
+    const scope = this.#otherList ? null : this.#scope();
+    const around = this.#elementAround();
+    for (const item of list.items) {
+      const [first, ...rest] = item.blocks;
+      const nested = rest.filter((block) => block.type === "list");
+      if (first?.type !== "paragraph" && first?.type !== "heading") {
+        for (const block of item.blocks) if (block.type === "list") this.#readList(block, outer);
+        continue;
+      }
+      const text = textOf(first.inlines);
+      const draft = text === "" ? null : this.#readItem(first, text, scope, outer, around);
+      for (const block of nested) this.#readList(block, draft);
+    }
+  }
+
+  #readItem(
+    block: Heading | Paragraph,
+    text: string,
+    scope: Scope | null,
+    outer: Draft | null,
+    around: ElementKind | null,
+  ): Draft | null {
+    const leading = leadingKind(text) ?? (block.type === "paragraph" ? leadingInBold(block) : null);
+    const inside = outer === null ? {} : { under: outer.at };
+    if (leading !== null && leading.rest !== "") {
+      const placed = outer !== null && outer.kind === leading.kind && leading.kind !== "goal" ? {} : inside;
+      return this.#draft(block, leading.kind, { type: "startsWithKind", words: leading.name }, `l${leading.kind}${goalDepth(leading.name)}`, {
+        depth: goalDepth(leading.name),
+        number: leading.number,
+        ...placed,
+      });
+    }
+    const style = block.type === "paragraph" ? block.style : "";
+    const styled = readsAsKind(style);
+    if (styled !== null) return this.#draft(block, styled, { type: "style", words: style }, `s${styled}`, inside);
+    if (text.split(" ").length > 60 || announcedKind(text) !== null) return null;
+    if (outer !== null) {
+      const below = ({ goal: "strategy", strategy: "measure", focusArea: "goal" } as const)[String(outer.kind)];
+      const kind = below ?? null;
+      if (kind === null || (scope !== null && scope.kind === outer.kind && outer.kind !== "goal" && !readsAsAction(text)))
+        return null;
+      return this.#draft(block, kind, { type: "inItem", words: "" }, `i${outer.at}`, inside);
+    }
+    if (scope !== null) return this.#draft(block, scope.kind, scope.reason, scope.run, { depth: scope.depth });
+    const below = around === "goal" ? "strategy" : around === "strategy" ? "measure" : null;
+    if (below === null || this.#otherList || !readsAsAction(text)) return null;
+    return this.#draft(block, below, { type: "readsAsAction", words: text.split(" ")[0] ?? "" }, `u${below}`);
+  }
+
+  #readTable(table: Table): void {
+    const scope = this.#scope();
+    const read = readActionTable(table, scope?.kind ?? null);
+    if (read !== null) {
+      this.tables.push(read);
+      for (const { at, kind, text, under, number, reason, details } of read.elements)
+        this.#add({
+          ...{ at, kind, text, under, number, details, reasons: [reason] },
+          ...{ section: false, run: `t${table.index}${kind}`, path: this.#path(), announced: false },
+          depth: kind === "goal" ? goalDepth(reason.words) : 1,
+          table: table.index,
+        });
+      return;
+    }
+    const grid = tableGrid(table);
+    if (this.#readCard(grid, table.index)) return;
+    const label = this.#label;
+    const narrow = grid.every((row) => new Set(row).size <= 1);
+    for (const row of table.rows) {
+      for (const cell of row.cells) {
+        if (!narrow) this.#label = null;
+        if (narrow || cell.blocks.length > 1) this.#readBlocks(cell.blocks);
+      }
+    }
+    this.#label = label;
+    this.#otherList = false;
+  }
+
+  /** Reads a table that stands on its side: labels in the first column, what they name in the second. */
+  #readCard(grid: Grid, table: number): boolean {
+    if (!grid.every((row) => new Set(row).size === 2)) return false;
+    const meanings = grid.map((row) => labelMeaning(row[0]?.text ?? ""));
+    const known = meanings.filter((meaning) => meaning !== null);
+    if (known.length < 2 || known.length * 2 < grid.length || !known.some(({ type }) => type === "element")) return false;
+    grid.forEach((row, index) => {
+      const meaning = meanings[index];
+      const [label, value] = [row[0], row.find((cell) => cell !== row[0])];
+      if (meaning?.type !== "element" || value === undefined) return;
+      const items = value.lines.filter(({ inList }) => inList);
+      for (const { block, text } of items.length > 1 ? items : value.lines.slice(0, 1)) {
+        const leading = leadingKind(text);
+        this.#draft(block, meaning.kind, { type: "rowLabel", words: label?.text ?? "" }, `t${table}${index}`, {
+          depth: goalDepth(label?.text ?? ""),
+          number: leading?.number ?? "",
+        });
+      }
+    });
+    return true;
+  }
+
+  #scope(): Scope | null {
+    if (this.#label !== null) return this.#label;
+    const heading = this.#open.at(-1);
+    return heading === undefined || heading.background ? null : heading.announced;
+  }
+
+  /** The kind of the heading nearest above that is an element itself. */
+  #elementAround(): ElementKind | null {
+    return this.#open.at(-1)?.kind ?? (this.#open.length > 0 ? this.#lastGoalHere() : null);
+  }
+
+  /** A goal or strategy that stands last in the same section. */
+  #lastGoalHere(): ElementKind | null {
+    const here = this.#open.at(-1)?.at;
+    const last = this.drafts.findLast(({ kind }) => !actionKinds.includes(kind) && kind !== "indicator");
+    return last !== undefined && last.path.at(-1) === here ? last.kind : null;
+  }
+
+  #path(): readonly ParagraphPlace[] {
+    return this.#open.map(({ at }) => at);
+  }
+
+  #draft(
+    block: Heading | Paragraph,
+    kind: ElementKind,
+    reason: SuggestionReason,
+    run: string,
+    more: Partial<Draft> = {},
+  ): Draft | null {
+    const text = textOf(block.inlines);
+    if (isRunningText(text) && (reason.type === "underHeading" || reason.type === "leadIn")) return null;
+    return this.#add({
+      ...{ at: block.at, kind, text, section: false, reasons: [reason], run },
+      ...{ path: this.#path(), announced: this.#open.at(-1)?.announced?.kind === kind, depth: 1, number: "", under: undefined },
+      ...{ details: noCellDetails, table: null },
+      ...more,
+    });
+  }
+
+  #add(draft: Draft): Draft {
+    this.drafts.push(draft);
+    return draft;
+  }
+}
+
+function scopeOf(kind: ElementKind, type: SuggestionReason["type"], words: string, run: string): Scope {
+  return { kind, reason: { type, words }, run, depth: goalDepth(words.replace(/^[\d.\s]+/, "")) };
+}

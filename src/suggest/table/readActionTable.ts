@@ -1,0 +1,204 @@
+import type { ParagraphPlace, Table } from "../../document/blocks/document.ts";
+import { actionKinds, type ElementKind } from "../../plan/element.ts";
+import { kindsAbove } from "../../plan/kindsAbove.ts";
+import { readsAsState } from "../../plan/verbs.ts";
+import { announcedKind } from "../passage/announcedKind.ts";
+import { leadingKind } from "../passage/leadingKind.ts";
+import type { SuggestionReason } from "../suggestionReason.ts";
+import { noCellDetails, type CellDetails } from "./cellDetails.ts";
+import { columnMeaning, type ColumnMeaning } from "./columnMeaning.ts";
+import { isMarked, readStatus, readYears } from "./readCell.ts";
+import { tableGrid, type CellLine, type Grid, type GridCell } from "./tableGrid.ts";
+
+/** An element in a cell. Its parent is the place of another in the table; undefined where the table does not say. */
+export interface TableElement {
+  readonly at: ParagraphPlace;
+  readonly kind: ElementKind;
+  readonly text: string;
+  readonly under: ParagraphPlace | undefined;
+  readonly number: string;
+  readonly reason: SuggestionReason;
+  readonly details: CellDetails;
+}
+
+/** A table that tells of elements: what each column means, and what stands in its rows. */
+export interface ActionTable {
+  /** As `Table.index`. */
+  readonly index: number;
+  /** The row with the columns' heads, from 0. */
+  readonly headRow: number;
+  readonly columns: readonly { readonly head: string; readonly meaning: ColumnMeaning | null }[];
+  readonly elements: readonly TableElement[];
+}
+
+type Columns = ActionTable["columns"];
+
+/** Rows among the first that the heads of the columns are looked for in. */
+const headRows = 3;
+const longestHead = 60;
+
+/**
+ * Reads a table whose columns are headed as those of actions, goals, strategies or indicators are; null where none of
+ * the first rows is such. `announced` is the kind that the heading above announces: actions in the table are of that kind.
+ */
+export function readActionTable(table: Table, announced: ElementKind | null): ActionTable | null {
+  const grid = tableGrid(table);
+  const heads = grid.slice(0, headRows).map((row) => columnsOf(row));
+  const known = heads.map(
+    (columns) => new Set(columns.flatMap(({ meaning }) => (meaning === null ? [] : [JSON.stringify({ ...meaning, year: 0 })]))).size,
+  );
+  const headRow = known.indexOf(Math.max(...known, 2));
+  const columns = asElements(heads[headRow] ?? [], announced);
+  if (headRow < 0 || !tellsOfElements(columns)) return null;
+  return { index: table.index, headRow, columns, elements: readRows(grid, headRow, columns) };
+}
+
+function columnsOf(row: Grid[number]): Columns {
+  return row.map((cell) => {
+    const head = cell?.text ?? "";
+    const spans = (cell?.colSpan ?? 1) > 1 && row.every((other) => other === cell);
+    return { head, meaning: spans || head.length > longestHead ? null : columnMeaning(head) };
+  });
+}
+
+/** Takes an indicator's column for elements where its values stand beside it, and gives actions the kind announced. */
+function asElements(columns: Columns, announced: ElementKind | null): Columns {
+  const types = new Set(columns.map(({ meaning }) => meaning?.type));
+  const kinds = columns.flatMap(({ meaning }) => (meaning?.type === "element" ? [meaning.kind] : []));
+  const measured = (types.has("target") || types.has("baseline")) && !kinds.some((kind) => actionKinds.includes(kind));
+  return columns.map(({ head, meaning }) => {
+    if (meaning?.type === "indicator" && measured) return { head, meaning: { type: "element", kind: "indicator" } };
+    if (meaning?.type === "element" && meaning.kind === "measure" && announced !== null && actionKinds.includes(announced))
+      return { head, meaning: { type: "element", kind: announced } };
+    return { head, meaning };
+  });
+}
+
+function tellsOfElements(columns: Columns): boolean {
+  const meanings = columns.flatMap(({ meaning }) => meaning ?? []);
+  const kinds = new Set(meanings.flatMap((meaning) => (meaning.type === "element" ? [meaning.kind] : [])));
+  const besides = meanings.some(({ type }) => type !== "element" && type !== "number" && type !== "note");
+  return kinds.size > 1 || (kinds.size === 1 && besides);
+}
+
+function readRows(grid: Grid, headRow: number, columns: Columns): readonly TableElement[] {
+  const elements: TableElement[] = [];
+  /** What stands last in each column, and the element across the rows. */
+  const current = new Map<number, readonly TableElement[]>();
+  let across: TableElement | undefined;
+  const heads = (grid[headRow] ?? []).map((cell) => cell?.text);
+  grid.slice(headRow + 1).forEach((row, index) => {
+    const rowIndex = headRow + 1 + index;
+    if (row.every((cell, column) => cell?.text === heads[column]) || isSum(row)) return;
+    const alone = aloneIn(row, rowIndex);
+    if (alone !== undefined) {
+      across = readAcross(alone, across);
+      if (across !== undefined) elements.push(across);
+      current.clear();
+      return;
+    }
+    columns.forEach(({ head, meaning }, column) => {
+      const cell = row[column];
+      if (meaning?.type !== "element" || cell === undefined || cell.row !== rowIndex || cell.column !== column) return;
+      if (cell.text === "" || !/\p{L}{2}/u.test(cell.text)) return;
+      const under = parentIn(meaning.kind, column, columns, current) ?? fitting(meaning.kind, across);
+      const details = detailsBeside(meaning.kind, row, columns);
+      const there = elementLines(cell).map(
+        ({ block, text }): TableElement => ({
+          at: block.at,
+          kind: meaning.kind,
+          text,
+          under,
+          number: leadingKind(text)?.number ?? "",
+          reason: { type: "column", words: head },
+          details,
+        }),
+      );
+      elements.push(...there);
+      current.set(column, there);
+      // What stood to the right belonged to the row before.
+      for (const other of current.keys()) if (other > column) current.delete(other);
+    });
+  });
+  return elements;
+}
+
+/** Each item of a cell's list is one of its own; of other paragraphs the first is, and the rest describe it. */
+function elementLines(cell: GridCell): readonly CellLine[] {
+  const items = cell.lines.filter(({ inList }) => inList);
+  return items.length > 1 ? items : cell.lines.slice(0, 1);
+}
+
+/** The cell of a row where nothing else stands: one across all columns, or one with empty cells beside it. */
+function aloneIn(row: Grid[number], rowIndex: number): GridCell | undefined {
+  const cells = new Set(row.filter((cell) => cell !== undefined && cell.text !== ""));
+  const [only] = cells;
+  return cells.size === 1 && only !== undefined && only.row === rowIndex && row.length > 2 && /\p{L}{2}/u.test(only.text)
+    ? only
+    : undefined;
+}
+
+function readAcross({ lines: [line] }: GridCell, before: TableElement | undefined): TableElement | undefined {
+  if (line === undefined) return undefined;
+  const leading = leadingKind(line.text);
+  const kind = leading?.kind ?? (readsAsState(line.text) ? "goal" : null);
+  if (kind === null || actionKinds.includes(kind)) return undefined;
+  const under = before !== undefined && before.kind !== kind ? fitting(kind, before) : undefined;
+  const reason: SuggestionReason =
+    leading === null ? { type: "acrossRows", words: "" } : { type: "startsWithKind", words: leading.name };
+  return { at: line.block.at, kind, text: line.text, under, number: leading?.number ?? "", reason, details: noCellDetails };
+}
+
+function fitting(kind: ElementKind, above: TableElement | undefined): ParagraphPlace | undefined {
+  return above !== undefined && kindsAbove[kind].includes(above.kind) ? above.at : undefined;
+}
+
+/** The element of another column that stands over one of this kind: the nearest kind above, where it is one only. */
+function parentIn(
+  kind: ElementKind,
+  column: number,
+  columns: Columns,
+  current: ReadonlyMap<number, readonly TableElement[]>,
+): ParagraphPlace | undefined {
+  for (const above of kindsAbove[kind]) {
+    for (const [other, there] of current) {
+      const meaning = columns[other]?.meaning;
+      if (other === column || meaning?.type !== "element" || meaning.kind !== above) continue;
+      const [only] = there;
+      if (only !== undefined && there.length === 1) return only.at;
+    }
+  }
+  return undefined;
+}
+
+function detailsBeside(kind: ElementKind, row: Grid[number], columns: Columns): CellDetails {
+  if (!actionKinds.includes(kind)) return noCellDetails;
+  const said = (type: ColumnMeaning["type"]): string => {
+    const column = columns.findIndex(({ meaning }) => meaning?.type === type);
+    return row[column]?.text ?? "";
+  };
+  const time = readYears(said("time"));
+  const [start, end] = [readYears(said("start")), readYears(said("end"))];
+  const marked = columns.flatMap(({ meaning }, column) =>
+    meaning?.type === "year" && isMarked(row[column]?.text ?? "") ? [meaning.year] : [],
+  );
+  const byMarks = marked.length === 0 ? null : { from: Math.min(...marked), to: Math.max(...marked) };
+  const span = end !== null && end.from !== end.to ? end : null;
+  return {
+    responsible: said("responsible") || null,
+    fromYear: start?.from ?? span?.from ?? time?.from ?? byMarks?.from ?? null,
+    toYear: end?.to ?? time?.to ?? byMarks?.to ?? null,
+    status: readStatus(said("status")),
+    cost: said("cost") || null,
+  };
+}
+
+function isSum(row: Grid[number]): boolean {
+  return row.some((cell) => /^(sum|totalt?|i alt|samlet|samla|total)\b/i.test(cell?.text ?? ""));
+}
+
+/** The words of a row's label and what it means, for tables that stand on their side: "Tiltak | Bygge gangvei". */
+export function labelMeaning(label: string): ColumnMeaning | null {
+  const announced = announcedKind(label);
+  return announced === null ? columnMeaning(label) : { type: "element", kind: announced.kind };
+}
