@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** Door: the same verbs in a terminal. `plantraad --help` says which. */
 import { commandSettings } from "./command/commandSettings.ts";
+import { createInterface } from "node:readline";
 import { runCommand } from "./command/runCommand.ts";
 
 const abort = new AbortController();
@@ -13,6 +14,7 @@ process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
 
 process.exitCode = await runCommand(process.argv.slice(2), commandSettings(), {
   out: (text) => process.stdout.write(text),
+  lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   err: (text) => process.stderr.write(text),
   today: new Date().toLocaleDateString("sv"),
   signal: abort.signal,

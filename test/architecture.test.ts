@@ -11,15 +11,16 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   docx: ["words"],
   document: ["docx", "words"],
   plan: ["document", "words"],
+  suggest: ["plan", "document", "words"],
   word: ["plan", "document", "words"],
   standin: ["docx", "words"],
   api: ["plan", "document", "words"],
   // The page about the API is made from the API itself.
   site: ["api", "plan", "document", "words"],
   service: ["plan", "document", "docx", "api", "site", "words"],
-  pane: ["plan", "word", "api", "document", "words"],
+  pane: ["plan", "suggest", "word", "api", "document", "words"],
   demo: ["docx", "plan", "words"],
-  command: ["document", "docx", "plan", "api", "words"],
+  command: ["document", "docx", "plan", "suggest", "api", "words"],
 };
 
 /**
@@ -37,6 +38,13 @@ const shelves: Readonly<Record<string, Readonly<Record<string, readonly string[]
     imported: ["blocks", "draft", "drawing", "ooxml"],
     story: ["blocks", "draft", "drawing", "imported", "ooxml"],
     html: ["blocks"],
+  },
+  suggest: {
+    ".": [],
+    sdg: [],
+    passage: ["."],
+    table: [".", "passage"],
+    document: [".", "passage", "sdg", "table"],
   },
   pane: {
     ".": ["check", "core", "element", "frame", "plan", "publish", "signIn", "tag", "words"],

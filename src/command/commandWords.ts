@@ -1,11 +1,14 @@
 import type { Said } from "../words/language.ts";
 import type { SaidRefusal } from "../words/refusal.ts";
+import type { BadLineCode } from "./badLineCode.ts";
 import type { MisuseCode } from "./readArguments.ts";
 
 /** What the command itself says. */
 export interface CommandWords {
   readonly help: string;
   readonly misuse: Readonly<Record<MisuseCode, (word: string) => SaidRefusal>>;
+  /** Why a line of standard input cannot be read, by its number from 1. */
+  readonly badLine: Readonly<Record<BadLineCode, (line: number) => SaidRefusal>>;
   readonly isFolder: (file: string) => SaidRefusal;
   readonly noSuchFile: (file: string) => SaidRefusal;
   readonly notWritten: (file: string, why: string) => SaidRefusal;
@@ -26,6 +29,13 @@ export interface CommandWords {
   readonly preview: (address: string, opening: string | null) => string;
 }
 
+const example = `{"id": "1", "text": "…", "heading": "…", "type": "paragraph", "language": "nb"}`;
+const exampleLine: Said = {
+  nb: `Skriv ett objekt på hver linje: ${example}`,
+  nn: `Skriv eitt objekt på kvar linje: ${example}`,
+  en: `Write one object a line: ${example}`,
+};
+
 const nb: CommandWords = {
   help: `Plantråd i terminalen
 
@@ -33,6 +43,8 @@ const nb: CommandWords = {
   plantraad html PLAN.docx       skriver planen som en nettside
   plantraad text PLAN.docx       skriver ordene i planen som ren tekst
   plantraad json PLAN.docx       skriver innholdet i planen som JSON, for andre programmer
+  plantraad suggest PLAN.docx    foreslår elementer og bærekraftsmål, ett JSON-objekt på hver linje;
+                                 «plantraad suggest -» leser avsnitt som JSON-linjer fra standard inn
   plantraad publish PLAN.docx    sender planen til tjenesten og publiserer den
 
   --json                 ett JSON-objekt i stedet for setninger
@@ -42,6 +54,7 @@ const nb: CommandWords = {
   -o, --out FIL          hvor det skrives (ellers til skjermen)
   --chapters             én nettside for hvert kapittel, i mappen --out
   --headers              topptekst og bunntekst også
+  --sdg-only             bare bærekraftsmål, for hvert avsnitt (suggest)
   --kind SLAG            preview (forhåndsvisning), hearing (høring), adopted (vedtatt), correction (rettelse)
   --deadline ÅÅÅÅ-MM-DD  siste dag for innspill, for høring
   --adopted ÅÅÅÅ-MM-DD   vedtaksdato, og --decision SAK saksnummer, for vedtatt og rettelse
@@ -54,11 +67,11 @@ Slutter med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikke ka
   misuse: {
     noVerb: () => ({
       what: "Si hva som skal gjøres.",
-      next: "Skriv check, html, text, json eller publish, og filen etter. «plantraad --help» viser hvordan.",
+      next: "Skriv check, html, text, json, suggest eller publish, og filen etter. «plantraad --help» viser hvordan.",
     }),
     unknownVerb: (word) => ({
       what: `«${word}» er ikke noe Plantråd kan gjøre.`,
-      next: "Skriv check, html, text, json eller publish. «plantraad --help» viser hvordan.",
+      next: "Skriv check, html, text, json, suggest eller publish. «plantraad --help» viser hvordan.",
     }),
     noFile: (word) => ({
       what: "Si hvilket dokument det gjelder.",
@@ -77,6 +90,17 @@ Slutter med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikke ka
       next: "«plantraad --help» viser hvilke verdier som går an. Datoer skrives ÅÅÅÅ-MM-DD.",
     }),
     noFolder: () => ({ what: "Si hvilken mappe kapitlene skal skrives i.", next: "Bruk --out med navnet på mappen." }),
+  },
+  badLine: {
+    notJson: (line) => ({ what: `Linje ${line} er ikke JSON.`, next: exampleLine.nb }),
+    notObject: (line) => ({ what: `Linje ${line} er ikke et JSON-objekt.`, next: exampleLine.nb }),
+    noId: (line) => ({ what: `Linje ${line} mangler «id».`, next: "Gi avsnittet en id: tekst eller tall." }),
+    noText: (line) => ({ what: `Linje ${line} mangler «text».`, next: "Skriv ordene i avsnittet som tekst." }),
+    unknownLanguage: (line) => ({
+      what: `Linje ${line} har et språk som ikke er kjent.`,
+      next: "Skriv nb, nn eller en, eller la «language» være borte.",
+    }),
+    tooLong: (line) => ({ what: `Linje ${line} er for lang.`, next: "Del teksten i avsnitt, ett på hver linje." }),
   },
   isFolder: (file) => ({
     what: `${file} er en mappe, ikke et dokument.`,
@@ -120,6 +144,8 @@ const nn: CommandWords = {
   plantraad html PLAN.docx       skriv planen som ei nettside
   plantraad text PLAN.docx       skriv orda i planen som rein tekst
   plantraad json PLAN.docx       skriv innhaldet i planen som JSON, for andre program
+  plantraad suggest PLAN.docx    føreslår element og berekraftsmål, eitt JSON-objekt på kvar linje;
+                                 «plantraad suggest -» les avsnitt som JSON-linjer frå standard inn
   plantraad publish PLAN.docx    sender planen til tenesta og publiserer han
 
   --json                 eitt JSON-objekt i staden for setningar
@@ -129,6 +155,7 @@ const nn: CommandWords = {
   -o, --out FIL          kvar det blir skrive (elles til skjermen)
   --chapters             ei nettside for kvart kapittel, i mappa --out
   --headers              topptekst og botntekst òg
+  --sdg-only             berre berekraftsmål, for kvart avsnitt (suggest)
   --kind SLAG            preview (førehandsvising), hearing (høyring), adopted (vedteken), correction (retting)
   --deadline ÅÅÅÅ-MM-DD  siste dag for innspel, for høyring
   --adopted ÅÅÅÅ-MM-DD   vedtaksdato, og --decision SAK saksnummer, for vedteken og retting
@@ -141,11 +168,11 @@ Sluttar med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikkje k
   misuse: {
     noVerb: () => ({
       what: "Sei kva som skal gjerast.",
-      next: "Skriv check, html, text, json eller publish, og fila etter. «plantraad --help» viser korleis.",
+      next: "Skriv check, html, text, json, suggest eller publish, og fila etter. «plantraad --help» viser korleis.",
     }),
     unknownVerb: (word) => ({
       what: `«${word}» er ikkje noko Plantråd kan gjere.`,
-      next: "Skriv check, html, text, json eller publish. «plantraad --help» viser korleis.",
+      next: "Skriv check, html, text, json, suggest eller publish. «plantraad --help» viser korleis.",
     }),
     noFile: (word) => ({ what: "Sei kva dokument det gjeld.", next: `Skriv til dømes «plantraad ${word} plan.docx».` }),
     tooMany: (word) => ({
@@ -161,6 +188,17 @@ Sluttar med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikkje k
       next: "«plantraad --help» viser kva verdiar som går an. Datoar skriv du ÅÅÅÅ-MM-DD.",
     }),
     noFolder: () => ({ what: "Sei kva mappe kapitla skal skrivast i.", next: "Bruk --out med namnet på mappa." }),
+  },
+  badLine: {
+    notJson: (line) => ({ what: `Linje ${line} er ikkje JSON.`, next: exampleLine.nn }),
+    notObject: (line) => ({ what: `Linje ${line} er ikkje eit JSON-objekt.`, next: exampleLine.nn }),
+    noId: (line) => ({ what: `Linje ${line} manglar «id».`, next: "Gi avsnittet ein id: tekst eller tal." }),
+    noText: (line) => ({ what: `Linje ${line} manglar «text».`, next: "Skriv orda i avsnittet som tekst." }),
+    unknownLanguage: (line) => ({
+      what: `Linje ${line} har eit språk som ikkje er kjent.`,
+      next: "Skriv nb, nn eller en, eller la «language» vere borte.",
+    }),
+    tooLong: (line) => ({ what: `Linje ${line} er for lang.`, next: "Del teksten i avsnitt, eitt på kvar linje." }),
   },
   isFolder: (file) => ({
     what: `${file} er ei mappe, ikkje eit dokument.`,
@@ -204,6 +242,8 @@ const en: CommandWords = {
   plantraad html PLAN.docx       writes the plan as a web page
   plantraad text PLAN.docx       writes the plan's words as plain text
   plantraad json PLAN.docx       writes the plan's contents as JSON, for other programs
+  plantraad suggest PLAN.docx    proposes elements and SDGs, one JSON object a line;
+                                 “plantraad suggest -” reads passages as JSON lines from standard input
   plantraad publish PLAN.docx    sends the plan to the service and publishes it
 
   --json                 one JSON object instead of sentences
@@ -213,6 +253,7 @@ const en: CommandWords = {
   -o, --out FILE         where it is written (else to the screen)
   --chapters             a web page for each chapter, in the folder --out
   --headers              headers and footers too
+  --sdg-only             SDGs only, for every passage (suggest)
   --kind KIND            preview, hearing, adopted or correction
   --deadline YYYY-MM-DD  last day for input, for a hearing
   --adopted YYYY-MM-DD   date of adoption, and --decision CASE case number, for adopted and correction
@@ -225,11 +266,11 @@ Ends with 0 when all is well, 1 when the plan has errors, 2 when the document ca
   misuse: {
     noVerb: () => ({
       what: "Say what to do.",
-      next: "Write check, html, text, json or publish, and the file after it. “plantraad --help” shows how.",
+      next: "Write check, html, text, json, suggest or publish, and the file after it. “plantraad --help” shows how.",
     }),
     unknownVerb: (word) => ({
       what: `“${word}” is nothing Plantråd can do.`,
-      next: "Write check, html, text, json or publish. “plantraad --help” shows how.",
+      next: "Write check, html, text, json, suggest or publish. “plantraad --help” shows how.",
     }),
     noFile: (word) => ({ what: "Say which document.", next: `Write for instance “plantraad ${word} plan.docx”.` }),
     tooMany: (word) => ({
@@ -248,6 +289,17 @@ Ends with 0 when all is well, 1 when the plan has errors, 2 when the document ca
       what: "Say which folder the chapters are to be written in.",
       next: "Use --out with the folder's name.",
     }),
+  },
+  badLine: {
+    notJson: (line) => ({ what: `Line ${line} is not JSON.`, next: exampleLine.en }),
+    notObject: (line) => ({ what: `Line ${line} is not a JSON object.`, next: exampleLine.en }),
+    noId: (line) => ({ what: `Line ${line} lacks “id”.`, next: "Give the passage an id: a text or a number." }),
+    noText: (line) => ({ what: `Line ${line} lacks “text”.`, next: "Write the passage's words as text." }),
+    unknownLanguage: (line) => ({
+      what: `Line ${line} has a language that is not known.`,
+      next: "Write nb, nn or en, or leave “language” out.",
+    }),
+    tooLong: (line) => ({ what: `Line ${line} is too long.`, next: "Part the text in passages, one a line." }),
   },
   isFolder: (file) => ({
     what: `${file} is a folder, not a document.`,

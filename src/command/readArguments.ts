@@ -5,9 +5,9 @@ import { codeOf } from "./codeOf.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 
 /** What is done with a document. */
-export type Verb = "check" | "html" | "text" | "json" | "publish";
+export type Verb = "check" | "html" | "text" | "json" | "suggest" | "publish";
 
-const verbs: readonly Verb[] = ["check", "html", "text", "json", "publish"];
+const verbs: readonly Verb[] = ["check", "html", "text", "json", "suggest", "publish"];
 
 /** What is asked for in the terminal. */
 export interface Asked {
@@ -23,6 +23,8 @@ export interface Asked {
   readonly chapters: boolean;
   /** Headers and footers too. */
   readonly headers: boolean;
+  /** SDGs only, of every passage. */
+  readonly sdgOnly: boolean;
   readonly kind: PublicationKind;
   readonly hearingDeadline: string | null;
   readonly adoptedOn: string | null;
@@ -40,6 +42,7 @@ const options = {
   out: { type: "string", short: "o" },
   chapters: { type: "boolean", default: false },
   headers: { type: "boolean", default: false },
+  "sdg-only": { type: "boolean", default: false },
   kind: { type: "string", default: "preview" },
   deadline: { type: "string" },
   adopted: { type: "string" },
@@ -73,6 +76,7 @@ export function readArguments(words: readonly string[]): Outcome<Asked, MisuseCo
     out: values.out ?? null,
     chapters: values.chapters,
     headers: values.headers,
+    sdgOnly: values["sdg-only"],
     kind,
     hearingDeadline: values.deadline ?? null,
     adoptedOn: values.adopted ?? null,

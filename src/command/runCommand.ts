@@ -5,11 +5,12 @@ import { documentCommand } from "./documentCommand.ts";
 import { htmlCommand } from "./htmlCommand.ts";
 import { publishCommand } from "./publishCommand.ts";
 import { readArguments } from "./readArguments.ts";
+import { suggestCommand } from "./suggestCommand.ts";
 import { reportRefusal } from "./reportRefusal.ts";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** What is done without a register, and is not stopped by an address that is none. */
-const withoutRegister: readonly string[] = ["help", "html", "text", "json"];
+const withoutRegister: readonly string[] = ["help", "html", "text", "json", "suggest"];
 
 /** Does what the words after `plantraad` ask for, and gives the code to end with. */
 export async function runCommand(
@@ -50,6 +51,8 @@ export async function runCommand(
     case "text":
     case "json":
       return documentCommand(asked.value, language, terminal);
+    case "suggest":
+      return suggestCommand(asked.value, language, terminal);
     case "publish":
       return publishCommand(asked.value, settings, language, terminal);
   }

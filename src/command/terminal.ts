@@ -2,6 +2,8 @@
 export interface Terminal {
   /** What was asked for: sentences, a page, JSON. */
   readonly out: (text: string) => void;
+  /** Standard input, line by line; asked for once. */
+  readonly lines: () => AsyncIterable<string>;
   /** What goes on meanwhile, and why it stopped. */
   readonly err: (text: string) => void;
   /** Today, YYYY-MM-DD. */

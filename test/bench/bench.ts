@@ -1,16 +1,20 @@
 import { benchDocuments } from "./benchDocuments.ts";
+import { benchPropose } from "./benchPropose.ts";
+import { benchSdg } from "./benchSdg.ts";
 import { tellPeak } from "./peakMemory.ts";
 
 /** What can be measured, by name. */
 const subjects: Readonly<Record<string, (argv: readonly string[]) => Promise<readonly Figure[]>>> = {
   documents: benchDocuments,
+  propose: benchPropose,
+  sdg: benchSdg,
 };
 
 /** One measured figure, and what it is held against: a peer or a bound measured in the same run. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "times" | "MB";
+  readonly unit: "ms" | "times" | "MB" | "kB" | "%";
   readonly against: string;
 }
 

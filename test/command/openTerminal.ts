@@ -1,11 +1,15 @@
+import { Readable } from "node:stream";
 import type { Terminal } from "../../src/command/terminal.ts";
 
 /** A terminal that remembers what it was told. */
-export function openTerminal(): Terminal & { readonly said: () => string; readonly complained: () => string } {
+export function openTerminal(
+  lines: readonly string[] = [],
+): Terminal & { readonly said: () => string; readonly complained: () => string } {
   const out: string[] = [];
   const err: string[] = [];
   return {
     out: (text) => out.push(text),
+    lines: () => Readable.from(lines),
     err: (text) => err.push(text),
     today: "2026-11-24",
     signal: new AbortController().signal,

@@ -5,7 +5,12 @@ import type { Answer, WrittenPlan } from "./answerSheet.ts";
 
 /** What was proposed for a written plan, held against its answers. */
 export interface Comparison {
-  readonly right: readonly { readonly proposed: ProposedElement; readonly answer: Answer; readonly parent: boolean; readonly details: boolean }[];
+  readonly right: readonly {
+    readonly proposed: ProposedElement;
+    readonly answer: Answer;
+    readonly parent: boolean;
+    readonly details: boolean;
+  }[];
   readonly wrong: readonly ProposedElement[];
   readonly missed: readonly Answer[];
 }
@@ -39,15 +44,25 @@ export function compareWithAnswers(plan: WrittenPlan): Comparison {
 }
 
 /** Precision and recall of a kind over several plans; null where none of it was proposed, or none was there. */
-export function byKind(
-  comparisons: readonly Comparison[],
-): readonly { readonly kind: ElementKind; readonly precision: number; readonly recall: number; readonly there: number }[] {
+export function byKind(comparisons: readonly Comparison[]): readonly {
+  readonly kind: ElementKind;
+  readonly precision: number;
+  readonly recall: number;
+  readonly there: number;
+}[] {
   return elementKinds.flatMap((kind) => {
     const count = (of: (one: Comparison) => readonly { readonly kind: ElementKind }[]): number =>
       comparisons.flatMap(of).filter((one) => one.kind === kind).length;
     const right = count((one) => one.right.map(({ proposed }) => proposed));
     const [wrong, missed] = [count((one) => one.wrong), count((one) => one.missed)];
     if (right + wrong + missed === 0) return [];
-    return [{ kind, precision: right / Math.max(right + wrong, 1), recall: right / Math.max(right + missed, 1), there: right + missed }];
+    return [
+      {
+        kind,
+        precision: right / Math.max(right + wrong, 1),
+        recall: right / Math.max(right + missed, 1),
+        there: right + missed,
+      },
+    ];
   });
 }

@@ -31,7 +31,10 @@ export function listFollows(after: readonly Block[]): boolean {
   for (const block of after) {
     if (block.type === "list") return true;
     if (block.type === "heading") return false;
-    if (block.type === "paragraph" && (announcedKind(textOf(block.inlines)) ?? leadingKind(textOf(block.inlines))) !== null)
+    if (
+      block.type === "paragraph" &&
+      (announcedKind(textOf(block.inlines)) ?? leadingKind(textOf(block.inlines))) !== null
+    )
       return false;
   }
   return false;
@@ -51,7 +54,12 @@ export function areasWithGoals(blocks: readonly Block[]): ReadonlyMap<ParagraphP
     const text = textOf(block.inlines);
     const around = open.at(-1);
     const names = announcedKind(around?.text ?? "") ?? leadingKind(around?.text ?? "");
-    if (around !== undefined && names === null && around.level === block.level - 1 && announcedKind(text)?.kind === "goal")
+    if (
+      around !== undefined &&
+      names === null &&
+      around.level === block.level - 1 &&
+      announcedKind(text)?.kind === "goal"
+    )
       found.push({ at: around.at, words: text, beside: `${open.at(-2)?.at ?? ""} ${around.level}` });
     open.push({ at: block.at, level: block.level, text });
   }

@@ -8,7 +8,9 @@ import type { Leading } from "../passage/leadingKind.ts";
 /** Whether a paragraph is a label rather than a sentence: short, and bold, in capitals, alone or with a colon after it. */
 export function isLabel(block: Paragraph, text: string): boolean {
   const words = text.split(" ").length;
-  const bold = block.inlines.every((inline) => inline.type !== "text" || inline.bold === true || inline.text.trim() === "");
+  const bold = block.inlines.every(
+    (inline) => inline.type !== "text" || inline.bold === true || inline.text.trim() === "",
+  );
   return words <= 3 || (words <= 9 && (bold || /:$/.test(text) || text === text.toUpperCase()));
 }
 
@@ -17,8 +19,18 @@ export function leadingInBold(block: Paragraph): Leading | null {
   const texts = block.inlines.flatMap((inline) => (inline.type === "text" ? [inline] : []));
   const end = texts.findIndex(({ bold }) => bold !== true);
   if (end < 1) return null;
-  const name = collapseSpaces(texts.slice(0, end).map(({ text }) => text).join(""));
-  const rest = collapseSpaces(texts.slice(end).map(({ text }) => text).join("")).replace(/^[:–—-]\s*/, "");
+  const name = collapseSpaces(
+    texts
+      .slice(0, end)
+      .map(({ text }) => text)
+      .join(""),
+  );
+  const rest = collapseSpaces(
+    texts
+      .slice(end)
+      .map(({ text }) => text)
+      .join(""),
+  ).replace(/^[:–—-]\s*/, "");
   const kind = readsAsKind(name);
   return kind === null || rest === "" ? null : { kind, name: name.replace(/:$/, ""), number: "", rest };
 }
@@ -35,7 +47,11 @@ const kindWords: readonly (readonly [ElementKind, RegExp])[] = [
  * of something else ("Oversikten viser tre utfordringer:"). Where a heading or label announces a kind already, a
  * sentence of what one is to do leads to that. Under a goal or strategy such a sentence leads to the kind below.
  */
-export function leadInKind(text: string, announced: ElementKind | null, around: ElementKind | null): ElementKind | null {
+export function leadInKind(
+  text: string,
+  announced: ElementKind | null,
+  around: ElementKind | null,
+): ElementKind | null {
   const known = announcedKind(text)?.kind;
   if (known !== undefined) return announced !== null && known === "strategy" ? announced : known;
   const resolves = /\b(skal|vil|må|will|shall|must)\b/i.test(text);

@@ -32,6 +32,13 @@ interface OpenHeading {
   readonly kind: ElementKind | null;
 }
 
+/** The kind that items under an item of a kind are. */
+const kindsBelow: Readonly<Partial<Record<ElementKind, ElementKind>>> = {
+  focusArea: "goal",
+  goal: "strategy",
+  strategy: "measure",
+};
+
 /** Reads a document's blocks in order, and drafts what looks like an element. */
 export class PassageReader {
   readonly drafts: Draft[] = [];
@@ -122,10 +129,16 @@ export class PassageReader {
       return;
     }
     if (leading !== null && leading.rest !== "" && !/:$/.test(text) && text.split(" ").length <= 60) {
-      this.#draft(block, leading.kind, { type: "startsWithKind", words: leading.name }, `l${leading.kind}${goalDepth(leading.name)}`, {
-        depth: goalDepth(leading.name),
-        number: leading.number,
-      });
+      this.#draft(
+        block,
+        leading.kind,
+        { type: "startsWithKind", words: leading.name },
+        `l${leading.kind}${goalDepth(leading.name)}`,
+        {
+          depth: goalDepth(leading.name),
+          number: leading.number,
+        },
+      );
       this.#label = null;
       return;
     }
@@ -178,20 +191,28 @@ export class PassageReader {
     const inside = outer === null ? {} : { under: outer.at };
     if (leading !== null && leading.rest !== "") {
       const placed = outer !== null && outer.kind === leading.kind && leading.kind !== "goal" ? {} : inside;
-      return this.#draft(block, leading.kind, { type: "startsWithKind", words: leading.name }, `l${leading.kind}${goalDepth(leading.name)}`, {
-        depth: goalDepth(leading.name),
-        number: leading.number,
-        ...placed,
-      });
+      return this.#draft(
+        block,
+        leading.kind,
+        { type: "startsWithKind", words: leading.name },
+        `l${leading.kind}${goalDepth(leading.name)}`,
+        {
+          depth: goalDepth(leading.name),
+          number: leading.number,
+          ...placed,
+        },
+      );
     }
     const style = block.type === "paragraph" ? block.style : "";
     const styled = readsAsKind(style);
     if (styled !== null) return this.#draft(block, styled, { type: "style", words: style }, `s${styled}`, inside);
     if (text.split(" ").length > 60 || announcedKind(text) !== null) return null;
     if (outer !== null) {
-      const below = ({ goal: "strategy", strategy: "measure", focusArea: "goal" } as const)[String(outer.kind)];
-      const kind = below ?? null;
-      if (kind === null || (scope !== null && scope.kind === outer.kind && outer.kind !== "goal" && !readsAsAction(text)))
+      const kind = kindsBelow[outer.kind] ?? null;
+      if (
+        kind === null ||
+        (scope !== null && scope.kind === outer.kind && outer.kind !== "goal" && !readsAsAction(text))
+      )
         return null;
       return this.#draft(block, kind, { type: "inItem", words: "" }, `i${outer.at}`, inside);
     }
@@ -234,7 +255,8 @@ export class PassageReader {
     if (!grid.every((row) => new Set(row).size === 2)) return false;
     const meanings = grid.map((row) => labelMeaning(row[0]?.text ?? ""));
     const known = meanings.filter((meaning) => meaning !== null);
-    if (known.length < 2 || known.length * 2 < grid.length || !known.some(({ type }) => type === "element")) return false;
+    if (known.length < 2 || known.length * 2 < grid.length || !known.some(({ type }) => type === "element"))
+      return false;
     grid.forEach((row, index) => {
       const meaning = meanings[index];
       const [label, value] = [row[0], row.find((cell) => cell !== row[0])];
@@ -284,7 +306,13 @@ export class PassageReader {
     if (isRunningText(text) && (reason.type === "underHeading" || reason.type === "leadIn")) return null;
     return this.#add({
       ...{ at: block.at, kind, text, section: false, reasons: [reason], run },
-      ...{ path: this.#path(), announced: this.#open.at(-1)?.announced?.kind === kind, depth: 1, number: "", under: undefined },
+      ...{
+        path: this.#path(),
+        announced: this.#open.at(-1)?.announced?.kind === kind,
+        depth: 1,
+        number: "",
+        under: undefined,
+      },
       ...{ details: noCellDetails, table: null },
       ...more,
     });

@@ -9,16 +9,31 @@ const otherWords: readonly (readonly [ElementKind, RegExp])[] = [
   ["strategy", /^(slik|sånn) (skal|vil|når|gjør|gjer) vi( (gjøre|gjere|nå|få) (det|dit|målene?|måla))?( til)?$/],
   ["strategy", /^(hvordan|korleis) (skal|vil|når|kjem) vi (nå )?(dit|det|målene?|måla)$/],
   ["strategy", /^(veien|vegen) (dit|fram|videre|vidare|til målet)$/],
-  ["strategy", /^(for å (nå|oppnå) (målene?|målet|måla|dette|delmålene?|delmålet)) (skal|vil|må) (vi|kommunen|\p{Lu}?\p{L}+( kommune)?)$/u],
-  ["strategy", /^((vi|kommunen|\p{L}+ kommune) (skal|vil)|how we will get there|how we get there|we will|the municipality (will|shall))( derfor)?$/u],
+  [
+    "strategy",
+    /^(for å (nå|oppnå) (målene?|målet|måla|dette|delmålene?|delmålet)) (skal|vil|må) (vi|kommunen|\p{Lu}?\p{L}+( kommune)?)$/u,
+  ],
+  [
+    "strategy",
+    /^((vi|kommunen|\p{L}+ kommune) (skal|vil)|how we will get there|how we get there|we will|the municipality (will|shall))( derfor)?$/u,
+  ],
   ["strategy", /^to (reach|achieve) (this|the) goals?,? (we|the municipality) (will|shall)$/],
   ["measure", /^(dette|det|slik) (gjør|gjer) vi( nå| no)?$/],
   ["measure", /^(hva|kva) (gjør|gjer|skal) vi( gjøre| gjere)?$/],
-  ["measure", /^(handlingsdel|handlingsplan|handlingsprogram|tiltaksplan|tiltaksliste|tiltaksdel|what we (will )?do|action plan|action programme)$/],
+  [
+    "measure",
+    /^(handlingsdel|handlingsplan|handlingsprogram|tiltaksplan|tiltaksliste|tiltaksdel|what we (will )?do|action plan|action programme)$/,
+  ],
   ["measure", /^(prioriterte|konkrete|nye|planlagte|planlagde|aktuelle) (tiltak|handlinger|handlingar)$/],
-  ["goal", /^(hovedmål|hovudmål|overordnede mål|overordna mål|overordnet mål|langsiktige mål|felles mål|våre mål|måla våre)$/],
+  [
+    "goal",
+    /^(hovedmål|hovudmål|overordnede mål|overordna mål|overordnet mål|langsiktige mål|felles mål|våre mål|måla våre)$/,
+  ],
   ["strategy", /^(prioriterte |felles |våre )?strategi(er|ar|ene|ane)( våre)?$/],
-  ["focusArea", /^(våre |prioriterte |tre |fire |fem )?(satsingsområde|satsningsområde|innsatsområde|fokusområde)(r|t|ne|ne våre|a)?$/],
+  [
+    "focusArea",
+    /^(våre |prioriterte |tre |fire |fem )?(satsingsområde|satsningsområde|innsatsområde|fokusområde)(r|t|ne|ne våre|a)?$/,
+  ],
   ["investment", /^(investeringsprosjekt(er|ene|a)?|investeringsplan|investeringsprogram)$/],
 ];
 

@@ -17,7 +17,10 @@ export interface Leading {
  * A year is no number of an element ("Mål 2030"). Null for others.
  */
 export function leadingKind(text: string): Leading | null {
-  const read = /^(\p{L}[\p{L}-]+(?: (?:goal|area|measure))?)(?:\s+((?:\d{1,2}(?:\.\d{1,2})*|[A-Z]\d{0,2})(?![\p{L}\d])))?\s*([.:–—)-]*)\s*(.*)$/u.exec(text);
+  const read =
+    /^(\p{L}[\p{L}-]+(?: (?:goal|area|measure))?)(?:\s+((?:\d{1,2}(?:\.\d{1,2})*|[A-Z]\d{0,2})(?![\p{L}\d])))?\s*([.:–—)-]*)\s*(.*)$/u.exec(
+      text,
+    );
   if (read === null) return null;
   const [, name = "", number = "", mark = "", rest = ""] = read;
   const kind = readsAsKind(name);

@@ -19,7 +19,10 @@ export function isRunningText(text: string): boolean {
 /** Whether a paragraph under an announcement of a kind reads as one of it, and not as what explains it. */
 export function readsAsOne(kind: ElementKind, text: string): boolean {
   if (isRunningText(text) || describes.test(text)) return false;
-  if (kind === "goal") return readsAsState(text) || resolves.test(text) || /^(ingen|alle|fleire|flere|færre|no one|everyone|all)\b/i.test(text);
+  if (kind === "goal")
+    return (
+      readsAsState(text) || resolves.test(text) || /^(ingen|alle|fleire|flere|færre|no one|everyone|all)\b/i.test(text)
+    );
   if (kind === "indicator") return true;
   return readsAsAction(text) || resolves.test(text);
 }

@@ -90,7 +90,7 @@ export const norwegianSdgWords = `
 9.c 2 *digital*
 10 3 *ulikhet*, *ulikskap*, *utjevn*, *utjamn*, *diskriminer*, *sosiale forskjell*, *sosiale skilnad*, likeverd*, like muligheter, like mulegheiter, like moglegheiter
 10 2 *inkluder*, *forskjell*, *skilnad*
-10 1 sårbare, *deltak*, *helseforskjell*, fattigdom, *lav inntekt*
+10 1 sårbare, *deltak*, *helseforskjell*
 10.2 3 *utenforskap*, *utanforskap*, *utviklingshemm*, *funksjonsnedset*, *funksjonsevne*, *funksjonshem*, *universell utforming*, universelt utform*, utestengt, utestengd, *integrer*, samfunnsdeltak*, *minoritet*, *samisk*, samer, samar, sosial inkludering, *lhbt*, skeive, *etnisitet*, etnisk*, *religion*, seksuell legning, seksuell orientering, uansett bakgrunn, uavhengig av bakgrunn, *levekår*, bo selvstendig, bu sjølvstendig, *nasjonale minoritet*
 10.2 2 *tilhørighet*
 10.3 3 *rasisme*, *hatprat*, hatefull*, *likebehandl*, *mangfold*, *mangfald*, *fordom*, hets, netthets

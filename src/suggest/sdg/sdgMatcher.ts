@@ -80,7 +80,9 @@ export class SdgMatcher {
    */
   find(text: string): readonly FoundPattern[] {
     const tokens = this.#read(text);
-    const places = withoutInner(tokens.flatMap((_, at) => this.#groupsAt(tokens, at)));
+    const places = withoutInner(
+      tokens.flatMap(({ hits }, at) => (hits.length === 0 ? [] : this.#groupsAt(tokens, at))),
+    );
     const byPattern = new Map<number, Place[]>();
     for (const place of places) {
       const there = byPattern.get(place.group.pattern);
@@ -90,7 +92,7 @@ export class SdgMatcher {
     return [...byPattern].flatMap(([at, found]): readonly FoundPattern[] => {
       const pattern = this.#patterns[at];
       if (pattern === undefined || pattern.code === "0") return [];
-      const firsts = pattern.groups.map((_, group) => found.find((place) => place.group.group === group));
+      const firsts = pattern.groups.map((_, index) => found.find(({ group }) => group.group === index));
       if (!firsts.every((place) => place !== undefined)) return [];
       const words = firsts.map(({ first, last }) => text.slice(tokens[first]?.from, tokens[last]?.to)).join(" … ");
       return [{ pattern, words, count: Math.floor(found.length / pattern.groups.length) }];
@@ -154,22 +156,28 @@ export class SdgMatcher {
   }
 }
 
-/** Leaves out the places that lie inside a longer one. Groups that need another elsewhere neither hide nor are hidden. */
+/**
+ * Leaves out the places that lie inside a longer one: more words, or more letters of the same word. Groups that need
+ * another elsewhere neither hide nor are hidden. No pattern has more than a few words, so that each word is in few places.
+ */
 function withoutInner(places: readonly Place[]): readonly Place[] {
-  const alone = places.filter(({ group }) => group.alone);
+  const covering = new Map<number, Place[]>();
+  for (const place of places) {
+    if (!place.group.alone) continue;
+    for (let at = place.first; at <= place.last; at++) {
+      const there = covering.get(at);
+      if (there === undefined) covering.set(at, [place]);
+      else there.push(place);
+    }
+  }
   return places.filter(
-    (inner) =>
-      !inner.group.alone ||
-      !alone.some(
-        (outer) =>
-          outer.first <= inner.first &&
-          outer.last >= inner.last &&
-          (outer.last - outer.first > inner.last - inner.first ||
-            (inner.first === inner.last &&
-              outer.first === outer.last &&
-              outer.from <= inner.from &&
-              outer.to >= inner.to &&
-              outer.to - outer.from > inner.to - inner.from)),
-      ),
+    (inner) => !inner.group.alone || !covering.get(inner.first)?.some((outer) => hides(outer, inner)),
   );
+}
+
+function hides(outer: Place, inner: Place): boolean {
+  if (outer.first > inner.first || outer.last < inner.last) return false;
+  const [more, less] = [outer.last - outer.first, inner.last - inner.first];
+  if (more !== less || more > 0) return more > less;
+  return outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
 }

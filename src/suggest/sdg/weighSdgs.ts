@@ -37,7 +37,7 @@ export function weighSdgs(text: string, language: Language | null): readonly Sdg
     if (there === undefined) byCode.set(code, [one]);
     else there.push(one);
   };
-  for (const one of matcherFor(text, language).find(text)) {
+  for (const one of findIn(text, language)) {
     const { code } = one.pattern;
     const [goal = code] = code.split(".");
     add(goal, one);
@@ -62,13 +62,10 @@ function weigh(code: SdgCode, found: readonly FoundPattern[], share: number): Sd
   return { code, strength: sum * share, words: heaviest.map(({ words }) => words) };
 }
 
-function matcherFor(text: string, language: Language | null): SdgMatcher {
-  const isEnglish = language === null ? (guessLanguage(text) ?? guessByFew(text)) === "en" : language === "en";
-  if (isEnglish) return (english ??= new SdgMatcher(readSdgWords(englishSdgWords)));
-  return (norwegian ??= new SdgMatcher(readSdgWords(norwegianSdgWords)));
-}
-
-/** The language of a passage too short for its small words to be counted: English where it has one that only English has. */
-function guessByFew(text: string): "no" | "en" {
-  return !/[æøå]/i.test(text) && /\b(the|and|of|with|are|by|a|from|an|our|we|shall|will)\b/i.test(text) ? "en" : "no";
+/** What is found in a passage; where its small words do not tell its language, in that which has more of its words. */
+function findIn(text: string, language: Language | null): readonly FoundPattern[] {
+  const spoken = language === null ? guessLanguage(text) : language === "en" ? "en" : "no";
+  const asNorwegian = spoken === "en" ? [] : (norwegian ??= new SdgMatcher(readSdgWords(norwegianSdgWords))).find(text);
+  const asEnglish = spoken === "no" ? [] : (english ??= new SdgMatcher(readSdgWords(englishSdgWords))).find(text);
+  return asEnglish.length > asNorwegian.length ? asEnglish : asNorwegian;
 }

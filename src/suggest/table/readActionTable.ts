@@ -45,7 +45,9 @@ export function readActionTable(table: Table, announced: ElementKind | null): Ac
   const grid = tableGrid(table);
   const heads = grid.slice(0, headRows).map((row) => columnsOf(row));
   const known = heads.map(
-    (columns) => new Set(columns.flatMap(({ meaning }) => (meaning === null ? [] : [JSON.stringify({ ...meaning, year: 0 })]))).size,
+    (columns) =>
+      new Set(columns.flatMap(({ meaning }) => (meaning === null ? [] : [JSON.stringify({ ...meaning, year: 0 })])))
+        .size,
   );
   const headRow = known.indexOf(Math.max(...known, 2));
   const columns = asElements(heads[headRow] ?? [], announced);
@@ -68,7 +70,12 @@ function asElements(columns: Columns, announced: ElementKind | null): Columns {
   const measured = (types.has("target") || types.has("baseline")) && !kinds.some((kind) => actionKinds.includes(kind));
   return columns.map(({ head, meaning }) => {
     if (meaning?.type === "indicator" && measured) return { head, meaning: { type: "element", kind: "indicator" } };
-    if (meaning?.type === "element" && meaning.kind === "measure" && announced !== null && actionKinds.includes(announced))
+    if (
+      meaning?.type === "element" &&
+      meaning.kind === "measure" &&
+      announced !== null &&
+      actionKinds.includes(announced)
+    )
       return { head, meaning: { type: "element", kind: announced } };
     return { head, meaning };
   });
@@ -103,17 +110,15 @@ function readRows(grid: Grid, headRow: number, columns: Columns): readonly Table
       if (cell.text === "" || !/\p{L}{2}/u.test(cell.text)) return;
       const under = parentIn(meaning.kind, column, columns, current) ?? fitting(meaning.kind, across);
       const details = detailsBeside(meaning.kind, row, columns);
-      const there = elementLines(cell).map(
-        ({ block, text }): TableElement => ({
-          at: block.at,
-          kind: meaning.kind,
-          text,
-          under,
-          number: leadingKind(text)?.number ?? "",
-          reason: { type: "column", words: head },
-          details,
-        }),
-      );
+      const there = elementLines(cell).map(({ block, text }): TableElement => ({
+        at: block.at,
+        kind: meaning.kind,
+        text,
+        under,
+        number: leadingKind(text)?.number ?? "",
+        reason: { type: "column", words: head },
+        details,
+      }));
       elements.push(...there);
       current.set(column, there);
       // What stood to the right belonged to the row before.
@@ -133,7 +138,11 @@ function elementLines(cell: GridCell): readonly CellLine[] {
 function aloneIn(row: Grid[number], rowIndex: number): GridCell | undefined {
   const cells = new Set(row.filter((cell) => cell !== undefined && cell.text !== ""));
   const [only] = cells;
-  return cells.size === 1 && only !== undefined && only.row === rowIndex && row.length > 2 && /\p{L}{2}/u.test(only.text)
+  return cells.size === 1 &&
+    only !== undefined &&
+    only.row === rowIndex &&
+    row.length > 2 &&
+    /\p{L}{2}/u.test(only.text)
     ? only
     : undefined;
 }
@@ -146,7 +155,15 @@ function readAcross({ lines: [line] }: GridCell, before: TableElement | undefine
   const under = before !== undefined && before.kind !== kind ? fitting(kind, before) : undefined;
   const reason: SuggestionReason =
     leading === null ? { type: "acrossRows", words: "" } : { type: "startsWithKind", words: leading.name };
-  return { at: line.block.at, kind, text: line.text, under, number: leading?.number ?? "", reason, details: noCellDetails };
+  return {
+    at: line.block.at,
+    kind,
+    text: line.text,
+    under,
+    number: leading?.number ?? "",
+    reason,
+    details: noCellDetails,
+  };
 }
 
 function fitting(kind: ElementKind, above: TableElement | undefined): ParagraphPlace | undefined {

@@ -22,10 +22,16 @@ export function readYears(text: string): Years | null {
 }
 
 const statuses: readonly (readonly [RegExp, NonNullable<ElementDetails["status"]>])[] = [
-  [/\b(ikke|ikkje|not) (startet|starta|påbegynt|påbyrja|begynt|byrja|started|begun|igangsatt|igangsett)|planlagt|planned|\bny\b|\bnytt\b|venter|ventar/i, "notStarted"],
+  [
+    /\b(ikke|ikkje|not) (startet|starta|påbegynt|påbyrja|begynt|byrja|started|begun|igangsatt|igangsett)|planlagt|planned|\bny\b|\bnytt\b|venter|ventar/i,
+    "notStarted",
+  ],
   [/stanset|stansa|stoppet|stoppa|utgår|utgått|avlyst|avbrutt|avbrote|stopped|cancelled|på vent|on hold/i, "stopped"],
   [/ferdig|gjennomført|fullført|avsluttet|avslutta|utført|\bok\b|done|completed?|finished/i, "done"],
-  [/i gang|påbegynt|påbyrja|pågår|pågående|pågåande|under arbeid|startet|starta|i rute|løpende|løpande|underveis|undervegs|ongoing|under ?way|in progress|started|begun|on track/i, "underWay"],
+  [
+    /i gang|påbegynt|påbyrja|pågår|pågående|pågåande|under arbeid|startet|starta|i rute|løpende|løpande|underveis|undervegs|ongoing|under ?way|in progress|started|begun|on track/i,
+    "underWay",
+  ],
 ];
 
 /** What a cell says of how far an action has come; null where that is not known. */

@@ -17,7 +17,12 @@ export function kulturplanMedKoder(): WrittenPlan {
     p("Kultur er ikke pynt. Den er noe av det som gjør at folk blir boende, og at noen flytter hjem igjen."),
     heading(1, "Kulturlivet i dag"),
     p("Tangvik har 74 registrerte lag. Tre av fire er eldre enn femti år."),
-    list("bullet", "Kulturskolen har 210 elever og 64 på venteliste", "Biblioteket hadde 31 000 besøk i fjor", "Kinoen ble lagt ned i 2016"),
+    list(
+      "bullet",
+      "Kulturskolen har 210 elever og 64 på venteliste",
+      "Biblioteket hadde 31 000 besøk i fjor",
+      "Kinoen ble lagt ned i 2016",
+    ),
     heading(1, "Målene våre"),
     p("Hovedmålene er kodet HM, delmålene DM og tiltakene T. Kodene brukes i økonomiplanen."),
     p(a.goal(hm1)),

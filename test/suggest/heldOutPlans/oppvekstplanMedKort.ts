@@ -13,7 +13,9 @@ export function oppvekstplanMedKort(): WrittenPlan {
     {},
     title("Oppvekstplan for Heia kommune 2026–2030"),
     heading(1, "Om planen"),
-    p("Planen gjelder barnehage, skole, SFO, PPT, barnevern og helsestasjon. Den bygger på opplæringsloven og barnehageloven."),
+    p(
+      "Planen gjelder barnehage, skole, SFO, PPT, barnevern og helsestasjon. Den bygger på opplæringsloven og barnehageloven.",
+    ),
     heading(1, "Læring"),
     p("Nasjonale prøver viser at vi ligger under snittet i lesing."),
     table(
@@ -40,7 +42,14 @@ export function oppvekstplanMedKort(): WrittenPlan {
       { firstColumn: true },
       ["Mål", a.goal(belong)],
       ["Strategi", a.strategy(belongHow, belong)],
-      ["Tiltak", a.measure("Felles beredskapsteam for alle skoler", belongHow, { responsible: "PPT", fromYear: 2026, toYear: 2027 })],
+      [
+        "Tiltak",
+        a.measure("Felles beredskapsteam for alle skoler", belongHow, {
+          responsible: "PPT",
+          fromYear: 2026,
+          toYear: 2027,
+        }),
+      ],
       ["Ansvarlig", "PPT"],
       ["Periode", "2026–2027"],
     ),
@@ -48,7 +57,10 @@ export function oppvekstplanMedKort(): WrittenPlan {
     p(bold("Mål: "), a.goal("Familier får hjelp før problemene blir store").slice(0)),
     p("Ventetiden hos helsestasjonen er i dag seks uker."),
     p(bold("Tiltak: "), a.measure("Ansette to familieveiledere", "Familier får hjelp før problemene blir store")),
-    p(bold("Tiltak: "), a.measure("Hjemmebesøk til alle førstegangsforeldre", "Familier får hjelp før problemene blir store")),
+    p(
+      bold("Tiltak: "),
+      a.measure("Hjemmebesøk til alle førstegangsforeldre", "Familier får hjelp før problemene blir store"),
+    ),
     heading(1, "Rapportering"),
     p("Skolesjefen legger fram tilstandsrapport hver høst."),
   );

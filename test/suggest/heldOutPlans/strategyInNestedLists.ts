@@ -23,14 +23,21 @@ export function strategyInNestedLists(): WrittenPlan {
       "number",
       itemWith(
         [a.goal(safe, "Safe and lively streets")],
-        itemWith([a.strategy(light, safe)], item(a.measure("Replace all street lights on Quay Street by 2027", light)), item(a.measure("Put forty benches between the station and the square", light))),
+        itemWith(
+          [a.strategy(light, safe)],
+          item(a.measure("Replace all street lights on Quay Street by 2027", light)),
+          item(a.measure("Put forty benches between the station and the square", light)),
+        ),
       ),
     ),
     heading(2, a.area("A place to visit")),
     heading(3, "Objectives"),
     list(
       "number",
-      itemWith([a.goal(visit, "A place to visit")], itemWith([a.strategy(season, visit)], item(a.measure("Hold a winter light festival every February", season)))),
+      itemWith(
+        [a.goal(visit, "A place to visit")],
+        itemWith([a.strategy(season, visit)], item(a.measure("Hold a winter light festival every February", season))),
+      ),
     ),
     heading(1, "Monitoring"),
     p("The planning committee reviews the strategy in the second and fourth year."),

@@ -32,7 +32,18 @@ export function virksomhetsplanMedPunkterICeller(): WrittenPlan {
       ],
       [
         a.goal(staff),
-        { blocks: [list("bullet", a.measure("Innføre langturnus i sone nord", staff, { responsible: "Virksomhetsleder", toYear: 2027 }), a.measure("Lederopplæring i oppfølging av sykmeldte", staff, { responsible: "Virksomhetsleder", toYear: 2027 }))] },
+        {
+          blocks: [
+            list(
+              "bullet",
+              a.measure("Innføre langturnus i sone nord", staff, { responsible: "Virksomhetsleder", toYear: 2027 }),
+              a.measure("Lederopplæring i oppfølging av sykmeldte", staff, {
+                responsible: "Virksomhetsleder",
+                toYear: 2027,
+              }),
+            ),
+          ],
+        },
         "Virksomhetsleder",
         "Innen 1.10.2027",
       ],
@@ -44,7 +55,13 @@ export function virksomhetsplanMedPunkterICeller(): WrittenPlan {
       a.of("assignment", "Utrede felles legevakt med nabokommunene"),
     ),
     heading(1, "Budsjett"),
-    table({ headerRows: 1 }, ["Post", "Regnskap 2025", "Budsjett 2026", "Budsjett 2027"], ["Lønn", "71 200", "73 900", "75 100"], ["Drift", "6 400", "6 100", "6 300"], ["Sum", "77 600", "80 000", "81 400"]),
+    table(
+      { headerRows: 1 },
+      ["Post", "Regnskap 2025", "Budsjett 2026", "Budsjett 2027"],
+      ["Lønn", "71 200", "73 900", "75 100"],
+      ["Drift", "6 400", "6 100", "6 300"],
+      ["Sum", "77 600", "80 000", "81 400"],
+    ),
   );
   return { name: "virksomhetsplan med punkter i celler", bytes, answers: a.answers };
 }

@@ -25,13 +25,27 @@ export function climatePlanInEnglish(): WrittenPlan {
     table(
       { headerRows: 1 },
       ["Action", "Lead", "Timeframe", "Budget"],
-      [a.measure("Buy only zero-emission vans", s1, { responsible: "Procurement", fromYear: 2025, toYear: 2026 }), "Procurement", "2025–2026", "NOK 4 million"],
-      [a.measure("Install chargers at every depot", s1, { responsible: "Property", toYear: 2026, fromYear: 2026 }), "Property", "2026", "NOK 1.2 million"],
+      [
+        a.measure("Buy only zero-emission vans", s1, { responsible: "Procurement", fromYear: 2025, toYear: 2026 }),
+        "Procurement",
+        "2025–2026",
+        "NOK 4 million",
+      ],
+      [
+        a.measure("Install chargers at every depot", s1, { responsible: "Property", toYear: 2026, fromYear: 2026 }),
+        "Property",
+        "2026",
+        "NOK 1.2 million",
+      ],
     ),
     heading(2, a.goal(two)),
     heading(3, a.strategy(s2, two)),
     p(bold("Actions:")),
-    list("bullet", a.measure("Open the culvert under Mill Street", s2), a.measure("Require rain gardens in all new zoning plans", s2)),
+    list(
+      "bullet",
+      a.measure("Open the culvert under Mill Street", s2),
+      a.measure("Require rain gardens in all new zoning plans", s2),
+    ),
     heading(1, "Follow-up"),
     p("Progress is reported to the council every spring."),
   );

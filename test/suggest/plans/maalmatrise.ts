@@ -21,11 +21,57 @@ export function maalmatrise(): WrittenPlan {
     table(
       { headerRows: 1 },
       ["Delmål", "Strategi", "Tiltak", "Ansvarlig enhet", "Tidsrom"],
-      [down(a.goal(home)), down(a.strategy(home1, home)), a.measure("Digitalt tilsyn til alle med vedtak", home1, { responsible: "Hjemmetjenesten", fromYear: 2025, toYear: 2027 }), "Hjemmetjenesten", "2025–2027"],
-      [on, on, a.measure("Opplæring av pårørende i medisindispenser", home1, { responsible: "Hjemmetjenesten", fromYear: 2026, toYear: 2026 }), "Hjemmetjenesten", "2026"],
-      [on, a.strategy(home2, home), a.measure("Regulere Torgkvartalet til leiligheter med livsløpsstandard", home2, { responsible: "Plan", fromYear: 2026, toYear: 2028 }), "Plan", "2026–2028"],
-      [down(a.goal(part)), down(a.strategy(part1, part)), a.measure("Besøkstjeneste i samarbeid med Røde Kors", part1, { responsible: "Frivilligsentralen", fromYear: 2025, toYear: 2025 }), "Frivilligsentralen", "2025"],
-      [on, on, a.measure("Seniorkafé på alle bygdehus", part1, { responsible: "Kultur", fromYear: 2025, toYear: 2035 }), "Kultur", "2025–2035"],
+      [
+        down(a.goal(home)),
+        down(a.strategy(home1, home)),
+        a.measure("Digitalt tilsyn til alle med vedtak", home1, {
+          responsible: "Hjemmetjenesten",
+          fromYear: 2025,
+          toYear: 2027,
+        }),
+        "Hjemmetjenesten",
+        "2025–2027",
+      ],
+      [
+        on,
+        on,
+        a.measure("Opplæring av pårørende i medisindispenser", home1, {
+          responsible: "Hjemmetjenesten",
+          fromYear: 2026,
+          toYear: 2026,
+        }),
+        "Hjemmetjenesten",
+        "2026",
+      ],
+      [
+        on,
+        a.strategy(home2, home),
+        a.measure("Regulere Torgkvartalet til leiligheter med livsløpsstandard", home2, {
+          responsible: "Plan",
+          fromYear: 2026,
+          toYear: 2028,
+        }),
+        "Plan",
+        "2026–2028",
+      ],
+      [
+        down(a.goal(part)),
+        down(a.strategy(part1, part)),
+        a.measure("Besøkstjeneste i samarbeid med Røde Kors", part1, {
+          responsible: "Frivilligsentralen",
+          fromYear: 2025,
+          toYear: 2025,
+        }),
+        "Frivilligsentralen",
+        "2025",
+      ],
+      [
+        on,
+        on,
+        a.measure("Seniorkafé på alle bygdehus", part1, { responsible: "Kultur", fromYear: 2025, toYear: 2035 }),
+        "Kultur",
+        "2025–2035",
+      ],
     ),
     heading(1, "Indikatorer"),
     table(

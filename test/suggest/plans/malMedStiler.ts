@@ -11,7 +11,14 @@ export function malMedStiler(): WrittenPlan {
   const box = "Naturmangfoldet i Myrland er rikere i 2036 enn i dag.";
   const styledGoal = "Alle nye planer er arealnøytrale";
   const bytes = docx(
-    { styles: [style("KMaal", "Mål"), style("KStrategi", "Strategi"), style("KTiltak", "Tiltak punkt"), style("KIngress", "Ingress")] },
+    {
+      styles: [
+        style("KMaal", "Mål"),
+        style("KStrategi", "Strategi"),
+        style("KTiltak", "Tiltak punkt"),
+        style("KIngress", "Ingress"),
+      ],
+    },
     title("Kommunedelplan for naturmangfold"),
     styled("KIngress", "Naturen er grunnlaget for alt annet. Denne planen sier hvordan Myrland tar vare på sin."),
     heading(1, "Dette er Myrland"),
@@ -23,15 +30,25 @@ export function malMedStiler(): WrittenPlan {
     styled("KMaal", a.goal(styledGoal)),
     p("Arealnøytralitet betyr at vi bruker om igjen det som alt er bygd ned."),
     styled("KStrategi", a.strategy("Bygge om og fortette før nytt tas i bruk", styledGoal)),
-    styled("KTiltak", a.measure("Lage arealregnskap for alle vedtatte planer", "Bygge om og fortette før nytt tas i bruk")),
-    styled("KTiltak", a.measure("Oppheve reguleringsplaner eldre enn 15 år", "Bygge om og fortette før nytt tas i bruk")),
+    styled(
+      "KTiltak",
+      a.measure("Lage arealregnskap for alle vedtatte planer", "Bygge om og fortette før nytt tas i bruk"),
+    ),
+    styled(
+      "KTiltak",
+      a.measure("Oppheve reguleringsplaner eldre enn 15 år", "Bygge om og fortette før nytt tas i bruk"),
+    ),
     styled("KStrategi", a.strategy("Restaurere myr og våtmark", styledGoal)),
     styled("KTiltak", a.measure("Plugge grøftene på Stormyra", "Restaurere myr og våtmark")),
     heading(2, "Arter"),
     styled("KMaal", a.goal("Fremmede arter brer seg ikke")),
     styled("KStrategi", a.strategy("Fjerne hagelupin langs alle kommunale veier", "Fremmede arter brer seg ikke")),
     heading(1, "Kilder"),
-    list("bullet", "Artsdatabanken (2024): Rødlista for arter", "Miljødirektoratet (2023): Veileder i kommunedelplan for naturmangfold"),
+    list(
+      "bullet",
+      "Artsdatabanken (2024): Rødlista for arter",
+      "Miljødirektoratet (2023): Veileder i kommunedelplan for naturmangfold",
+    ),
   );
   return { name: "mal med stiler", bytes, answers: a.answers };
 }

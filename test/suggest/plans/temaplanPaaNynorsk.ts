@@ -11,7 +11,9 @@ export function temaplanPaaNynorsk(): WrittenPlan {
     { language: "nn-NO" },
     title("Temaplan for folkehelse 2024–2032"),
     heading(1, "Kvifor ein folkehelseplan?"),
-    p("Folkehelselova seier at kommunen skal fremje helse, førebyggje sjukdom og jamne ut sosiale skilnader. Planen svarar på det."),
+    p(
+      "Folkehelselova seier at kommunen skal fremje helse, førebyggje sjukdom og jamne ut sosiale skilnader. Planen svarar på det.",
+    ),
     p("Oversiktsdokumentet frå 2023 viser tre utfordringar:"),
     list("bullet", "fleire unge med psykiske plagar", "mange eldre som bur åleine", "store skilnader mellom bygdene"),
     heading(1, "Kva vi vil"),
@@ -34,7 +36,11 @@ export function temaplanPaaNynorsk(): WrittenPlan {
     heading(2, "Eit liv saman med andre"),
     p(a.goal(two, main)),
     p(bold("Strategiar:")),
-    list("letter", a.strategy("Skape møteplassar på tvers av alder", two), a.strategy("Støtte frivillige som besøkjer dei som er åleine", two)),
+    list(
+      "letter",
+      a.strategy("Skape møteplassar på tvers av alder", two),
+      a.strategy("Støtte frivillige som besøkjer dei som er åleine", two),
+    ),
     p(bold("Tiltak")),
     list(
       "bullet",

@@ -1,0 +1,17 @@
+import type { WrittenPlan } from "./answerSheet.ts";
+import { climatePlanInEnglish } from "./plans/climatePlanInEnglish.ts";
+import { handlingsprogramITabeller } from "./plans/handlingsprogramITabeller.ts";
+import { maalmatrise } from "./plans/maalmatrise.ts";
+import { malMedStiler } from "./plans/malMedStiler.ts";
+import { samfunnsdelMedSatsinger } from "./plans/samfunnsdelMedSatsinger.ts";
+import { temaplanPaaNynorsk } from "./plans/temaplanPaaNynorsk.ts";
+
+/** Plans that the engine was made on. */
+export const plans: readonly WrittenPlan[] = [
+  climatePlanInEnglish(),
+  handlingsprogramITabeller(),
+  maalmatrise(),
+  malMedStiler(),
+  samfunnsdelMedSatsinger(),
+  temaplanPaaNynorsk(),
+];
