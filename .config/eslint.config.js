@@ -34,6 +34,21 @@ export default tseslint.config(
       "no-control-regex": "off",
     },
   },
+  {
+    // The clock is read where the programs begin, and handed in.
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/*.{ts,tsx}", "src/pane/startPane.tsx"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        ...[
+          "NewExpression[callee.name='Date'][arguments.length=0]",
+          "CallExpression[callee.name='Date']",
+          "MemberExpression[object.name='Date'][property.name='now']",
+        ].map((selector) => ({ selector, message: "Take the time from the `now` that is handed in." })),
+      ],
+    },
+  },
   { files: ["src/**/*.tsx"], ...jsxA11y.flatConfigs.recommended },
   { files: ["src/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
   {

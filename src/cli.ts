@@ -3,6 +3,7 @@
 import { commandSettings } from "./command/commandSettings.ts";
 import { createInterface } from "node:readline";
 import { runCommand } from "./command/runCommand.ts";
+import { dayOf } from "./words/dayOf.ts";
 
 const abort = new AbortController();
 process.once("SIGINT", () => abort.abort());
@@ -16,6 +17,6 @@ process.exitCode = await runCommand(process.argv.slice(2), commandSettings(), {
   out: (text) => process.stdout.write(text),
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   err: (text) => process.stderr.write(text),
-  today: new Date().toLocaleDateString("sv"),
+  today: dayOf(new Date()),
   signal: abort.signal,
 });

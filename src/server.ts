@@ -26,6 +26,8 @@ import { pageWriter } from "./service/publishing/pageWriter.ts";
 /** The folder of the built files, this one among them. */
 const built = dirname(fileURLToPath(import.meta.url));
 
+const now = (): Date => new Date();
+
 async function start(config: Config): Promise<void> {
   const database = await openDatabase(
     config.databaseUrl === null ? { folder: config.dataFolder } : { url: config.databaseUrl },
@@ -33,7 +35,7 @@ async function start(config: Config): Promise<void> {
   try {
     const https =
       config.certificate === null
-        ? await localCertificate(config.dataFolder)
+        ? await localCertificate(config.dataFolder, now())
         : { cert: readFileSync(config.certificate.cert, "utf8"), key: readFileSync(config.certificate.key, "utf8") };
     const worker = (name: string): URL => pathToFileURL(join(built, `${name}.mjs`));
     const publisher = {
@@ -41,9 +43,9 @@ async function start(config: Config): Promise<void> {
       origin: config.origin,
       read: safeReader(worker("readDocument")),
       writePage: pageWriter(worker("writePage")),
-      now: () => new Date(),
+      now,
     };
-    const signIn = await openSignIn(config, demoPeople);
+    const signIn = await openSignIn(config, demoPeople, now);
     await enterMunicipalities(database.sql, config.municipalities);
     if (signIn.localIssuer !== null) {
       const demo = { municipalities: demoMunicipalities, people: demoPeople, plans: demoPlans };
@@ -92,7 +94,7 @@ function stopAsked(): Promise<void> {
 async function run(): Promise<void> {
   const config = readConfig();
   if (!process.argv.includes("trust")) return start(config);
-  await localCertificate(config.dataFolder);
+  await localCertificate(config.dataFolder, now());
   await installCaCertificate(certificateFiles(config.dataFolder).authority);
   process.stdout.write("Denne maskinen stoler nå på sertifikatet til Plantråd.\n");
 }

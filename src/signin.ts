@@ -5,7 +5,9 @@ import { showSignInTrouble } from "./pane/signIn/showSignInTrouble.ts";
 
 const service = connect(location.origin, () => Promise.resolve(null));
 
-runSignInPage(async () => {
-  const settings = await service.signInSettings();
-  return settings.ok ? settings.value : null;
-}).catch(showSignInTrouble);
+const settings = async () => {
+  const answer = await service.signInSettings();
+  return answer.ok ? answer.value : null;
+};
+
+runSignInPage(settings, () => new Date()).catch(showSignInTrouble);

@@ -96,7 +96,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "signin.ts": ["pane", "api"],
   "desk.tsx": ["standin", "words"],
   "server.ts": ["service", "demo"],
-  "cli.ts": ["command"],
+  "cli.ts": ["command", "words"],
   "start.mjs": [],
 };
 

@@ -14,6 +14,7 @@ import { PaneContext } from "./frame/usePane.ts";
  * allows styles to be written with; `view` is what the ribbon button asked for. A bug anywhere ends at `ErrorBoundary`, which says so.
  */
 export function startPane(root: HTMLElement, nonce: string, view: string | null): void {
+  const now = (): Date => new Date();
   const service = connect(location.origin, () => signIn.token());
   const signIn = createSignIn({
     settings: () => service.signInSettings(),
@@ -21,8 +22,9 @@ export function startPane(root: HTMLElement, nonce: string, view: string | null)
     nested: supportsNestedSignIn,
     storage: browserStorage,
     session: documentStorage,
+    now,
   });
-  const pane = createPane({ service, signIn, storage: browserStorage, now: () => new Date() }, firstView(view));
+  const pane = createPane({ service, signIn, storage: browserStorage, now }, firstView(view));
   const renderer = createDOMRenderer(document, nonce === "" ? {} : { styleElementAttributes: { nonce } });
   createRoot(root).render(
     <RendererProvider renderer={renderer} targetDocument={document}>

@@ -1,7 +1,7 @@
 const msADay = 86_400_000;
 
 /** Days from 1 January 1970 to a day of the calendar (YYYY-MM-DD); null where it is no such day. */
-export function dayOf(date: string): number | null {
+export function dayNumber(date: string): number | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
   if (parts === null) return null;
   const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);

@@ -82,8 +82,8 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   await app.register(compress, { threshold: 1024 });
   await apiRoutes(app, { origin: parts.publisher.origin, callsPerMinute: parts.callsPerMinute });
 
-  accountRoutes(app, parts.publisher.sql, parts.signIn);
-  uploadRoutes(app, parts.publisher.sql);
+  accountRoutes(app, parts.publisher, parts.signIn);
+  uploadRoutes(app, parts.publisher);
   planRoutes(app, parts.publisher);
   previewRoutes(app, parts.publisher);
   publicRoutes(app, parts.publisher);

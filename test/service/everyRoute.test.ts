@@ -1,5 +1,6 @@
 import { callExamples } from "../../src/api/callExamples.ts";
 import { calls, type Call, type CallId } from "../../src/api/calls.ts";
+import type { Upload } from "../../src/api/contract.ts";
 import { routes } from "../../src/api/routes.ts";
 import type { Register } from "../../src/plan/register.ts";
 import { demoPlans } from "../../src/demo/demoPlans.ts";
@@ -174,6 +175,18 @@ test("the register names those with a role in a plan, in it alone or in all of t
     { name: "Liv Aasen", role: "coordinator" },
     { name: "Ola Nygård", role: "coordinator" },
   ]);
+});
+
+test("what time it is, is the service's own clock to say: in the register it reads, and for uploads that are given up after a day", async () => {
+  const headers = { authorization: `Bearer ${await service.tokenOf("ola")}` };
+  const send = async () =>
+    (await service.app.inject({ method: "POST", url: address("uploads"), headers, payload: newUpload })).json<Upload>();
+  const first = await send();
+  expect((await send()).id).toBe(first.id);
+  service.pass(25 * 60 * 60 * 1000);
+  expect((await send()).id).not.toBe(first.id);
+  const { readAt } = (await service.app.inject({ url: address("register"), headers })).json<Register>();
+  expect(readAt.slice(0, 10)).toBe("2026-11-25");
 });
 
 describe("a token that does not hold", () => {

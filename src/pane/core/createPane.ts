@@ -1,4 +1,5 @@
 import type { Language } from "../../words/language.ts";
+import { dayOf } from "../../words/dayOf.ts";
 import { wordSurroundings } from "../../word/wordSurroundings.ts";
 import { accountCommands, type AccountCommands } from "./accountCommands.ts";
 import { chooseLanguage, storeLanguage } from "./chooseLanguage.ts";
@@ -33,6 +34,8 @@ export type FirstView = Tab | "plan";
 export interface Pane {
   readonly store: Store<PaneState>;
   readonly commands: PaneCommands;
+  /** What day it is, YYYY-MM-DD: a pane may stay open overnight. */
+  today(): string;
   /** Finds Word, reads the document and follows the cursor. Once. */
   start(): Promise<void>;
   /** Stops following the cursor. */
@@ -68,6 +71,7 @@ export function createPane(ports: PanePorts, firstView: FirstView): Pane {
   return {
     store,
     commands,
+    today: () => dayOf(ports.now()),
     async start() {
       const surroundings = await wordSurroundings();
       store.set({ surroundings, language: chooseLanguage(ports.storage, surroundings.language) });

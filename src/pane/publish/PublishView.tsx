@@ -6,7 +6,6 @@ import type { Finding } from "../../plan/finding.ts";
 import { ruleNamed } from "../../plan/rules.ts";
 import { sayLevel } from "../../plan/sayKind.ts";
 import { countLevels, type ReadPlan } from "../core/paneState.ts";
-import { dayOf } from "../../words/dayOf.ts";
 import { DecisionFields } from "./DecisionFields.tsx";
 import { findingKey } from "../../plan/finding.ts";
 import { FindingCard } from "../check/FindingCard.tsx";
@@ -48,14 +47,12 @@ const isAboutDecision = ({ rule }: Finding): boolean => ruleNamed(rule)?.aboutDe
 /** Publishing as a stair of four steps that are all visible. */
 export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactElement {
   const styles = useStyles();
-  const { state, commands } = usePane();
+  const { state, commands, today } = usePane();
   const { publishing, account, language } = state;
   const words = publishingWords[language];
   const { decision } = publishing;
   const { plan } = reading;
   const register = state.register.value;
-  // As of this day: a pane may stay open overnight.
-  const today = dayOf(new Date());
   const findings = useMemo(
     () => check(plan, register, today, { ...decision, date: today }),
     [plan, register, today, decision],

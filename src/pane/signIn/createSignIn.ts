@@ -20,6 +20,7 @@ export interface SignInPlace {
   readonly storage: TextStorage;
   /** Lasts as long as the document is open: a press on the ribbon may load the pane anew. */
   readonly session: TextStorage;
+  readonly now: () => Date;
 }
 
 /** Remembered on this machine: that somebody was signed in here, never who, never a token. */
@@ -53,7 +54,7 @@ export function createSignIn(place: SignInPlace): SignIn {
     const settings = await place.settings();
     if (!settings.ok) return settings;
     const backPage = new URL(signInPages.back, place.folder).href;
-    return done({ settings: settings.value, backPage, loginHint: token?.loginHint ?? null });
+    return done({ settings: settings.value, backPage, loginHint: token?.loginHint ?? null, now: place.now });
   }
 
   async function renew(): Promise<boolean> {
@@ -92,7 +93,7 @@ export function createSignIn(place: SignInPlace): SignIn {
     return renewing;
   }
 
-  const holds = (): boolean => token !== null && token.expiresAt - Date.now() >= margin;
+  const holds = (): boolean => token !== null && token.expiresAt - place.now().getTime() >= margin;
 
   return {
     async signIn(): Promise<Notice | null> {

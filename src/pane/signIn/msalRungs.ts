@@ -20,6 +20,7 @@ export interface MsalRequest {
   readonly backPage: string;
   /** Sign-in name of whoever was signed in before; null for nobody. */
   readonly loginHint: string | null;
+  readonly now: () => Date;
 }
 
 /** How long Word's broker may take to say that it is there, in ms. */
@@ -53,13 +54,13 @@ export function byPopup(request: MsalRequest): Rung {
     async go() {
       const { app, brokered } = await nestableClient(request);
       if (!brokered && !inBrowser()) throw new Error("Word has no broker");
-      return done(tokenOf(await app.acquireTokenPopup(await askedWith(request))));
+      return done(tokenOf(await app.acquireTokenPopup(await askedWith(request)), request.now()));
     },
   };
 }
 
 async function quietly(app: IPublicClientApplication, request: MsalRequest): ReturnType<Rung["go"]> {
-  return done(tokenOf(await app.ssoSilent(await askedWith(request))));
+  return done(tokenOf(await app.ssoSilent(await askedWith(request)), request.now()));
 }
 
 async function askedWith({ settings, loginHint }: MsalRequest): Promise<{ scopes: string[]; loginHint?: string }> {

@@ -10,7 +10,7 @@ import { tokenOf } from "./tokenOf.ts";
  * The page of the window beside Word: it first sends the user to sign in, and when they come back tells the
  * pane and is closed by it. `settings` gives null when the service is away.
  */
-export async function runSignInPage(settings: () => Promise<SignInSettings | null>): Promise<void> {
+export async function runSignInPage(settings: () => Promise<SignInSettings | null>, now: () => Date): Promise<void> {
   await loadOffice(); // before the address changes: the window's name tells Office.js who opened it
   const known = await settings();
   if (!known) {
@@ -24,7 +24,7 @@ export async function runSignInPage(settings: () => Promise<SignInSettings | nul
     await app.initialize();
     const back = await app.handleRedirectPromise({ navigateToLoginRequestUrl: false });
     if (back) {
-      await answerDialog(answerOf(back));
+      await answerDialog(answerOf(back, now()));
       return;
     }
     // Always asked, so that whoever has signed out can sign in as somebody else.
@@ -38,8 +38,8 @@ export async function runSignInPage(settings: () => Promise<SignInSettings | nul
   }
 }
 
-function answerOf(back: AuthenticationResult): DialogAnswer {
-  return { type: "token", ...tokenOf(back) };
+function answerOf(back: AuthenticationResult, now: Date): DialogAnswer {
+  return { type: "token", ...tokenOf(back, now) };
 }
 
 function answerDialog(answer: DialogAnswer): Promise<void> {

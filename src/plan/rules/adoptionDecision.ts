@@ -1,4 +1,4 @@
-import { dayOf } from "../days.ts";
+import { dayNumber } from "../days.ts";
 import { byReason } from "./byReason.ts";
 import type { Rule } from "./rule.ts";
 
@@ -27,7 +27,7 @@ export const adoptionDecision: Rule = {
       ({ where: { type: "document" }, detail: { reason, adoptedOn: adoptedOn ?? "" }, atLeast: "error" }) as const;
     if (decision.kind === "correction" && plan.registered !== null && plan.registered.adoptedOn === null)
       yield found("neverAdopted");
-    if (adoptedOn === null || dayOf(adoptedOn) === null) yield found("date");
+    if (adoptedOn === null || dayNumber(adoptedOn) === null) yield found("date");
     else if (adoptedOn > today) yield found("future");
     if (decisionNumber === null || decisionNumber.trim() === "") yield found("number");
   },

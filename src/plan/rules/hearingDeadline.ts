@@ -1,4 +1,4 @@
-import { dateOf, dayOf } from "../days.ts";
+import { dateOf, dayNumber } from "../days.ts";
 import type { PlanKind } from "../register.ts";
 import { byReason } from "./byReason.ts";
 import type { Found, Rule } from "./rule.ts";
@@ -27,8 +27,8 @@ export const hearingDeadline: Rule = {
   },
   *find({ decision, kind }): Iterable<Found> {
     if (decision === null || decision.kind !== "hearing" || kind === null) return;
-    const from = dayOf(decision.date);
-    const to = decision.hearingDeadline === null ? null : dayOf(decision.hearingDeadline);
+    const from = dayNumber(decision.date);
+    const to = decision.hearingDeadline === null ? null : dayNumber(decision.hearingDeadline);
     const found = (reason: string, detail: Found["detail"] = {}): Found => ({
       where: { type: "document" },
       detail: { reason, planKind: kind, ...detail },

@@ -19,7 +19,7 @@ export interface SignInDoor {
 }
 
 /** Entra ID where it is configured, else the local provider with the demo's people. */
-export async function openSignIn(config: Config, people: readonly LocalPerson[]): Promise<SignInDoor> {
+export async function openSignIn(config: Config, people: readonly LocalPerson[], now: () => Date): Promise<SignInDoor> {
   if (config.entra !== null) {
     const { clientId } = config.entra;
     return {
@@ -38,7 +38,7 @@ export async function openSignIn(config: Config, people: readonly LocalPerson[])
     };
   }
   const keys = await localKeys(config.dataFolder);
-  const provider = await localProvider(config.origin, people, keys);
+  const provider = await localProvider(config.origin, people, keys, now);
   const issuer = `${config.origin}${localPrefix}`;
   return {
     settings: { authority: issuer, clientId: localClientId, scopes: [localScope], protocol: "oidc" },

@@ -19,12 +19,13 @@ export async function localProvider(
   origin: string,
   people: readonly LocalPerson[],
   keys: LocalKeys,
+  now: () => Date,
 ): Promise<Provider> {
   // It says so of every Node older than the newest two; ours is one that the package allows.
   const { default: OpenProvider } = await holdBack(/Unsupported runtime/, () => import("oidc-provider"));
   const audience = `${origin}/api`;
   return new OpenProvider(`${origin}${localPrefix}`, {
-    adapter: memoryAdapter(),
+    adapter: memoryAdapter(now),
     clients: [
       {
         client_id: localClientId,

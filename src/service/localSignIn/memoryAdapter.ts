@@ -8,22 +8,22 @@ interface Kept {
 }
 
 /** Keeps the local provider's sessions and codes in memory: a restart signs everyone out. */
-export function memoryAdapter(): AdapterFactory {
+export function memoryAdapter(now: () => Date): AdapterFactory {
   const rows = new Map<string, Kept>();
   const find = (select: (payload: AdapterPayload) => boolean): AdapterPayload | undefined => {
-    for (const { payload, until } of rows.values()) if (until > Date.now() && select(payload)) return payload;
+    for (const { payload, until } of rows.values()) if (until > now().getTime() && select(payload)) return payload;
     return undefined;
   };
   return (model: string): Adapter => {
     const name = (id: string): string => `${model}:${id}`;
     const live = (id: string): AdapterPayload | undefined => {
       const row = rows.get(name(id));
-      return row !== undefined && row.until > Date.now() ? row.payload : undefined;
+      return row !== undefined && row.until > now().getTime() ? row.payload : undefined;
     };
     return {
       upsert(id, payload, expiresIn) {
-        for (const [key, { until }] of rows) if (until <= Date.now()) rows.delete(key);
-        rows.set(name(id), { payload, until: Date.now() + (expiresIn ?? aDay) * 1000 });
+        for (const [key, { until }] of rows) if (until <= now().getTime()) rows.delete(key);
+        rows.set(name(id), { payload, until: now().getTime() + (expiresIn ?? aDay) * 1000 });
         return Promise.resolve();
       },
       find: (id) => Promise.resolve(live(id)),
@@ -32,7 +32,7 @@ export function memoryAdapter(): AdapterFactory {
       consume(id) {
         const row = rows.get(name(id));
         if (row !== undefined)
-          rows.set(name(id), { ...row, payload: { ...row.payload, consumed: Math.floor(Date.now() / 1000) } });
+          rows.set(name(id), { ...row, payload: { ...row.payload, consumed: Math.floor(now().getTime() / 1000) } });
         return Promise.resolve();
       },
       destroy(id) {

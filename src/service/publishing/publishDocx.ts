@@ -34,7 +34,7 @@ async function examine(
   plan: string,
   about: Pick<Question, "docx" | "decision" | "publishes">,
 ): Promise<Answer<Examined & { readonly version: number }>> {
-  const register = await readRegister(publisher.sql, municipality);
+  const register = await readRegister(publisher.sql, municipality, publisher.now());
   const registered = register.plans.find(({ id }) => id === plan);
   if (registered === undefined) return refuse("notFound", { what: "plan" });
   const read = await publisher.read({ ...about, plan, register });
@@ -84,7 +84,7 @@ export async function publishDocx(
     return store(publisher, by, { made: made.value, docx, baseVersion });
   }
   const { publishedBy, publishedAt } =
-    (await readRegister(publisher.sql, by.municipality)).plans.find(({ id }) => id === plan) ?? {};
+    (await readRegister(publisher.sql, by.municipality, publisher.now())).plans.find(({ id }) => id === plan) ?? {};
   return refuse("publishedFirst", { version, by: publishedBy ?? "", at: publishedAt ?? "" });
 }
 

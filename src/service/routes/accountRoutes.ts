@@ -1,5 +1,4 @@
 import type { FastifyInstance } from "fastify";
-import type { Kysely } from "kysely";
 import { createHash } from "node:crypto";
 import { calls } from "../../api/calls.ts";
 import type { SignInSettings } from "../../api/contract.ts";
@@ -7,10 +6,10 @@ import { callerOf } from "../access/authorise.ts";
 import { sendAnswer } from "../answers/sendAnswer.ts";
 import { describeCall } from "../api/describeCall.ts";
 import { readRegister } from "../store/registerStore.ts";
-import type { Schema } from "../store/schema.ts";
+import type { Publisher } from "../publishing/publishDocx.ts";
 
 /** How to sign in, who is calling, and the caller's register. */
-export function accountRoutes(app: FastifyInstance, sql: Kysely<Schema>, settings: SignInSettings): void {
+export function accountRoutes(app: FastifyInstance, { sql, now }: Publisher, settings: SignInSettings): void {
   app.get(
     calls.signInSettings.path,
     { config: { needs: "anyone" }, schema: describeCall("signInSettings") },
@@ -26,7 +25,7 @@ export function accountRoutes(app: FastifyInstance, sql: Kysely<Schema>, setting
     calls.register.path,
     { config: { needs: "signedIn" }, schema: describeCall("register") },
     async (request, reply) => {
-      const register = await readRegister(sql, callerOf(request).municipality);
+      const register = await readRegister(sql, callerOf(request).municipality, now());
       const { readAt, ...lasting } = register;
       const tag = `"${createHash("sha256").update(JSON.stringify(lasting)).digest("base64url").slice(0, 22)}"`;
       void reply.header("ETag", tag).header("Cache-Control", "private, no-cache");

@@ -106,7 +106,7 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
         const fingerprint = createHash("sha256")
           .update(JSON.stringify([plan, request.headers["if-match"], upload, decision]))
           .digest("hex");
-        const before = await answeredBefore(sql, caller.person, key, fingerprint);
+        const before = await answeredBefore(sql, caller.person, key, fingerprint, publisher.now());
         if (before === "otherRequest")
           return sendProblem(request, reply, {
             code: "badRequest",
@@ -125,7 +125,7 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
           baseVersion,
         );
         if (!answer.ok) return sendProblem(request, reply, answer.refusal, answer.findings);
-        await keepAnswer(sql, caller.person, key, fingerprint, answer.value);
+        await keepAnswer(sql, caller.person, key, fingerprint, answer.value, publisher.now());
         await dropUpload(sql, caller.person, upload);
         return sendAnswer(reply.header("Location", answer.value.permanentAddress), "publish", answer.value);
       },

@@ -1,6 +1,5 @@
 import type { FastifyInstance } from "fastify";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
-import type { Kysely } from "kysely";
 import { calls } from "../../api/calls.ts";
 import type { Role } from "../../plan/register.ts";
 import { describeCall } from "../api/describeCall.ts";
@@ -8,7 +7,7 @@ import { callerOf, type Needs } from "../access/authorise.ts";
 import { holds } from "../store/caller.ts";
 import { sendProblem } from "../answers/problem.ts";
 import { sendAnswer } from "../answers/sendAnswer.ts";
-import type { Schema } from "../store/schema.ts";
+import type { Publisher } from "../publishing/publishDocx.ts";
 import { addChunk, chunkLimit, dropUpload, findUpload, startUpload, uploadLimit } from "../store/uploadStore.ts";
 
 const senders: readonly Role[] = ["planner", "coordinator"];
@@ -16,7 +15,7 @@ const pieceType = calls.addBytes.bytes;
 const needs: Needs = { roles: senders, of: "anyPlan" };
 
 /** Sending a .docx in pieces, so that a cut costs one piece and not the whole. */
-export function uploadRoutes(app: FastifyInstance, sql: Kysely<Schema>): void {
+export function uploadRoutes(app: FastifyInstance, { sql, now }: Publisher): void {
   const routesOfUploads: FastifyPluginAsyncTypebox = (scope) => {
     scope.post(
       calls.startUpload.path,
@@ -33,7 +32,7 @@ export function uploadRoutes(app: FastifyInstance, sql: Kysely<Schema>): void {
             code: "tooLarge",
             detail: { what: "document", size: request.body.size, limit: uploadLimit },
           });
-        const upload = await startUpload(sql, caller.person, caller.municipality.id, request.body);
+        const upload = await startUpload(sql, caller.person, caller.municipality.id, request.body, now());
         return upload === null
           ? sendProblem(request, reply, { code: "notFound", detail: { what: "plan" } })
           : sendAnswer(reply, "startUpload", upload);

@@ -26,9 +26,9 @@ export function certificateFiles(dataFolder: string): {
  * A certificate for localhost, made in the data folder the first time and again when it is about to
  * expire. The machine's trusted certificates are not touched.
  */
-export async function localCertificate(dataFolder: string): Promise<Certificate> {
+export async function localCertificate(dataFolder: string, now: Date): Promise<Certificate> {
   const files = certificateFiles(dataFolder);
-  if (!existsSync(files.key) || !holds(files.cert)) {
+  if (!existsSync(files.key) || !holds(files.cert, now)) {
     makeFolder(join(dataFolder, "certificate"));
     await holdBack(/^The developer certificates have been generated/, () =>
       generateCertificates(files.authority, files.cert, files.key, 365),
@@ -37,11 +37,11 @@ export async function localCertificate(dataFolder: string): Promise<Certificate>
   return { cert: readFileSync(files.cert, "utf8"), key: readFileSync(files.key, "utf8") };
 }
 
-function holds(file: string): boolean {
+function holds(file: string, now: Date): boolean {
   if (!existsSync(file)) return false;
   try {
     const { validTo } = new X509Certificate(readFileSync(file));
-    return new Date(validTo).getTime() > Date.now() + day;
+    return new Date(validTo).getTime() > now.getTime() + day;
   } catch {
     // Not a certificate (cut short when it was written, say): a new one takes its place.
     return false;

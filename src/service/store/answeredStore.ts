@@ -12,10 +12,11 @@ export async function answeredBefore(
   person: number,
   key: string,
   request: string,
+  now: Date,
 ): Promise<{ readonly answer: unknown } | "otherRequest" | null> {
   await sql
     .deleteFrom("answered")
-    .where("at", "<", new Date(Date.now() - lifetime))
+    .where("at", "<", new Date(now.getTime() - lifetime))
     .execute();
   const row = await sql
     .selectFrom("answered")
@@ -34,10 +35,11 @@ export async function keepAnswer(
   key: string,
   request: string,
   answer: unknown,
+  now: Date,
 ): Promise<void> {
   await sql
     .insertInto("answered")
-    .values({ person, key, request, answer: JSON.stringify(answer), at: new Date() })
+    .values({ person, key, request, answer: JSON.stringify(answer), at: now })
     .onConflict((conflict) => conflict.columns(["person", "key"]).doNothing())
     .execute();
 }

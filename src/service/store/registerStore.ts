@@ -140,7 +140,7 @@ export async function listRelated(
 }
 
 /** The whole register of a municipality as one value. Four queries, however large it is. */
-export async function readRegister(sql: Kysely<Schema>, municipality: Municipality): Promise<Register> {
+export async function readRegister(sql: Kysely<Schema>, municipality: Municipality, now: Date): Promise<Register> {
   const settings = await sql
     .selectFrom("kind_settings")
     .select(["kind", "levels", "chapters"])
@@ -148,7 +148,7 @@ export async function readRegister(sql: Kysely<Schema>, municipality: Municipali
     .execute();
   return {
     municipality,
-    readAt: new Date().toISOString(),
+    readAt: now.toISOString(),
     settings,
     plans: await listPlans(sql, municipality.id),
     elements: await listElements(sql, municipality.id),

@@ -27,10 +27,11 @@ export async function startUpload(
   person: number,
   municipality: string,
   upload: NewUpload,
+  now: Date,
 ): Promise<Upload | null> {
   await sql
     .deleteFrom("upload")
-    .where("started_at", "<", new Date(Date.now() - lifetime))
+    .where("started_at", "<", new Date(now.getTime() - lifetime))
     .execute();
   const known = await sql
     .selectFrom("upload")
@@ -61,7 +62,7 @@ export async function startUpload(
       size: upload.size,
       sha256: upload.sha256,
       received: 0,
-      started_at: new Date(),
+      started_at: now,
     })
     .execute();
   return { id, size: upload.size, offset: 0, chunk: chunkLimit };

@@ -7,8 +7,6 @@ const paneAddress = "/desk/taskpane.html";
 /** The view a ribbon button opens the pane at. */
 export type PaneViewName = "plan" | "tag" | "check" | "publish";
 
-let conversations = 0;
-
 /**
  * The add-in's own page in an iframe, in conversation with a stand-in. The frame's name tells
  * Office.js whom to talk to, and must be set before the frame is put into the page. Each frame has a
@@ -19,7 +17,7 @@ export class PaneFrame {
   readonly #stop: () => void;
 
   constructor(standin: Standin, title: string, view: PaneViewName | null) {
-    const conversation = `desk-${Date.now()}-${++conversations}`;
+    const conversation = `desk-${crypto.randomUUID()}`;
     const { locale } = standin.options;
     const { origin } = window.location;
     const frame = make("iframe", { name: windowName(locale, conversation, origin), title, class: "pane" });
