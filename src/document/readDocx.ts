@@ -8,6 +8,7 @@ import type { Block, CustomXml, Document, Note, PageEdge } from "./blocks/docume
 import { inlineText } from "./blocks/eachParagraph.ts";
 import { withoutHeadings } from "./blocks/withoutHeadings.ts";
 import { readNotes } from "./story/readNotes.ts";
+import { numberedAsInWord } from "./story/numberedAsInWord.ts";
 import { readProperties } from "./ooxml/readProperties.ts";
 import { Reading } from "./draft/reading.ts";
 import { settleAddresses } from "./draft/settleAddresses.ts";
@@ -73,7 +74,7 @@ export function readPackage(pkg: Package, options: ReadOptions = {}): Outcome<Re
     ...(pageEdges === null ? {} : { pageEdges }),
     controls: reading.controls,
     paragraphCount: reading.paragraphs,
-    ...(reading.contentsAt < 0 ? {} : { contentsAt: reading.contentsAt }),
+    ...(reading.contentsAt < 0 ? {} : { contentsAt: reading.contentsAt, contentsLevels: reading.contentsLevels }),
     customXml,
     messages: reading.messages(),
   };
@@ -95,7 +96,7 @@ export function readPackage(pkg: Package, options: ReadOptions = {}): Outcome<Re
 /** The document's notes, with those of documents brought in among them, in the order they are referred to. */
 function readAllNotes(reading: Reading): readonly Note[] {
   const own = readNotes(reading);
-  if (reading.imported.length === 0) return own;
+  if (reading.imported.length === 0) return numberedAsInWord(own, reading);
   const others = reading.imported.flatMap((source) => reading.within(source, () => readNotes(reading)));
   const read = new Map([...own, ...others].map((note) => [note.id, note]));
   return reading.notes.flatMap(({ id }) => read.get(id) ?? []);

@@ -17,6 +17,8 @@ export interface Document {
   readonly paragraphCount: number;
   /** Where Word's own table of contents stood (its entries are left out); not set where there is none. */
   readonly contentsAt?: ParagraphPlace;
+  /** Levels of headings it showed; set where it is. */
+  readonly contentsLevels?: readonly number[];
   readonly customXml: readonly CustomXml[];
   /** What was left out or could not be carried, so that nothing is lost in silence. */
   readonly messages: readonly Message[];
@@ -229,6 +231,8 @@ export type MathNode =
 export interface Note {
   readonly id: string;
   readonly kind: "footnote" | "endnote";
+  /** What Word numbers it, where that is not its ordinal among those of its kind in the usual format. */
+  readonly number?: string;
   readonly blocks: readonly Block[];
 }
 
@@ -249,6 +253,8 @@ export interface Control {
   readonly outer: number | null;
   /** All its words, paragraphs parted by "\n", tracked deletions left out. */
   readonly text: string;
+  /** Set where it still shows its placeholder: what its maker asks for, and nobody has written. */
+  readonly placeholder?: true;
 }
 
 export interface CustomXml {
@@ -268,6 +274,8 @@ export type MessageKind =
   | "comments" // comments left out; detail: how many
   | "revisions" // tracked changes shown as accepted; detail: how many
   | "hiddenText" // hidden text left out; detail: how many characters
+  | "hiddenDrawings" // hidden pictures, shapes and text boxes left out; detail: how many
+  | "pictureMetadata" // pictures that carried what is not shown (places, names, dates, small copies), shown without; detail: how many
   | "properties" // names and properties left out; detail: which
   | "headersFooters" // headers and footers left out
   | "textBox" // text box read as paragraphs where it is anchored

@@ -35,12 +35,12 @@ export function numberNotes(
   }
   const notes = new Map<string, NumberedNote>();
   const counts = { footnote: 0, endnote: 0 };
-  for (const { id, kind } of document.notes.filter((note) => shown.has(note))) {
+  for (const { id, kind, number: own } of document.notes.filter((note) => shown.has(note))) {
     const references = referred.get(id) ?? [];
     // A note whose every mark is its author's own is not counted (§ 17.11.14, `customMarkFollows`).
     const mark = references.every((reference) => reference.mark !== undefined) ? references[0]?.mark : undefined;
     if (mark === undefined) counts[kind] = given[id] ?? counts[kind] + 1;
-    const number = mark ?? formatNumber(counts[kind], kind === "endnote" ? "lowerRoman" : "decimal");
+    const number = mark ?? own ?? formatNumber(counts[kind], kind === "endnote" ? "lowerRoman" : "decimal");
     notes.set(id, { number, count: mark === undefined ? counts[kind] : null, times: references.length, references: 0 });
   }
   return notes;

@@ -19,6 +19,19 @@ const sentences: Readonly<Record<MessageKind, Said<Sentence>>> = {
     nn: (n) => `Skjult tekst er ikkje med (${n} teikn).`,
     en: (n) => `Hidden text was left out (${n} characters).`,
   },
+  hiddenDrawings: {
+    nb: (n) => `Skjulte bilder, figurer og tekstbokser er ikke med (${n}).`,
+    nn: (n) => `Skjulte bilete, figurar og tekstboksar er ikkje med (${n}).`,
+    en: (n) => `Hidden pictures, shapes and text boxes were left out (${n}).`,
+  },
+  pictureMetadata: {
+    nb: (n) =>
+      `Bilder bar med seg opplysninger som ikke vises, som sted, navn og dato (${n}). De er tatt bort på siden.`,
+    nn: (n) =>
+      `Bilete bar med seg opplysningar som ikkje blir viste, som stad, namn og dato (${n}). Dei er tekne bort på sida.`,
+    en: (n) =>
+      `Pictures carried information that is not shown, such as places, names and dates (${n}). It was left out of the page.`,
+  },
   properties: {
     nb: (d) => `Dette er lagret i filen, men ikke med: ${named(d, "nb")}.`,
     nn: (d) => `Dette er lagra i fila, men ikkje med: ${named(d, "nn")}.`,

@@ -11,6 +11,10 @@ export interface HeldControl {
   end: number | null;
   /** Where the first paragraph in it begins, which no line end parts from one before; null until one does. */
   firstParagraph: number | null;
+  /** Words of its store, to be shown in place of those kept in it; null where it has none, or they have been. */
+  bound: string | null;
+  /** Whether its words are its store's. */
+  isBound: boolean;
 }
 
 /**
@@ -22,7 +26,15 @@ export class ControlWords {
   readonly #uncut: HeldControl[] = [];
 
   startControl(control: Writable<Control>, index: number): HeldControl {
-    const held: HeldControl = { control, index, start: this.#text.length, end: null, firstParagraph: null };
+    const held: HeldControl = {
+      control,
+      index,
+      start: this.#text.length,
+      end: null,
+      firstParagraph: null,
+      bound: null,
+      isBound: false,
+    };
     this.#uncut.push(held);
     return held;
   }

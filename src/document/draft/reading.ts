@@ -30,6 +30,10 @@ export class Reading implements XmlListener {
   readonly captioned = new Map<object, Writable<Table>>();
   /** Headers and footers the sections refer to, by relationship. */
   readonly stories: { readonly kind: "header" | "footer"; readonly id: string; readonly source: Source }[] = [];
+  /** What each section that has ended says, in order (ECMA-376-1 § 17.6.17). */
+  readonly sections: PartElement[] = [];
+  /** New pages so far: those Word last showed, and those the text asks for. */
+  readonly pages = { shown: 0, broken: 0 };
   /** Files that text was brought in from, or should have been. */
   readonly chunks = new Set<string>();
   /** Bytes of plain text brought in, and of packages when unpacked. */
@@ -45,6 +49,8 @@ export class Reading implements XmlListener {
   pictures = 0;
   /** First paragraph of a table of contents that was left out; -1 for none. */
   contentsAt: ParagraphPlace = -1;
+  /** Levels of headings that it shows. */
+  contentsLevels: readonly number[] = [];
   readonly #messages: Message[] = [];
   readonly #said = new Set<string>();
   readonly #counts = new Map<MessageKind, number>();
@@ -211,10 +217,17 @@ export class Reading implements XmlListener {
   }
 
   /** The id of a note, counting it when first referred to. */
-  note(kind: "footnote" | "endnote", source: string): string {
+  note(kind: "footnote" | "endnote", source: string, ownMark: boolean): string {
     const known = this.#source.referred(kind, source);
     if (known !== undefined) return known.id;
-    const referred = { kind, source, id: `${kind}-${++this.#noteCounts[kind]}` };
+    const referred = {
+      kind,
+      source,
+      id: `${kind}-${++this.#noteCounts[kind]}`,
+      section: this.sections.length,
+      page: { ...this.pages },
+      ownMark,
+    };
     this.#source.refer(referred);
     this.notes.push(referred);
     return referred.id;

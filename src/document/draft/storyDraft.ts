@@ -1,14 +1,15 @@
 import { addAll } from "../blocks/addAll.ts";
 import { arrangeBlocks, arrangeCell } from "./arrangeBlocks.ts";
+import { boundText } from "./boundText.ts";
 import { ControlWords, type HeldControl } from "./controlWords.ts";
 import type { Block, Control } from "../blocks/document.ts";
 import { isBlank, isBlankBlock } from "../blocks/isBlank.ts";
 import { plainDraft, type Draft } from "./draft.ts";
 import { ParagraphDraft } from "./paragraphDraft.ts";
-import { valueOf, type PartElement } from "../ooxml/partElement.ts";
+import { onOff, valueOf, type PartElement } from "../ooxml/partElement.ts";
 import type { Writable } from "../blocks/writable.ts";
 import type { Reading } from "./reading.ts";
-import type { RunLook } from "../ooxml/runLook.ts";
+import { plainLook, type RunLook } from "../ooxml/runLook.ts";
 import { TableDraft } from "./tableDraft.ts";
 
 /** A table being read, and the paragraph it stands in where it stands in one. */
@@ -33,6 +34,8 @@ export class StoryDraft {
   readonly #controlWords: ControlWords;
   /** Whether it stands in another draft, whose controls hold its words too. */
   readonly #isInner: boolean;
+  /** Whether every paragraph so far has a hidden mark, in each cell that is open. */
+  readonly #hiddenCells: boolean[] = [];
   /** Words of paragraphs that are one with the next, on their way to it. */
   #carried: ParagraphDraft | null = null;
 
@@ -104,7 +107,9 @@ export class StoryDraft {
   endParagraph(): void {
     const paragraph = this.paragraph;
     if (paragraph === null) return;
+    this.#putBound();
     this.paragraph = null;
+    if (!paragraph.hidesMark && this.#hiddenCells.length > 0) this.#hiddenCells[this.#hiddenCells.length - 1] = false;
     if (paragraph.formulas.length > 0) this.#placeFormulas(paragraph);
     const carried = this.#carried;
     if (carried !== null) {
@@ -192,6 +197,7 @@ export class StoryDraft {
   startCell(): void {
     this.#tables.at(-1)?.table.startCell();
     this.#containers.push([]);
+    this.#hiddenCells.push(true);
   }
 
   /** Ends a table cell; `arranged` is told the blocks its drafts have become. */
@@ -202,7 +208,7 @@ export class StoryDraft {
     const drafts = this.#containers.pop() ?? [];
     const blocks = arrangeCell(drafts, this.#reading.captioned);
     arranged(drafts, blocks);
-    this.#tables.at(-1)?.table.endCell(blocks);
+    this.#tables.at(-1)?.table.endCell(blocks, this.#hiddenCells.pop() ?? false);
   }
 
   startControl(): void {
@@ -228,13 +234,46 @@ export class StoryDraft {
   controlProperties(element: PartElement): void {
     const control = this.#controls.at(-1)?.control;
     if (control === undefined) return;
+    const { bound } = this.#bind(element);
+    if (bound === "" || (bound === null && onOff(element, "w:showingPlcHdr") === true)) control.placeholder = true;
     const id = Number(valueOf(element, "w:id") ?? Number.NaN);
     control.tag = valueOf(element, "w:tag") ?? "";
     control.title = valueOf(element, "w:alias") ?? "";
     control.id = Number.isInteger(id) ? id : null;
   }
 
+  /** Takes the words a control has from its store. */
+  #bind(properties: PartElement): Pick<HeldControl, "bound"> {
+    const held = this.#controls.at(-1);
+    const bound = boundText(properties, this.#reading.source.stores);
+    if (held !== undefined && bound !== null) {
+      held.bound = bound;
+      held.isBound = true;
+    }
+    return { bound };
+  }
+
+  /** What is shown of words that are met: in a control that has its own from a store those, once, in place of all that is kept in it. */
+  shown(words: string): string {
+    const held = this.#controls.findLast(({ isBound }) => isBound);
+    if (held === undefined) return words;
+    const bound = held.bound ?? "";
+    held.bound = null;
+    return bound;
+  }
+
+  /** Puts the words of a bound control that ends, or whose paragraph does, where nothing kept in it had a place for them. */
+  #putBound(): void {
+    for (const held of this.#controls)
+      if (held.bound !== null) {
+        const { bound } = held;
+        held.bound = null;
+        if (bound !== "") this.addText(bound, plainLook);
+      }
+  }
+
   endControl(): void {
+    if (this.#controls.at(-1)?.control.level === "inline") this.#putBound();
     const held = this.#controls.pop();
     if (held === undefined) return;
     const { control } = held;

@@ -8,12 +8,16 @@ interface DraftCell {
   /** "on": swallowed by the cell above. */
   merge: "none" | "start" | "on";
   deleted: boolean;
+  /** Whether all that stands in it is hidden, its end with it. */
+  hidden: boolean;
   blocks: Block[];
 }
 
 interface DraftRow {
   header: boolean;
   deleted: boolean;
+  /** Whether its end is hidden (ECMA-376-1 § 17.4.20): Word shows nothing of it where all in it is hidden too. */
+  hidden: boolean;
   before: number;
   readonly cells: DraftCell[];
 }
@@ -59,7 +63,7 @@ export class TableDraft {
 
   startRow(): void {
     this.#inRow = true;
-    this.#rows.push({ header: false, deleted: false, before: 0, cells: [] });
+    this.#rows.push({ header: false, deleted: false, hidden: false, before: 0, cells: [] });
   }
 
   /** True where the row is tracked as deleted. */
@@ -67,6 +71,7 @@ export class TableDraft {
     const row = this.#rows.at(-1);
     if (row === undefined) return false;
     row.header = onOff(element, "w:tblHeader") ?? false;
+    row.hidden = onOff(element, "w:hidden") ?? false;
     row.before = span(valueOf(element, "w:gridBefore"), 0);
     row.deleted = child(element, "w:del") !== undefined || child(element, "w:moveFrom") !== undefined;
     return row.deleted;
@@ -78,7 +83,7 @@ export class TableDraft {
 
   startCell(): void {
     this.#inCell = true;
-    this.#rows.at(-1)?.cells.push({ colSpan: 1, merge: "none", deleted: false, blocks: [] });
+    this.#rows.at(-1)?.cells.push({ colSpan: 1, merge: "none", deleted: false, hidden: false, blocks: [] });
   }
 
   /** True where the cell is tracked as inserted, deleted or merged. */
@@ -102,22 +107,25 @@ export class TableDraft {
     return cell.deleted || merged !== undefined || child(element, "w:cellIns") !== undefined;
   }
 
-  /** `blocks` are the table's from now on: what is merged with the cell is put among them. */
-  endCell(blocks: Block[]): void {
+  /** `blocks` are the table's from now on: what is merged with the cell is put among them. `hidden`: so are the marks of all its paragraphs. */
+  endCell(blocks: Block[], hidden: boolean): void {
     this.#inCell = false;
     const row = this.#rows.at(-1);
     const cell = row?.cells.at(-1);
     if (row === undefined || cell === undefined) return;
     cell.blocks = blocks;
+    cell.hidden = hidden && blocks.every(isWordless);
     if (cell.colSpan > 0) return;
     row.cells.pop();
     const left = row.cells.at(-1);
     for (const block of blocks) if (!isWordless(block)) left?.blocks.push(block);
   }
 
-  /** The whole table; null where tracked deletions leave nothing of it. */
+  /** The whole table; null where nothing of it is shown, for it is tracked as deleted or hidden. */
   finish(styles: Styles): Table | null {
-    const drafts = this.#rows.filter((row) => !row.deleted && row.cells.some((cell) => !cell.deleted));
+    const drafts = this.#rows.filter(
+      (row) => !row.deleted && !isHiddenRow(row) && row.cells.some((cell) => !cell.deleted),
+    );
     if (drafts.length === 0) return null;
     const rows = mergeDown(drafts);
     if (drafts.some(isShortened)) fillOut(rows, drafts);
@@ -181,6 +189,11 @@ function mergeDown(drafts: readonly DraftRow[]): readonly GrowingRow[] {
 /** Whether a block shows nothing, or a number with no words: of what a merge swallows Word shows no such. */
 function isWordless(block: Block): boolean {
   return isBlankBlock(block) || (block.type === "paragraph" && isBlank(block.inlines));
+}
+
+/** Whether Word shows nothing of a row: its end is hidden and it has no words to show, or all its cells are hidden. */
+function isHiddenRow({ hidden, cells }: DraftRow): boolean {
+  return cells.length > 0 && cells.every((cell) => cell.hidden || (hidden && cell.blocks.every(isWordless)));
 }
 
 function isShortened(draft: DraftRow): boolean {

@@ -96,26 +96,43 @@ function inGroup(frame: Frame, own: string | null, across: number, down: number)
 
 /** A picture in a group may have words and a size of its own. */
 export function pictureFrame(element: PartElement, frame: Frame): Frame {
-  const own = describe(below(element, "pic:nvPicPr", "pic:cNvPr"));
-  const transform = below(element, "pic:spPr", "a:xfrm");
-  const turned = frame.turned || isTurned(transform);
+  const own = describe(ownProperties(element));
   const described = frame.alt !== null || own.alt === null ? frame : own;
-  const size = child(transform, "a:ext")?.attributes;
-  const sized =
-    frame.group === null
-      ? frame
-      : {
-          width: roundSize(Number(size?.["cx"]) * frame.group.across),
-          height: roundSize(Number(size?.["cy"]) * frame.group.down),
-        };
   return {
-    ...frame,
+    ...fillFrame(child(element, "pic:spPr"), frame),
     alt: described.alt,
     decorative: frame.decorative || described.decorative,
-    width: sized.width,
-    height: sized.height,
+  };
+}
+
+/** The frame of a picture that fills a shape with these properties, which in a group says its own size. */
+export function fillFrame(properties: PartElement | undefined, frame: Frame): Frame {
+  const transform = child(properties, "a:xfrm");
+  const turned = frame.turned || isTurned(transform);
+  if (frame.group === null) return { ...frame, turned };
+  const size = child(transform, "a:ext")?.attributes;
+  return {
+    ...frame,
+    width: roundSize(Number(size?.["cx"]) * frame.group.across),
+    height: roundSize(Number(size?.["cy"]) * frame.group.down),
     turned,
   };
+}
+
+/** What something drawn says of itself as such (ECMA-376-1 §§ 20.1.2.2.8, 20.4.2.5): its name, words, link, and whether it is hidden. */
+export function ownProperties(element: PartElement): PartElement | undefined {
+  for (const each of element.children) {
+    if (each.name === "wp:docPr" || each.name.endsWith(":cNvPr")) return each;
+    const inside = /:nv\w+Pr$/.test(each.name) ? ownProperties(each) : undefined;
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
+
+/** Whether Word shows nothing of something drawn: it is switched off in the list of what is drawn (Layout, Selection Pane). */
+export function isHidden(element: PartElement): boolean {
+  if (element.name.startsWith("v:")) return /(?:^|;)\s*visibility:\s*hidden/i.test(element.attributes["style"] ?? "");
+  return isOn(ownProperties(element)?.attributes["hidden"] ?? "0");
 }
 
 export function vmlFrame(element: PartElement, frame: Frame): Frame {

@@ -5,8 +5,11 @@ import { isBlankBlock } from "../blocks/isBlank.ts";
 import {
   describe,
   describeVml,
+  fillFrame,
   groupFrame,
+  isHidden,
   noFrame,
+  ownProperties,
   pictureFrame,
   pixels,
   toldBy,
@@ -15,12 +18,13 @@ import {
   type Described,
   type Frame,
 } from "./drawingFrame.ts";
-import { all, below, child, isOn, type PartElement } from "../ooxml/partElement.ts";
+import { all, child, isOn, type PartElement } from "../ooxml/partElement.ts";
 import { lengthIn } from "../ooxml/lengthIn.ts";
 import { readChart } from "./readChart.ts";
 import { readSmartArt } from "./readSmartArt.ts";
 import { addressOfRelation, readLink } from "../draft/readLink.ts";
 import type { Reading } from "../draft/reading.ts";
+import type { Writable } from "../blocks/writable.ts";
 
 /** What a drawing gives: pictures in the line, and blocks after the paragraph it is anchored in. */
 export interface Drawn {
@@ -28,6 +32,8 @@ export interface Drawn {
   readonly blocks: Block[];
   /** Whether it is a line across the page. */
   ruled: boolean;
+  /** Whether something of it is hidden. */
+  hides: boolean;
 }
 
 /** Where a drawing stands, and how the story in a text box of it is read. */
@@ -45,30 +51,52 @@ export interface DrawingPlace {
  * object: pictures, charts, SmartArt and text boxes in the order the file has them.
  */
 export function readDrawing(element: PartElement, place: DrawingPlace): Drawn {
-  const drawn: Drawn = { inlines: [], blocks: [], ruled: false };
+  const drawn: Drawn = { inlines: [], blocks: [], ruled: false, hides: false };
   visit(element, noFrame, place, drawn);
   return drawn;
 }
 
 function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: Drawn): void {
   const { reading, at } = place;
+  if (isHidden(element)) {
+    drawn.hides = true;
+    return reading.count("hiddenDrawings");
+  }
   switch (element.name) {
     case "wp:inline":
     case "wp:anchor": {
       const inside = frameOf(element, place);
-      if (!draws(element, inside, place, drawn)) addShape(inside, drawn);
+      if (!draws(element, inside, place, drawn) && !drawn.hides) addShape(inside, place, drawn);
       return;
     }
     case "wpg:wgp":
     case "wpg:grpSp":
     case "wpc:wpc":
-      return visitAll(element, groupFrame(element, frame), place, drawn);
+      return visitAll(element, linked(element, groupFrame(element, frame), place), place, drawn);
     case "wps:wsp":
-      return visitShape(element, frame, describe(child(element, "wps:cNvPr")), place, drawn);
-    case "pic:pic":
-      if (isCropped(below(element, "pic:blipFill", "a:srcRect"), ["l", "t", "r", "b"]))
-        reading.say("pictureCropped", at);
-      return addPicture(pictureRelation(element, place), pictureFrame(element, frame), place, drawn);
+      return visitShape(element, linked(element, frame, place), describe(child(element, "wps:cNvPr")), place, drawn);
+    case "pic:pic": {
+      const fill = child(element, "pic:blipFill");
+      const inside = linked(element, pictureFrame(element, frame), place);
+      sayCropped(fill, place);
+      return addPicture(blipRelation(child(fill, "a:blip"), place), videoFrame(element, inside, place), place, drawn);
+    }
+    case "wps:spPr":
+    case "a:spPr":
+      return addFill(element, frame, place, drawn);
+    case "a:tcPr":
+    case "wpc:bg":
+      return addFill(element, { ...frame, width: 0, height: 0 }, place, drawn);
+    case "v:fill":
+      // § 14.1.2.5: of type "frame" a picture fills it all; "tile" and "pattern" repeat one as a texture.
+      if (element.attributes["type"] === "frame")
+        addPicture(
+          element.attributes["r:id"] ?? element.attributes["r:pict"],
+          frame,
+          { ...place, inBody: false },
+          drawn,
+        );
+      return;
     case "v:shape":
     case "v:rect":
     case "v:roundrect":
@@ -78,26 +106,33 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
     case "v:curve":
     case "v:arc":
       if (isOn(element.attributes["o:hr"] ?? "0") || isRule(element)) drawn.ruled = true;
-      return visitShape(element, vmlFrame(element, linked(element, frame, place)), describeVml(element), place, drawn);
-    case "v:group":
-      if (!draws(element, vmlGroupFrame(element, linked(element, frame, place)), place, drawn))
-        addShape(describeVml(element), drawn);
+      return visitShape(
+        element,
+        vmlFrame(element, linkedVml(element, frame, place)),
+        describeVml(element),
+        place,
+        drawn,
+      );
+    case "v:group": {
+      const inside = vmlGroupFrame(element, linkedVml(element, frame, place));
+      if (!draws(element, inside, place, drawn)) addShape({ ...inside, ...describeVml(element) }, place, drawn);
       return;
+    }
     case "v:imagedata":
       if (isCropped(element, ["cropleft", "croptop", "cropright", "cropbottom"])) reading.say("pictureCropped", at);
       return addPicture(element.attributes["r:id"] ?? element.attributes["r:pict"], frame, place, drawn);
     case "v:textpath":
-      return addWords(element.attributes["string"] ?? "", place, drawn);
+      return addWords(element.attributes["string"] ?? "", frame, place, drawn);
     case "w:txbxContent": {
       const blocks = place.readBox(element);
       if (blocks.every(isBlankBlock)) return;
       reading.say("textBox", at);
-      addAll(drawn.blocks, blocks);
+      addAll(drawn.blocks, withBoxLink(blocks, frame, place));
       return;
     }
     case "a:txBody":
       for (const paragraph of all(element, "a:p"))
-        addWords([...all(paragraph, "a:t")].map(({ text }) => text).join(""), place, drawn);
+        addWords([...all(paragraph, "a:t")].map(({ text }) => text).join(""), frame, place, drawn);
       return;
     case "c:chart":
     case "cx:chart": {
@@ -126,7 +161,7 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
 }
 
 const knownDrawings =
-  /\/(picture|chart|chartex|diagram|lockedCanvas|compatibility|main|wordprocessing(Shape|Group|Canvas))$/;
+  /\/(picture|chart|chartex|diagram|lockedCanvas|compatibility|main|wordprocessing(Shape|Group|Canvas|Drawing))$/;
 
 function visitAll(element: PartElement, frame: Frame, place: DrawingPlace, drawn: Drawn): void {
   for (const each of element.children) visit(each, frame, place, drawn);
@@ -144,21 +179,51 @@ function draws(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
   return drawn.inlines.length + drawn.blocks.length > before;
 }
 
-/** A shape with its words; one without is told by its alternative text. */
+/** A shape with its words and the picture that fills it; one without is told by its alternative text. */
 function visitShape(element: PartElement, frame: Frame, own: Described, place: DrawingPlace, drawn: Drawn): void {
-  if (draws(element, frame, place, drawn) || own.decorative || frame.decorative || drawn.ruled) return;
+  const inside = own.alt === null && !own.decorative ? frame : { ...frame, ...own };
+  if (draws(element, inside, place, drawn) || own.decorative || frame.decorative || drawn.ruled || drawn.hides) return;
   const says =
     isLine(element) || [...all(element, "w:txbxContent"), ...all(element, "v:imagedata")].length > 0
       ? own.alt !== null
       : true;
   if (says) place.reading.count("shapes");
-  addShape(own, drawn);
+  // In a group or canvas the words around are told apart from the shape's own.
+  addShape({ ...frame, ...own }, place, drawn);
 }
 
 /** Puts the alternative text of what is not drawn where it stands. */
-function addShape({ alt, decorative }: Described, drawn: Drawn): void {
-  if (alt !== null && !decorative)
-    drawn.inlines.push({ type: "picture", part: "", contentType: "", index: -1, alt, decorative, width: 0, height: 0 });
+function addShape(frame: Frame, place: DrawingPlace, drawn: Drawn): void {
+  const { alt, decorative } = frame;
+  if (alt === null || decorative) return;
+  const told: Inline = {
+    type: "picture",
+    part: "",
+    contentType: "",
+    index: -1,
+    alt,
+    decorative,
+    width: 0,
+    height: 0,
+  };
+  drawn.inlines.push(inLink(told, frame, place));
+}
+
+/** What is drawn, in the link it is. */
+function inLink(inline: Inline, { link }: Frame, { reading, at }: DrawingPlace): Inline {
+  const around = link === null ? null : readLink(reading, at, link, "");
+  return around === null ? inline : Object.assign(around, { inlines: [inline] });
+}
+
+/** A text box that is a link is one by its first words, unless these are links themselves. */
+function withBoxLink(blocks: readonly Block[], frame: Frame, { reading, at }: DrawingPlace): readonly Block[] {
+  const first = frame.link === null ? undefined : blocks.find((block) => !isBlankBlock(block));
+  if (frame.link === null || (first?.type !== "paragraph" && first?.type !== "heading")) return blocks;
+  if (first.inlines.some(({ type }) => type === "link")) return blocks;
+  const around = readLink(reading, at, frame.link, "");
+  // The block itself stays the one that bookmarks and headings know.
+  if (around !== null) (first as Writable<typeof first>).inlines = [Object.assign(around, { inlines: first.inlines })];
+  return blocks;
 }
 
 function isLine(element: PartElement): boolean {
@@ -187,18 +252,37 @@ function vmlLength(written: string): number {
 }
 
 function frameOf(element: PartElement, place: DrawingPlace): Frame {
-  const { reading, part } = place;
   const extent = child(element, "wp:extent")?.attributes;
   const properties = child(element, "wp:docPr");
-  const click = child(properties, "a:hlinkClick")?.attributes["r:id"];
-  const relation = click === undefined || click === "" ? undefined : reading.relationship(part, click);
   return {
     ...noFrame,
     ...describe(properties),
     width: pixels(extent?.["cx"]),
     height: pixels(extent?.["cy"]),
-    link: relation === undefined ? null : linkOf(addressOfRelation(relation), place),
+    link: clickOf(properties, place),
   };
+}
+
+/** The address that pressing something drawn leads to (ECMA-376-1 § 20.1.2.2.24); null where it leads nowhere. */
+function clickOf(properties: PartElement | undefined, place: DrawingPlace): string | null {
+  const click = child(properties, "a:hlinkClick")?.attributes["r:id"];
+  const relation = click === undefined || click === "" ? undefined : place.reading.relationship(place.part, click);
+  return relation === undefined ? null : linkOf(addressOfRelation(relation), place);
+}
+
+/** The frame of a shape or picture that may be a link of its own in what it stands in. */
+function linked(element: PartElement, frame: Frame, place: DrawingPlace): Frame {
+  const link = clickOf(ownProperties(element), place);
+  return link === null ? frame : { ...frame, link };
+}
+
+/** The frame of the picture that stands for an online video: a link to the video, unless it leads elsewhere. */
+function videoFrame(picture: PartElement, frame: Frame, place: DrawingPlace): Frame {
+  const video = frame.link === null ? [...all(picture, "wp15:webVideoPr")][0] : undefined;
+  const address = /\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(video?.attributes["embeddedHtml"] ?? "")?.[1];
+  if (address === undefined) return frame;
+  const whole = address.replaceAll("&amp;", "&");
+  return { ...frame, link: linkOf(whole.startsWith("//") ? `https:${whole}` : whole, place) };
 }
 
 /** The address of a link around what is drawn; null, and told, where it is not let through. */
@@ -210,14 +294,26 @@ function linkOf(address: string, { reading, at }: DrawingPlace): string | null {
 }
 
 /** The frame of what stands in a VML shape or group that may be a link. */
-function linked(element: PartElement, frame: Frame, place: DrawingPlace): Frame {
+function linkedVml(element: PartElement, frame: Frame, place: DrawingPlace): Frame {
   const { href = "" } = element.attributes;
   return href === "" ? frame : { ...frame, link: linkOf(href, place) };
 }
 
-/** The picture itself; the SVG Word keeps beside it where it is in a format no browser shows. */
-function pictureRelation(element: PartElement, { reading, part }: DrawingPlace): string | undefined {
-  const blip = child(child(element, "pic:blipFill"), "a:blip");
+/** Adds the picture that fills a shape, a cell or a canvas (ECMA-376-1 § 20.1.8.14); a texture is no picture. */
+function addFill(element: PartElement, frame: Frame, place: DrawingPlace, drawn: Drawn): void {
+  const fill = child(element, "a:blipFill");
+  const blip = child(fill, "a:blip");
+  if (blip === undefined || child(fill, "a:tile") !== undefined) return;
+  sayCropped(fill, place);
+  addPicture(blipRelation(blip, place), fillFrame(element, frame), { ...place, inBody: false }, drawn);
+}
+
+function sayCropped(fill: PartElement | undefined, { reading, at }: DrawingPlace): void {
+  if (isCropped(child(fill, "a:srcRect"), ["l", "t", "r", "b"])) reading.say("pictureCropped", at);
+}
+
+/** The relationship of the picture itself; that of the SVG Word keeps beside it where it is in a format no browser shows. */
+function blipRelation(blip: PartElement | undefined, { reading, part }: DrawingPlace): string | undefined {
   if (blip === undefined) return undefined;
   const own = blip.attributes["r:embed"] || blip.attributes["r:link"];
   const drawn = [...all(blip, "asvg:svgBlip")][0]?.attributes["r:embed"];
@@ -241,7 +337,8 @@ function addPicture(relationId: string | undefined, frame: Frame, place: Drawing
   if (unshown.test(contentType)) reading.say("pictureFormat", at, contentType);
   const index = place.inBody ? reading.pictures++ : -1;
   if (frame.turned) reading.say("pictureTurned", at);
-  const { alt, decorative, width, height, link } = toldBy(frame);
+  const told = toldBy(frame);
+  const { alt, decorative, width, height } = told;
   const picture: Inline = {
     type: "picture",
     part: there ? reading.source.folder + relation.target : "",
@@ -252,18 +349,18 @@ function addPicture(relationId: string | undefined, frame: Frame, place: Drawing
     width,
     height,
   };
-  const around = link === null ? null : readLink(reading, at, link, "");
-  drawn.inlines.push(around === null ? picture : Object.assign(around, { inlines: [picture] }));
+  drawn.inlines.push(inLink(picture, told, place));
 }
 
 /** Words of a drawing that are in no story: each paragraph of them becomes one. */
-function addWords(words: string, { reading, at }: DrawingPlace, drawn: Drawn): void {
+function addWords(words: string, frame: Frame, place: DrawingPlace, drawn: Drawn): void {
+  const { reading, at } = place;
   if (words.trim() === "") return;
   reading.say("textBox", at);
   const paragraph: Paragraph = {
     type: "paragraph",
     at,
-    inlines: [{ type: "text", text: words }],
+    inlines: [inLink({ type: "text", text: words }, frame, place)],
     language: null,
     style: "Normal",
     number: null,

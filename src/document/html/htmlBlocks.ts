@@ -1,9 +1,11 @@
-import type { Block, Heading, Paragraph } from "../blocks/document.ts";
+import type { Block, Heading, Inline, Paragraph } from "../blocks/document.ts";
 import type { Passage } from "./documentHtml.ts";
-import { isBlank } from "../blocks/isBlank.ts";
+import { isBlank, isBlankBlock } from "../blocks/isBlank.ts";
+import { pairCaptions, type CaptionKind } from "../blocks/pairCaptions.ts";
 import { passageAttributes, readingAttributes, type HtmlContext } from "./htmlContext.ts";
 import { writeInlines, writeMath } from "./htmlInlines.ts";
 import type { HtmlAttributes } from "./htmlWriter.ts";
+import { writeMarker } from "./writeMarker.ts";
 import { writeList } from "./htmlList.ts";
 import { outline, type Outlined } from "./htmlOutline.ts";
 import { placePassages } from "./htmlPassages.ts";
@@ -14,10 +16,15 @@ export function writeBlocks(
   context: HtmlContext,
   blocks: readonly Block[],
   passages: readonly Passage[],
-  contents: (() => void) | null = null,
+  { contents = null, marker = null }: BlocksOptions = {},
 ): void {
   const placed = placePassages(blocks, passages);
-  const state: Writing = { context, inside: placed.inside, contents };
+  const state: Writing = { context, inside: placed.inside, contents, marker };
+  const first = blocks.find((block) => !isBlankBlock(block));
+  if (marker !== null && first?.type !== "paragraph") {
+    writeMarker(context, marker);
+    state.marker = null;
+  }
   writeOutlined(state, outline(placed.blocks, placed.around));
   state.contents?.();
 }
@@ -31,19 +38,30 @@ export function writeParagraphWords(context: HtmlContext, paragraph: Paragraph |
   writeInlines(context, paragraph.inlines);
 }
 
+/** What stands among the blocks or before them. */
+export interface BlocksOptions {
+  /** Writes the table of contents where Word's own stood. */
+  readonly contents?: (() => void) | null;
+  /** A number or sign that Word shows beside the first words: "1.1", "(a)". */
+  readonly marker?: string | null;
+}
+
 interface Writing {
   readonly context: HtmlContext;
   readonly inside: ReadonlyMap<Block, readonly Passage[]>;
   /** Writes the table of contents; null when it has been, or there is none. */
   contents: (() => void) | null;
+  /** To be written before the first words; null when it has been, or there is none. */
+  marker: string | null;
 }
 
 function writeOutlined(writing: Writing, outlined: readonly Outlined[]): void {
   const { writer } = writing.context;
+  const pairs = pairFigures(outlined);
   for (let at = 0; at < outlined.length; at++) {
     const each = outlined[at];
     if (each === undefined) continue;
-    if (each.type === "block") at += writeRun(writing, outlined, at) - 1;
+    if (each.type === "block") at += writeRun(writing, outlined, at, pairs) - 1;
     else if (each.type === "passage") {
       writer.element("div", passageAttributes(each.passage), () => writePassage(writing, each.passage, each.contents));
       writer.line();
@@ -66,7 +84,12 @@ function writePassage(writing: Writing, passage: Passage, contents: readonly Out
 }
 
 /** Writes the block at a place, with those after it that belong together with it; tells how many. */
-function writeRun(writing: Writing, outlined: readonly Outlined[], at: number): number {
+function writeRun(
+  writing: Writing,
+  outlined: readonly Outlined[],
+  at: number,
+  pairs: ReadonlyMap<number, number>,
+): number {
   const { context } = writing;
   const block = blockAt(outlined, at);
   if (block === null) return 1;
@@ -75,14 +98,12 @@ function writeRun(writing: Writing, outlined: readonly Outlined[], at: number): 
     writing.contents = null;
     write();
   }
-  const next = blockAt(outlined, at + 1);
-  if (isFigure(block) && isCaption(next)) {
-    writeFigure(context, block, next, false);
-    return 2;
-  }
-  if (isCaption(block) && isFigure(next) && !isCaption(blockAt(outlined, at + 2))) {
-    writeFigure(context, next, block, true);
-    return 2;
+  const other = pairs.get(at);
+  if (other !== undefined) {
+    const beside = blockAt(outlined, other);
+    if (isCaption(beside)) writeFigure(context, block, beside, false);
+    else if (isCaption(block) && beside !== null) writeFigure(context, beside, block, true);
+    return other - at + 1;
   }
   if (isQuote(block)) {
     let end = at + 1;
@@ -108,7 +129,13 @@ function writeBlock(writing: Writing, block: Block | null): void {
       break;
     case "paragraph":
       if (isBlank(block.inlines) && block.number === null) return;
-      writer.element("p", paragraphAttributes(block), () => writeParagraphWords(context, block));
+      if (isCaption(block) && block.inlines.some(isPicture)) writePicturedCaption(context, block);
+      else
+        writer.element("p", paragraphAttributes(block), () => {
+          if (writing.marker !== null) writeMarker(context, writing.marker);
+          writing.marker = null;
+          writeParagraphWords(context, block);
+        });
       break;
     case "list":
       writeList(context, block, writing.inside.get(block) ?? []);
@@ -171,13 +198,56 @@ function writeFigure(context: HtmlContext, block: Block, caption: Paragraph | nu
   writer.line();
 }
 
+/** The first of each figure and its caption, and where the other of them stands. */
+function pairFigures(outlined: readonly Outlined[]): ReadonlyMap<number, number> {
+  const kinds = outlined.map((each): CaptionKind => {
+    if (each.type !== "block") return "other";
+    if (isFigure(each.block)) return "thing";
+    if (isCaption(each.block)) return each.block.inlines.some(isPicture) ? "other" : "caption";
+    return isBlankBlock(each.block) ? "blank" : "other";
+  });
+  if (!kinds.includes("thing") || !kinds.includes("caption")) return new Map();
+  return new Map(
+    [...pairCaptions(kinds, "below")].map(([figure, caption]) => [
+      Math.min(figure, caption),
+      Math.max(figure, caption),
+    ]),
+  );
+}
+
+/** A caption that holds its own picture: the picture, and its words as the caption, whichever of them comes first. */
+function writePicturedCaption(context: HtmlContext, paragraph: Paragraph): void {
+  const { writer } = context;
+  const pictures = paragraph.inlines.filter(isPicture);
+  const words = paragraph.inlines.filter((inline) => !isPicture(inline));
+  const isBelow = paragraph.inlines[0] !== undefined && isPicture(paragraph.inlines[0]);
+  writer.element("figure", { id: paragraph.id }, () => {
+    if (isBelow) writeInlines(context, pictures);
+    writer.element("figcaption", readingAttributes(paragraph), () =>
+      writeParagraphWords(context, { ...paragraph, inlines: withoutBreaksAround(words) }),
+    );
+    if (!isBelow) writeInlines(context, pictures);
+  });
+}
+
+/** Whether an inline is a picture, or a link of nothing else. */
+function isPicture(inline: Inline): boolean {
+  return inline.type === "picture" || (inline.type === "link" && inline.inlines.every(isPicture));
+}
+
+function withoutBreaksAround(inlines: readonly Inline[]): readonly Inline[] {
+  const first = inlines.findIndex((inline) => !isBlank([inline]));
+  const last = inlines.findLastIndex((inline) => !isBlank([inline]));
+  return first < 0 ? [] : inlines.slice(first, last + 1);
+}
+
 function blockAt(outlined: readonly Outlined[], at: number): Block | null {
   const each = outlined[at];
   return each?.type === "block" ? each.block : null;
 }
 
 /** Whether a block is pictures and nothing else, or a chart. */
-function isFigure(block: Block | null): block is Block {
+function isFigure(block: Block | null): boolean {
   if (block?.type === "chart") return true;
   if (block?.type !== "paragraph" || block.number !== null) return false;
   const pictures = block.inlines.some((inline) => inline.type === "picture");

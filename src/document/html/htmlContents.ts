@@ -1,15 +1,16 @@
 import type { Heading } from "../blocks/document.ts";
-import { inlineText } from "../blocks/eachParagraph.ts";
+import { headingLine } from "../blocks/headingLine.ts";
 import type { HtmlContext } from "./htmlContext.ts";
 import { leastOf } from "../blocks/leastOf.ts";
 
-/** Levels a table of contents shows, as Word's own does unless told otherwise. */
-const depth = 3;
+/** Levels a table of contents shows where the document does not say: those of Word's own gallery. */
+const usualLevels: readonly number[] = [1, 2, 3];
 
 /** Writes a table of contents from the headings. */
 export function writeContents(context: HtmlContext): void {
   const { writer, words, levels, wordsLanguage } = context;
-  const shown = [...levels.keys()].filter(({ level }) => level >= 1 && level <= depth);
+  const wanted = new Set(context.document.contentsLevels ?? usualLevels);
+  const shown = [...levels.keys()].filter(({ level }) => wanted.has(level));
   if (shown.length === 0) return;
   writer.element("nav", { "aria-label": words.contents, lang: wordsLanguage }, () =>
     writeEntries(context, shown, 0, shown.length),
@@ -30,10 +31,7 @@ function writeEntries(context: HtmlContext, headings: readonly Heading[], from: 
           "li",
           { lang: context.wordsLanguage === undefined ? undefined : (context.document.language ?? undefined) },
           () => {
-            const text = inlineText(heading.inlines).replaceAll("\n", " ");
-            writer.element("a", { href: `#${heading.id}` }, () =>
-              writer.text(heading.number === null ? text : `${heading.number} ${text}`),
-            );
+            writer.element("a", { href: `#${heading.id}` }, () => writer.text(headingLine(heading)));
             if (end > at + 1) writeEntries(context, headings, at + 1, end);
           },
         );

@@ -19,7 +19,7 @@ export interface HtmlContext {
   /** Writes the words of a paragraph without an element around all of them. */
   readonly paragraphWords: (paragraph: Paragraph) => void;
   /** Writes the blocks of a container with the passages in it. */
-  readonly blocks: (blocks: readonly Block[], passages: readonly Passage[]) => void;
+  readonly blocks: (blocks: readonly Block[], passages: readonly Passage[], marker?: string) => void;
 }
 
 /** How the words of a block are read: their language where it is not the document's, and their direction. */

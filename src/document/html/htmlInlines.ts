@@ -28,7 +28,39 @@ const marks: readonly {
 export function writeInlines(context: HtmlContext, inlines: readonly Inline[]): void {
   let end = inlines.length;
   while (end > 0 && inlines[end - 1]?.type === "break") end -= 1;
-  writeMarked(context, end === inlines.length ? inlines : inlines.slice(0, end), 0);
+  const shown = end === inlines.length ? inlines : inlines.slice(0, end);
+  writeMarked(context, shown.some(standsForPicture) ? setApart(shown) : shown, 0);
+}
+
+/** Whether words stand in the place of a picture, so that they are to be told apart from the words beside them. */
+function standsForPicture(inline: Inline): boolean {
+  if (inline.type === "link") return inline.inlines.some(standsForPicture);
+  return inline.type === "picture" && !inline.decorative && !isShown(inline);
+}
+
+/** Puts a space between words that stand for a picture and what is beside them, where there is none. */
+function setApart(inlines: readonly Inline[]): readonly Inline[] {
+  const apart: Inline[] = [];
+  for (const inline of inlines) {
+    const before = apart.at(-1);
+    if (
+      before !== undefined &&
+      (standsForPicture(inline) || standsForPicture(before)) &&
+      !/\s$/.test(edgeOf(before, -1)) &&
+      !/^[\s.,;:!?)\]]/.test(edgeOf(inline, 0))
+    )
+      apart.push({ type: "text", text: " " });
+    apart.push(inline);
+  }
+  return apart;
+}
+
+/** The words an inline begins or ends with; a space for a break. */
+function edgeOf(inline: Inline, at: 0 | -1): string {
+  if (inline.type === "text") return inline.text;
+  if (inline.type === "break") return " ";
+  const inside = inline.type === "link" ? inline.inlines.at(at) : undefined;
+  return inside === undefined ? "" : edgeOf(inside, at);
 }
 
 function writeMarked(context: HtmlContext, inlines: readonly Inline[], from: number): void {
@@ -154,9 +186,14 @@ function writeLink(context: HtmlContext, { href, inlines }: Link): void {
 /** Formats browsers show. */
 const shown = /^image\/(png|jpeg|jpg|pjpeg|gif|svg\+xml|webp|bmp|x-bmp|avif)$/i;
 
+/** Whether a browser can show a picture, as far as its format goes. */
+function isShown({ part, contentType }: Picture): boolean {
+  return part !== "" && shown.test(contentType);
+}
+
 function writePicture(context: HtmlContext, picture: Picture): void {
   const { writer, words, options } = context;
-  const address = picture.part === "" || !shown.test(picture.contentType) ? null : options.mediaAddress(picture.part);
+  const address = !isShown(picture) ? null : options.mediaAddress(picture.part);
   const undecided = picture.alt === null && !picture.decorative;
   const lang = undecided ? context.wordsLanguage : undefined;
   if (address !== null) {

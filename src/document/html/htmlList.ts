@@ -3,6 +3,7 @@ import type { Passage } from "./documentHtml.ts";
 import { isBlankBlock } from "../blocks/isBlank.ts";
 import { formatNumber } from "../blocks/formatNumber.ts";
 import { passageAttributes, readingAttributes, type HtmlContext } from "./htmlContext.ts";
+import { writeMarker } from "./writeMarker.ts";
 import { covers, rangeOfBlocks, within } from "./htmlPassages.ts";
 
 const types: Readonly<Record<List["format"], string | undefined>> = {
@@ -67,12 +68,9 @@ function writeItem(
     },
     () => {
       if (whole !== undefined) writer.trusted(whole.before);
-      if (written) {
-        writer.element("span", { class: "marker" }, () => writer.text(item.marker));
-        writer.text(" ");
-      }
-      if (words === undefined) context.blocks(item.blocks, rest);
+      if (words === undefined) context.blocks(item.blocks, rest, written ? item.marker : undefined);
       else {
+        if (written) writeMarker(context, item.marker);
         const { lang, dir } = readingAttributes(words.paragraph);
         if (alone || (lang === undefined && dir === undefined)) context.paragraphWords(words.paragraph);
         else writer.element("span", { lang, dir }, () => context.paragraphWords(words.paragraph));

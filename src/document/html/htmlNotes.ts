@@ -1,6 +1,7 @@
 import type { Note } from "../blocks/document.ts";
 import { isBlankBlock } from "../blocks/isBlank.ts";
 import { readingAttributes, type HtmlContext } from "./htmlContext.ts";
+import { writeMarker } from "./writeMarker.ts";
 import { noteReferenceId } from "./htmlInlines.ts";
 
 /**
@@ -16,31 +17,39 @@ export function writeNotes(context: HtmlContext, kind: Note["kind"], level: numb
     writer.element(`h${Math.min(level, 6)}`, { id: heading, lang: wordsLanguage }, () =>
       writer.text(kind === "footnote" ? words.footnotes : words.endnotes),
     );
+    // Numbers a browser does not count to itself (§ 17.11.16: they restart, or are of another make) are written out.
+    const written = notes.some(({ number }) => number !== undefined);
     const writeAll = (counted: boolean) => {
       for (const note of notes)
         if ((context.notes.get(note.id)?.count !== null) === counted)
           writer.element(
             "li",
-            { id: note.id, value: counted ? context.options.noteNumbers?.[note.id] : undefined },
-            () => writeNote(context, note),
+            { id: note.id, value: counted && !written ? context.options.noteNumbers?.[note.id] : undefined },
+            () => writeNote(context, note, counted && written),
           );
     };
-    writer.element("ol", { type: kind === "endnote" ? "i" : undefined }, () => writeAll(true));
+    writer.element(
+      "ol",
+      written ? { class: "marked", role: "list" } : { type: kind === "endnote" ? "i" : undefined },
+      () => writeAll(true),
+    );
     // Their words begin with the mark: Word sets it there as words.
     writer.element("ul", {}, () => writeAll(false));
   });
   writer.line();
 }
 
-function writeNote(context: HtmlContext, note: Note): void {
+function writeNote(context: HtmlContext, note: Note, isMarked: boolean): void {
+  const marker = isMarked ? context.notes.get(note.id)?.number : undefined;
   const shown = note.blocks.filter((block) => !isBlankBlock(block));
   const last = shown.at(-1);
   if (last?.type !== "paragraph") {
-    context.blocks(shown, []);
+    context.blocks(shown, [], marker);
     return context.writer.element("p", {}, () => writeBackLinks(context, note));
   }
-  context.blocks(shown.slice(0, -1), []);
+  if (shown.length > 1) context.blocks(shown.slice(0, -1), [], marker);
   context.writer.element("p", { ...readingAttributes(last), id: last.id }, () => {
+    if (shown.length === 1 && marker !== undefined) writeMarker(context, marker);
     context.paragraphWords(last);
     context.writer.text(" ");
     writeBackLinks(context, note);

@@ -1,5 +1,5 @@
 import type { Document, Heading } from "../blocks/document.ts";
-import { inlineText } from "../blocks/eachParagraph.ts";
+import { headingLine } from "../blocks/headingLine.ts";
 import { htmlWords } from "./htmlWords.ts";
 import { HtmlWriter } from "./htmlWriter.ts";
 import { splitChapters, type Chapter } from "../blocks/splitChapters.ts";
@@ -46,9 +46,7 @@ function fileOf(chapter: string): string {
 }
 
 function nameOf(heading: Heading | null): string {
-  if (heading === null) return "";
-  const words = inlineText(heading.inlines).replaceAll("\n", " ").trim();
-  return heading.number === null ? words : `${heading.number} ${words}`;
+  return heading === null ? "" : headingLine(heading);
 }
 
 function contents(chapters: readonly Chapter[], { language }: PageOptions, title: string, untitled: boolean): string {

@@ -30,12 +30,12 @@ export function toHtml(document: Document, options: HtmlOptions): string {
     ownIds: new Set(),
     notes: numberNotes(document, options.noteNumbers ?? {}),
     paragraphWords: (paragraph) => writeParagraphWords(context, paragraph),
-    blocks: (blocks, passages) => writeBlocks(context, blocks, passages),
+    blocks: (blocks, passages, marker) => writeBlocks(context, blocks, passages, { marker: marker ?? null }),
   };
   writePageEdges(context, "header");
   const contents =
     options.contents !== false && document.contentsAt !== undefined ? () => writeContents(context) : null;
-  writeBlocks(context, document.blocks, options.passages, contents);
+  writeBlocks(context, document.blocks, options.passages, { contents });
   const noteLevel = Math.min(options.topLevel, leastOf(levels.values()));
   writeNotes(context, "footnote", noteLevel);
   writeNotes(context, "endnote", noteLevel);

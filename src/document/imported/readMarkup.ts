@@ -102,6 +102,7 @@ export function readMarkup(
 /** The styles Word gives words by what they are in HTML. */
 const styles: Styles = {
   style: (id) => (id === "Quote" || id === "Caption" ? plainStyle(id) : undefined),
+  emphasis: () => plainLook,
   defaultParagraph: undefined,
   defaultTable: undefined,
   defaults: plainLook,
@@ -121,6 +122,7 @@ function plainStyle(name: string): Style {
     rightToLeft: false,
     look: plainLook,
     fonts: null,
+    isStructure: false,
     parts: new Set(),
   };
 }

@@ -23,6 +23,8 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ["http://schemas.microsoft.com/office/word/2010/wordml", "w14"],
   ["http://schemas.microsoft.com/office/word/2012/wordml", "w15"],
   ["http://schemas.microsoft.com/office/word/2010/wordprocessingDrawing", "wp14"],
+  ["http://schemas.microsoft.com/office/word/2012/wordprocessingDrawing", "wp15"],
+  ["http://schemas.microsoft.com/office/word/2006/wordml", "wne"],
   ["http://schemas.microsoft.com/office/drawing/2010/main", "a14"],
   ["http://schemas.microsoft.com/office/drawing/2007/8/2/chart", "c14"],
   ["http://schemas.microsoft.com/office/drawing/2014/chartex", "cx"],
@@ -46,4 +48,27 @@ export function canonicalPrefix(namespace: string, prefix: string): string {
   const canonical = prefixes.get(namespace);
   if (canonical !== undefined) return canonical;
   return known.has(prefix) ? `other-${prefix}` : prefix;
+}
+
+/** Whether a namespace is one of Strict files' for drawings (ECMA-376-1 Annex A). */
+export function isStrict(namespace: string): boolean {
+  return namespace === "http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing";
+}
+
+/** Elements of shapes, groups and canvases, which Strict files have in the namespace of the drawing (ECMA-376-1 § 20.4) and others in three of their own. */
+const ofShapes: ReadonlyMap<string, string> = new Map([
+  ...["wsp", "cNvPr", "cNvSpPr", "cNvCnPr", "spPr", "style", "txbx", "linkedTxbx", "bodyPr"].map(
+    (name) => [`wp:${name}`, `wps:${name}`] as const,
+  ),
+  ...["wgp", "grpSp", "grpSpPr", "cNvGrpSpPr", "graphicFrame", "cNvFrPr", "xfrm"].map(
+    (name) => [`wp:${name}`, `wpg:${name}`] as const,
+  ),
+  ...["wpc", "bg", "whole"].map((name) => [`wp:${name}`, `wpc:${name}`] as const),
+  ["wp:txbxContent", "w:txbxContent"],
+  ["wne:txbxContent", "w:txbxContent"],
+]);
+
+/** The name we know an element by that has a canonical prefix. */
+export function canonicalElement(name: string): string {
+  return ofShapes.get(name) ?? name;
 }

@@ -23,6 +23,8 @@ export interface Style {
   readonly look: RunLook;
   /** Null where nothing is said of them. */
   readonly fonts: Fonts | null;
+  /** Whether its looks only show what its paragraphs are anyway, so that they are no emphasis: a heading, caption or quotation, an entry of contents, a note. */
+  readonly isStructure: boolean;
   /** Which rows and columns a table style sets apart: "firstRow", "firstCol". */
   readonly parts: ReadonlySet<string>;
 }
@@ -30,6 +32,12 @@ export interface Style {
 export interface Styles {
   /** A style by id; undefined where there is none. */
   style(id: string): Style | undefined;
+  /**
+   * What a paragraph style emphasises of the words in it: bold, italic, struck out or in small capitals where other text is not. Nothing
+   * where that is how a heading, a caption, a quotation, contents or a note look, which the page says by what they are, nor where all text
+   * looks so.
+   */
+  emphasis(id: string | null): RunLook;
   readonly defaultParagraph: Style | undefined;
   readonly defaultTable: Style | undefined;
   /** Language and size of text that says none itself. */
@@ -191,10 +199,21 @@ function inheriting(own: readonly OwnStyle[], defaults: RunLook, defaultFonts: F
     const found = own.find((each) => each.type === type && each.isDefault);
     return found === undefined ? undefined : style(found.id);
   };
+  const defaultParagraph = defaultOf("paragraph");
+  const emphases = new Map<string, RunLook>();
+  const emphasis = (id: string | null): RunLook => {
+    if (id === null) return plainLook;
+    const known = emphases.get(id);
+    if (known !== undefined) return known;
+    const found = emphasisOf(style(id), lookOver(defaultParagraph?.look ?? plainLook, defaults));
+    emphases.set(id, found);
+    return found;
+  };
   const haveSymbolFonts = areSymbols(defaultFonts) || own.some(({ fonts }) => areSymbols(fonts));
   return {
     style,
-    defaultParagraph: defaultOf("paragraph"),
+    emphasis,
+    defaultParagraph,
     defaultTable: defaultOf("table"),
     defaults,
     defaultFonts,
@@ -209,6 +228,7 @@ function inherit(own: OwnStyle, base: Style | undefined): Style {
     id: own.id,
     name,
     level: headingLevel(name, own.outline, base),
+    isStructure: structure.test(name) || base?.isStructure === true || headingLevel(name, own.outline, base) !== null,
     numbering:
       numberId === undefined || numberId === "0"
         ? null
@@ -222,6 +242,18 @@ function inherit(own: OwnStyle, base: Style | undefined): Style {
     parts: new Set([...own.parts, ...(base?.parts ?? [])]),
   };
 }
+
+/** What a style's words have over other text, as said of them. */
+function emphasisOf(style: Style | undefined, other: RunLook): RunLook {
+  if (style === undefined || style.isStructure) return plainLook;
+  const own = (key: "bold" | "italic" | "strike" | "smallCaps") =>
+    style.look[key] === true && other[key] !== true ? true : undefined;
+  const look = { bold: own("bold"), italic: own("italic"), strike: own("strike"), smallCaps: own("smallCaps") };
+  return Object.values(look).some((each) => each !== undefined) ? { ...plainLook, ...look } : plainLook;
+}
+
+const structure =
+  /^(Caption|(Intense )?Quote|Subtitle|TOC( \d| Heading)|Table of (Figures|Authorities)|TOA Heading|Index( \d| Heading)|Header|Footer|(Footnote|Endnote|Annotation) Text|Block Text|Bibliography|Title)$/i;
 
 function headingLevel(name: string, outline: number | null, base: Style | undefined): number | null {
   if (name === "Title") return 0;

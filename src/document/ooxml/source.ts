@@ -1,6 +1,7 @@
 import type { DocxRefusalCode } from "../../docx/docxRefusal.ts";
 import type { Package } from "../../docx/openPackage.ts";
 import { done, type Outcome } from "../../words/refusal.ts";
+import { DataStores } from "./dataStores.ts";
 import { NumberCounter } from "./numberCounter.ts";
 import { child, readPartElement, type PartElement } from "./partElement.ts";
 import { NumberingReader, type Numberings } from "./readNumbering.ts";
@@ -14,6 +15,12 @@ export interface ReferredNote {
   /** `w:id` in the notes part. */
   readonly source: string;
   readonly id: string;
+  /** Ordinal of the section that first refers to it, from 0. */
+  readonly section: number;
+  /** The new pages before it: those Word last showed, and those the text asks for. */
+  readonly page: { readonly shown: number; readonly broken: number };
+  /** Whether the mark is its author's own, so that it is not counted. */
+  readonly ownMark: boolean;
 }
 
 /** A thing a link may lead to: a heading or paragraph, whose id is given when all is read. */
@@ -31,6 +38,8 @@ export class Source {
   readonly folder: string;
   readonly styles: Styles;
   readonly numbers: NumberCounter;
+  /** What its content controls are bound to. */
+  readonly stores: DataStores;
   /** Language of text that says none itself. */
   readonly language: string | null;
   readonly bookmarks = new Map<string, Anchor>();
@@ -48,9 +57,16 @@ export class Source {
     this.pkg = pkg;
     this.folder = folder;
     this.styles = styles;
+    this.stores = new DataStores(pkg);
     this.numbers = new NumberCounter(numberings, language);
     this.language = language;
     this.#numberings = numberings;
+  }
+
+  /** What the settings part says; null where there is none to read. */
+  settings(): PartElement | null {
+    const read = readSmallPart(this.pkg, this.partOf("settings"));
+    return read.ok ? read.value : null;
   }
 
   /** Name of the part the main part relates to by a type; undefined where there is none. */

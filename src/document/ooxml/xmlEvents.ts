@@ -3,7 +3,7 @@ import { readXml, type XmlHandler } from "../../docx/xml/readXml.ts";
 import type { AskAttributes, Attributes } from "../../docx/xml/xmlAttributes.ts";
 import { asKey } from "../../docx/xml/xmlNames.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
-import { canonicalPrefix } from "./canonicalPrefix.ts";
+import { canonicalElement, canonicalPrefix, isStrict } from "./canonicalPrefix.ts";
 
 export type { AskAttributes, Attributes };
 
@@ -29,12 +29,13 @@ export function readXmlEvents(xml: string, part: string, listener: XmlListener):
 
 const declaration = /xmlns(?::([\w.-]+))?\s*=\s*(?:"([^"&]*)"|'([^'&]*)')/y;
 
-/** Whether a part binds a prefix of ours to another namespace, or another prefix to one of ours: only then do names need following. */
+/** Whether a part binds a prefix of ours to another namespace, or another prefix to one of ours, or is Strict: only then do names need following. */
 function hasOtherPrefixes(xml: string): boolean {
   for (let at = xml.indexOf("xmlns"); at >= 0; at = xml.indexOf("xmlns", at + 5)) {
     declaration.lastIndex = at;
     const [found, prefix = "", double, single] = declaration.exec(xml) ?? [];
-    if (found === undefined || canonicalPrefix(double ?? single ?? "", prefix) !== prefix) return true;
+    const namespace = double ?? single ?? "";
+    if (found === undefined || canonicalPrefix(namespace, prefix) !== prefix || isStrict(namespace)) return true;
   }
   return false;
 }
@@ -163,7 +164,9 @@ class RenamingFilter extends EventFilter {
     if (known !== undefined) return known;
     const colon = written.indexOf(":");
     const prefix = this.canonical(colon < 0 ? "" : written.slice(0, colon));
-    const name = asKey(prefix === "" ? written.slice(colon + 1) : `${prefix}:${written.slice(colon + 1)}`);
+    const name = asKey(
+      canonicalElement(prefix === "" ? written.slice(colon + 1) : `${prefix}:${written.slice(colon + 1)}`),
+    );
     this.#names.set(asKey(written), name);
     return name;
   }

@@ -5,10 +5,10 @@ export type FieldUse =
   | { readonly use: "keep" }
   /** Page numbers: worth nothing on a page without pages. */
   | { readonly use: "drop" }
-  /** A table of contents, made anew from the headings. */
-  | { readonly use: "contents" }
-  /** A list of figures or tables: its words are kept, its page numbers are not. */
-  | { readonly use: "list" }
+  /** A table of contents of headings of some levels, made anew from the headings. */
+  | { readonly use: "contents"; readonly levels: readonly number[] }
+  /** A list of figures or tables, an index or a table of authorities: its words are kept, its page numbers are not. */
+  | { readonly use: "list"; readonly separators: readonly string[] }
   /** The number of the page a bookmark stands on: kept for its sentence's sake, as a link to the bookmark. */
   | { readonly use: "pageReference"; readonly bookmark: string }
   | { readonly use: "link"; readonly address: string; readonly bookmark: string };
@@ -27,7 +27,7 @@ export interface OpenField {
   /** Where it began. */
   readonly begun: FieldPlace;
   is: FieldUse;
-  /** Where a table of contents began: the drafts it stands among, how many there were, and the inlines. */
+  /** Where a table of contents or a list began: the drafts it stands among, how many there were, and the inlines. */
   from: {
     readonly drafts: Draft[];
     readonly length: number;
@@ -115,12 +115,41 @@ export function readInstruction(instruction: string): FieldUse {
   const switches = new Set(words.filter((word) => /^\\.$/.test(word)).map((word) => word.toLowerCase()));
   if (pageNumbers.has(name)) return { use: "drop" };
   // A list of figures or tables (\c, \a) is not the headings'.
-  if (name === "TOC") return { use: switches.has("\\c") || switches.has("\\a") ? "list" : "contents" };
+  if (name === "TOC")
+    return switches.has("\\c") || switches.has("\\a")
+      ? { use: "list", separators: [] }
+      : { use: "contents", levels: contentsLevels(words) };
+  if (name === "INDEX" || name === "TOA")
+    // What parts an entry from its pages, and two pages from each other, is a comma unless they say otherwise (§ 17.16.5.29).
+    return { use: "list", separators: [switchValue(words, "\\e") ?? ",", switchValue(words, "\\l") ?? ","] };
   if (name === "PAGEREF") return { use: "pageReference", bookmark: unquote(words[1] ?? "") };
   if (name === "HYPERLINK") return hyperlink(words.slice(1));
   if ((name === "REF" || name === "NOTEREF") && switches.has("\\h"))
     return { use: "link", address: "", bookmark: unquote(words[1] ?? "") };
   return { use: "keep" };
+}
+
+/** What stands after a switch; undefined where it does not stand there, or alone. */
+function switchValue(words: readonly string[], name: string): string | undefined {
+  const at = words.findIndex((word) => word.toLowerCase() === name);
+  const value = at < 0 ? undefined : words[at + 1];
+  return value === undefined || /^\\[a-z]$/i.test(value) ? undefined : unquote(value);
+}
+
+/** Word's own levels, which a field without switches shows. */
+const allLevels = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+/** Levels of headings that a table of contents shows (§ 17.16.5.68): of \o, of \u, and of the heading styles that \t names. */
+function contentsLevels(words: readonly string[]): readonly number[] {
+  const has = (name: string) => words.some((word) => word.toLowerCase() === name);
+  const range = switchValue(words, "\\o");
+  const [, first = "1", last = "9"] = /^\s*([1-9])\s*-\s*([1-9])\s*$/.exec(range ?? "") ?? [];
+  const byStyle = (switchValue(words, "\\t") ?? "").matchAll(/(?:^|[,;])\s*(?:heading|overskrift)\s*([1-9])\s*[,;]/gi);
+  const named = [...byStyle].map(([, level]) => Number(level));
+  const ranged =
+    has("\\o") || !has("\\t") ? allLevels.filter((each) => each >= Number(first) && each <= Number(last)) : [];
+  const shown = [...new Set([...ranged, ...named])].sort((a, b) => a - b);
+  return shown.length === 0 ? allLevels : shown;
 }
 
 function hyperlink(words: readonly string[]): FieldUse {

@@ -16,7 +16,7 @@ export class RunReader {
 
   start(): void {
     this.#said.start();
-    this.#look = plainLook;
+    this.#look = null;
   }
 
   /** One property of the run (ECMA-376-1 § 17.3.2). */
@@ -25,15 +25,16 @@ export class RunReader {
     this.#look = null;
   }
 
-  /** How the run looks by itself and its character style; what the style of its paragraph says is not in it. */
+  /** How the run looks by itself and its character style, and what the style of its paragraph emphasises. */
   look(paragraphStyle: string | null, styles: Styles): RunLook {
     if (this.#look !== null) return this.#look;
     const style = this.#said.style === null ? undefined : styles.style(this.#said.style);
     const own = this.#said.look;
-    if (style === undefined) return (this.#look = own);
+    const emphasis = styles.emphasis(paragraphStyle);
+    if (style === undefined) return (this.#look = lookOver(own, emphasis));
     const around = (paragraphStyle === null ? undefined : styles.style(paragraphStyle)) ?? styles.defaultParagraph;
     const look = toggledOver(style.look, around?.look ?? plainLook, styles.defaults);
-    this.#look = lookOver(own, noteMark.test(style.name) ? { ...look, position: undefined } : look);
+    this.#look = lookOver(lookOver(own, noteMark.test(style.name) ? { ...look, position: undefined } : look), emphasis);
     return this.#look;
   }
 

@@ -6,6 +6,7 @@ import { LeftOutContents } from "../draft/leftOutContents.ts";
 import type { ParagraphDraft } from "../draft/paragraphDraft.ts";
 import { addressOfRelation, readLink } from "../draft/readLink.ts";
 import type { Reading } from "../draft/reading.ts";
+import { withoutPageNumbers } from "../draft/withoutPageNumbers.ts";
 import type { StoryDraft } from "../draft/storyDraft.ts";
 
 /**
@@ -21,7 +22,11 @@ export class StoryLinks {
   readonly #simple: {
     readonly owner: object;
     readonly drops: boolean;
-    readonly contents: { readonly paragraph: ParagraphDraft; readonly inlines: number } | null;
+    readonly contents: {
+      readonly paragraph: ParagraphDraft;
+      readonly inlines: number;
+      readonly levels: readonly number[];
+    } | null;
   }[] = [];
   readonly #leftOut = new LeftOutContents();
 
@@ -67,7 +72,7 @@ export class StoryLinks {
     this.#simple.push({
       owner,
       drops: is.use === "drop",
-      contents: is.use === "contents" ? { paragraph, inlines: paragraph.part() } : null,
+      contents: is.use === "contents" ? { paragraph, inlines: paragraph.part(), levels: is.levels } : null,
     });
     if (is.use === "contents") this.#fields.simpleContents += 1;
     if (is.use === "drop") this.#reading.count("pageNumbers");
@@ -90,7 +95,7 @@ export class StoryLinks {
     this.#fields.simpleContents -= 1;
     if (paragraph !== simple.contents.paragraph) return;
     const drafts = this.#draft.drafts();
-    this.contents(paragraph.at);
+    this.contents(paragraph.at, simple.contents.levels);
     this.#leftOut.take(paragraph.at, drafts, drafts.length, paragraph.targets, simple.contents.inlines);
   }
 
@@ -129,7 +134,7 @@ export class StoryLinks {
     if (field.is.use === "drop") this.#reading.count("pageNumbers");
     if (field.is.use === "pageReference") this.#reading.count("pageReferences");
     const paragraph = this.#draft.here();
-    if (field.is.use === "contents") {
+    if (field.is.use === "contents" || field.is.use === "list") {
       field.from = {
         drafts: this.#draft.drafts(),
         length: this.#draft.drafts().length,
@@ -150,16 +155,29 @@ export class StoryLinks {
   endField(): string | null {
     const field = this.#fields.end();
     if (field === undefined) return null;
-    if (field.from !== null) this.#dropContents(field);
+    if (field.is.use === "list") this.#dropPageNumbers(field, field.is.separators);
+    else if (field.from !== null) this.#dropContents(field);
     else this.#draft.paragraph?.targets.closeLink(field);
     return field.phase === "code" ? field.instruction : null;
+  }
+
+  /** Takes the page numbers out of a list's entries, from where it began to here. */
+  #dropPageNumbers({ from }: OpenField, separators: readonly string[]): void {
+    if (from === null || from.drafts !== this.#draft.drafts()) return;
+    const entries = from.drafts
+      .slice(from.length)
+      .flatMap(({ block }) => (block.type === "paragraph" ? [block.inlines] : []));
+    const last = this.#draft.paragraph;
+    if (last !== null)
+      entries.push(last === from.paragraph ? last.targets.finish().slice(from.inlines) : last.targets.finish());
+    for (const inlines of entries) if (withoutPageNumbers(inlines, separators)) this.#reading.count("pageNumbers");
   }
 
   /** Takes a table of contents out again, from where it began to here. */
   #dropContents(field: OpenField): void {
     const from = field.from;
-    if (from === null || from.drafts !== this.#draft.drafts()) return;
-    this.contents(from.at);
+    if (from === null || field.is.use !== "contents" || from.drafts !== this.#draft.drafts()) return;
+    this.contents(from.at, field.is.levels);
     const paragraph = this.#draft.here();
     this.#leftOut.take(
       from.at,
@@ -170,9 +188,12 @@ export class StoryLinks {
     );
   }
 
-  /** Tells where a table of contents stood. */
-  contents(at: number): void {
-    if (this.#draft.story === "body" && this.#reading.contentsAt < 0) this.#reading.contentsAt = at;
+  /** Tells where a table of contents stood, and which levels it shows. */
+  contents(at: number, levels: readonly number[]): void {
+    if (this.#draft.story === "body" && this.#reading.contentsAt < 0) {
+      this.#reading.contentsAt = at;
+      this.#reading.contentsLevels = levels;
+    }
     this.#reading.say("contents", at);
   }
 

@@ -56,8 +56,9 @@ export class StoryObjects {
     }
   }
 
-  /** The headers and footers a section has. */
+  /** What a section that ends here says: its headers and footers, and how its notes are numbered. */
   section(element: PartElement): void {
+    if (this.#draft.story === "body") this.#reading.sections.push(element);
     for (const { name, attributes } of element.children) {
       const kind = name === "w:headerReference" ? "header" : name === "w:footerReference" ? "footer" : null;
       if (kind !== null)

@@ -114,6 +114,9 @@ export class StoryReader implements XmlListener {
         );
       case "w:subDoc":
         return this.#objects.subDocument(attributes()["r:id"]);
+      case "w:lastRenderedPageBreak":
+        if (this.#draft.story === "body") this.#reading.pages.shown += 1;
+        return;
       case "w:dir":
       case "w:bdo":
         return this.#words.run.startDirection(name, attributes()["w:val"]);
@@ -188,6 +191,7 @@ export class StoryReader implements XmlListener {
       case "w:object":
         return this.#take(name, attributes, (element) => {
           if (!this.#words.areHidden) this.#objects.drawing(element);
+          else if (!this.#words.arePassedOver) this.#reading.count("hiddenDrawings");
         });
       case "m:oMath":
       case "m:oMathPara":
@@ -262,7 +266,10 @@ export class StoryReader implements XmlListener {
     else if (button !== undefined) this.#words.add(button);
     else if (shownWithoutResult !== undefined)
       this.#reading.say("unknown", this.#draft.at, shownWithoutResult.toUpperCase());
-    else if (readInstruction(instruction).use === "contents") this.#links.contents(this.#draft.at);
+    else {
+      const is = readInstruction(instruction);
+      if (is.use === "contents") this.#links.contents(this.#draft.at, is.levels);
+    }
   }
 
   /** A text box is a story of its own, standing where it is anchored. */

@@ -93,16 +93,24 @@ export class StoryWords {
       this.#reading.count("hiddenText", text.length);
       return;
     }
-    if (this.#marked !== null) this.#marked.mark = (this.#marked.mark ?? "") + text;
-    else
-      for (const words of this.run.words(text, this.#paragraphStyle, this.#reading.source.styles))
+    const shown = this.#draft.shown(text);
+    if (this.#marked !== null) this.#marked.mark = (this.#marked.mark ?? "") + shown;
+    else if (shown !== "") this.#addLines(shown === text ? [text] : shown.split(/\r\n?|\n/));
+  }
+
+  #addLines(lines: readonly string[]): void {
+    for (const [at, line] of lines.entries()) {
+      if (at > 0) this.#draft.here().add({ type: "break" });
+      for (const words of this.run.words(line, this.#paragraphStyle, this.#reading.source.styles))
         this.#draft.addText(words.text, words.look);
+    }
   }
 
   /** A new page or column amid words is a new line to them; before all words it is nothing. */
   addBreak(type: string | undefined): void {
     if (this.areHidden) return;
     const turns = type === "page" || type === "column";
+    if (type === "page") this.#reading.pages.broken += 1;
     if (turns && (this.#draft.paragraph?.targets.length ?? 0) === 0) return;
     this.#draft.here().add({ type: "break" });
   }
@@ -116,11 +124,12 @@ export class StoryWords {
 
   addNoteReference(kind: "footnote" | "endnote", attributes: AskAttributes): void {
     if (this.areHidden) return;
+    const ownMark = isOn(attributes()["w:customMarkFollows"] ?? "0");
     const reference: Writable<NoteReference> = {
       type: "noteReference",
-      note: this.#reading.note(kind, attributes()["w:id"] ?? ""),
+      note: this.#reading.note(kind, attributes()["w:id"] ?? "", ownMark),
     };
-    if (isOn(attributes()["w:customMarkFollows"] ?? "0")) this.#marked = reference;
+    if (ownMark) this.#marked = reference;
     this.#draft.here().add(reference);
   }
 

@@ -24,7 +24,6 @@ export const ignoredElements: ReadonlySet<string> = new Set([
   "w:delInstrText",
   "w:proofErr",
   "w:bookmarkEnd",
-  "w:lastRenderedPageBreak",
   "w:tblGrid",
   "w:tblPrEx",
   "w:sdtEndPr",

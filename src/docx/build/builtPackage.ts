@@ -46,8 +46,13 @@ export type Piece = (built: BuiltPackage) => readonly XmlNode[];
 export interface DocxOptions {
   /** Language of the text (BCP 47); "nb-NO" where none is said. */
   readonly language?: string;
-  /** Core properties; what is not said is not written. */
-  readonly properties?: { readonly title?: string; readonly creator?: string; readonly lastModifiedBy?: string };
+  /** Core and extended properties; what is not said is not written. */
+  readonly properties?: {
+    readonly title?: string;
+    readonly creator?: string;
+    readonly lastModifiedBy?: string;
+    readonly company?: string;
+  };
   /** Custom XML parts, each the whole XML of one. */
   readonly customXml?: readonly string[];
   /** Number the headings "1", "1.1" by their styles. */
@@ -257,6 +262,14 @@ export class BuiltPackage {
       root.push(
         '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>',
       );
+    }
+    if (properties?.company !== undefined) {
+      this.#write(
+        "docProps/app.xml",
+        "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+        `${declaration}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Company>${escapeXmlText(properties.company)}</Company></Properties>`,
+      );
+      root.push(`<Relationship Id="rId3" Type="${relationTypes}/extended-properties" Target="docProps/app.xml"/>`);
     }
     this.#write("_rels/.rels", "", relationsXml(root));
     const defaults =

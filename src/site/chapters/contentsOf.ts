@@ -1,4 +1,5 @@
 import type { Document, Heading } from "../../document/blocks/document.ts";
+import { shortened } from "../../document/blocks/headingLine.ts";
 import { eachParagraph, inlineText } from "../../document/blocks/eachParagraph.ts";
 import { leastOf } from "../../document/blocks/leastOf.ts";
 
@@ -32,7 +33,7 @@ function nest(headings: readonly Heading[]): readonly ContentsLine[] {
     lines.push({
       id: heading.id,
       number: heading.number,
-      text: inlineText(heading.inlines),
+      text: shortened(inlineText(heading.inlines)),
       lower: nest(headings.slice(at + 1, end)),
     });
     at = end;

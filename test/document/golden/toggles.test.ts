@@ -23,28 +23,28 @@ describe("what a paragraph's style and a run's both turn on", () => {
   pair(
     "is off, in each of the properties that toggle",
     [inStyle("Fet", run("A ", ""), run("B", "Sterk")), inStyle("Normal", run("A ", ""), run("B", "Sterk"))],
-    '<p>A B</p><p>A <strong><em><s><span class="small-caps">B</span></s></em></strong></p>',
+    '<p><strong><em><s><span class="small-caps">A </span></s></em></strong>B</p><p>A <strong><em><s><span class="small-caps">B</span></s></em></strong></p>',
     { styles },
   );
 
   pair(
     "counts once for each chain of styles, of which the nearest to say so says it",
     [inStyle("Fetere", run("A ", ""), run("B", "Sterkere")), inStyle("Normal", run("C", "Svak"))],
-    '<p>A <em>B</em></p><p><em><s><span class="small-caps">C</span></s></em></p>',
+    '<p><strong><s><span class="small-caps">A </span></s></strong><em>B</em></p><p><em><s><span class="small-caps">C</span></s></em></p>',
     { styles },
   );
 
   pair(
     "is as the run says where it says so itself",
     [inStyle("Fet", run("A ", "Sterk", "<w:b/>"), run("B", "", "<w:b/>"), run(" C", "Sterk", '<w:b w:val="0"/>'))],
-    "<p><strong>A B</strong> C</p>",
+    '<p><strong>A <em><s><span class="small-caps">B</span></s></em></strong> C</p>',
     { styles },
   );
 
   pair(
     "is on where the document's defaults have it on",
     [inStyle("Fet", run("A ", ""), run("B", "Sterk"))],
-    "<p>A <strong>B</strong></p>",
+    '<p><em><s><span class="small-caps">A </span></s></em><strong>B</strong></p>',
     {
       styles: [
         ...styles.slice(1),

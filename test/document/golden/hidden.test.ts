@@ -1,0 +1,126 @@
+import { docx, paragraph, rawXml, withPart } from "../../../src/docx/build/build.ts";
+import type { Piece } from "../../../src/docx/build/builtPackage.ts";
+import { pageOf, pair, readBuilt } from "./pair.ts";
+
+const shapes = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
+const groups = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
+const box = (words: string) => `<w:txbxContent><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:txbxContent>`;
+const shape = (words: string, own = "") =>
+  `<wps:wsp><wps:cNvPr id="2" name="y" ${own}/><wps:spPr/><wps:txbx>${box(words)}</wps:txbx></wps:wsp>`;
+const drawn = (frame: "inline" | "anchor", own: string, uri: string, inside: string) =>
+  `<w:drawing><wp:${frame}><wp:extent cx="952500" cy="952500"/><wp:docPr id="1" name="x" descr="Ord" ${own}/><a:graphic><a:graphicData uri="${uri}">${inside}</a:graphicData></a:graphic></wp:${frame}></w:drawing>`;
+const run = (inside: string, hidden = "") => `<w:r>${hidden}${inside}</w:r>`;
+const alone = (inside: string) => rawXml(`<w:p>${inside}<w:r><w:t>Synlig.</w:t></w:r></w:p>`);
+const pictured = (frame: "inline" | "anchor", own: string, ownOfPicture = ""): Piece =>
+  withPart("media/a.png", "image/png", new Uint8Array([1]), "image", (id) =>
+    alone(
+      run(
+        drawn(
+          frame,
+          own,
+          "http://schemas.openxmlformats.org/drawingml/2006/picture",
+          `<pic:pic><pic:nvPicPr><pic:cNvPr id="3" name="z" ${ownOfPicture}/></pic:nvPicPr><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic>`,
+        ),
+      ),
+    ),
+  );
+
+const hidden: readonly (readonly [string, Piece])[] = [
+  ["an anchored text box", alone(run(drawn("anchor", 'hidden="1"', shapes, shape("Skjult."))))],
+  ["a text box in the line", alone(run(drawn("inline", 'hidden="true"', shapes, shape("Skjult."))))],
+  ["a picture in the line", pictured("inline", 'hidden="1"')],
+  ["an anchored picture", pictured("anchor", 'hidden="1"')],
+  ["a picture that says so itself", pictured("anchor", "", 'hidden="1"')],
+  [
+    "a group",
+    alone(run(drawn("anchor", 'hidden="1"', groups, `<wpg:wgp xmlns:wpg="${groups}">${shape("Skjult.")}</wpg:wgp>`))),
+  ],
+  [
+    "a choice of alternate content",
+    alone(
+      run(
+        `<mc:AlternateContent><mc:Choice Requires="wps">${drawn("anchor", 'hidden="1"', shapes, shape("Skjult."))}</mc:Choice><mc:Fallback><w:pict><v:rect><v:textbox>${box("Skjult.")}</v:textbox></v:rect></w:pict></mc:Fallback></mc:AlternateContent>`,
+      ),
+    ),
+  ],
+  [
+    "a VML text box",
+    alone(
+      run(
+        `<w:pict><v:rect style="width:10pt; visibility:hidden"><v:textbox>${box("Skjult.")}</v:textbox></v:rect></w:pict>`,
+      ),
+    ),
+  ],
+  [
+    "a VML group",
+    alone(
+      run(
+        `<w:pict><v:group style="visibility:hidden"><v:rect><v:textbox>${box("Skjult.")}</v:textbox></v:rect></v:group></w:pict>`,
+      ),
+    ),
+  ],
+  [
+    "a text box among hidden words",
+    alone(run(drawn("anchor", "", shapes, shape("Skjult.")), "<w:rPr><w:vanish/></w:rPr>")),
+  ],
+];
+
+describe("what Word hides of what is drawn", () => {
+  test.each(hidden)("%s is left out, and told", (_, piece) => {
+    const bytes = docx({}, piece);
+    expect(pageOf(bytes)).toBe("<p>Synlig.</p>\n");
+    expect(readBuilt(bytes).document.messages).toEqual([{ kind: "hiddenDrawings", at: null, detail: "1" }]);
+  });
+
+  pair(
+    "one of a group is left out alone",
+    [
+      rawXml(
+        `<w:p>${run(drawn("anchor", "", groups, `<wpg:wgp xmlns:wpg="${groups}">${shape("Skjult.", 'hidden="1"')}${shape("Synlig.")}</wpg:wgp>`))}</w:p>`,
+      ),
+    ],
+    "<p>Synlig.</p>",
+  );
+});
+
+const cell = (words: string, hides = "") =>
+  `<w:tc><w:p><w:pPr><w:rPr>${hides}</w:rPr></w:pPr><w:r><w:rPr>${hides}</w:rPr><w:t>${words}</w:t></w:r></w:p></w:tc>`;
+const vanish = "<w:vanish/>";
+
+describe("a row of a table", () => {
+  const table = (row: string) => rawXml(`<w:tbl><w:tr>${cell("A")}${cell("B")}</w:tr>${row}</w:tbl>`);
+
+  pair(
+    "of which all is hidden is not there",
+    [table(`<w:tr><w:trPr><w:hidden/></w:trPr>${cell("C", vanish)}${cell("D", vanish)}</w:tr>`)],
+    "<table><tbody><tr><td>A</td><td>B</td></tr></tbody></table>",
+  );
+
+  pair(
+    "of which the cells are hidden to their ends is not there",
+    [table(`<w:tr>${cell("C", vanish)}${cell("D", vanish)}</w:tr>`)],
+    "<table><tbody><tr><td>A</td><td>B</td></tr></tbody></table>",
+  );
+
+  pair(
+    "that shows a word is there, whatever its end is",
+    [table(`<w:tr><w:trPr><w:hidden/></w:trPr>${cell("C")}${cell("D", vanish)}</w:tr>`)],
+    "<table><tbody><tr><td>A</td><td>B</td></tr><tr><td>C</td><td></td></tr></tbody></table>",
+  );
+
+  pair(
+    "that is empty, but not hidden, is there",
+    [table(`<w:tr>${cell("")}${cell("")}</w:tr><w:tr>${cell("E")}${cell("F")}</w:tr>`)],
+    "<table><tbody><tr><td>A</td><td>B</td></tr><tr><td></td><td></td></tr><tr><td>E</td><td>F</td></tr></tbody></table>",
+  );
+
+  pair(
+    "and with all its rows, the table",
+    [
+      paragraph("Før."),
+      rawXml(`<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr>${cell("C", vanish)}</w:tr></w:tbl>`),
+      paragraph("Etter."),
+    ],
+    "<p>Før.</p><p>Etter.</p>",
+  );
+});
