@@ -30,8 +30,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const shelves: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   docx: { ".": ["xml"], xml: ["."], build: [".", "xml"] },
   document: {
-    ".": ["blocks", "ooxml", "draft", "story"],
+    ".": ["blocks", "ooxml", "draft", "pictures", "story"],
     blocks: [],
+    // Pictures' own formats: what is known of them by their bytes alone.
+    pictures: [],
     ooxml: ["blocks"],
     draft: ["blocks", "ooxml"],
     drawing: ["blocks", "draft", "ooxml"],

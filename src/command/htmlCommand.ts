@@ -10,7 +10,7 @@ import { reportRefusal } from "./reportRefusal.ts";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** Pictures browsers show; others keep their alternative text in the page. */
-const shown = /^image\/(png|jpeg|gif|webp|avif|svg\+xml)$/;
+const shown = /^image\/(png|jpeg|gif|webp|svg\+xml)$/;
 
 /** Writes a document as one HTML page that stands alone, or as a folder of one for each chapter, its pictures inside. */
 export function htmlCommand(asked: Asked, language: Language, terminal: Terminal): ExitCode {

@@ -7,6 +7,7 @@ import { done, type Outcome } from "../words/refusal.ts";
 import type { Block, CustomXml, Document, Note, PageEdge } from "./blocks/document.ts";
 import { inlineText } from "./blocks/eachParagraph.ts";
 import { withoutHeadings } from "./blocks/withoutHeadings.ts";
+import { carriesMetadata, withoutMetadata } from "./pictures/withoutMetadata.ts";
 import { readNotes } from "./story/readNotes.ts";
 import { numberedAsInWord } from "./story/numberedAsInWord.ts";
 import { readProperties } from "./ooxml/readProperties.ts";
@@ -19,7 +20,10 @@ import { readStory } from "./story/storyReader.ts";
 /** A document read from a file, and the way to its pictures. */
 export interface ReadDocument {
   readonly document: Document;
-  /** Bytes of a part ("word/media/image1.png"); null where the file has none, or none that can be unpacked. */
+  /**
+   * Bytes of a picture's part ("word/media/image1.png"), without what it carries and does not show; null where the file has none, or none
+   * that can be unpacked or cleaned.
+   */
   media(part: string): Uint8Array | null;
   /** Content type of a part; "" where the file says none. */
   mediaType(part: string): string;
@@ -63,6 +67,8 @@ export function readPackage(pkg: Package, options: ReadOptions = {}): Outcome<Re
     ...(pageEdges ?? []).map((edge) => edge.blocks),
   ]);
   if (pageEdges === null) passOverPageEdges(reading);
+  const holderOf = (part: string) => reading.imported.find(({ folder }) => part.startsWith(folder)) ?? source.value;
+  countMetadata(reading, holderOf);
   const customXml = readCustomXml(reading, pkg);
   const properties = readProperties(pkg);
   if (properties.length > 0) reading.say("properties", null, properties.join(", "));
@@ -78,19 +84,31 @@ export function readPackage(pkg: Package, options: ReadOptions = {}): Outcome<Re
     customXml,
     messages: reading.messages(),
   };
-  const holderOf = (part: string) => reading.imported.find(({ folder }) => part.startsWith(folder)) ?? source.value;
   return done({
     document,
     media: (part) => {
       const holder = holderOf(part);
       const found = holder.pkg.bytes(part.slice(holder.folder.length));
-      return found.ok ? found.value : null;
+      return found.ok ? (withoutMetadata(found.value)?.bytes ?? null) : null;
     },
     mediaType: (part) => {
       const holder = holderOf(part);
       return holder.pkg.contentType(part.slice(holder.folder.length));
     },
   });
+}
+
+/** Larger pictures are not looked through to tell of them, though they are shown without what they carry: none in a document is. */
+const largestLookedAt = 64 * 1024 * 1024;
+
+/** Counts the pictures that carry what they do not show. */
+function countMetadata(reading: Reading, holderOf: (part: string) => Source): void {
+  for (const part of reading.pictureParts) {
+    const { pkg, folder } = holderOf(part);
+    const own = part.slice(folder.length);
+    const bytes = pkg.sizeOf(own) > largestLookedAt ? null : pkg.bytes(own);
+    if (bytes?.ok === true && carriesMetadata(bytes.value)) reading.count("pictureMetadata");
+  }
 }
 
 /** The document's notes, with those of documents brought in among them, in the order they are referred to. */

@@ -14,6 +14,8 @@ export interface Package {
   /** Bytes of all its parts together, unpacked, as the file claims; none gives more than it claims. */
   readonly size: number;
   has(part: string): boolean;
+  /** How many bytes a part is when unpacked, as the file claims; 0 where it does not say. */
+  sizeOf(part: string): number;
   /** A part's bytes, unpacked when asked for; "noPart" or "brokenPart" where there are none. */
   bytes(part: string): Outcome<Uint8Array, DocxRefusalCode>;
   /** A part's bytes as text, without byte order mark. */
@@ -32,6 +34,9 @@ export const packageLimits: ZipLimits = {
   ratio: 100,
   ratioFrom: 2 * 1024 * 1024,
 };
+
+/** A part that is small is kept when unpacked, for it may be asked for again and again; one that is large is asked for once. */
+const keptLimit = 1024 * 1024;
 
 /** Text is held in memory at twice its size, so it may be less. */
 const textLimit = 96 * 1024 * 1024;
@@ -78,9 +83,11 @@ export function packageOf(
   const related = new Map<string, Outcome<ReadonlyMap<string, Relationship>, DocxRefusalCode>>();
   const bytes = (part: string) => {
     const name = named(part) ?? part;
-    const known = kept.get(name) ?? unpack(name);
-    kept.set(name, known);
-    return known;
+    const known = kept.get(name);
+    if (known !== undefined) return known;
+    const found = unpack(name);
+    if (found.ok && found.value.length <= keptLimit) kept.set(name, found);
+    return found;
   };
   const text = (part: string): Outcome<string, DocxRefusalCode> => {
     if (sizeOf(named(part) ?? part) > textLimit) return refuse("tooLarge", { part, limit: textLimit / 1024 / 1024 });
@@ -117,6 +124,7 @@ export function packageOf(
     names,
     main,
     size,
+    sizeOf: (part) => sizeOf(named(part) ?? part),
     has: (part) => named(part) !== undefined,
     bytes,
     text,

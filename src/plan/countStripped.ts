@@ -5,10 +5,14 @@ import type { Stripped } from "./publication.ts";
 export function countStripped({ messages }: Document): Stripped {
   const of = (kind: MessageKind) => messages.filter((message) => message.kind === kind);
   const sum = (kind: MessageKind): number => of(kind).reduce((total, { detail }) => total + countIn(detail), 0);
+  const hiddenDrawings = sum("hiddenDrawings");
+  const pictureMetadata = sum("pictureMetadata");
   return {
     comments: sum("comments"),
     revisions: sum("revisions"),
     hiddenCharacters: sum("hiddenText"),
+    ...(hiddenDrawings > 0 ? { hiddenDrawings } : {}),
+    ...(pictureMetadata > 0 ? { pictureMetadata } : {}),
     properties: of("properties").length > 0,
     headersFooters: of("headersFooters").length > 0,
   };

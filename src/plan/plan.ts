@@ -62,8 +62,8 @@ export interface Plan {
 }
 
 export interface StrayTag {
-  /** unknown: ours by prefix, not by grammar or kind. doubled: its id stands elsewhere too. outside: in header, footer, note or text box. crossed: its range crosses another's. empty: holds nothing. */
-  readonly why: "unknown" | "doubled" | "outside" | "crossed" | "empty";
+  /** unknown: ours by prefix, not by grammar or kind. doubled: its id stands elsewhere too. outside: in header, footer, note or text box. crossed: its range crosses another's. empty: holds nothing. deleted: all it held is tracked as deleted. */
+  readonly why: "unknown" | "doubled" | "outside" | "crossed" | "empty" | "deleted";
   readonly tag: string;
   /** Index in `document.controls`. */
   readonly control: number;

@@ -35,6 +35,10 @@ export const strippedSchema = Type.Object({
   comments: Type.Integer({ minimum: 0 }),
   revisions: Type.Integer({ minimum: 0 }),
   hiddenCharacters: Type.Integer({ minimum: 0 }),
+  /** Hidden pictures, shapes and text boxes; not set where there are none. */
+  hiddenDrawings: Type.Optional(Type.Integer({ minimum: 1 })),
+  /** Pictures that carried what they do not show; not set where none did. */
+  pictureMetadata: Type.Optional(Type.Integer({ minimum: 1 })),
   properties: Type.Boolean(),
   headersFooters: Type.Boolean(),
 });

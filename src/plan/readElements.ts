@@ -65,6 +65,7 @@ export function readElements(
 function faultOf(control: Control, tag: ReadTag, seen: ReadonlySet<string>): StrayTag["why"] | null {
   if (tag.type !== "element") return "unknown";
   if (control.story !== "body") return "outside";
+  if (control.deleted === true) return "deleted";
   if (control.first > control.last || control.text.trim() === "") return "empty";
   return seen.has(tag.id) ? "doubled" : null;
 }

@@ -22,6 +22,7 @@ import { originExists } from "./rules/originExists.ts";
 import { personalData } from "./rules/personalData.ts";
 import { personalNumber } from "./rules/personalNumber.ts";
 import { pictureHasAlt } from "./rules/pictureHasAlt.ts";
+import { placeholderLeft } from "./rules/placeholderLeft.ts";
 import { planIsRegistered } from "./rules/planIsRegistered.ts";
 import { planKindAgrees } from "./rules/planKindAgrees.ts";
 import { planLanguageSet } from "./rules/planLanguageSet.ts";
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   noOpenRevisions,
   noOpenComments,
   hiddenText,
+  placeholderLeft,
   personalData,
   personalNumber,
   hearingDeadline,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { demoPlans } from "../../src/demo/demoPlans.ts";
 import type { SeededPlan } from "../../src/service/start/seed.ts";
 import { databaseName, openService, type OpenService } from "./openService.ts";
@@ -81,6 +82,35 @@ describe(`public pages (${databaseName} database)`, () => {
     const picture = await get(source ?? "");
     expect([picture.statusCode, picture.headers["content-type"]]).toEqual([200, "image/png"]);
     expect(picture.headers["cache-control"]).toContain("immutable");
+  });
+
+  test("a picture that was published with what a camera wrote in it is served without", async () => {
+    const photograph = readFileSync(new URL("../document/pictures/samples/turned.jpg", import.meta.url));
+    const { id } = await service.database.sql
+      .selectFrom("publication")
+      .select("id")
+      .where("plan", "=", "samfunnsdel")
+      .where("preview", "=", false)
+      .executeTakeFirstOrThrow();
+    await service.database.sql
+      .insertInto("media")
+      .values({ publication: id, part: "word/media/gammelt.jpg", content_type: "image/jpeg", bytes: photograph })
+      .execute();
+    const served = await get("/fjordvik/samfunnsdel/v/1/media/word/media/gammelt.jpg");
+    expect([served.statusCode, served.headers["content-type"]]).toEqual([200, "image/jpeg"]);
+    expect([photograph.includes("hemmelig"), served.rawPayload.includes("hemmelig")]).toEqual([true, false]);
+  });
+
+  test.each([
+    "?q=klima&q=plan",
+    "?q[]=a&q=b",
+    "?type=a&type=b&tilstand=c&tilstand=d",
+    "?lang=nb&lang=nn",
+    "?__proto__=a&q=%",
+    "?q=%00",
+  ])("a query that says a thing twice, or oddly, is answered as any other: %s", async (query) => {
+    for (const path of ["/", "/fjordvik", "/fjordvik/samfunnsdel", "/api"])
+      expect((await get(`${path}${query}`)).statusCode).toBeLessThan(500);
   });
 
   test("a goal that is fetched leads to where it was fetched from, and from there to what follows it up", async () => {

@@ -255,6 +255,8 @@ export interface Control {
   readonly text: string;
   /** Set where it still shows its placeholder: what its maker asks for, and nobody has written. */
   readonly placeholder?: true;
+  /** Set where all it held is tracked as deleted or moved away. */
+  readonly deleted?: true;
 }
 
 export interface CustomXml {

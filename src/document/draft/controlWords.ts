@@ -13,6 +13,8 @@ export interface HeldControl {
   firstParagraph: number | null;
   /** Words of its store, to be shown in place of those kept in it; null where it has none, or they have been. */
   bound: string | null;
+  /** Whether something in it is tracked as deleted. */
+  deletes: boolean;
   /** Whether its words are its store's. */
   isBound: boolean;
 }
@@ -34,6 +36,7 @@ export class ControlWords {
       firstParagraph: null,
       bound: null,
       isBound: false,
+      deletes: false,
     };
     this.#uncut.push(held);
     return held;
@@ -61,12 +64,13 @@ export class ControlWords {
 
   /** Gives every control its words, when no more come. */
   cut(): void {
-    for (const { control, start, end, firstParagraph } of this.#uncut.splice(0)) {
+    for (const { control, start, end, firstParagraph, deletes } of this.#uncut.splice(0)) {
       const words = this.#text.slice(start, end ?? this.#text.length);
       control.text =
         firstParagraph === null
           ? words
           : words.slice(0, firstParagraph - start) + words.slice(firstParagraph - start + 1);
+      if (deletes && control.text.trim() === "") control.deleted = true;
     }
     this.#text = "";
   }

@@ -47,6 +47,8 @@ export class Reading implements XmlListener {
   paragraphs = 0;
   tables = 0;
   pictures = 0;
+  /** Parts of the pictures that are shown. */
+  readonly pictureParts = new Set<string>();
   /** First paragraph of a table of contents that was left out; -1 for none. */
   contentsAt: ParagraphPlace = -1;
   /** Levels of headings that it shows. */

@@ -242,6 +242,11 @@ export class StoryDraft {
     control.id = Number.isInteger(id) ? id : null;
   }
 
+  /** Something here is tracked as deleted, or moved away. */
+  deletion(): void {
+    for (const held of this.#controls) held.deletes = true;
+  }
+
   /** Takes the words a control has from its store. */
   #bind(properties: PartElement): Pick<HeldControl, "bound"> {
     const held = this.#controls.at(-1);

@@ -323,7 +323,7 @@ function blipRelation(blip: PartElement | undefined, { reading, part }: DrawingP
 }
 
 /** Formats no browser shows: told, with the way out. */
-export const unshown = /emf|wmf|tiff|pict|pcx|eps/i;
+export const unshown = /emf|wmf|tiff|pict|pcx|eps|avif|hei[cf]/i;
 
 function addPicture(relationId: string | undefined, frame: Frame, place: DrawingPlace, drawn: Drawn): void {
   const { reading, part, at } = place;
@@ -337,6 +337,7 @@ function addPicture(relationId: string | undefined, frame: Frame, place: Drawing
   if (unshown.test(contentType)) reading.say("pictureFormat", at, contentType);
   const index = place.inBody ? reading.pictures++ : -1;
   if (frame.turned) reading.say("pictureTurned", at);
+  if (there) reading.pictureParts.add(reading.source.folder + relation.target);
   const told = toldBy(frame);
   const { alt, decorative, width, height } = told;
   const picture: Inline = {

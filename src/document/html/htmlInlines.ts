@@ -184,7 +184,7 @@ function writeLink(context: HtmlContext, { href, inlines }: Link): void {
 }
 
 /** Formats browsers show. */
-const shown = /^image\/(png|jpeg|jpg|pjpeg|gif|svg\+xml|webp|bmp|x-bmp|avif)$/i;
+const shown = /^image\/(png|jpeg|jpg|pjpeg|gif|svg\+xml|webp|bmp|x-bmp)$/i;
 
 /** Whether a browser can show a picture, as far as its format goes. */
 function isShown({ part, contentType }: Picture): boolean {

@@ -20,6 +20,7 @@ export function readPicture(
   if (found === "outside") reading.say("pictureOutside", at);
   else if (found === "missing") reading.say("missingPart", at, src.slice(0, 200));
   else if (name === "" || unshown.test(contentType)) reading.say("pictureFormat", at, contentType);
+  if (name !== "") reading.pictureParts.add(reading.source.folder + name);
   const alt = attributes.get("alt")?.trim() ?? null;
   return {
     type: "picture",

@@ -53,6 +53,7 @@ export class MarkupPictures {
     return {
       names: [],
       main: "",
+      sizeOf: () => 0,
       size: 0,
       has: (name) => this.#kept.has(name),
       bytes: (name) => {

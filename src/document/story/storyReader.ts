@@ -86,6 +86,7 @@ export class StoryReader implements XmlListener {
       case "w:del":
       case "w:moveFrom":
         this.#words.deletions += 1;
+        this.#draft.deletion();
         return this.#reading.count("revisions");
       case "w:hyperlink":
         return this.#links.startLink(attributes);
@@ -177,8 +178,9 @@ export class StoryReader implements XmlListener {
         return this.#take(name, attributes, (element) => this.#draft.table?.properties(element));
       case "w:trPr":
         return this.#take(name, attributes, (element) => {
-          if (child(element, "w:ins") !== undefined || this.#draft.table?.rowProperties(element) === true)
-            this.#reading.count("revisions");
+          const deleted = this.#draft.table?.rowProperties(element) === true;
+          if (deleted) this.#draft.deletion();
+          if (deleted || child(element, "w:ins") !== undefined) this.#reading.count("revisions");
         });
       case "w:tcPr":
         return this.#take(name, attributes, (element) => {

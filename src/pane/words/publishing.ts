@@ -26,6 +26,8 @@ export interface PublishingWords {
   readonly comments: (count: number) => string;
   readonly revisions: (count: number) => string;
   readonly hidden: (count: number) => string;
+  readonly hiddenDrawings: (count: number) => string;
+  readonly pictureMetadata: (count: number) => string;
   readonly properties: string;
   readonly headersFooters: string;
   readonly publish: Readonly<Record<"preview" | "hearing" | "adopted" | "correction", string>>;
@@ -84,6 +86,10 @@ export const publishingWords: Said<PublishingWords> = {
     revisions: (count) =>
       `${count} ${count === 1 ? "sporet endring vises som godtatt" : "sporede endringer vises som godtatt"}`,
     hidden: (count) => `${count} tegn skjult tekst`,
+    hiddenDrawings: (count) =>
+      count === 1 ? "1 skjult bilde, figur eller tekstboks" : `${count} skjulte bilder, figurer og tekstbokser`,
+    pictureMetadata: (count) =>
+      `opplysninger i ${count} ${count === 1 ? "bilde" : "bilder"} som ikke vises (sted, navn, dato)`,
     properties: "forfatternavn og andre dokumentegenskaper",
     headersFooters: "topptekst og bunntekst",
     publish: {
@@ -161,6 +167,9 @@ export const publishingWords: Said<PublishingWords> = {
     revisions: (count) =>
       `${count} ${count === 1 ? "spora endring blir vist som godteken" : "spora endringar blir viste som godtekne"}`,
     hidden: (count) => `${count} teikn skjult tekst`,
+    hiddenDrawings: (count) =>
+      count === 1 ? "1 skjult bilete, figur eller tekstboks" : `${count} skjulte bilete, figurar og tekstboksar`,
+    pictureMetadata: (count) => `opplysningar i ${count} bilete som ikkje blir viste (stad, namn, dato)`,
     properties: "forfattarnamn og andre dokumenteigenskapar",
     headersFooters: "topptekst og botntekst",
     publish: {
@@ -242,6 +251,10 @@ export const publishingWords: Said<PublishingWords> = {
     revisions: (count) =>
       count === 1 ? "1 tracked change, shown as accepted" : `${count} tracked changes, shown as accepted`,
     hidden: (count) => `${count} characters of hidden text`,
+    hiddenDrawings: (count) =>
+      count === 1 ? "1 hidden picture, shape or text box" : `${count} hidden pictures, shapes and text boxes`,
+    pictureMetadata: (count) =>
+      `information in ${count} ${count === 1 ? "picture" : "pictures"} that is not shown (places, names, dates)`,
     properties: "authors' names and other document properties",
     headersFooters: "headers and footers",
     publish: {

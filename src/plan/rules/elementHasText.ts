@@ -1,3 +1,4 @@
+import { readTag } from "../tag.ts";
 import { atElement } from "./atElement.ts";
 import { byReason } from "./byReason.ts";
 import type { Rule } from "./rule.ts";
@@ -35,9 +36,16 @@ export const elementHasText: Rule = {
         fix: { type: "removeTag", control: stray.control },
       };
     }
+    const unwritten = new Set(
+      plan.document.controls.flatMap(({ tag, placeholder: shows }) => {
+        const read = readTag(tag);
+        return shows === true && read.type === "element" ? [read.id] : [];
+      }),
+    );
     for (const element of plan.elements) {
       const left = placeholder.exec(element.title) ?? placeholder.exec(element.text);
       if (left !== null) yield atElement(element, { reason: "placeholder", words: left[0] });
+      else if (unwritten.has(element.id)) yield atElement(element, { reason: "placeholder", words: element.title });
       else if (!/[\p{L}\p{N}]/u.test(element.title)) yield atElement(element, { reason: "empty" });
     }
   },

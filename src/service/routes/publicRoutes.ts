@@ -10,7 +10,7 @@ import { dayOf } from "../../words/dayOf.ts";
 
 interface Address {
   readonly Params: { readonly municipality: string };
-  readonly Querystring: Readonly<Record<string, string | undefined>>;
+  readonly Querystring: Readonly<Record<string, string | readonly string[] | undefined>>;
 }
 
 /** The overviews of municipalities and of a municipality's plans, for anyone. The same few queries however many plans. */
@@ -37,7 +37,11 @@ export function publicRoutes(app: FastifyInstance, { sql, origin, now }: Publish
   app.get<Address>("/:municipality", hide, async (request: FastifyRequest<Address>, reply) => {
     const municipality = await findMunicipality(sql, request.params.municipality);
     if (municipality === null) return sendProblemPage(request, reply, { problem: "notFound" });
-    const { q = "", type = "", tilstand = "" } = request.query;
+    const [q, type, tilstand] = [
+      asked(request.query["q"]),
+      asked(request.query["type"]),
+      asked(request.query["tilstand"]),
+    ];
     const page = renderOverview({
       language: pageLanguage(request, municipality),
       municipality,
@@ -50,6 +54,11 @@ export function publicRoutes(app: FastifyInstance, { sql, origin, now }: Publish
     });
     return sendPage(request, reply, page);
   });
+}
+
+/** What is asked for by a part of an address's query: the first where it stands there more than once. */
+function asked(value: string | readonly string[] | undefined): string {
+  return (typeof value === "string" ? value : value?.[0]) ?? "";
 }
 
 /** An address with the filters that are set, so that choosing a language keeps what was searched for. */

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { withoutMetadata } from "../../document/pictures/withoutMetadata.ts";
 import { renderChapter } from "../../site/plan/renderChapter.tsx";
 import type { ShownPublication, VersionView } from "../../site/view/view.ts";
 import { done } from "../../words/refusal.ts";
@@ -156,9 +157,11 @@ export function versionRoutes(app: FastifyInstance, { sql, origin, now, writePag
 
   async function sendMedia(request: VersionRequest, reply: FastifyReply, wanted: FixedVersion): Promise<FastifyReply> {
     const found = await findMedia(sql, wanted, request.params["*"]);
-    if (found === null || !shownPictures.has(found.contentType)) return sendNothing(request, reply);
+    // Versions published by earlier builds keep pictures with what a camera wrote in them.
+    const clean = found === null || !shownPictures.has(found.contentType) ? null : withoutMetadata(found.bytes);
+    if (found === null || clean === null) return sendNothing(request, reply);
     if (!reply.hasHeader("Cache-Control")) void reply.header("Cache-Control", "public, max-age=31536000, immutable");
-    return reply.type(found.contentType).send(Buffer.from(found.bytes));
+    return reply.type(found.contentType).send(Buffer.from(clean.bytes));
   }
 
   async function sendNothing(

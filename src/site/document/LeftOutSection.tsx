@@ -16,6 +16,8 @@ export function LeftOutSection({
     ...(stripped.comments > 0 ? [words.comments(stripped.comments)] : []),
     ...(stripped.revisions > 0 ? [words.revisions(stripped.revisions)] : []),
     ...(stripped.hiddenCharacters > 0 ? [words.hidden(stripped.hiddenCharacters)] : []),
+    ...(stripped.hiddenDrawings === undefined ? [] : [words.hiddenDrawings(stripped.hiddenDrawings)]),
+    ...(stripped.pictureMetadata === undefined ? [] : [words.pictureMetadata(stripped.pictureMetadata)]),
     ...(stripped.properties ? [words.properties] : []),
     ...(stripped.headersFooters ? [words.headersFooters] : []),
   ];

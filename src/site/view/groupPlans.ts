@@ -42,7 +42,7 @@ function groupOf(plan: RegisteredPlan, today: string): PlanGroup {
 /**
  * The plans a reader asked for, in the overview's groups and order: hearings by deadline, new ones
  * newest first, the rest by title. Every word of the text must be in the title, case and accents
- * not counted; a kind or state that does not exist filters nothing.
+ * not counted, dashes of any kind alike, and quotation marks not counted; a kind or state that does not exist filters nothing.
  */
 export function groupPlans({
   plans,
@@ -78,13 +78,20 @@ function hasWords(title: string, text: string): boolean {
   const folded = fold(title);
   return fold(text)
     .split(/\s+/)
-    .every((word) => folded.includes(word));
+    .every((word) => word === "-" || folded.includes(word));
 }
+
+/** Every dash and hyphen (Unicode's Dash property), with the space around one between numbers: "2026 – 2032". */
+const dashes = /(?<=\d)\s*\p{Dash}\s*(?=\d)|\p{Dash}/gu;
+/** Every quotation mark (Unicode's Quotation_Mark property), and the prime that is typed for one. */
+const quotationMarks = /[\p{Quotation_Mark}\u2032\u2033]/gu;
 
 function fold(text: string): string {
   return text
     .toLocaleLowerCase("nb")
     .normalize("NFC")
+    .replace(dashes, "-")
+    .replace(quotationMarks, "")
     .replace(/[éèêàòóüö]/g, (letter) => letter.normalize("NFD").charAt(0));
 }
 

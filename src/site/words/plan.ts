@@ -58,6 +58,8 @@ interface PlanWords {
   readonly comments: (count: number) => string;
   readonly revisions: (count: number) => string;
   readonly hidden: (count: number) => string;
+  readonly hiddenDrawings: (count: number) => string;
+  readonly pictureMetadata: (count: number) => string;
   readonly properties: string;
   readonly headersFooters: string;
 }
@@ -132,6 +134,12 @@ export const planWords: Said<PlanWords> = {
         ? "Sporing av 1 endring (teksten vises slik den blir)"
         : `Sporing av ${count} endringer (teksten vises slik den blir)`,
     hidden: (count) => (count === 1 ? "1 tegn skjult tekst" : `${count} tegn skjult tekst`),
+    hiddenDrawings: (count) =>
+      count === 1 ? "1 skjult bilde, figur eller tekstboks" : `${count} skjulte bilder, figurer og tekstbokser`,
+    pictureMetadata: (count) =>
+      count === 1
+        ? "Opplysninger i 1 bilde som ikke vises, som sted, navn og dato"
+        : `Opplysninger i ${count} bilder som ikke vises, som sted, navn og dato`,
     properties: "Navn på forfattere og andre egenskaper ved filen",
     headersFooters: "Topptekst og bunntekst",
   },
@@ -203,6 +211,12 @@ export const planWords: Said<PlanWords> = {
         ? "Sporing av 1 endring (teksten er vist slik han blir)"
         : `Sporing av ${count} endringar (teksten er vist slik han blir)`,
     hidden: (count) => (count === 1 ? "1 teikn skjult tekst" : `${count} teikn skjult tekst`),
+    hiddenDrawings: (count) =>
+      count === 1 ? "1 skjult bilete, figur eller tekstboks" : `${count} skjulte bilete, figurar og tekstboksar`,
+    pictureMetadata: (count) =>
+      count === 1
+        ? "Opplysningar i 1 bilete som ikkje blir viste, som stad, namn og dato"
+        : `Opplysningar i ${count} bilete som ikkje blir viste, som stad, namn og dato`,
     properties: "Namn på forfattarar og andre eigenskapar ved fila",
     headersFooters: "Topptekst og botntekst",
   },
@@ -275,6 +289,12 @@ export const planWords: Said<PlanWords> = {
         ? "Tracking of 1 change (the text is shown as it will be)"
         : `Tracking of ${count} changes (the text is shown as it will be)`,
     hidden: (count) => (count === 1 ? "1 character of hidden text" : `${count} characters of hidden text`),
+    hiddenDrawings: (count) =>
+      count === 1 ? "1 hidden picture, shape or text box" : `${count} hidden pictures, shapes and text boxes`,
+    pictureMetadata: (count) =>
+      count === 1
+        ? "Information in 1 picture that is not shown, such as place, names and dates"
+        : `Information in ${count} pictures that is not shown, such as places, names and dates`,
     properties: "Authors’ names and other properties of the file",
     headersFooters: "Headers and footers",
   },

@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { docx, paragraph, rawXml, withPart } from "../../../src/docx/build/build.ts";
+import { picture } from "../../../src/docx/build/buildPicture.ts";
 import type { Piece } from "../../../src/docx/build/builtPackage.ts";
 import { pageOf, pair, readBuilt } from "./pair.ts";
 
@@ -123,4 +125,18 @@ describe("a row of a table", () => {
     ],
     "<p>Før.</p><p>Etter.</p>",
   );
+});
+
+describe("what a picture carries and does not show", () => {
+  const photograph = new Uint8Array(readFileSync(new URL("../pictures/samples/turned.jpg", import.meta.url)));
+  const shown = (name: string) => paragraph(picture({ bytes: photograph, name, alt: "Kart", width: 6, height: 4 }));
+
+  test("is told once for each picture, and not in the bytes that are given of it", () => {
+    const read = readBuilt(docx({}, shown("a.jpg"), shown("a.jpg"), shown("b.jpg")));
+    expect(read.document.messages).toEqual([{ kind: "pictureMetadata", at: null, detail: "2" }]);
+    const given = read.media("word/media/a.jpg");
+    expect(given).not.toBeNull();
+    expect(Buffer.from(photograph).includes("hemmelig")).toBe(true);
+    expect(Buffer.from(given ?? []).includes("hemmelig")).toBe(false);
+  });
 });

@@ -1,5 +1,16 @@
 import { describeRule } from "../describeRule.ts";
-import { decision, findings, footnote, message, p, record, register, registeredPlan, table } from "../builders.ts";
+import {
+  control,
+  decision,
+  findings,
+  footnote,
+  message,
+  p,
+  record,
+  register,
+  registeredPlan,
+  table,
+} from "../builders.ts";
 import { identityNumber } from "../identityNumber.ts";
 
 describeRule("no-open-revisions", [
@@ -8,11 +19,40 @@ describeRule("no-open-revisions", [
   ["one is one", [message("revisions", "1")], ["Dokumentet har 1 sporet endring."]],
 ]);
 
+describeRule("no-open-revisions", [
+  [
+    "a tag around what is tracked as deleted is to be accepted or rejected",
+    [control("pt1:goal:slettet001", [p("")], { deleted: true })],
+    ["Et merke står rundt noe som er slettet med sporing."],
+  ],
+]);
+
+describeRule("placeholder-left", [
+  [
+    "a field that is not filled in is told by its name, or by its prompt",
+    [
+      control("", [p("Klikk her")], { placeholder: true }),
+      control("", [p("Klikk her")], { placeholder: true, title: "Saksnummer" }),
+      control("", [p("2026/55")]),
+    ],
+    ["Et felt er ikke fylt ut: «Klikk her».", "Feltet «Saksnummer» er ikke fylt ut."],
+  ],
+  ["an element is told of elsewhere", [control("pt1:goal:levende001", [p("Klikk her")], { placeholder: true })], []],
+]);
+
 describeRule("no-open-comments", [
   ["comments are counted", [message("comments", "3")], ["Dokumentet har 3 kommentarer."]],
 ]);
 
 describeRule("hidden-text", [
+  [
+    "what is hidden of what is drawn is told apart from words, and so is what pictures carry",
+    [message("hiddenDrawings", "1"), message("pictureMetadata", "3")],
+    [
+      "Dokumentet har 1 skjult bilde, figur eller tekstboks.",
+      "3 bilder bærer opplysninger som ikke vises, som sted, navn og dato.",
+    ],
+  ],
   [
     "hidden characters are added up",
     [message("hiddenText", "100"), message("hiddenText", "20")],

@@ -239,6 +239,11 @@ describeRule("element-has-text", [
     [control(writeTag("goal", id("a")), [p("")])],
     ["Et merke står rundt en tom passasje."],
   ],
+  [
+    "a control that still shows what its maker asks for is found, whatever that is",
+    [control(writeTag("goal", id("a")), [p("Målet for bygda")], { placeholder: true })],
+    ["Målet «Målet for bygda» har igjen «Målet for bygda» fra malen."],
+  ],
   ["a title of dots is no title", [goal("...")], ["Et merke står rundt en tom passasje."]],
   [
     "words left from the template are found",

@@ -92,6 +92,8 @@ describe("the overview", () => {
     [{ text: "", kind: "temaplan", state: "" }, ["oppvekst"]],
     [{ text: "klima", kind: "", state: "former" }, ["klima-2018"]],
     [{ text: "bompenger", kind: "", state: "" }, []],
+    [{ text: "«KLIMA» “energi”", kind: "", state: "" }, ["klima", "klima-2018"]],
+    [{ text: "klima – \"energi'", kind: "", state: "" }, ["klima", "klima-2018"]],
   ])("filtered by %j shows %j", (filter, found) => {
     expect(ids({ filter }).flatMap(([, ...plans]) => plans)).toEqual(found);
   });
