@@ -34,7 +34,7 @@ function chunkOf(name: string, data: Uint8Array): Uint8Array {
   const chunk = new Uint8Array(data.length + 12);
   const view = viewOf(chunk);
   view.setUint32(0, data.length);
-  for (const [index, letter] of [...name].entries()) chunk[4 + index] = letter.charCodeAt(0);
+  chunk.set(new TextEncoder().encode(name), 4);
   chunk.set(data, 8);
   view.setUint32(8 + data.length, crc32(chunk.subarray(4, 8 + data.length)));
   return chunk;
