@@ -40,6 +40,8 @@ const shelves: Readonly<Record<string, Readonly<Record<string, readonly string[]
     imported: ["blocks", "draft", "drawing", "ooxml"],
     story: ["blocks", "draft", "drawing", "imported", "ooxml"],
     html: ["blocks"],
+    // What is known of the open document, changed in places and read again.
+    known: [".", "blocks", "draft"],
   },
   suggest: {
     ".": [],

@@ -2,6 +2,7 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { createRoot } from "react-dom/client";
 import { connect } from "../api/service.ts";
 import { supportsNestedSignIn } from "../word/wordSurroundings.ts";
+import { usualPatience } from "../word/wordPatience.ts";
 import { browserStorage, documentStorage } from "./browserStorage.ts";
 import { createPane, type FirstView } from "./core/createPane.ts";
 import { PaneApp } from "./PaneApp.tsx";
@@ -24,7 +25,10 @@ export function startPane(root: HTMLElement, nonce: string, view: string | null)
     session: documentStorage,
     now,
   });
-  const pane = createPane({ service, signIn, storage: browserStorage, now }, firstView(view));
+  const pane = createPane(
+    { service, signIn, storage: browserStorage, now, onAttention, patience: usualPatience },
+    firstView(view),
+  );
   const renderer = createDOMRenderer(document, nonce === "" ? {} : { styleElementAttributes: { nonce } });
   createRoot(root).render(
     <RendererProvider renderer={renderer} targetDocument={document}>
@@ -36,6 +40,18 @@ export function startPane(root: HTMLElement, nonce: string, view: string | null)
     </RendererProvider>,
   );
   void pane.start();
+}
+
+function onAttention(listener: () => void): () => void {
+  const seen = (): void => {
+    if (document.visibilityState === "visible") listener();
+  };
+  window.addEventListener("focus", listener);
+  document.addEventListener("visibilitychange", seen);
+  return () => {
+    window.removeEventListener("focus", listener);
+    document.removeEventListener("visibilitychange", seen);
+  };
 }
 
 function firstView(asked: string | null): FirstView {

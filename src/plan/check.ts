@@ -12,7 +12,7 @@ import { waiverOf } from "./waive.ts";
  * Checks a plan: every rule that the plan's kind and the municipality's settings have not switched
  * off, in the order of `rules`. `today` is YYYY-MM-DD as the planner's calendar has it. Without a
  * register (never signed in, or none kept) the rules that need one find nothing; without a decision
- * those about publishing find nothing. A finding that a reviewer has waived is given, and says so.
+ * those about publishing find nothing. Of a document read in part, rules that need the rest find nothing. A finding that a reviewer has waived is given, and says so.
  */
 export function check(
   plan: Plan,
@@ -23,7 +23,7 @@ export function check(
   const context = ruleContext(plan, register, today, decision);
   return rules.flatMap((rule): Finding[] => {
     const level = levelOf(rule, context.kind, context.settings);
-    if (level === "off") return [];
+    if (level === "off" || (plan.document.partial === true && rule.needsWhole === true)) return [];
     return [...rule.find(context)].map((found) => {
       const finding: Finding = {
         rule: rule.name,

@@ -1,4 +1,5 @@
 import { done, refuse, type Outcome } from "../words/refusal.ts";
+import { wordPatience } from "./wordPatience.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
 /** Error numbers of the common API (Office.js, "error codes"), as refusals. */
@@ -14,16 +15,17 @@ const codes: ReadonlyMap<number, WordRefusalCode> = new Map<number, WordRefusalC
 
 /**
  * One call of the common API (those that answer with an `AsyncResult`), as a promise of its value
- * or a refusal.
+ * or a refusal; `noAnswer` where Word was given up waiting for.
  */
 export function callOffice<T>(
   call: (answer: (result: Office.AsyncResult<T>) => void) => void,
 ): Promise<Outcome<T, WordRefusalCode>> {
-  return new Promise((resolve) => {
+  const answered = new Promise<Outcome<T, WordRefusalCode>>((resolve) => {
     call((result) => {
       if (result.status === Office.AsyncResultStatus.Succeeded) return resolve(done(result.value));
       const { code, name, message } = result.error;
       resolve(refuse(codes.get(code) ?? "wordFailed", { code, message, where: name, what: name }));
     });
   });
+  return wordPatience.wait(answered);
 }

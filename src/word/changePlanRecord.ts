@@ -1,27 +1,38 @@
 import type { PlanRecord } from "../plan/plan.ts";
 import { writePlanPart } from "../plan/planPart.ts";
-import { done, type Outcome } from "../words/refusal.ts";
+import { done, refuse, type Outcome } from "../words/refusal.ts";
 import { callOffice } from "./callOffice.ts";
 import { joinPlanParts } from "./joinPlanParts.ts";
-import { planParts } from "./planParts.ts";
+import type { KnownDocument } from "./known/knownDocument.ts";
+import { planParts, type PlanPart } from "./planParts.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
+
+type Changed = Outcome<PlanRecord, WordRefusalCode>;
+
+/** Times a change is made anew because another pane has written in the meantime. */
+const mostTries = 5;
 
 let before: Promise<unknown> = Promise.resolve();
 
 /**
- * Reads the document's plan record, changes it and writes it back, one change after another. The
- * new part is added before the old is deleted, so that a cut leaves two and never none. A record
- * that cannot be read is not written over.
+ * Reads the document's plan record, changes it and writes it back, one change after another, and puts
+ * what it reads back into what is known. The new part is added before the old is deleted, so that a cut
+ * leaves two and never none. Where another pane has written between the reading and the writing, the
+ * change is made anew upon theirs. A record that cannot be read is not written over. Refuses `notKept`
+ * where the document does not have afterwards what was written.
  */
-export function changePlanRecord(
-  change: (record: PlanRecord) => PlanRecord,
-): Promise<Outcome<PlanRecord, WordRefusalCode>> {
-  const turn = before.then(() => changeNow(change));
+export function changePlanRecord(known: KnownDocument, change: (record: PlanRecord) => PlanRecord): Promise<Changed> {
+  const turn = before.then(async () => {
+    const changed = await changeNow(change, mostTries);
+    if (changed.ok) known.record(changed.value);
+    else known.doubt();
+    return changed;
+  });
   before = turn.catch(() => undefined); // whoever asked gets the error; the next one still has its turn
   return turn;
 }
 
-async function changeNow(change: (record: PlanRecord) => PlanRecord): Promise<Outcome<PlanRecord, WordRefusalCode>> {
+async function changeNow(change: (record: PlanRecord) => PlanRecord, tries: number): Promise<Changed> {
   const parts = await planParts();
   if (!parts.ok) return parts;
   const read = joinPlanParts(parts.value);
@@ -31,9 +42,25 @@ async function changeNow(change: (record: PlanRecord) => PlanRecord): Promise<Ou
     Office.context.document.customXmlParts.addAsync(writePlanPart(record), answer),
   );
   if (!added.ok) return added;
-  for (const { part } of parts.value) {
-    const deleted = await callOffice((answer) => part.deleteAsync(answer));
-    if (!deleted.ok) return deleted;
+  const after = await planParts();
+  if (!after.ok) return after;
+  const own = after.value.findIndex(({ part }) => part.id === added.value.id);
+  const kept = after.value[own];
+  if (kept === undefined) return refuse("notKept");
+  const known = new Set(parts.value.map(({ part }) => part.id));
+  const others = after.value.slice(0, own).filter(({ part }) => !known.has(part.id));
+  if (others.length > 0 && tries > 0) {
+    // Of two panes that wrote at once the later gives way, and writes upon the earlier.
+    await callOffice((answer) => kept.part.deleteAsync(answer));
+    return changeNow(change, tries - 1);
   }
+  const written = joinPlanParts([kept]);
+  if (!written.ok || writePlanPart(written.value) !== writePlanPart(record)) return refuse("notKept");
+  await deleteEach(parts.value);
   return done(record);
+}
+
+/** What does not let itself be deleted is older than what stands, and is joined with it when read. */
+async function deleteEach(parts: readonly PlanPart[]): Promise<void> {
+  for (const { part } of parts) await callOffice((answer) => part.deleteAsync(answer));
 }

@@ -1,10 +1,12 @@
+import { done, refuse, type Outcome } from "../words/refusal.ts";
 import type { ControlSpot } from "./controlSpot.ts";
+import type { WordRefusalCode } from "./wordRefusal.ts";
 
-/** The content control of a spot in the open document, or null when it is gone. One sync. */
+/** The content control of a spot in the open document; refuses `moved` when it is gone. One sync. */
 export function findControl(
   context: Word.RequestContext,
   { tag, nth }: ControlSpot,
-): Promise<Word.ContentControl | null> {
+): Promise<Outcome<Word.ContentControl, WordRefusalCode>> {
   return nthOf(context, context.document.contentControls.getByTag(tag), nth);
 }
 
@@ -12,8 +14,9 @@ async function nthOf(
   context: Word.RequestContext,
   controls: Word.ContentControlCollection,
   nth: number,
-): Promise<Word.ContentControl | null> {
-  controls.load({ id: true, tag: true });
+): Promise<Outcome<Word.ContentControl, WordRefusalCode>> {
+  controls.load({ id: true, tag: true, cannotEdit: true, cannotDelete: true });
   await context.sync();
-  return controls.items[nth] ?? null;
+  const control = controls.items[nth];
+  return control === undefined ? refuse("moved") : done(control);
 }

@@ -1,25 +1,42 @@
-import type { ParagraphSpot } from "./paragraphSpot.ts";
+import type { ParagraphPlace } from "../document/blocks/document.ts";
+import { done, refuse, type Outcome } from "../words/refusal.ts";
+import type { KnownDocument } from "./known/knownDocument.ts";
 import { sameWords } from "./sameWords.ts";
+import type { WordRefusalCode } from "./wordRefusal.ts";
 
 /**
- * The paragraph of a spot in the open document, or null when it is gone. One sync when it stands
- * where it stood, two when the document has changed since: then the nearest paragraph with the same
- * words, and failing that the same ordinal if there are as many paragraphs as before.
+ * A known paragraph in the open document. One sync when it stands where it is known to; two when the
+ * document has changed since: then the nearest paragraph with the same words, and failing that the same
+ * ordinal if there are as many paragraphs as known; what is known is then doubtful. Refuses `moved` when
+ * it is gone, and `locked` where a content control around it lets nothing in it be changed.
  */
-export async function findParagraph(context: Word.RequestContext, spot: ParagraphSpot): Promise<Word.Paragraph | null> {
-  const paragraphs = context.document.body.paragraphs;
-  paragraphs.load({ text: true, $top: 1, $skip: spot.at });
+export async function findParagraph(
+  context: Word.RequestContext,
+  known: KnownDocument,
+  at: ParagraphPlace,
+): Promise<Outcome<Word.Paragraph, WordRefusalCode>> {
+  const words = known.words[at] ?? "";
+  const { paragraphs } = context.document.body;
+  const around = { parentContentControlOrNullObject: { cannotEdit: true } };
+  paragraphs.load({ text: true, ...around, $top: 1, $skip: at });
   await context.sync();
   // A host that does not know $skip hands over all of them.
-  const there = paragraphs.items.length === 1 ? paragraphs.items[0] : paragraphs.items[spot.at];
-  if (there && sameWords(there.text, spot.text)) return there;
+  const there = paragraphs.items.length === 1 ? paragraphs.items[0] : paragraphs.items[at];
+  if (there && sameWords(there.text, words)) return unlocked(there);
 
-  paragraphs.load({ text: true });
+  known.doubt();
+  paragraphs.load({ text: true, ...around });
   await context.sync();
   const same = paragraphs.items
-    .map((paragraph, at) => ({ paragraph, away: Math.abs(at - spot.at) }))
-    .filter(({ paragraph }) => spot.text !== "" && sameWords(paragraph.text, spot.text))
+    .map((paragraph, place) => ({ paragraph, away: Math.abs(place - at) }))
+    .filter(({ paragraph }) => words !== "" && sameWords(paragraph.text, words))
     .sort((a, b) => a.away - b.away);
-  if (same[0]) return same[0].paragraph;
-  return (paragraphs.items.length === spot.of ? paragraphs.items[spot.at] : undefined) ?? null;
+  const found =
+    same[0]?.paragraph ?? (paragraphs.items.length === known.words.length ? paragraphs.items[at] : undefined);
+  return found === undefined ? refuse("moved") : unlocked(found);
+}
+
+function unlocked(paragraph: Word.Paragraph): Outcome<Word.Paragraph, WordRefusalCode> {
+  const around = paragraph.parentContentControlOrNullObject;
+  return !around.isNullObject && around.cannotEdit ? refuse("locked") : done(paragraph);
 }

@@ -1,4 +1,4 @@
-import { done, refuse, type Outcome } from "../words/refusal.ts";
+import { done, type Outcome } from "../words/refusal.ts";
 import type { ControlSpot } from "./controlSpot.ts";
 import { findControl } from "./findControl.ts";
 import { runWord } from "./runWord.ts";
@@ -8,8 +8,8 @@ import type { WordRefusalCode } from "./wordRefusal.ts";
 export function goToControl(spot: ControlSpot): Promise<Outcome<void, WordRefusalCode>> {
   return runWord(async (context): Promise<Outcome<void, WordRefusalCode>> => {
     const control = await findControl(context, spot);
-    if (!control) return refuse("moved");
-    control.select();
+    if (!control.ok) return control;
+    control.value.select();
     await context.sync();
     return done(undefined);
   });

@@ -18,12 +18,12 @@ export interface TagWords {
 export function putTag(on: Word.Paragraph | Word.Range, words: TagWords): Word.ContentControl {
   const control = on.insertContentControl();
   control.appearance = "BoundingBox";
-  formatTag(control, words);
+  dressTag(control, words);
   return control;
 }
 
 /** Makes an existing control say this kind and id. Takes no sync. */
-export function formatTag(control: Word.ContentControl, { kind, id, language }: TagWords): void {
+export function dressTag(control: Word.ContentControl, { kind, id, language }: TagWords): void {
   control.tag = writeTag(kind, id);
   const name = sayKind(kind, language);
   control.title = name.charAt(0).toUpperCase() + name.slice(1);

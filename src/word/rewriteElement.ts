@@ -1,35 +1,66 @@
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import type { ControlSpot } from "./controlSpot.ts";
 import { findControl } from "./findControl.ts";
+import type { KnownDocument } from "./known/knownDocument.ts";
+import type { SeenParagraphs } from "./known/locate.ts";
+import { neighbours } from "./known/neighbours.ts";
+import { countBefore, takeInSeen } from "./known/takeInSeen.ts";
 import { runWord } from "./runWord.ts";
+import { sameWords } from "./sameWords.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
 /**
  * Gives a tagged passage other words: its title and, unless it is a section's heading, the text
  * below (paragraphs parted by "\n"). Paragraphs whose words do not change keep their formatting;
- * where the number of paragraphs changes, the passage is written anew. Three syncs.
+ * where the number of paragraphs changes, the passage is written anew. Read back, and put into what is
+ * known; refuses `otherwise` where other words stand there, as while changes are tracked. At most six syncs.
  */
-export function rewriteElement(
+export async function rewriteElement(
+  known: KnownDocument,
   spot: ControlSpot,
   words: { readonly title: string; readonly text: string; readonly section: boolean },
 ): Promise<Outcome<void, WordRefusalCode>> {
   const lines = [words.title, ...(words.section || words.text === "" ? [] : words.text.split("\n"))];
-  return runWord(async (context): Promise<Outcome<void, WordRefusalCode>> => {
-    const control = await findControl(context, spot);
-    if (!control) return refuse("moved");
-    const paragraphs = control.paragraphs;
-    paragraphs.load({ text: true });
-    await context.sync();
-    const { items } = paragraphs;
-    if (items.length === lines.length && items.length > 1) {
-      items.forEach((paragraph, index) => {
-        const line = lines[index] ?? "";
-        if (paragraph.text !== line) paragraph.getRange("Content").insertText(line, "Replace");
-      });
-    } else {
-      control.insertText(lines.join("\n"), "Replace");
-    }
-    await context.sync();
+  const written = await runWord((context) => write(context, spot, lines));
+  if (!written.ok) {
+    if (written.refusal.code !== "locked") known.doubt();
+    return written;
+  }
+  const { seen, id } = written.value;
+  const near = known.document.controls.find(({ tag }) => tag === spot.tag)?.first ?? 0;
+  const place = await takeInSeen(known, seen, near, () => countBefore(id));
+  if (!place.ok) known.doubt();
+  if (lines.length === seen.texts.length && lines.every((line, index) => sameWords(line, seen.texts[index] ?? "")))
     return done(undefined);
-  });
+  known.doubt();
+  return refuse("otherwise");
+}
+
+async function write(
+  context: Word.RequestContext,
+  spot: ControlSpot,
+  lines: readonly string[],
+): Promise<Outcome<{ readonly seen: SeenParagraphs; readonly id: number }, WordRefusalCode>> {
+  const found = await findControl(context, spot);
+  if (!found.ok) return found;
+  const control = found.value;
+  if (control.cannotEdit) return refuse("locked");
+  const { paragraphs } = control;
+  paragraphs.load({ text: true });
+  await context.sync();
+  const { items } = paragraphs;
+  if (items.length === lines.length && items.length > 1) {
+    items.forEach((paragraph, index) => {
+      const line = lines[index] ?? "";
+      if (paragraph.text !== line) paragraph.getRange("Content").insertText(line, "Replace");
+    });
+  } else {
+    control.insertText(lines.join("\n"), "Replace");
+  }
+  await context.sync();
+  const now = control.getRange("Whole").paragraphs;
+  now.load({ text: true });
+  const around = neighbours(now.getFirst(), now.getLast());
+  await context.sync();
+  return done({ seen: { texts: now.items.map(({ text }) => text), ...around() }, id: control.id });
 }

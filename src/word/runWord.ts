@@ -1,4 +1,5 @@
 import { refuse, type Outcome } from "../words/refusal.ts";
+import { wordPatience } from "./wordPatience.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
 /** What `Word.run` rejects with when the host refuses (a subset of `OfficeExtension.Error`). */
@@ -14,7 +15,6 @@ interface HostError {
  */
 const codes: ReadonlyMap<string, WordRefusalCode> = new Map<string, WordRefusalCode>([
   ["AccessDenied", "readOnly"],
-  ["NotAllowed", "readOnly"],
   ["EditModeRestriction", "readOnly"],
   ["ItemNotFound", "moved"],
   ["InvalidObjectPath", "moved"],
@@ -31,24 +31,54 @@ const codes: ReadonlyMap<string, WordRefusalCode> = new Map<string, WordRefusalC
 
 /**
  * Runs one batch against the open document: the only way in this program to `Word.run`.
- * What Word refuses comes back as a refusal; anything else thrown in the batch is a bug and is
+ * A batch that Word does not answer can be given up: then it is refused with `noAnswer`, goes no further, and
+ * whether what it had sent was done is not known. What Word refuses comes back as a refusal; anything else thrown in the batch is a bug and is
  * thrown on.
  */
 export async function runWord<T>(
   batch: (context: Word.RequestContext) => Promise<Outcome<T, WordRefusalCode>>,
 ): Promise<Outcome<T, WordRefusalCode>> {
+  let dropped = false;
+  const answer = runBatch((context) => {
+    const sync = context.sync.bind(context);
+    // What comes after an answer nobody waits for is not done: it would be mixed with what was done since.
+    context.sync = async <Passed>(passed?: Passed): Promise<Passed> => {
+      if (dropped) throw new Dropped();
+      const answered = await sync(passed);
+      if (dropped) throw new Dropped();
+      return answered;
+    };
+    return batch(context);
+  });
+  return wordPatience.wait(answer, () => {
+    dropped = true;
+  });
+}
+
+/** Thrown where a batch goes on after it has been given up. */
+class Dropped extends Error {}
+
+async function runBatch<T>(
+  batch: (context: Word.RequestContext) => Promise<Outcome<T, WordRefusalCode>>,
+): Promise<Outcome<T, WordRefusalCode>> {
   try {
     return await Word.run(batch);
   } catch (error) {
+    if (error instanceof Dropped) return refuse("noAnswer");
     if (!isHostError(error)) throw error;
     const where = error.debugInfo?.errorLocation ?? "";
-    return refuse(codes.get(error.code) ?? "wordFailed", {
+    return refuse(error.code === "NotAllowed" ? notAllowed() : (codes.get(error.code) ?? "wordFailed"), {
       code: error.code,
       message: error.message,
       where,
       what: where,
     });
   }
+}
+
+/** In a browser Word says so of what it does not do there (office-js #5732, #2241); elsewhere of what may not be changed. */
+function notAllowed(): WordRefusalCode {
+  return Office.context.platform === Office.PlatformType.OfficeOnline ? "notInBrowser" : "readOnly";
 }
 
 function isHostError(error: unknown): error is HostError {

@@ -4,9 +4,10 @@
  * differ likewise.
  */
 export function sameWords(one: string, other: string): boolean {
-  return bare(one) === bare(other);
+  return bareWords(one) === bareWords(other);
 }
 
-function bare(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\p{P}\p{S}]|\uFFFC/gu, "");
+/** What of a paragraph's text two readings of it agree on: no spaces, no signs for objects. */
+export function bareWords(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\p{P}\p{S}]|\uFFFC|\u2011|\u00ad/gu, "");
 }

@@ -14,6 +14,42 @@ const sentences: Said<Sentences> = {
       what: "Det du ville endre, står ikke lenger der det sto i dokumentet.",
       next: "Oversikten er lest på nytt. Finn stedet der, og prøv igjen.",
     },
+    locked: {
+      what: "Denne delen av dokumentet er låst av en innholdskontroll, så ingenting i den kan endres.",
+      next: "Be den som har laget malen, om å låse den opp, eller velg et sted utenfor den låste delen.",
+    },
+    notInBrowser: {
+      what: "Word i nettleseren kan ikke gjøre dette med dokumentet.",
+      next: "Velg «Rediger i skrivebordsprogrammet» i Word, og prøv igjen der.",
+    },
+    cannotWrap: {
+      what: "Word vil ikke sette et merke rundt akkurat det du har valgt.",
+      next: "Velg hele avsnitt, eller én celle i tabellen, og ikke halve merker eller flere celler med ulik bredde.",
+    },
+    halfTable: {
+      what: "Utvalget går inn i eller ut av en tabell.",
+      next: "Velg bare avsnitt, eller bare rader i én tabell.",
+    },
+    otherwise: {
+      what: "Word gjorde noe annet enn det du ba om, og det er tatt tilbake der det gikk an.",
+      next: "Sett markøren i ett avsnitt, og prøv igjen. Er sporing av endringer på, kan du slå den av først.",
+    },
+    stillThere: {
+      what: "Word viser merket fortsatt. Slik er det når endringer spores: det forsvinner først når endringen godtas.",
+      next: "Godta endringen under Se gjennom i Word, eller slå av sporingen og fjern merket på nytt.",
+    },
+    headerRowByHand: {
+      what: "Word tok ikke imot overskriftsraden fra Plantråd.",
+      next: "Sett markøren i raden, velg «Gjenta overskriftsrader» under Tabelloppsett, og velg «Kontroller på nytt».",
+    },
+    notKept: {
+      what: "Word tok ikke vare på planopplysningene. Ingenting er lagret.",
+      next: "Lagre dokumentet og prøv igjen. Hjelper det ikke, åpner du det i Word på skrivebordet.",
+    },
+    noAnswer: {
+      what: "Word svarte ikke, så det er ikke sikkert om noe ble gjort.",
+      next: "Dokumentet blir lest på nytt før noe mer skrives. Se etter der du arbeidet.",
+    },
     outsideBody: {
       what: "Markøren står i en topptekst, bunntekst, fotnote eller tekstboks.",
       next: "Sett markøren i selve brødteksten. Bare den kan merkes.",
@@ -81,6 +117,42 @@ const sentences: Said<Sentences> = {
       what: "Det du ville endre, står ikkje lenger der det stod i dokumentet.",
       next: "Oversikta er lesen på nytt. Finn staden der, og prøv igjen.",
     },
+    locked: {
+      what: "Denne delen av dokumentet er låst av ein innhaldskontroll, så ingenting i han kan endrast.",
+      next: "Be den som har laga malen, om å låse han opp, eller vel ein stad utanfor den låste delen.",
+    },
+    notInBrowser: {
+      what: "Word i nettlesaren kan ikkje gjere dette med dokumentet.",
+      next: "Vel «Rediger i skrivebordsprogrammet» i Word, og prøv igjen der.",
+    },
+    cannotWrap: {
+      what: "Word vil ikkje setje eit merke rundt akkurat det du har valt.",
+      next: "Vel heile avsnitt, eller éi celle i tabellen, og ikkje halve merke eller fleire celler med ulik breidd.",
+    },
+    halfTable: {
+      what: "Utvalet går inn i eller ut av ein tabell.",
+      next: "Vel berre avsnitt, eller berre rader i éin tabell.",
+    },
+    otherwise: {
+      what: "Word gjorde noko anna enn det du bad om, og det er teke tilbake der det gjekk an.",
+      next: "Set markøren i eitt avsnitt, og prøv igjen. Er sporing av endringar på, kan du slå ho av først.",
+    },
+    stillThere: {
+      what: "Word viser merket framleis. Slik er det når endringar blir spora: det forsvinn først når endringa er godteken.",
+      next: "Godta endringa under Sjå gjennom i Word, eller slå av sporinga og fjern merket på nytt.",
+    },
+    headerRowByHand: {
+      what: "Word tok ikkje imot overskriftsrada frå Plantråd.",
+      next: "Set markøren i rada, vel «Gjenta overskriftsrader» under Tabelloppsett, og vel «Kontroller på nytt».",
+    },
+    notKept: {
+      what: "Word tok ikkje vare på planopplysningane. Ingenting er lagra.",
+      next: "Lagre dokumentet og prøv igjen. Hjelper det ikkje, opnar du det i Word på skrivebordet.",
+    },
+    noAnswer: {
+      what: "Word svarte ikkje, så det er ikkje sikkert om noko vart gjort.",
+      next: "Dokumentet blir lese på nytt før noko meir blir skrive. Sjå etter der du arbeidde.",
+    },
     outsideBody: {
       what: "Markøren står i ein topptekst, botntekst, fotnote eller tekstboks.",
       next: "Set markøren i sjølve brødteksten. Berre den kan merkast.",
@@ -147,6 +219,42 @@ const sentences: Said<Sentences> = {
     moved: {
       what: "What you wanted to change is no longer where it was in the document.",
       next: "The outline has been read again. Find the place there, and try again.",
+    },
+    locked: {
+      what: "This part of the document is locked by a content control, so nothing in it can be changed.",
+      next: "Ask whoever made the template to unlock it, or choose a place outside the locked part.",
+    },
+    notInBrowser: {
+      what: "Word in the browser cannot do this to the document.",
+      next: "Choose “Open in Desktop App” in Word, and try again there.",
+    },
+    cannotWrap: {
+      what: "Word will not put a tag around just what you have selected.",
+      next: "Select whole paragraphs, or one cell of the table, and not half tags or several cells of unequal width.",
+    },
+    halfTable: {
+      what: "The selection goes into a table, or out of one.",
+      next: "Select paragraphs only, or only rows of one table.",
+    },
+    otherwise: {
+      what: "Word did something else than you asked for, and it is taken back where that was possible.",
+      next: "Put the cursor in one paragraph, and try again. If changes are tracked, you may turn that off first.",
+    },
+    stillThere: {
+      what: "Word still shows the tag. So it is while changes are tracked: it goes when the change is accepted.",
+      next: "Accept the change under Review in Word, or turn tracking off and remove the tag again.",
+    },
+    headerRowByHand: {
+      what: "Word did not take the header row from Plantråd.",
+      next: "Put the cursor in the row, choose “Repeat Header Rows” under Table Layout, and choose “Check again”.",
+    },
+    notKept: {
+      what: "Word did not keep the plan's details. Nothing is saved.",
+      next: "Save the document and try again. If that does not help, open it in Word on the desktop.",
+    },
+    noAnswer: {
+      what: "Word did not answer, so it is not certain whether anything was done.",
+      next: "The document is read again before anything more is written. Look where you were working.",
     },
     outsideBody: {
       what: "The cursor is in a header, footer, note or text box.",

@@ -1,6 +1,8 @@
+import type { ParagraphPlace } from "../document/blocks/document.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import { findParagraph } from "./findParagraph.ts";
-import type { ParagraphSpot } from "./paragraphSpot.ts";
+import type { KnownDocument } from "./known/knownDocument.ts";
+import { takeInParagraph } from "./known/takeInParagraph.ts";
 import { runWord } from "./runWord.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
@@ -17,15 +19,27 @@ const styles = [
   "Heading9",
 ] as const;
 
-/** Makes a paragraph a heading of this level (1–9), by Word's own style. At most three syncs. */
-export function setHeadingLevel(spot: ParagraphSpot, level: number): Promise<Outcome<void, WordRefusalCode>> {
+/**
+ * Makes a paragraph a heading of this level (1–9), by Word's own style. Read back, and put into what is
+ * known; refuses `otherwise`, with the style as it was again, where it did not become one. At most four syncs.
+ */
+export function setHeadingLevel(
+  known: KnownDocument,
+  at: ParagraphPlace,
+  level: number,
+): Promise<Outcome<void, WordRefusalCode>> {
   const style = styles[level - 1];
   if (!style) throw new RangeError(`Heading levels are 1 to 9, not ${level}`);
   return runWord(async (context): Promise<Outcome<void, WordRefusalCode>> => {
-    const paragraph = await findParagraph(context, spot);
-    if (!paragraph) return refuse("moved");
+    const found = await findParagraph(context, known, at);
+    if (!found.ok) return found;
+    const paragraph = found.value;
     paragraph.styleBuiltIn = style;
     await context.sync();
-    return done(undefined);
+    paragraph.load({ styleBuiltIn: true });
+    await takeInParagraph(context, known, at, paragraph);
+    if (paragraph.styleBuiltIn === style) return done(undefined);
+    known.doubt();
+    return refuse("otherwise");
   });
 }

@@ -1,35 +1,141 @@
+import type { ParagraphPlace } from "../document/blocks/document.ts";
 import type { ElementId, ElementKind } from "../plan/element.ts";
 import { newElementId } from "../plan/elementId.ts";
+import { writeTag } from "../plan/tag.ts";
 import type { Language } from "../words/language.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
-import { formatTag, putTag } from "./putTag.ts";
+import type { KnownDocument } from "./known/knownDocument.ts";
+import { countBefore, takeInSeen } from "./known/takeInSeen.ts";
+import { passagesToTag, type Gathering, type Passage } from "./passagesToTag.ts";
+import { dressTag, putTag } from "./putTag.ts";
 import { runWord } from "./runWord.ts";
-import { selectedParagraphs } from "./selectedParagraphs.ts";
+import { sameWords } from "./sameWords.ts";
+import { selectedParagraphs, type SelectedParagraphs, type TagAround } from "./selectedParagraphs.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
-/** What a press made: a new element, or another kind of one that was there. */
+/** What a press made: new elements, or another kind of one that was there. */
 export interface Tagged {
-  readonly id: ElementId;
+  readonly ids: readonly ElementId[];
   readonly changed: boolean;
 }
 
+export interface TagAsked {
+  readonly kind: ElementKind;
+  /** The plan's. */
+  readonly language: Language;
+  /** Where the selection is likely to be. */
+  readonly near: ParagraphPlace;
+  readonly how: Gathering;
+}
+
+interface Made {
+  readonly passage: Passage;
+  readonly id: ElementId;
+  readonly control: Word.ContentControl;
+}
+
+type Seen = Pick<SelectedParagraphs, "seen"> & {
+  readonly made: readonly { readonly passage: Passage; readonly control: { id: number; tag: string; title: string } }[];
+  readonly ids: readonly ElementId[];
+};
+
 /**
- * Tags the paragraphs the selection touches, whole paragraphs always; around one heading that means
- * its section. Where a tag holds just these paragraphs already, its kind is changed and its id kept.
- * Paragraphs without words are refused (`nothingToTag`).
- * `language` is the plan's. Two syncs.
+ * Tags the paragraphs the selection touches, whole paragraphs always; around one heading that means its
+ * section, and what several make `passagesToTag` says. Where a tag holds just these paragraphs already,
+ * its kind is changed and its id kept. What Word has made is read back, put into what is known, and taken
+ * away again where it is not what was asked (`otherwise`). One sync to read, one to write, one to read back.
  */
-export function tagSelection(kind: ElementKind, language: Language): Promise<Outcome<Tagged, WordRefusalCode>> {
-  return runWord(async (context): Promise<Outcome<Tagged, WordRefusalCode>> => {
+export async function tagSelection(known: KnownDocument, asked: TagAsked): Promise<Outcome<Tagged, WordRefusalCode>> {
+  const written = await runWord(async (context): Promise<Outcome<Seen | Tagged, WordRefusalCode>> => {
     const selected = await selectedParagraphs(context);
     if (!selected.ok) return selected;
-    const { first, last, count, empty, tags } = selected.value;
-    const tag = tags.find(({ paragraphs }) => paragraphs === count);
-    if (!tag && empty) return refuse("nothingToTag");
-    const id = tag ? tag.id : newElementId();
-    if (tag) formatTag(tag.control, { kind, id, language });
-    else putTag(count === 1 ? first : first.getRange("Whole").expandTo(last.getRange("Whole")), { kind, id, language });
+    const { paragraphs, tags } = selected.value;
+    const tag = tags.find((around) => around.paragraphs === paragraphs.length);
+    if (tag !== undefined) return changeKind(context, known, tag, asked);
+    const passages = passagesToTag(paragraphs, asked.how);
+    if (!passages.ok) return passages;
+    const made = passages.value.map((passage): Made => {
+      const id = newElementId();
+      return { passage, id, control: putTag(stretchOf(selected.value, passage), { ...asked, id }) };
+    });
     await context.sync();
-    return done({ id, changed: tag !== undefined });
+    return readBack(context, selected.value, made, asked.kind);
   });
+  if (!written.ok) return afterRefusal(known, written.refusal);
+  if (!("seen" in written.value)) return done(written.value);
+  const { seen, made, ids } = written.value;
+  const first = made[0];
+  if (first === undefined) throw new Error("a selection with words has a passage");
+  const exactly = async () => {
+    const before = await countBefore(first.control.id);
+    return before.ok ? done(before.value - first.passage.from) : before;
+  };
+  const place = await takeInSeen(known, seen, asked.near, exactly);
+  // The tag stands: where it stands is then found by reading the whole.
+  if (!place.ok || place.value === null) known.doubt();
+  else
+    for (const { passage, control } of made) known.wrap(place.value + passage.from, place.value + passage.to, control);
+  return done({ ids, changed: false });
+}
+
+function stretchOf({ paragraphs }: SelectedParagraphs, { from, to }: Passage): Word.Paragraph | Word.Range {
+  const [first, last] = [paragraphs[from]?.paragraph, paragraphs[to]?.paragraph];
+  if (first === undefined || last === undefined) throw new Error("a passage is of the selection");
+  return from === to ? first : first.getRange("Whole").expandTo(last.getRange("Whole"));
+}
+
+async function changeKind(
+  context: Word.RequestContext,
+  known: KnownDocument,
+  { control, kind, id }: TagAround,
+  asked: TagAsked,
+): Promise<Outcome<Tagged, WordRefusalCode>> {
+  dressTag(control, { ...asked, id });
+  control.load({ tag: true, title: true });
+  await context.sync();
+  if (control.tag !== writeTag(asked.kind, id)) return refuse("otherwise");
+  known.rename({ tag: writeTag(kind, id), nth: 0 }, { tag: control.tag, title: control.title });
+  return done({ ids: [id], changed: true });
+}
+
+/** Sees that each tag says what was asked and holds just its passage; takes all away again where one does not. */
+async function readBack(
+  context: Word.RequestContext,
+  { paragraphs, seen }: SelectedParagraphs,
+  made: readonly Made[],
+  kind: ElementKind,
+): Promise<Outcome<Seen, WordRefusalCode>> {
+  const held = made.map(({ control }) => control.paragraphs);
+  made.forEach(({ control }) => control.load({ id: true, tag: true, title: true }));
+  held.forEach((inside) => inside.load({ text: true }));
+  await context.sync();
+  const asAsked = made.every(({ passage, id, control }, index) => {
+    const texts = held[index]?.items.map(({ text }) => text) ?? [];
+    const wanted = paragraphs.slice(passage.from, passage.to + 1);
+    return (
+      control.tag === writeTag(kind, id) &&
+      texts.length === wanted.length &&
+      wanted.every(({ text }, at) => sameWords(text, texts[at] ?? ""))
+    );
+  });
+  if (asAsked) {
+    const controls = made.map(({ passage, control: { id, tag, title } }) => ({ passage, control: { id, tag, title } }));
+    return done({ seen, made: controls, ids: made.map(({ id }) => id) });
+  }
+  made.forEach(({ control }) => control.delete(true));
+  await context.sync();
+  return refuse("otherwise");
+}
+
+/** Word explains a tag it cannot put with "GeneralException" alone; what was written before it said so is not known. */
+function afterRefusal(
+  known: KnownDocument,
+  refusal: { readonly code: WordRefusalCode; readonly detail: Readonly<Record<string, string | number>> },
+): Outcome<Tagged, WordRefusalCode> {
+  if (refusal.code !== "wordFailed") {
+    if (refusal.code === "otherwise") known.doubt();
+    return refuse(refusal.code, refusal.detail);
+  }
+  known.doubt();
+  return refuse(refusal.detail["code"] === "GeneralException" ? "cannotWrap" : "wordFailed", refusal.detail);
 }

@@ -4,6 +4,15 @@ import type { Refusal } from "../words/refusal.ts";
 export type WordRefusalCode =
   | "readOnly" // the document may be read, not changed
   | "moved" // the paragraph, tag, table or picture is not where it was
+  | "locked" // a content control around the passage lets nothing in it be changed
+  | "notInBrowser" // Word on the web does not do this to documents in the browser
+  | "cannotWrap" // Word does not put a content control around just this
+  | "halfTable" // the selection goes into a table, or out of one
+  | "otherwise" // Word has done something else than was asked, which is undone
+  | "stillThere" // the tag stands after it was removed: tracked as a change
+  | "headerRowByHand" // Word has not marked the header row
+  | "notKept" // what was written into the plan record is not there afterwards
+  | "noAnswer" // Word has not answered in time, and nobody waits any more
   | "outsideBody" // the selection is in a header, footer, note or text box
   | "nothingToTag" // the selection holds no words
   | "pictureNotInLine" // Word gives no way to a floating picture

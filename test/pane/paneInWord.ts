@@ -5,6 +5,7 @@ import { readPlan } from "../../src/pane/core/paneCore.ts";
 import type { TextStorage, SignIn } from "../../src/pane/core/panePorts.ts";
 import type { PaneState, ReadPlan } from "../../src/pane/core/paneState.ts";
 import type { Register } from "../../src/plan/register.ts";
+import { usualPatience, type Patience } from "../../src/word/wordPatience.ts";
 import { closeWord } from "../word/openInWord.ts";
 import { done, refuse } from "../../src/words/refusal.ts";
 
@@ -121,9 +122,26 @@ export function closePanes(): void {
   closeWord();
 }
 
+/** Whoever listens for the pane being looked at again. */
+const listeners = new Set<() => void>();
+
+function onAttention(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The planner looks at the pane again after having been elsewhere. */
+export function lookAtPaneAgain(): void {
+  for (const listener of listeners) listener();
+}
+
 /** The pane's core over the document open in the stand-in, started. */
-export async function startedPane(service: Service, storage: TextStorage = memory()): Promise<Pane> {
-  const pane = createPane({ service, signIn: signsIn, storage, now: () => now }, "tag");
+export async function startedPane(
+  service: Service,
+  storage: TextStorage = memory(),
+  patience: Patience = usualPatience,
+): Promise<Pane> {
+  const pane = createPane({ service, signIn: signsIn, storage, now: () => now, onAttention, patience }, "tag");
   started.push(pane);
   await pane.start();
   return pane;

@@ -1,5 +1,10 @@
 import { buildPlan } from "../../src/plan/buildPlan.ts";
 import type { Plan } from "../../src/plan/plan.ts";
+import type { KnownDocument } from "../../src/word/known/knownDocument.ts";
+import { readKnown } from "../../src/word/known/readKnown.ts";
+import type { ElementKind } from "../../src/plan/element.ts";
+import type { TagAsked } from "../../src/word/tagSelection.ts";
+import type { Language } from "../../src/words/language.ts";
 import { readDocument } from "../../src/word/readDocument.ts";
 import type { Outcome } from "../../src/words/refusal.ts";
 import { docx } from "../../src/docx/build/build.ts";
@@ -22,6 +27,11 @@ export function closeWord(): void {
   open = null;
 }
 
+/** The open document as the pane knows it, read anew. */
+export async function knownNow(): Promise<KnownDocument> {
+  return valueOf(await readKnown());
+}
+
 /** The open document read through Word, as a plan. */
 export async function planNow(): Promise<Plan> {
   return buildPlan(valueOf(await readDocument()), null);
@@ -31,4 +41,9 @@ export async function planNow(): Promise<Plan> {
 export function valueOf<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`refused: ${JSON.stringify(outcome.refusal)}`);
   return outcome.value;
+}
+
+/** A press on a kind, with the paragraphs of the selection together. */
+export function as(kind: ElementKind, language: Language): TagAsked {
+  return { kind, language, near: 0, how: "together" };
 }

@@ -8,7 +8,7 @@ import { changePlanRecord } from "../../src/word/changePlanRecord.ts";
 import { planParts } from "../../src/word/planParts.ts";
 import { readDocument } from "../../src/word/readDocument.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
-import { closeWord, openInWord, planNow, valueOf } from "./openInWord.ts";
+import { closeWord, knownNow, openInWord, planNow, valueOf } from "./openInWord.ts";
 
 afterEach(closeWord);
 
@@ -26,7 +26,8 @@ test("a document that was never tagged has an empty record and no part", async (
 
 test("what is kept of an element is read back, also from the saved file", async () => {
   const { standin } = await openInWord([paragraph("Tekst")]);
-  valueOf(await changeDetails(id, (details) => ({ ...details, sdgs: ["11.3"], responsible: "Teknisk" })));
+  const known = await knownNow();
+  valueOf(await changeDetails(known, id, (details) => ({ ...details, sdgs: ["11.3"], responsible: "Teknisk" })));
   const expected = { ...emptyDetails(id), sdgs: ["11.3"], responsible: "Teknisk" };
   expect((await planNow()).record.details).toEqual([expected]);
   const saved = valueOf(readDocx(standin.save()));
@@ -35,12 +36,13 @@ test("what is kept of an element is read back, also from the saved file", async 
 
 test("changing one element leaves every other entry, and there is one part after many changes", async () => {
   await openInWord([paragraph("Tekst")]);
+  const known = await knownNow();
   await Promise.all([
-    changeDetails(id, (details) => ({ ...details, sdgs: ["1"] })),
-    changeDetails("bbbbbbbbbb", (details) => ({ ...details, fromYear: 2027 })),
-    changePlanRecord((record) => ({ ...record, plan: "klima", kind: "temaplan", language: "nb" })),
+    changeDetails(known, id, (details) => ({ ...details, sdgs: ["1"] })),
+    changeDetails(known, "bbbbbbbbbb", (details) => ({ ...details, fromYear: 2027 })),
+    changePlanRecord(known, (record) => ({ ...record, plan: "klima", kind: "temaplan", language: "nb" })),
   ]);
-  valueOf(await changeDetails(id, (details) => ({ ...details, sdgs: [...details.sdgs, "2"] })));
+  valueOf(await changeDetails(known, id, (details) => ({ ...details, sdgs: [...details.sdgs, "2"] })));
   const { record } = await planNow();
   expect(record).toMatchObject({ plan: "klima", kind: "temaplan", language: "nb" });
   expect(record.details.map(({ id: one, sdgs, fromYear }) => [one, sdgs, fromYear])).toEqual([
@@ -67,9 +69,10 @@ test("two parts, as a cut write leaves them, are read as one: the newer stands a
 
 test("a broken record is never written over, and the document is read all the same", async () => {
   await openInWord([paragraph("Tekst")]);
+  const known = await knownNow();
   const broken = `<plan xmlns="${planNamespace}"><element id="x"/></plan>`;
   await addPart(broken);
-  expect(await changeDetails(id, (details) => details)).toMatchObject({
+  expect(await changeDetails(known, id, (details) => details)).toMatchObject({
     ok: false,
     refusal: { code: "planPartBroken" },
   });

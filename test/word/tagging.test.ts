@@ -3,7 +3,7 @@ import { changeTag } from "../../src/word/changeTag.ts";
 import { elementSpot } from "../../src/word/controlSpot.ts";
 import { removeTag } from "../../src/word/removeTag.ts";
 import { tagSelection } from "../../src/word/tagSelection.ts";
-import { closeWord, openInWord, planNow, valueOf } from "./openInWord.ts";
+import { as, closeWord, knownNow, openInWord, planNow, valueOf } from "./openInWord.ts";
 
 afterEach(closeWord);
 
@@ -19,7 +19,10 @@ const document = [
 test("a press with the cursor in a heading tags its section", async () => {
   const { standin } = await openInWord(document);
   standin.setCursor("Fjordvik er klimanøytral i 2035", 4);
-  const { id, changed } = valueOf(await tagSelection("goal", "nb"));
+  const {
+    ids: [id],
+    changed,
+  } = valueOf(await tagSelection(await knownNow(), as("goal", "nb")));
   expect(changed).toBe(false);
   expect((await planNow()).elements).toMatchObject([
     { id, kind: "goal", title: "Fjordvik er klimanøytral i 2035", section: true },
@@ -29,7 +32,7 @@ test("a press with the cursor in a heading tags its section", async () => {
 test("a press with the cursor in a list item tags just that item", async () => {
   const { standin } = await openInWord(document);
   standin.setCursor("Flere sykkelveier");
-  valueOf(await tagSelection("strategy", "nb"));
+  valueOf(await tagSelection(await knownNow(), as("strategy", "nb")));
   expect((await planNow()).elements).toMatchObject([
     { kind: "strategy", title: "Flere sykkelveier", text: "", section: false },
   ]);
@@ -38,7 +41,7 @@ test("a press with the cursor in a list item tags just that item", async () => {
 test("several selected paragraphs become one element: the first its title, the rest its text", async () => {
   const { standin } = await openInWord(document);
   standin.selectParagraphs("Kommunen har kuttet utslippene.", "Vi bygger tett rundt holdeplassene.");
-  valueOf(await tagSelection("goal", "nb"));
+  valueOf(await tagSelection(await knownNow(), as("goal", "nb")));
   expect((await planNow()).elements).toMatchObject([
     { title: "Kommunen har kuttet utslippene.", text: "Vi bygger tett rundt holdeplassene." },
   ]);
@@ -47,18 +50,18 @@ test("several selected paragraphs become one element: the first its title, the r
 test("pressing another kind on what is tagged changes the kind and keeps the id", async () => {
   const { standin } = await openInWord(document);
   standin.setCursor("Til slutt.");
-  const first = valueOf(await tagSelection("goal", "nb"));
-  const second = valueOf(await tagSelection("strategy", "nn"));
-  expect(second).toEqual({ id: first.id, changed: true });
-  expect((await planNow()).elements).toMatchObject([{ id: first.id, kind: "strategy" }]);
+  const first = valueOf(await tagSelection(await knownNow(), as("goal", "nb")));
+  const second = valueOf(await tagSelection(await knownNow(), as("strategy", "nn")));
+  expect(second).toEqual({ ids: first.ids, changed: true });
+  expect((await planNow()).elements).toMatchObject([{ id: first.ids[0], kind: "strategy" }]);
 });
 
 test("a paragraph inside a wider tag gets a tag of its own", async () => {
   const { standin } = await openInWord(document);
   standin.selectParagraphs("Kommunen har kuttet utslippene.", "Vi bygger tett rundt holdeplassene.");
-  valueOf(await tagSelection("goal", "nb"));
+  valueOf(await tagSelection(await knownNow(), as("goal", "nb")));
   standin.setCursor("Vi bygger tett rundt holdeplassene.");
-  valueOf(await tagSelection("strategy", "nb"));
+  valueOf(await tagSelection(await knownNow(), as("strategy", "nb")));
   expect((await planNow()).elements.map(({ kind, depth }) => [kind, depth])).toEqual([
     ["goal", 0],
     ["strategy", 1],
@@ -68,7 +71,7 @@ test("a paragraph inside a wider tag gets a tag of its own", async () => {
 test("a tag is titled in the plan's language, framed and never locked", async () => {
   const { standin, Word } = await openInWord(document);
   standin.setCursor("Til slutt.");
-  valueOf(await tagSelection("climateMeasure", "nn"));
+  valueOf(await tagSelection(await knownNow(), as("climateMeasure", "nn")));
   await Word.run(async (context) => {
     const control = context.document.contentControls.getFirst();
     control.load({ title: true, appearance: true, color: true, cannotDelete: true, cannotEdit: true });
@@ -86,8 +89,10 @@ test("a tag is titled in the plan's language, framed and never locked", async ()
 test("removing a tag leaves the text", async () => {
   const { standin } = await openInWord(document);
   standin.setCursor("Til slutt.");
-  const { id } = valueOf(await tagSelection("goal", "nb"));
-  valueOf(await removeTag(elementSpot("goal", id)));
+  const {
+    ids: [id = ""],
+  } = valueOf(await tagSelection(await knownNow(), as("goal", "nb")));
+  valueOf(await removeTag(await knownNow(), elementSpot("goal", id)));
   const plan = await planNow();
   expect(plan.elements).toEqual([]);
   expect(plan.document.controls).toEqual([]);
@@ -96,7 +101,7 @@ test("removing a tag leaves the text", async () => {
 
 test("a tag that someone else has removed is refused as moved", async () => {
   await openInWord(document);
-  const gone = await changeTag(elementSpot("goal", "aaaaaaaaaa"), {
+  const gone = await changeTag(await knownNow(), elementSpot("goal", "aaaaaaaaaa"), {
     kind: "strategy",
     id: "aaaaaaaaaa",
     language: "nb",
@@ -107,7 +112,7 @@ test("a tag that someone else has removed is refused as moved", async () => {
 test("undoing a press takes the tag away again", async () => {
   const { standin } = await openInWord(document);
   standin.setCursor("Til slutt.");
-  valueOf(await tagSelection("goal", "nb"));
+  valueOf(await tagSelection(await knownNow(), as("goal", "nb")));
   standin.undo();
   expect((await planNow()).elements).toEqual([]);
 });
@@ -115,5 +120,8 @@ test("undoing a press takes the tag away again", async () => {
 test("a read-only document refuses tagging, and says so", async () => {
   const { standin } = await openInWord(document, { readOnly: true });
   standin.setCursor("Til slutt.");
-  expect(await tagSelection("goal", "nb")).toMatchObject({ ok: false, refusal: { code: "readOnly" } });
+  expect(await tagSelection(await knownNow(), as("goal", "nb"))).toMatchObject({
+    ok: false,
+    refusal: { code: "readOnly" },
+  });
 });

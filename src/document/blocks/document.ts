@@ -22,6 +22,8 @@ export interface Document {
   readonly customXml: readonly CustomXml[];
   /** What was left out or could not be carried, so that nothing is lost in silence. */
   readonly messages: readonly Message[];
+  /** Set where it was read without its pictures, links, notes, tables' marks and looks: what stands in it is so, what does not is not known. */
+  readonly partial?: true;
 }
 
 /**

@@ -23,7 +23,7 @@ export function accountCommands(core: PaneCore): AccountCommands {
     if (got.ok) {
       cacheRegister(ports.storage, got.value);
       store.set({ register: { value: got.value, source: "service", loading: false, refusal: null } });
-      await core.rescan();
+      core.recheck();
     } else {
       const source = known.value ? "cached" : "none";
       if (got.refusal.code === "signedOut") store.set({ account: { status: "signedOut" } });

@@ -1,6 +1,7 @@
 import { buildPlan } from "../../plan/buildPlan.ts";
 import { check } from "../../plan/check.ts";
-import { readDocument } from "../../word/readDocument.ts";
+import type { KnownDocument } from "../../word/known/knownDocument.ts";
+import { readKnown } from "../../word/known/readKnown.ts";
 import { dayOf } from "../../words/dayOf.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
 import type { PanePorts } from "./panePorts.ts";
@@ -9,58 +10,101 @@ import type { Store } from "./store.ts";
 
 /** The core over a state and the outside. */
 export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore {
-  let scanning: Promise<boolean> | null = null;
-  let again = false;
+  let known: KnownDocument | null = null;
+  /** What Word is asked is asked in turn: by one action, one reading or one look at a time. */
+  let turn: Promise<unknown> = Promise.resolve();
 
-  async function scan(): Promise<boolean> {
-    let read;
-    do {
-      again = false;
-      read = await readDocument();
-      const known = readPlan(store.get());
-      if (read.ok) show(read.value);
-      else if (known)
-        store.set({ reading: { ...known, changedSince: true }, notice: { type: "word", refusal: read.refusal } });
-      else store.set({ reading: { status: "failed", refusal: read.refusal } });
-    } while (again);
-    return read.ok;
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = turn.then(work);
+    turn = mine.catch(() => undefined); // whoever asked gets the error; the next one still has its turn
+    return mine;
   }
 
-  function show(document: Parameters<typeof buildPlan>[0]): void {
+  /** Reads the whole document. Gives what is known then; null where it could not be read, which is told. */
+  async function scan(): Promise<KnownDocument | null> {
+    const read = await readKnown();
+    if (read.ok) {
+      known = read.value;
+      show(known, { changedSince: false });
+      return known;
+    }
+    const before = readPlan(store.get());
+    if (before)
+      store.set({ reading: { ...before, changedSince: true }, notice: { type: "word", refusal: read.refusal } });
+    else store.set({ reading: { status: "failed", refusal: read.refusal } });
+    return null;
+  }
+
+  function show({ document }: KnownDocument, { changedSince }: { readonly changedSince: boolean }): void {
+    const before = readPlan(store.get());
     const register = store.get().register.value;
     const now = ports.now();
     const plan = buildPlan(document, register);
     const findings = check(plan, register, dayOf(now), null);
-    store.set({ reading: { status: "read", plan, findings, checkedAt: now, changedSince: false } });
+    const checkedAt = changedSince ? (before?.checkedAt ?? now) : now;
+    store.set({ reading: { status: "read", plan, findings, checkedAt, changedSince } });
   }
 
-  const core: PaneCore = {
+  function recheck(): void {
+    if (known) show(known, { changedSince: readPlan(store.get())?.changedSince ?? false });
+  }
+
+  /** Shows what was done and seen since; reads all anew where that does not fit together. Gives whether what is shown is so. */
+  async function settle(document: unknown): Promise<boolean> {
+    if (known === null || known.doubtful) return (await scan()) !== null;
+    if (known.document !== document) recheck();
+    return true;
+  }
+
+  /** Word tells of some documents first by refusing a write that they may only be read. */
+  function learnReadOnly(): void {
+    const { surroundings } = store.get();
+    if (surroundings) store.set({ surroundings: { ...surroundings, readOnly: true } });
+  }
+
+  async function withKnown(work: (known: KnownDocument) => Promise<void>): Promise<boolean> {
+    if (known === null) return false;
+    const { document } = known;
+    await work(known);
+    await settle(document);
+    return true;
+  }
+
+  return {
     store,
     ports,
-    rescan() {
-      if (scanning) again = true;
-      else
-        scanning = scan().finally(() => {
-          scanning = null;
-        });
-      return scanning;
-    },
-    settled: async () => {
-      await scanning;
-    },
-    async act(task, work) {
+    rescan: () => inTurn(async () => (await scan()) !== null),
+    recheck,
+    async aside(work) {
       if (store.get().busy !== null) return false;
+      return inTurn(async () => store.get().busy === null && withKnown(work));
+    },
+    next: (work) => inTurn(() => withKnown(work)),
+    async act(task, work) {
+      const { busy, surroundings } = store.get();
+      if (busy !== null) return false;
+      if (surroundings?.readOnly === true && task !== "going") {
+        store.set({ notice: { type: "word", refusal: { code: "readOnly", detail: {} } } });
+        return false;
+      }
       store.set({ busy: task, notice: null });
       try {
-        const outcome = await work();
-        const read = (task === "going" && outcome.ok) || (await core.rescan());
-        if (!outcome.ok) store.set({ notice: { type: "word", refusal: outcome.refusal } });
-        else if (outcome.value && read) store.set({ notice: { type: "done", what: outcome.value } });
-        return outcome.ok;
+        return await inTurn(async () => {
+          // Nothing is written before the place of what went before is known.
+          const ready = known === null || known.doubtful ? await scan() : known;
+          if (ready === null) return false;
+          const { document } = ready;
+          const outcome = await work(ready);
+          if (!outcome.ok && outcome.refusal.code === "noAnswer") ready.doubt();
+          const shown = await settle(document);
+          if (!outcome.ok && outcome.refusal.code === "readOnly") learnReadOnly();
+          if (!outcome.ok) store.set({ notice: { type: "word", refusal: outcome.refusal } });
+          else if (outcome.value && shown) store.set({ notice: { type: "done", what: outcome.value } });
+          return outcome.ok;
+        });
       } finally {
         store.set({ busy: null });
       }
     },
   };
-  return core;
 }

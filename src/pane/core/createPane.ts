@@ -1,5 +1,6 @@
 import type { Language } from "../../words/language.ts";
 import { dayOf } from "../../words/dayOf.ts";
+import { wordPatience, type SlowCall } from "../../word/wordPatience.ts";
 import { wordSurroundings } from "../../word/wordSurroundings.ts";
 import { accountCommands, type AccountCommands } from "./accountCommands.ts";
 import { chooseLanguage, storeLanguage } from "./chooseLanguage.ts";
@@ -15,6 +16,7 @@ import { publishCommands, type PublishCommands } from "./publishCommands.ts";
 import { startState } from "./startState.ts";
 import { createStore, type Store } from "./store.ts";
 import { tagCommands, type TagCommands } from "./tagCommands.ts";
+import { watchDocument } from "./watchDocument.ts";
 
 /** Everything people can do in the pane. */
 export interface PaneCommands
@@ -25,6 +27,8 @@ export interface PaneCommands
   notify(notice: Notice | null): void;
   /** Reads and checks the document again. */
   checkAgain(): Promise<void>;
+  /** Waits no more for what Word does not answer. */
+  goOn(): void;
 }
 
 /** The view a ribbon button opens the pane at. */
@@ -45,6 +49,7 @@ export interface Pane {
 export function createPane(ports: PanePorts, firstView: FirstView): Pane {
   const store = createStore(startState(chooseLanguage(ports.storage, null), firstView));
   const core = createCore(store, ports);
+  let slow: SlowCall | null = null;
   const account = accountCommands(core);
   const commands: PaneCommands = {
     ...account,
@@ -61,12 +66,20 @@ export function createPane(ports: PanePorts, firstView: FirstView): Pane {
       store.set({ language });
     },
     notify: (notice) => store.set({ notice }),
+    goOn: () => slow?.giveUp(),
     async checkAgain() {
+      // What was learnt of a document open for viewing may be otherwise once «Editing» is chosen.
+      store.set({ surroundings: await wordSurroundings() });
       if (await core.rescan()) store.set({ notice: { type: "done", what: { did: "checked" } } });
     },
   };
 
   let stopFollowing = (): void => undefined;
+  const watched = watchDocument(core);
+  wordPatience.tell((call) => {
+    slow = call;
+    store.set({ slow: call !== null });
+  }, ports.patience);
 
   return {
     store,
@@ -78,9 +91,13 @@ export function createPane(ports: PanePorts, firstView: FirstView): Pane {
       if (!surroundings.inWord) return;
       commands.showCachedRegister();
       await core.rescan();
-      const [unfollow] = await Promise.all([followCursor(core), commands.connect()]);
+      const [unfollow] = await Promise.all([followCursor(core, watched), commands.connect()]);
       stopFollowing = unfollow;
     },
-    stop: () => stopFollowing(),
+    stop() {
+      stopFollowing();
+      watched.stop();
+      wordPatience.stop();
+    },
   };
 }

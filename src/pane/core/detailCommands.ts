@@ -30,8 +30,8 @@ export function detailCommands(core: PaneCore): DetailCommands {
   const element = (id: ElementId) => readPlan(store.get())?.plan.elements.find((one) => one.id === id);
 
   function change(id: ElementId, how: (details: ElementDetails) => ElementDetails): Promise<boolean> {
-    return core.act("writing", async () => {
-      const changed = await changeDetails(id, how);
+    return core.act("writing", async (known) => {
+      const changed = await changeDetails(known, id, how);
       return changed.ok ? done({ did: "saved" }) : changed;
     });
   }
@@ -46,26 +46,33 @@ export function detailCommands(core: PaneCore): DetailCommands {
     },
     async fetch(from) {
       const { title, text, kind } = from;
-      const fetched = await core.act("fetching", async () => {
+      const fetched = await core.act("fetching", async (known) => {
         // The origin first: an entry without its tag is nothing, a tag without its origin is a lie.
         const id = newElementId();
         const origin = { plan: from.plan, version: from.version, element: from.id, title, text, ownReason: null };
-        const kept = await changeDetails(id, () => ({ ...emptyDetails(id), sdgs: from.sdgs, origin }));
+        const kept = await changeDetails(known, id, () => ({ ...emptyDetails(id), sdgs: from.sdgs, origin }));
         if (!kept.ok) return kept;
-        const inserted = await insertElement({ id, kind, title, text, language: planLanguage(store.get()) });
-        return inserted.ok ? done({ did: "fetched", kind }) : inserted;
+        const inserted = await insertElement(known, {
+          id,
+          kind,
+          title,
+          text,
+          language: planLanguage(store.get()),
+          near: store.get().cursor?.at ?? 0,
+        });
+        return inserted.ok ? done({ did: "fetched", kind, count: 1 }) : inserted;
       });
       if (fetched) store.set({ subview: null });
     },
     async updateFromOrigin(id, now) {
       const old = element(id);
       if (!old) return;
-      await core.act("writing", async () => {
+      await core.act("writing", async (known) => {
         const { title, text } = now;
-        const rewritten = await rewriteElement(elementSpot(old.kind, id), { title, text, section: old.section });
+        const rewritten = await rewriteElement(known, elementSpot(old.kind, id), { title, text, section: old.section });
         if (!rewritten.ok) return rewritten;
         const origin = { plan: now.plan, version: now.version, element: now.id, title, text, ownReason: null };
-        const kept = await changeDetails(id, (details) => ({ ...details, origin }));
+        const kept = await changeDetails(known, id, (details) => ({ ...details, origin }));
         return kept.ok ? done({ did: "updated" }) : kept;
       });
     },

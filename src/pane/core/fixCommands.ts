@@ -14,8 +14,8 @@ import { changeTag } from "../../word/changeTag.ts";
 import { controlSpot, elementSpot } from "../../word/controlSpot.ts";
 import { goToControl } from "../../word/goToControl.ts";
 import { goToParagraph } from "../../word/goToParagraph.ts";
+import type { KnownDocument } from "../../word/known/knownDocument.ts";
 import { markHeaderRow } from "../../word/markHeaderRow.ts";
-import { paragraphSpot } from "../../word/paragraphSpot.ts";
 import { removeTag } from "../../word/removeTag.ts";
 import { rewriteElement } from "../../word/rewriteElement.ts";
 import { setAltText } from "../../word/setAltText.ts";
@@ -43,99 +43,99 @@ export function fixCommands(core: PaneCore): FixCommands {
     async goToFinding({ where }) {
       const now = plan();
       if (!now || where.type === "document") return;
-      await core.act("going", async () => {
+      await core.act("going", async (known) => {
         if (where.type === "control" && where.at === null) {
           const gone = await goToControl(controlSpot(now.document, where.control));
           return gone.ok ? done(null) : gone;
         }
-        const gone = await goToParagraph(paragraphSpot(now.document, where.at ?? 0));
+        const gone = await goToParagraph(known, where.at ?? 0);
         return gone.ok ? done(null) : gone;
       });
     },
     async fix({ fix }) {
       const now = plan();
       if (!now || !fix) return;
-      await core.act("fixing", async () => {
-        const mended = await mend(fix, now);
+      await core.act("fixing", async (known) => {
+        const mended = await mend(known, fix, now);
         return mended.ok ? done({ did: "fixed" }) : mended;
       });
     },
     async writeAltText({ where }, alt) {
       const now = plan();
       if (!now || where.type !== "picture") return false;
-      return core.act("fixing", async () => {
+      return core.act("fixing", async (known) => {
         const pictures = picturesAt(now.document, where.at);
-        const spot = {
-          ...paragraphSpot(now.document, where.at),
-          nth: pictures.indexOf(where.index),
-          pictures: pictures.length,
-        };
-        const written = await setAltText(spot, alt);
+        const spot = { at: where.at, nth: pictures.indexOf(where.index), pictures: pictures.length };
+        const written = await setAltText(known, spot, alt);
         return written.ok ? done({ did: "fixed" }) : written;
       });
     },
   };
 
-  function mend(fix: Fix, now: Plan): Mended {
+  function mend(known: KnownDocument, fix: Fix, now: Plan): Mended {
     switch (fix.type) {
       case "setHeadingLevel":
       case "makeHeading":
-        return setHeadingLevel(paragraphSpot(now.document, fix.at), fix.level);
+        return setHeadingLevel(known, fix.at, fix.level);
       case "markHeaderRow": {
         const at = tableStart(now.document.blocks, fix.table);
-        return at === null ? Promise.resolve(refuse("moved")) : markHeaderRow(paragraphSpot(now.document, at));
+        return at === null ? Promise.resolve(refuse("moved")) : markHeaderRow(known, at);
       }
       case "updateFromOrigin":
-        return updateFromOrigin(fix, now);
+        return updateFromOrigin(known, fix, now);
       case "renewTagId":
-        return renewTagId(fix.control, now);
+        return renewTagId(known, fix.control, now);
       case "removeTag":
-        return removeTag(controlSpot(now.document, fix.control));
+        return removeTag(known, controlSpot(now.document, fix.control));
       case "setRecord": {
         const kind = planKinds.find((one) => one === fix.kind);
         const language = languages.find((one) => one === fix.language);
-        return changePlanRecord((record) => ({
+        return changePlanRecord(known, (record) => ({
           ...record,
           kind: kind ?? record.kind,
           language: language ?? record.language,
         }));
       }
       case "dropSdg":
-        return changeDetails(fix.element, (details) => ({
+        return changeDetails(known, fix.element, (details) => ({
           ...details,
           sdgs: details.sdgs.filter((code) => code !== fix.sdg),
         }));
     }
   }
 
-  async function updateFromOrigin(fix: Extract<Fix, { readonly type: "updateFromOrigin" }>, now: Plan): Mended {
+  async function updateFromOrigin(
+    known: KnownDocument,
+    fix: Extract<Fix, { readonly type: "updateFromOrigin" }>,
+    now: Plan,
+  ): Mended {
     const element = now.elements.find(({ id }) => id === fix.element);
     if (!element) return refuse("moved");
     const { title, text } = fix;
-    const rewritten = await rewriteElement(elementSpot(element.kind, element.id), {
+    const rewritten = await rewriteElement(known, elementSpot(element.kind, element.id), {
       title,
       text,
       section: element.section,
     });
     if (!rewritten.ok) return rewritten;
-    return changeDetails(element.id, (details) => ({
+    return changeDetails(known, element.id, (details) => ({
       ...details,
       origin: details.origin && { ...details.origin, title, text, ownReason: null },
     }));
   }
 
   /** A doubled tag gets an id of its own, and keeps what was known of the one it was copied from. */
-  async function renewTagId(control: number, now: Plan): Mended {
+  async function renewTagId(known: KnownDocument, control: number, now: Plan): Mended {
     const spot = controlSpot(now.document, control);
     const tag = readTag(spot.tag);
     if (tag.type !== "element") return refuse("moved");
     const id = newElementId();
     const old = now.record.details.find((details) => details.id === tag.id);
     if (old) {
-      const kept = await changeDetails(id, () => ({ ...emptyDetails(id), ...old, id, waivers: [] }));
+      const kept = await changeDetails(known, id, () => ({ ...emptyDetails(id), ...old, id, waivers: [] }));
       if (!kept.ok) return kept;
     }
-    return changeTag(spot, { kind: tag.kind, id, language: planLanguage(store.get()) });
+    return changeTag(known, spot, { kind: tag.kind, id, language: planLanguage(store.get()) });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from "../../words/language.ts";
 import type { Outcome } from "../../words/refusal.ts";
+import type { KnownDocument } from "../../word/known/knownDocument.ts";
 import type { WordRefusalCode } from "../../word/wordRefusal.ts";
 import type { PanePorts } from "./panePorts.ts";
 import type { Done, PaneState, ReadPlan, Task } from "./paneState.ts";
@@ -11,14 +12,21 @@ export interface PaneCore {
   readonly ports: PanePorts;
   /** Reads and checks the whole document again. Gives whether it could; why not is then told. */
   rescan(): Promise<boolean>;
-  /** Waits until no reading is under way. */
-  settled(): Promise<void>;
+  /** Checks what is known of the document again, without asking Word. */
+  recheck(): void;
   /**
-   * Does one thing in the document: one at a time, then reads the document again (also after a
-   * refusal, since it often means that the document had changed), then tells what came of it.
+   * Does something small with Word when nobody acts, and shows what came of it. Gives whether it was
+   * done: it is left undone while an action is under way, and before anything is read.
+   */
+  aside(work: (known: KnownDocument) => Promise<void>): Promise<boolean>;
+  /** The same, but after what is under way, whatever that is: for what must be done. */
+  next(work: (known: KnownDocument) => Promise<void>): Promise<boolean>;
+  /**
+   * Does one thing in the document, one at a time, and tells what came of it. `work` puts what it has
+   * done, as it was read back, into what is known; where that does not fit, the document is read again.
    * Gives whether it was done.
    */
-  act(task: Task, work: () => Promise<Outcome<Done | null, WordRefusalCode>>): Promise<boolean>;
+  act(task: Task, work: (known: KnownDocument) => Promise<Outcome<Done | null, WordRefusalCode>>): Promise<boolean>;
 }
 
 /** The plan as last read, or null while there is none. */

@@ -1,3 +1,4 @@
+import type { Patience } from "../../word/wordPatience.ts";
 import type { Service } from "../../api/publishing.ts";
 import type { Notice } from "./paneState.ts";
 
@@ -7,6 +8,10 @@ export interface PanePorts {
   readonly signIn: SignIn;
   readonly storage: TextStorage;
   readonly now: () => Date;
+  /** Calls back each time the pane is looked at again after something else was; gives the way to stop. */
+  readonly onAttention: (listener: () => void) => () => void;
+  /** How long Word is waited for. */
+  readonly patience: Patience;
 }
 
 /** Who is signed in, and the tokens that show it. Tokens live in memory, and as long as the document is open. */

@@ -5,6 +5,7 @@ import type { ElementId, ElementKind } from "../../plan/element.ts";
 import type { Finding } from "../../plan/finding.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { FindingLevel, Register } from "../../plan/register.ts";
+import type { Gathering } from "../../word/passagesToTag.ts";
 import type { WordRefusal } from "../../word/wordRefusal.ts";
 import type { WordSurroundings } from "../../word/wordSurroundings.ts";
 import type { Language } from "../../words/language.ts";
@@ -23,6 +24,8 @@ export interface PaneState {
   readonly subview: Subview | null;
   /** What the pane is doing in the document just now; null when it is free. */
   readonly busy: Task | null;
+  /** Whether Word keeps the pane waiting for longer than usual. */
+  readonly slow: boolean;
   /** What came of the last thing done. */
   readonly notice: Notice | null;
   readonly publishing: Publishing;
@@ -64,6 +67,8 @@ export interface Cursor {
   readonly text: string;
   /** Its paragraph in the document as last read; null where it has none (a header, or just written). */
   readonly at: ParagraphPlace | null;
+  /** How many paragraphs are selected, and what they more likely are to become. */
+  readonly selected: { readonly count: number; readonly likely: Gathering };
 }
 
 export type Tab = "tag" | "check" | "publish";
@@ -80,7 +85,12 @@ export type Notice =
   | { readonly type: "done"; readonly what: Done };
 
 export type Done =
-  | { readonly did: "tagged" | "changedKind" | "fetched"; readonly kind: ElementKind }
+  | {
+      readonly did: "tagged" | "changedKind" | "fetched";
+      readonly kind: ElementKind;
+      /** How many elements. */
+      readonly count: number;
+    }
   | { readonly did: "tied"; readonly version: number; readonly baseVersion: number }
   | {
       readonly did:

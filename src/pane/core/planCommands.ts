@@ -23,8 +23,8 @@ export function planCommands(core: PaneCore, account: AccountCommands): PlanComm
   const { store, ports } = core;
 
   function change(what: Done, how: (record: PlanRecord) => PlanRecord): Promise<boolean> {
-    return core.act("tying", async () => {
-      const changed = await changePlanRecord(how);
+    return core.act("tying", async (known) => {
+      const changed = await changePlanRecord(known, how);
       return changed.ok ? done(what) : changed;
     });
   }

@@ -133,8 +133,10 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
         set({ published: told.value, rehearsal: null });
         key = crypto.randomUUID();
         const { version } = told.value.plan;
-        const kept = await changePlanRecord((record) => ({ ...record, baseVersion: version }));
-        if (!kept.ok) fromWord(kept.refusal);
+        await core.next(async (known) => {
+          const kept = await changePlanRecord(known, (record) => ({ ...record, baseVersion: version }));
+          if (!kept.ok) fromWord(kept.refusal);
+        });
         await account.refreshRegister();
       }),
     cancel() {

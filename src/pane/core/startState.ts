@@ -27,6 +27,7 @@ export function startState(language: Language, firstView: Tab | "plan"): PaneSta
     tab: firstView === "plan" ? "tag" : firstView,
     subview: firstView === "plan" ? { view: "plan" } : null,
     busy: null,
+    slow: false,
     notice: null,
     publishing: idlePublishing,
     newestPreview: null,

@@ -4,15 +4,15 @@ import { changeTag } from "../../word/changeTag.ts";
 import { elementSpot } from "../../word/controlSpot.ts";
 import { goToControl } from "../../word/goToControl.ts";
 import { goToParagraph } from "../../word/goToParagraph.ts";
-import { paragraphSpot } from "../../word/paragraphSpot.ts";
+import type { Gathering } from "../../word/passagesToTag.ts";
 import { removeTag } from "../../word/removeTag.ts";
 import { tagSelection } from "../../word/tagSelection.ts";
 import { planLanguage, readPlan, type PaneCore } from "./paneCore.ts";
 
 /** What can be done to tags, and going to them. */
 export interface TagCommands {
-  /** Tags what the cursor is in, or changes the kind of the tag that is there. */
-  tagHere(kind: ElementKind): Promise<void>;
+  /** Tags what the cursor is in, or changes the kind of the tag that is there. Several paragraphs become one element unless each is to be its own. */
+  tagHere(kind: ElementKind, how?: Gathering): Promise<void>;
   changeKind(id: ElementId, kind: ElementKind): Promise<void>;
   /** Takes the tag away; the text stays. */
   untag(id: ElementId): Promise<void>;
@@ -25,25 +25,29 @@ export function tagCommands(core: PaneCore): TagCommands {
   const element = (id: ElementId) => readPlan(store.get())?.plan.elements.find((one) => one.id === id);
 
   return {
-    async tagHere(kind) {
-      await core.act("tagging", async () => {
-        const tagged = await tagSelection(kind, planLanguage(store.get()));
-        return tagged.ok ? done({ did: tagged.value.changed ? "changedKind" : "tagged", kind }) : tagged;
+    async tagHere(kind, how = "together") {
+      await core.act("tagging", async (known) => {
+        const asked = { kind, language: planLanguage(store.get()), near: store.get().cursor?.at ?? 0, how };
+        const tagged = await tagSelection(known, asked);
+        if (!tagged.ok) return tagged;
+        const { changed, ids } = tagged.value;
+        return done({ did: changed ? "changedKind" : "tagged", kind, count: ids.length });
       });
     },
     async changeKind(id, kind) {
       const old = element(id);
       if (!old) return;
-      await core.act("tagging", async () => {
-        const changed = await changeTag(elementSpot(old.kind, id), { kind, id, language: planLanguage(store.get()) });
-        return changed.ok ? done({ did: "changedKind", kind }) : changed;
+      await core.act("tagging", async (known) => {
+        const words = { kind, id, language: planLanguage(store.get()) };
+        const changed = await changeTag(known, elementSpot(old.kind, id), words);
+        return changed.ok ? done({ did: "changedKind", kind, count: 1 }) : changed;
       });
     },
     async untag(id) {
       const old = element(id);
       if (!old) return;
-      const gone = await core.act("tagging", async () => {
-        const removed = await removeTag(elementSpot(old.kind, id));
+      const gone = await core.act("tagging", async (known) => {
+        const removed = await removeTag(known, elementSpot(old.kind, id));
         return removed.ok ? done({ did: "removedTag" }) : removed;
       });
       if (gone) store.set({ subview: null });
@@ -57,10 +61,8 @@ export function tagCommands(core: PaneCore): TagCommands {
       });
     },
     async goToPlace(at) {
-      const plan = readPlan(store.get())?.plan;
-      if (!plan) return;
-      await core.act("going", async () => {
-        const gone = await goToParagraph(paragraphSpot(plan.document, at));
+      await core.act("going", async (known) => {
+        const gone = await goToParagraph(known, at);
         return gone.ok ? done(null) : gone;
       });
     },

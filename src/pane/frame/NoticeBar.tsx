@@ -40,6 +40,16 @@ export function NoticeBar(): ReactElement {
         </MessageBar>
       ))}
       <div role="status" aria-live="polite">
+        {state.slow && (
+          <MessageBar intent="warning" layout="multiline" className={styles.bar}>
+            <MessageBarBody>{frameWords[language].slow}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => commands.goOn()}>
+                {frameWords[language].goOn}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
         {notice && (
           <MessageBar intent={notice.type === "done" ? "success" : "error"} layout="multiline" className={styles.bar}>
             <MessageBarBody>

@@ -21,6 +21,8 @@ export function conditions({ language, surroundings, register, account, reading 
   if (readOnly) found.push({ key: readOnlyNotice, intent: "info", text: words.readOnly });
   if (reading.status === "read" && reading.plan.recordRefusal)
     found.push({ key: "record", intent: "warning", text: words.recordBroken });
+  if (reading.status === "read" && reading.plan.document.partial === true)
+    found.push({ key: "partial", intent: "warning", text: words.partial });
   if (account.status === "signedIn" && account.me.roles.length + account.me.planRoles.length === 0)
     found.push({ key: "noRole", intent: "warning", text: words.noAccess });
   if (account.status === "noAccess") return [...found, { key: "noAccess", intent: "warning", text: words.noAccess }];

@@ -5,11 +5,14 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  Radio,
+  RadioGroup,
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ChevronDownRegular } from "@fluentui/react-icons";
-import { useMemo, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
+import type { Gathering } from "../../word/passagesToTag.ts";
 import { elementKinds, type ElementKind } from "../../plan/element.ts";
 import { proposeKind } from "../../plan/proposeKind.ts";
 import { sayKind } from "../../plan/sayKind.ts";
@@ -48,8 +51,16 @@ export function CursorBar({ reading }: { readonly reading: ReadPlan }): ReactEle
   const { plan } = reading;
   const at = cursor?.at ?? null;
   const proposal = useMemo(() => (at === null ? null : proposeKind(plan, at)), [plan, at]);
+  const several = cursor !== null && cursor.selected.count > 1;
+  const likely = cursor?.selected.likely ?? "together";
+  const [chosen, setChosen] = useState<Gathering | null>(null);
+  const how = chosen ?? likely;
   const element = at === null ? undefined : plan.elements.findLast(({ first, last }) => first <= at && at <= last);
   const where = cursor && cursor.text.trim() !== "" ? words.quoted(cursor.text.trim()) : "";
+  const tag = (kind: ElementKind): void => {
+    void commands.tagHere(kind, several ? how : "together");
+    setChosen(null);
+  };
 
   return (
     <section className={styles.bar} aria-label={words.atCursor}>
@@ -64,6 +75,19 @@ export function CursorBar({ reading }: { readonly reading: ReadPlan }): ReactEle
       </p>
       {where !== "" && at === null && <p className={styles.small}>{words.cursorOutside}</p>}
       {element && <p className={styles.small}>{words.isNow(sayKind(element.kind, language))}</p>}
+      {several && (
+        <RadioGroup
+          layout="horizontal"
+          value={how}
+          aria-label={words.severalSelected(cursor.selected.count)}
+          onChange={(_event, { value }) => setChosen(value === "each" ? "each" : "together")}
+        >
+          <p className={styles.small}>{words.severalSelected(cursor.selected.count)}</p>
+          {(likely === "each" ? (["each", "together"] as const) : (["together", "each"] as const)).map((one) => (
+            <Radio key={one} value={one} label={words.gathering[one]} />
+          ))}
+        </RadioGroup>
+      )}
       <div className={styles.buttons}>
         {first.map((kind) => (
           <Button
@@ -72,7 +96,7 @@ export function CursorBar({ reading }: { readonly reading: ReadPlan }): ReactEle
             appearance={proposal?.kind === kind ? "primary" : "secondary"}
             {...button}
             aria-label={words.tagAs(sayKind(kind, language))}
-            onClick={() => void commands.tagHere(kind)}
+            onClick={() => tag(kind)}
           >
             {capital(sayKind(kind, language))}
           </Button>
@@ -92,11 +116,7 @@ export function CursorBar({ reading }: { readonly reading: ReadPlan }): ReactEle
           <MenuPopover>
             <MenuList>
               {elementKinds.map((kind) => (
-                <MenuItem
-                  key={kind}
-                  aria-label={words.tagAs(sayKind(kind, language))}
-                  onClick={() => void commands.tagHere(kind)}
-                >
+                <MenuItem key={kind} aria-label={words.tagAs(sayKind(kind, language))} onClick={() => tag(kind)}>
                   <KindMark kind={kind} language={language} />
                 </MenuItem>
               ))}

@@ -69,17 +69,17 @@ export function sayDone(done: Done, language: Language): string {
   const kind = sayKind(done.kind, language);
   const sentences: Said<Readonly<Record<typeof done.did, string>>> = {
     nb: {
-      tagged: `Merket som ${kind}.`,
+      tagged: done.count > 1 ? `${done.count} elementer er merket som ${kind}.` : `Merket som ${kind}.`,
       changedKind: `Endret til ${kind}.`,
       fetched: `Hentet som ${kind}, med opphavet bevart.`,
     },
     nn: {
-      tagged: `Merkt som ${kind}.`,
+      tagged: done.count > 1 ? `${done.count} element er merkte som ${kind}.` : `Merkt som ${kind}.`,
       changedKind: `Endra til ${kind}.`,
       fetched: `Henta som ${kind}, med opphavet teke vare på.`,
     },
     en: {
-      tagged: `Tagged as ${kind}.`,
+      tagged: done.count > 1 ? `${done.count} elements are tagged as ${kind}.` : `Tagged as ${kind}.`,
       changedKind: `Changed to ${kind}.`,
       fetched: `Fetched as ${kind}, with its origin kept.`,
     },

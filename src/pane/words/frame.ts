@@ -25,6 +25,10 @@ export interface FrameWords {
   readonly notInWord: { readonly what: string; readonly next: string };
   readonly readFailed: string;
   readonly recordBroken: string;
+  /** Word does not hand over the document as a whole. */
+  readonly partial: string;
+  readonly slow: string;
+  readonly goOn: string;
   readonly away: { readonly kept: (when: string) => string; readonly none: string };
   readonly signedOut: { readonly kept: (when: string) => string; readonly none: string };
   readonly tagAnyway: string;
@@ -59,6 +63,10 @@ export const frameWords: Said<FrameWords> = {
       next: "Åpne et dokument i Word, og velg Plantråd på båndet.",
     },
     readFailed: "Dokumentet kunne ikke leses",
+    partial:
+      "Word gir ikke fra seg hele dokumentet, så bilder, lenker, noter, tabellhoder, lister og sporede endringer er ikke kontrollert. Du kan merke og kontrollere resten; publisering kontrollerer alt.",
+    slow: "Word bruker lang tid på å svare. Det du har gjort, er ikke gått tapt. Vent litt til, eller gå videre uten svaret.",
+    goOn: "Gå videre",
     recordBroken:
       "Planopplysningene som er lagret i dokumentet, kan ikke leses. Merkene vises, men bærekraftsmål, opphav og ansvar mangler, og ingenting blir skrevet over.",
     away: {
@@ -104,6 +112,10 @@ export const frameWords: Said<FrameWords> = {
       next: "Opne eit dokument i Word, og vel Plantråd på bandet.",
     },
     readFailed: "Dokumentet kunne ikkje lesast",
+    partial:
+      "Word gir ikkje frå seg heile dokumentet, så bilete, lenkjer, notar, tabellhovud, lister og spora endringar er ikkje kontrollerte. Du kan merke og kontrollere resten; publisering kontrollerer alt.",
+    slow: "Word bruker lang tid på å svare. Det du har gjort, er ikkje gått tapt. Vent litt til, eller gå vidare utan svaret.",
+    goOn: "Gå vidare",
     recordBroken:
       "Planopplysningane som er lagra i dokumentet, kan ikkje lesast. Merka blir viste, men berekraftsmål, opphav og ansvar manglar, og ingenting blir skrive over.",
     away: {
@@ -149,6 +161,10 @@ export const frameWords: Said<FrameWords> = {
       next: "Open a document in Word, and choose Plantråd on the ribbon.",
     },
     readFailed: "The document could not be read",
+    partial:
+      "Word does not hand over the whole document, so pictures, links, notes, table headers, lists and tracked changes are not checked. You can tag and check the rest; publishing checks everything.",
+    slow: "Word takes a long time to answer. What you have done is not lost. Wait a little more, or go on without the answer.",
+    goOn: "Go on",
     recordBroken:
       "The plan details kept in the document cannot be read. The tags are shown, but SDGs, origins and responsibilities are missing, and nothing will be overwritten.",
     away: {

@@ -12,6 +12,9 @@ export interface TaggingWords {
   readonly atCursor: string;
   readonly quoted: (text: string) => string;
   readonly cursorUnknown: string;
+  /** How many paragraphs are selected, as a question of what they are to become. */
+  readonly severalSelected: (count: number) => string;
+  readonly gathering: Readonly<Record<"each" | "together", string>>;
   readonly cursorOutside: string;
   readonly tagAs: (kind: string) => string;
   readonly isNow: (kind: string) => string;
@@ -49,6 +52,8 @@ export const taggingWords: Said<TaggingWords> = {
     atCursor: "Ved markøren:",
     quoted: (text) => `«${text}»`,
     cursorUnknown: "Sett markøren i teksten for å merke den.",
+    severalSelected: (count) => (count < 20 ? `${count} avsnitt er valgt:` : "20 eller flere avsnitt er valgt:"),
+    gathering: { each: "Hvert sitt element", together: "Ett element" },
     cursorOutside: "Markøren står utenfor brødteksten, eller i noe som nettopp er skrevet.",
     tagAs: (kind) => `Merk som ${kind}`,
     isNow: (kind) => `Er merket som ${kind}`,
@@ -92,6 +97,8 @@ export const taggingWords: Said<TaggingWords> = {
     atCursor: "Ved markøren:",
     quoted: (text) => `«${text}»`,
     cursorUnknown: "Set markøren i teksten for å merke han.",
+    severalSelected: (count) => (count < 20 ? `${count} avsnitt er valde:` : "20 eller fleire avsnitt er valde:"),
+    gathering: { each: "Kvart sitt element", together: "Eitt element" },
     cursorOutside: "Markøren står utanfor brødteksten, eller i noko som nettopp er skrive.",
     tagAs: (kind) => `Merk som ${kind}`,
     isNow: (kind) => `Er merkt som ${kind}`,
@@ -135,6 +142,9 @@ export const taggingWords: Said<TaggingWords> = {
     atCursor: "At the cursor:",
     quoted: (text) => `“${text}”`,
     cursorUnknown: "Put the cursor in the text to tag it.",
+    severalSelected: (count) =>
+      count < 20 ? `${count} paragraphs are selected:` : "20 or more paragraphs are selected:",
+    gathering: { each: "An element each", together: "One element" },
     cursorOutside: "The cursor is outside the body of the document, or in something just written.",
     tagAs: (kind) => `Tag as ${kind}`,
     isNow: (kind) => `Is tagged as ${kind}`,

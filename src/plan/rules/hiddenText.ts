@@ -10,6 +10,7 @@ import type { Rule } from "./rule.ts";
  */
 export const hiddenText: Rule = {
   name: "hidden-text",
+  needsWhole: true,
   group: "publishing",
   levels: "advice",
   *find({ plan }) {

@@ -13,6 +13,7 @@ import type { Found, Rule } from "./rule.ts";
  */
 export const languageMarked: Rule = {
   name: "language-marked",
+  needsWhole: true,
   group: "universalDesign",
   levels: "warning",
   *find({ plan, lines }): Iterable<Found> {

@@ -15,6 +15,7 @@ const address = /^(https?:\/\/|www\.)\S+$/i;
  */
 export const linkTextSaysWhere: Rule = {
   name: "link-text-says-where",
+  needsWhole: true,
   group: "universalDesign",
   levels: "warning",
   *find({ matter }) {

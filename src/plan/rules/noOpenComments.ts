@@ -9,6 +9,7 @@ import type { Rule } from "./rule.ts";
  */
 export const noOpenComments: Rule = {
   name: "no-open-comments",
+  needsWhole: true,
   group: "publishing",
   levels: "advice",
   *find({ plan }) {

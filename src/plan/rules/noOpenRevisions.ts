@@ -10,6 +10,7 @@ import type { Rule } from "./rule.ts";
  */
 export const noOpenRevisions: Rule = {
   name: "no-open-revisions",
+  needsWhole: true,
   group: "publishing",
   levels: "warning",
   *find({ plan }) {

@@ -8,6 +8,7 @@ import type { Rule } from "./rule.ts";
  */
 export const personalData: Rule = {
   name: "personal-data",
+  needsWhole: true,
   group: "publishing",
   levels: "advice",
   *find({ plan }) {

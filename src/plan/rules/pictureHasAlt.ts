@@ -15,6 +15,7 @@ const automatic =
  */
 export const pictureHasAlt: Rule = {
   name: "picture-has-alt",
+  needsWhole: true,
   group: "universalDesign",
   levels: "error",
   *find({ matter }) {

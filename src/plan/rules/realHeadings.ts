@@ -15,6 +15,7 @@ const otherStyles = /^(TOC|Table of|Caption|Title|Subtitle|Quote|Intense|Header|
  */
 export const realHeadings: Rule = {
   name: "real-headings",
+  needsWhole: true,
   group: "universalDesign",
   levels: "warning",
   *find(context) {

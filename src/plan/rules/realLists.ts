@@ -11,6 +11,7 @@ const typedMark = /^([-–—•·*▪●]\s+|\(?\d{1,2}[.)]\s+|\(?[a-zæøå]\)
  */
 export const realLists: Rule = {
   name: "real-lists",
+  needsWhole: true,
   group: "universalDesign",
   levels: "warning",
   *find({ lines }): Iterable<Found> {

@@ -60,6 +60,8 @@ export interface Rule {
   readonly levels: Weight | (Readonly<Partial<Record<PlanKind, Weight>>> & { readonly others: Weight });
   /** Set where it looks at what is decided at publishing, and finds nothing before. */
   readonly aboutDecision?: true;
+  /** Set where it looks at what a document read in part does not have (`Document.partial`): then it waits. */
+  readonly needsWhole?: true;
   find(context: RuleContext): Iterable<Found>;
   /** The paragraph of law it rests on; null where it rests on good planning only. */
   readonly law: Law | null | ((facts: Facts) => Law | null);

@@ -14,6 +14,7 @@ import type { Facts, Found, Rule } from "./rule.ts";
  */
 export const tableHasHeader: Rule = {
   name: "table-has-header",
+  needsWhole: true,
   group: "universalDesign",
   levels: {
     samfunnsdel: "error",

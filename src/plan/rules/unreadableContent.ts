@@ -33,6 +33,7 @@ function whys(reason: string, cropped: string, turned: string, other: string): s
  */
 export const unreadableContent: Rule = {
   name: "unreadable-content",
+  needsWhole: true,
   group: "publishing",
   levels: "warning",
   *find({ plan }): Iterable<Found> {

@@ -2,7 +2,7 @@ import { control, heading, paragraph } from "../../../src/docx/build/build.ts";
 import type { Piece } from "../../../src/docx/build/builtPackage.ts";
 import { emptyDetails } from "../../../src/plan/emptyDetails.ts";
 import { changePlanRecord } from "../../../src/word/changePlanRecord.ts";
-import { openInWord } from "../../word/openInWord.ts";
+import { knownNow, openInWord } from "../../word/openInWord.ts";
 import { readPlan } from "../../../src/pane/core/paneCore.ts";
 import { sayDone } from "../../../src/pane/words/done.ts";
 import { languages } from "../../../src/words/language.ts";
@@ -23,7 +23,7 @@ test("the pane reads the document and knows where the cursor is", async () => {
   standin.setCursor("Til slutt.");
   const pane = await startedPane(away);
   expect(readOf(pane).plan.outline.map((line) => line.at)).toEqual([0, 2]);
-  expect(pane.store.get().cursor).toEqual({ text: "Til slutt.", at: 3 });
+  expect(pane.store.get().cursor).toMatchObject({ text: "Til slutt.", at: 3, selected: { count: 1 } });
 });
 
 test("tagging and checking work signed out, without any register", async () => {
@@ -33,7 +33,7 @@ test("tagging and checking work signed out, without any register", async () => {
   await pane.commands.tagHere("goal");
   expect(readOf(pane).plan.elements).toMatchObject([{ kind: "goal", title: "Fjordvik er klimanøytral" }]);
   expect(readOf(pane).findings.map(({ rule }) => rule)).toContain("heading-levels");
-  expect(pane.store.get().notice).toEqual({ type: "done", what: { did: "tagged", kind: "goal" } });
+  expect(pane.store.get().notice).toEqual({ type: "done", what: { did: "tagged", kind: "goal", count: 1 } });
 });
 
 test("a service that is away leaves the register kept last time, and says so", async () => {
@@ -42,6 +42,7 @@ test("a service that is away leaves the register kept last time, and says so", a
   const before = await startedPane(answering, keep);
   await before.commands.signIn();
   expect(before.store.get().register).toMatchObject({ source: "service", value: register });
+  before.stop();
 
   await openInWord(document);
   const pane = await startedPane(away, keep);
@@ -114,7 +115,7 @@ test("a fetched goal has the origin's exact words, its SDG links and where it ca
 
 test("a fetched goal that has drifted: own words are kept with a reason, or the origin's are taken again", async () => {
   await openInWord([control(`pt1:goal:${id}`, "Mål", paragraph("Alle barn skal svømme"))]);
-  await changePlanRecord((record) => ({
+  await changePlanRecord(await knownNow(), (record) => ({
     ...record,
     plan: "klima",
     kind: "temaplan",
@@ -163,7 +164,10 @@ test("one press mends a skipped heading level", async () => {
 test("one press gives a doubled tag an id of its own, with what was known of it", async () => {
   const goal = (text: string): Piece => control(`pt1:goal:${id}`, "Mål", paragraph(text));
   await openInWord([goal("Klimanøytral"), goal("Et annet mål")]);
-  await changePlanRecord((record) => ({ ...record, details: [{ ...emptyDetails(id), sdgs: ["13"] }] }));
+  await changePlanRecord(await knownNow(), (record) => ({
+    ...record,
+    details: [{ ...emptyDetails(id), sdgs: ["13"] }],
+  }));
   const pane = await startedPane(away);
   const finding = readOf(pane).findings.find(({ rule }) => rule === "tag-is-unique");
   if (!finding) throw new Error("no finding");
@@ -229,6 +233,7 @@ test("the reader's language is Word's until another is chosen, and then the chos
   const pane = await startedPane(away, keep);
   expect(pane.store.get().language).toBe("nn");
   pane.commands.setLanguage("en");
+  pane.stop();
   await openInWord(document, { locale: "nn-NO" });
   expect((await startedPane(away, keep)).store.get().language).toBe("en");
 });
@@ -255,9 +260,9 @@ test("a tag undone in Word leaves the outline, and one redone comes back", async
 test("a check that could not be made is not told as made", async () => {
   const { standin } = await openInWord(document);
   const pane = await startedPane(away);
-  standin.wire.failNext("GeneralException");
+  standin.wire.failNext("InvalidOrTimedOutSession");
   await pane.commands.checkAgain();
-  expect(pane.store.get().notice).toMatchObject({ type: "word", refusal: { code: "wordFailed" } });
+  expect(pane.store.get().notice).toMatchObject({ type: "word", refusal: { code: "busy" } });
   expect(readOf(pane).changedSince).toBe(true);
   await pane.commands.checkAgain();
   expect(pane.store.get().notice).toEqual({ type: "done", what: { did: "checked" } });

@@ -5,7 +5,7 @@ import { check } from "../../../src/plan/check.ts";
 import type { Finding } from "../../../src/plan/finding.ts";
 import { changePlanRecord } from "../../../src/word/changePlanRecord.ts";
 import { done, refuse } from "../../../src/words/refusal.ts";
-import { openInWord } from "../../word/openInWord.ts";
+import { knownNow, openInWord } from "../../word/openInWord.ts";
 import { answering, closePanes, readOf, register, startedPane } from "../paneInWord.ts";
 
 afterEach(closePanes);
@@ -35,7 +35,12 @@ async function paneWith(found: { findings: readonly Finding[] }) {
     publish: () => Promise.resolve(refuse("findings", { count: 1 })),
   };
   await openInWord([heading(1, "Mål"), paragraph("Fjordvik er klimanøytral"), heading(3, "For dypt")]);
-  await changePlanRecord((record) => ({ ...record, plan: "klima", kind: "temaplan", language: "nb" }));
+  await changePlanRecord(await knownNow(), (record) => ({
+    ...record,
+    plan: "klima",
+    kind: "temaplan",
+    language: "nb",
+  }));
   const pane = await startedPane(service);
   await pane.commands.signIn();
   pane.commands.decide({ kind: "hearing", hearingDeadline: "2027-03-01" });

@@ -1,0 +1,95 @@
+import type { KnownDocument } from "../../word/known/knownDocument.ts";
+import { pieceLength, readLookPiece, type SeenLook } from "../../word/known/readLookPiece.ts";
+import { takeInControls } from "../../word/known/takeInControls.ts";
+import { takeInLooks } from "../../word/known/takeInLooks.ts";
+import { readPlan, type PaneCore } from "./paneCore.ts";
+
+/** Between one piece of a look through the document and the next, in ms: Word gets to do what else it does. */
+const breath = 150;
+/** How long the document is left alone before it is looked through, in ms. */
+const quiet = 3_000;
+/** How often it is looked through while the pane is seen and nothing tells of a change, in ms. */
+const slowTick = 60_000;
+
+/** The open document, watched for what Word does not tell. */
+export interface WatchedDocument {
+  /** Says that someone has written: what is shown is then "changed since" until all has been looked through. */
+  changed(): void;
+  /** Calls `listener` each time the pane is looked at again; gives the way to stop. */
+  onAttention(listener: () => void): () => void;
+  stop(): void;
+}
+
+/**
+ * Looks through the document in pieces, each short enough to block nobody's writing: when the pane is
+ * looked at again, when writing has paused, and now and then while it is seen. What WordApi 1.3 does not
+ * tell of (replaced words, what is pasted, undone, accepted or a co-author's) is found so and read alone.
+ * An action of ours begins the look anew. Only a look that has seen all says that what is shown is so.
+ */
+export function watchDocument(core: PaneCore): WatchedDocument {
+  const { store, ports } = core;
+  const listeners = new Set<() => void>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let seen: SeenLook[] = [];
+  let lookedAt: unknown = null;
+  let stopped = false;
+
+  async function lookOn(): Promise<void> {
+    let next: number | null = quiet;
+    await core.aside(async (known) => {
+      next = await lookAtPiece(known);
+    });
+    if (!stopped) look(next ?? slowTick);
+  }
+
+  /** Looks at the next piece. Gives how soon the one after it is to be looked at; null when all has been. */
+  async function lookAtPiece(known: KnownDocument): Promise<number | null> {
+    if (lookedAt !== known.document) seen = [];
+    lookedAt = known.document;
+    const piece = await readLookPiece(seen.length);
+    if (!piece.ok) return quiet;
+    // A host that does not know $skip hands over all of them.
+    seen = piece.value.length > pieceLength ? [...piece.value] : [...seen, ...piece.value];
+    if (piece.value.length === pieceLength) return breath;
+    const looks = await takeInLooks(known, seen);
+    seen = [];
+    if (!looks.ok) return quiet;
+    // Content controls are placed by the words around them, which are known now.
+    const controls = await takeInControls(known);
+    if (!controls.ok) return quiet;
+    const read = readPlan(store.get());
+    if (!known.doubtful && read?.changedSince === true)
+      store.set({ reading: { ...read, changedSince: false, checkedAt: ports.now() } });
+    return null;
+  }
+
+  function look(after: number): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => void lookOn(), after);
+  }
+
+  const unsubscribe = ports.onAttention(() => {
+    seen = [];
+    look(breath);
+    for (const listener of listeners) listener();
+  });
+  look(slowTick);
+
+  return {
+    changed() {
+      const read = readPlan(store.get());
+      if (read && !read.changedSince) store.set({ reading: { ...read, changedSince: true } });
+      seen = [];
+      if (!stopped) look(quiet);
+    },
+    onAttention(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    stop() {
+      stopped = true;
+      clearTimeout(timer);
+      unsubscribe();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import type { PlacedControl } from "../../document/known/looksStory.ts";
+import { LooksStory } from "../../document/known/looksStory.ts";
+import type { ParagraphLook } from "../../document/known/paragraphLook.ts";
+import { done, type Outcome } from "../../words/refusal.ts";
+import { runWord } from "../runWord.ts";
+import type { WordRefusalCode } from "../wordRefusal.ts";
+import { lookFields, lookOf } from "./lookOf.ts";
+
+/** Paragraphs asked for at once: an answer of some hundred kilobytes at most. */
+const atOnce = 400;
+
+interface Looked {
+  readonly look: ParagraphLook;
+  /** Word's id of the inmost content control around the paragraph; null for none. */
+  readonly control: number | null;
+}
+
+/**
+ * Reads the body by Word's object model alone, piece by piece: for documents whose OOXML Word does not
+ * hand over. One sync a piece, and one for the content controls.
+ */
+export async function readLooks(onProgress: (got: number) => void): Promise<Outcome<LooksStory, WordRefusalCode>> {
+  const looked: Looked[] = [];
+  for (let more = true; more;) {
+    const piece = await pieceFrom(looked.length);
+    if (!piece.ok) return piece;
+    // A host that does not know $skip hands over all of them.
+    more = piece.value.length === atOnce;
+    looked.push(...piece.value);
+    onProgress(looked.length);
+  }
+  const controls = await placedControls(looked);
+  return controls.ok
+    ? done(
+        new LooksStory(
+          looked.map(({ look }) => look),
+          controls.value,
+        ),
+      )
+    : controls;
+}
+
+function pieceFrom(skip: number): Promise<Outcome<readonly Looked[], WordRefusalCode>> {
+  return runWord(async (context) => {
+    const { paragraphs } = context.document.body;
+    paragraphs.load({ ...lookFields, parentContentControlOrNullObject: { id: true }, $skip: skip, $top: atOnce });
+    await context.sync();
+    return done(
+      paragraphs.items.map((paragraph): Looked => {
+        const around = paragraph.parentContentControlOrNullObject;
+        return { look: lookOf(paragraph), control: around.isNullObject ? null : around.id };
+      }),
+    );
+  });
+}
+
+/** Where each content control stands: by the paragraphs that say it is around them, and by the controls that say so in turn. */
+function placedControls(looked: readonly Looked[]): Promise<Outcome<readonly PlacedControl[], WordRefusalCode>> {
+  return runWord(async (context) => {
+    const controls = context.document.contentControls;
+    controls.load({ id: true, tag: true, title: true, parentContentControlOrNullObject: { id: true } });
+    await context.sync();
+    const outer = new Map<number, number>();
+    for (const control of controls.items) {
+      const around = control.parentContentControlOrNullObject;
+      if (!around.isNullObject) outer.set(control.id, around.id);
+    }
+    const places = new Map<number, { first: number; last: number }>();
+    looked.forEach(({ control }, at) => {
+      for (let id = control ?? undefined, depth = 0; id !== undefined && depth < 20; id = outer.get(id), depth++) {
+        const place = places.get(id);
+        if (place === undefined) places.set(id, { first: at, last: at });
+        else place.last = at;
+      }
+    });
+    return done(
+      controls.items.map(({ id, tag, title }): PlacedControl => {
+        const { first, last } = places.get(id) ?? { first: -1, last: -1 };
+        return { id, tag, title, level: "block", first, last };
+      }),
+    );
+  });
+}
