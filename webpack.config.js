@@ -81,6 +81,7 @@ const node = {
     readDocument: "./src/service/publishing/readDocument.worker.ts",
     writePage: "./src/service/publishing/writePage.worker.ts",
     cli: "./src/cli.ts",
+    manifest: "./src/manifest.ts",
   },
   experiments: { outputModule: true },
   output: {
@@ -95,12 +96,21 @@ const node = {
   // import.meta stays what it is: the built files find each other, and packages, from where they lie.
   module: { rules: [{ ...swc("node 20.19"), parser: { importMeta: false, createRequire: false, url: false } }] },
   optimization: { minimize: false },
+  plugins: [
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: "manifest.xml", to: "manifest.xml" },
+        { from: "src/manifest/schema/*.xsd", to: "manifest-schema/[name][ext]" },
+      ],
+    }),
+  ],
   node: { __dirname: false, __filename: false },
 };
 
 /** What is measured, apart from the tests: speed, a folder of documents, hostile documents. */
 const measure = {
   ...node,
+  plugins: [],
   name: "measure",
   entry: {
     bench: "./test/bench/bench.ts",

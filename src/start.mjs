@@ -6,6 +6,7 @@
  *   node src/start.mjs          build if needed, then start
  *   node src/start.mjs build    build if needed
  *   node src/start.mjs trust    make this machine trust the local certificate
+ *   node src/start.mjs manifest --origin https://…   make the manifest for an installation
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -66,9 +67,10 @@ if (!existsSync(join(root, "node_modules", "webpack"))) {
 }
 
 const [verb = "start"] = process.argv.slice(2);
-if (!["start", "build", "trust"].includes(verb)) refuse(`Ukjent ord: ${verb}. Bruk start, build eller trust.`);
+if (!["start", "build", "trust", "manifest"].includes(verb))
+  refuse(`Ukjent ord: ${verb}. Bruk start, build, trust eller manifest.`);
 build();
 if (verb !== "build") {
-  const door = new URL("../dist/node/server.mjs", import.meta.url).href;
+  const door = new URL(`../dist/node/${verb === "manifest" ? "manifest" : "server"}.mjs`, import.meta.url).href;
   await import(door);
 }

@@ -17,9 +17,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   api: ["plan", "document", "words"],
   // The page about the API is made from the API itself.
   site: ["api", "plan", "document", "words"],
-  service: ["plan", "document", "docx", "api", "site", "words"],
+  service: ["plan", "document", "docx", "api", "manifest", "site", "words"],
   pane: ["plan", "suggest", "word", "api", "document", "words"],
   demo: ["docx", "plan", "words"],
+  manifest: ["words"],
   command: ["document", "docx", "plan", "suggest", "api", "words"],
 };
 
@@ -101,6 +102,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "desk.tsx": ["standin", "words"],
   "server.ts": ["service", "demo"],
   "cli.ts": ["command", "words"],
+  "manifest.ts": ["manifest", "api"],
   "start.mjs": [],
 };
 

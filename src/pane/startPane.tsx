@@ -4,17 +4,18 @@ import { connect } from "../api/service.ts";
 import { supportsNestedSignIn } from "../word/wordSurroundings.ts";
 import { usualPatience } from "../word/wordPatience.ts";
 import { browserStorage, documentStorage } from "./browserStorage.ts";
-import { createPane, type FirstView } from "./core/createPane.ts";
+import { createPane } from "./core/createPane.ts";
 import { PaneApp } from "./PaneApp.tsx";
+import { readPress } from "./readPress.ts";
 import { createSignIn } from "./signIn/createSignIn.ts";
 import { ErrorBoundary } from "./frame/ErrorBoundary.tsx";
 import { PaneContext } from "./frame/usePane.ts";
 
 /**
  * Starts the pane in an element of the page. `nonce` is what the page's content security policy
- * allows styles to be written with; `view` is what the ribbon button asked for. A bug anywhere ends at `ErrorBoundary`, which says so.
+ * allows styles to be written with. A bug anywhere ends at `ErrorBoundary`, which says so.
  */
-export function startPane(root: HTMLElement, nonce: string, view: string | null): void {
+export function startPane(root: HTMLElement, nonce: string): void {
   const now = (): Date => new Date();
   const service = connect(location.origin, () => signIn.token());
   const signIn = createSignIn({
@@ -26,8 +27,8 @@ export function startPane(root: HTMLElement, nonce: string, view: string | null)
     now,
   });
   const pane = createPane(
-    { service, signIn, storage: browserStorage, now, onAttention, patience: usualPatience },
-    firstView(view),
+    { service, signIn, storage: browserStorage, session: documentStorage, now, onAttention, patience: usualPatience },
+    readPress(location)?.view ?? "tag",
   );
   const renderer = createDOMRenderer(document, nonce === "" ? {} : { styleElementAttributes: { nonce } });
   createRoot(root).render(
@@ -40,6 +41,15 @@ export function startPane(root: HTMLElement, nonce: string, view: string | null)
     </RendererProvider>,
   );
   void pane.start();
+  const press = (): void => {
+    const pressed = readPress(location);
+    if (pressed === null) return;
+    // Done once: the pane loaded again must not tag again, and the same press again must be another address.
+    location.replace("#");
+    void pane.press(pressed);
+  };
+  window.addEventListener("hashchange", press);
+  press();
 }
 
 function onAttention(listener: () => void): () => void {
@@ -52,8 +62,4 @@ function onAttention(listener: () => void): () => void {
     window.removeEventListener("focus", listener);
     document.removeEventListener("visibilitychange", seen);
   };
-}
-
-function firstView(asked: string | null): FirstView {
-  return (["plan", "tag", "check", "publish"] as const).find((view) => view === asked) ?? "tag";
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseXml } from "../../src/docx/xml/parseXml.ts";
+import { readPress } from "../../src/pane/readPress.ts";
 import type { XmlElement } from "../../src/docx/xml/xmlTree.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -71,13 +72,36 @@ test("every address is https and on one origin, which the service replaces with 
   expect(addresses.filter((address) => !address.startsWith(`${origin}/`))).toEqual([]);
 });
 
-test("the three buttons open the pane at views the pane knows", () => {
-  const views = named("bt:Url")
-    .map((url) => new URL(url.get("DefaultValue") ?? "").searchParams.get("view"))
-    .filter((view) => view !== null);
-  expect(views).toEqual(["tag", "check", "publish"]);
-  const pane = readFileSync(`${root}src/pane/startPane.tsx`, "utf8");
-  for (const view of views) expect(pane).toContain(`"${view}"`);
+test("each button and each line of the text's menu has an address of its own, which the pane knows", () => {
+  const pressed = named("bt:Url")
+    .map((url) => new URL(url.get("DefaultValue") ?? ""))
+    .filter(({ pathname }) => pathname === "/pane/taskpane.html");
+  expect(pressed.map((address) => readPress(address))).toEqual([
+    { view: "tag", tag: null },
+    { view: "check", tag: null },
+    { view: "publish", tag: null },
+    { view: "tag", tag: "goal" },
+    { view: "tag", tag: "strategy" },
+    { view: "tag", tag: "measure" },
+  ]);
+});
+
+test("the addresses differ in the fragment alone, so that a press need not load the open pane anew", () => {
+  const pages = named("bt:Url").flatMap((url) => {
+    const address = new URL(url.get("DefaultValue") ?? "");
+    return address.pathname === "/pane/taskpane.html" ? [`${address.origin}${address.pathname}${address.search}`] : [];
+  });
+  expect(new Set(pages).size).toBe(1);
+  expect(new Set(named("TaskpaneId").map(({ text }) => text))).toEqual(new Set(["Plantraad.Pane"]));
+});
+
+test("opened without the ribbon, as on iPad, the pane has an address without a press", () => {
+  const base = named("SourceLocation").flatMap((location) => location.get("DefaultValue") ?? []);
+  expect(base.map((address) => readPress(new URL(address)))).toEqual([null]);
+});
+
+test("the text's menu is for selected text, and is one menu, since Office takes no more than one control there", () => {
+  expect(named("OfficeMenu").map((menu) => [menu.get("id"), menu.elements.length])).toEqual([["ContextMenuText", 1]]);
 });
 
 test("it asks for no more of Word than WordApi 1.3 and the common API", () => {
@@ -88,6 +112,6 @@ test("it asks for no more of Word than WordApi 1.3 and the common API", () => {
 test("it is a task pane for Word alone, and its identifiers are its own", () => {
   expect(named("Host").map((host) => host.get("Name") ?? host.get("xsi:type"))).toEqual(["Document", "Document"]);
   expect(named("Id")[0]?.text).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-  const ids = ["CustomTab", "Group", "Control"].flatMap(named).map((element) => element.get("id"));
+  const ids = ["CustomTab", "Group", "Control", "Item"].flatMap(named).map((element) => element.get("id"));
   expect(ids).toHaveLength(new Set(ids).size);
 });

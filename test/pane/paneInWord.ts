@@ -140,8 +140,9 @@ export async function startedPane(
   service: Service,
   storage: TextStorage = memory(),
   patience: Patience = usualPatience,
+  session: TextStorage = memory(),
 ): Promise<Pane> {
-  const pane = createPane({ service, signIn: signsIn, storage, now: () => now, onAttention, patience }, "tag");
+  const pane = createPane({ service, signIn: signsIn, storage, session, now: () => now, onAttention, patience }, "tag");
   started.push(pane);
   await pane.start();
   return pane;

@@ -1,9 +1,10 @@
 import { Button, Field, Link, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
-import type { Finding } from "../../plan/finding.ts";
+import type { ReactElement } from "react";
+import { findingKey, type Finding } from "../../plan/finding.ts";
 import { sayFinding } from "../../plan/sayFinding.ts";
 import { capital } from "../../words/capital.ts";
 import { LevelMark } from "../frame/LevelMark.tsx";
+import { useDraft } from "../frame/useDraft.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { checkingWords } from "../words/checking.ts";
@@ -113,17 +114,22 @@ function AltText({ finding }: { readonly finding: Finding }): ReactElement {
   const { state, commands } = usePane();
   const words = checkingWords[state.language];
   const { locked } = useWriting();
-  const [alt, setAlt] = useState("");
+  const { fields, write, forget } = useDraft(`alt.${findingKey(finding)}`, { alt: "" });
+  const { alt } = fields;
   return (
     <>
       <Field label={words.altText}>
-        <Textarea rows={2} value={alt} onChange={(_event, { value }) => setAlt(value)} />
+        <Textarea rows={2} value={alt} onChange={(_event, { value }) => write({ alt: value })} />
       </Field>
       <div className={styles.buttons}>
         <Button
           size="small"
           disabledFocusable={locked || alt.trim() === ""}
-          onClick={() => void commands.writeAltText(finding, alt.trim())}
+          onClick={() =>
+            void commands.writeAltText(finding, alt.trim()).then((written) => {
+              if (written) forget();
+            })
+          }
         >
           {words.altTextSave}
         </Button>

@@ -1,3 +1,4 @@
+import type { ElementKind } from "../../plan/element.ts";
 import type { Language } from "../../words/language.ts";
 import { dayOf } from "../../words/dayOf.ts";
 import { wordPatience, type SlowCall } from "../../word/wordPatience.ts";
@@ -8,7 +9,8 @@ import { createCore } from "./createCore.ts";
 import { detailCommands, type DetailCommands } from "./detailCommands.ts";
 import { fixCommands, type FixCommands } from "./fixCommands.ts";
 import { followCursor } from "./followCursor.ts";
-import type { PanePorts } from "./panePorts.ts";
+import { keepDecision, readKeptDecision } from "./keptDecision.ts";
+import type { PanePorts, TextStorage } from "./panePorts.ts";
 import type { Notice, Subview, PaneState, Tab } from "./paneState.ts";
 import { planCommands, type PlanCommands } from "./planCommands.ts";
 import { previewCommands, type PreviewCommands } from "./previewCommands.ts";
@@ -34,14 +36,24 @@ export interface PaneCommands
 /** The view a ribbon button opens the pane at. */
 export type FirstView = Tab | "plan";
 
+/** A press outside the pane: a button on the ribbon, or what the text's menu tags the selection as. */
+export interface Press {
+  readonly view: FirstView;
+  readonly tag: ElementKind | null;
+}
+
 /** The pane without its looks: what it knows, and what it can do. */
 export interface Pane {
   readonly store: Store<PaneState>;
   readonly commands: PaneCommands;
   /** What day it is, YYYY-MM-DD: a pane may stay open overnight. */
   today(): string;
+  /** What is being written in forms, by the form's name, while this document is open. */
+  readonly drafts: TextStorage;
   /** Finds Word, reads the document and follows the cursor. Once. */
   start(): Promise<void>;
+  /** Does what a press on the ribbon or in the text's menu asks for; a tag is put when the document has been read. */
+  press(press: Press): Promise<void>;
   /** Stops following the cursor. */
   stop(): void;
 }
@@ -80,19 +92,44 @@ export function createPane(ports: PanePorts, firstView: FirstView): Pane {
     slow = call;
     store.set({ slow: call !== null });
   }, ports.patience);
+  let hasRead = (): void => undefined;
+  const firstReading = new Promise<void>((resolve) => (hasRead = resolve));
+  const nameOf = (name: string): string => `plantraad.draft.${store.get().surroundings?.fileName ?? ""}.${name}`;
+  const drafts: TextStorage = {
+    read: (name) => ports.session.read(nameOf(name)),
+    write: (name, text) => ports.session.write(nameOf(name), text),
+  };
+
+  async function start(): Promise<void> {
+    const surroundings = await wordSurroundings();
+    store.set({ surroundings, language: chooseLanguage(ports.storage, surroundings.language) });
+    if (!surroundings.inWord) return;
+    const decision = readKeptDecision(drafts);
+    if (decision !== null) commands.decide(decision);
+    const stopKeeping = keepDecision(store, drafts);
+    commands.showCachedRegister();
+    await core.rescan();
+    hasRead();
+    const [unfollow] = await Promise.all([followCursor(core, watched), commands.connect()]);
+    stopFollowing = () => {
+      unfollow();
+      stopKeeping();
+    };
+  }
 
   return {
     store,
     commands,
     today: () => dayOf(ports.now()),
-    async start() {
-      const surroundings = await wordSurroundings();
-      store.set({ surroundings, language: chooseLanguage(ports.storage, surroundings.language) });
-      if (!surroundings.inWord) return;
-      commands.showCachedRegister();
-      await core.rescan();
-      const [unfollow] = await Promise.all([followCursor(core, watched), commands.connect()]);
-      stopFollowing = unfollow;
+    drafts,
+    start,
+    async press({ view, tag }) {
+      const { tab, subview } = store.get();
+      if (view === "plan") commands.open({ view: "plan" });
+      else if (tab !== view || subview !== null) commands.show(view);
+      if (tag === null) return;
+      await firstReading;
+      await commands.tagSelected(tag);
     },
     stop() {
       stopFollowing();

@@ -20,7 +20,7 @@ export interface DetailCommands {
   /** Gives a fetched element the words its origin has now. */
   updateFromOrigin(id: ElementId, now: RegisteredElement): Promise<void>;
   /** Keeps the element's own words, with the reason why. */
-  keepOwnWords(id: ElementId, reason: string): Promise<void>;
+  keepOwnWords(id: ElementId, reason: string): Promise<boolean>;
   /** Lets go of the origin: the element is this plan's own from now. */
   letGoOfOrigin(id: ElementId): Promise<void>;
 }
@@ -76,12 +76,8 @@ export function detailCommands(core: PaneCore): DetailCommands {
         return kept.ok ? done({ did: "updated" }) : kept;
       });
     },
-    async keepOwnWords(id, reason) {
-      await change(id, (details) => ({
-        ...details,
-        origin: details.origin && { ...details.origin, ownReason: reason },
-      }));
-    },
+    keepOwnWords: (id, reason) =>
+      change(id, (details) => ({ ...details, origin: details.origin && { ...details.origin, ownReason: reason } })),
     async letGoOfOrigin(id) {
       await change(id, (details) => ({ ...details, origin: null }));
     },

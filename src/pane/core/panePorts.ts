@@ -7,6 +7,8 @@ export interface PanePorts {
   readonly service: Service;
   readonly signIn: SignIn;
   readonly storage: TextStorage;
+  /** Lasts as long as the document is open: a press on the ribbon may load the pane anew. */
+  readonly session: TextStorage;
   readonly now: () => Date;
   /** Calls back each time the pane is looked at again after something else was; gives the way to stop. */
   readonly onAttention: (listener: () => void) => () => void;

@@ -4,6 +4,7 @@ import { changeTag } from "../../word/changeTag.ts";
 import { elementSpot } from "../../word/controlSpot.ts";
 import { goToControl } from "../../word/goToControl.ts";
 import { goToParagraph } from "../../word/goToParagraph.ts";
+import { isTextSelected } from "../../word/isTextSelected.ts";
 import type { Gathering } from "../../word/passagesToTag.ts";
 import { removeTag } from "../../word/removeTag.ts";
 import { tagSelection } from "../../word/tagSelection.ts";
@@ -13,6 +14,8 @@ import { planLanguage, readPlan, type PaneCore } from "./paneCore.ts";
 export interface TagCommands {
   /** Tags what the cursor is in, or changes the kind of the tag that is there. Several paragraphs become one element unless each is to be its own. */
   tagHere(kind: ElementKind, how?: Gathering): Promise<void>;
+  /** The same for selected text; where none is selected nothing is done. */
+  tagSelected(kind: ElementKind): Promise<void>;
   changeKind(id: ElementId, kind: ElementKind): Promise<void>;
   /** Takes the tag away; the text stays. */
   untag(id: ElementId): Promise<void>;
@@ -24,15 +27,22 @@ export function tagCommands(core: PaneCore): TagCommands {
   const { store } = core;
   const element = (id: ElementId) => readPlan(store.get())?.plan.elements.find((one) => one.id === id);
 
+  async function tagHere(kind: ElementKind, how: Gathering = "together"): Promise<void> {
+    await core.act("tagging", async (known) => {
+      const asked = { kind, language: planLanguage(store.get()), near: store.get().cursor?.at ?? 0, how };
+      const tagged = await tagSelection(known, asked);
+      if (!tagged.ok) return tagged;
+      const { changed, ids } = tagged.value;
+      return done({ did: changed ? "changedKind" : "tagged", kind, count: ids.length });
+    });
+  }
+
   return {
-    async tagHere(kind, how = "together") {
-      await core.act("tagging", async (known) => {
-        const asked = { kind, language: planLanguage(store.get()), near: store.get().cursor?.at ?? 0, how };
-        const tagged = await tagSelection(known, asked);
-        if (!tagged.ok) return tagged;
-        const { changed, ids } = tagged.value;
-        return done({ did: changed ? "changedKind" : "tagged", kind, count: ids.length });
-      });
+    tagHere,
+    async tagSelected(kind) {
+      const selected = await isTextSelected();
+      if (!selected.ok) store.set({ notice: { type: "word", refusal: selected.refusal } });
+      else if (selected.value) await tagHere(kind);
     },
     async changeKind(id, kind) {
       const old = element(id);

@@ -3,6 +3,7 @@ import { useState, type SyntheticEvent, type ReactElement } from "react";
 import { actionKinds, type Element, type ElementDetails } from "../../plan/element.ts";
 import { sayStatus } from "../../plan/sayKind.ts";
 import { capital } from "../../words/capital.ts";
+import { useDraft } from "../frame/useDraft.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { elementWords } from "../words/element.ts";
@@ -20,17 +21,12 @@ const useStyles = makeStyles({
 });
 
 /** What a field holds while it is written: text, also for numbers. */
-interface Draft {
-  readonly responsible: string;
-  readonly fromYear: string;
-  readonly toYear: string;
-  readonly status: string;
-  readonly unit: string;
-  readonly baseline: string;
-  readonly baselineYear: string;
-  readonly target: string;
-  readonly targetYear: string;
-}
+type Written = Readonly<
+  Record<
+    "responsible" | "fromYear" | "toYear" | "status" | "unit" | "baseline" | "baselineYear" | "target" | "targetYear",
+    string
+  >
+>;
 
 /** Who, when and how far for an action; how it is measured for an indicator. Nothing for the others. */
 export function DetailsForm({ element }: { readonly element: Element }): ReactElement | null {
@@ -38,19 +34,13 @@ export function DetailsForm({ element }: { readonly element: Element }): ReactEl
   const { state, commands } = usePane();
   const words = elementWords[state.language];
   const { readOnly, button } = useWriting();
-  const [draft, setDraft] = useState(() => draftOf(element));
+  const { fields: draft, write } = useDraft(`details.${element.id}`, draftOf(element));
   const [tried, setTried] = useState(false);
-  const saved = JSON.stringify(draftOf(element));
-  const [shown, setShown] = useState(saved);
-  if (saved !== shown) {
-    setShown(saved);
-    setDraft(draftOf(element));
-  }
   const isAction = actionKinds.includes(element.kind);
   const isIndicator = element.kind === "indicator";
   if (!isAction && !isIndicator) return null;
 
-  const wrong = (name: keyof Draft): string | null => {
+  const wrong = (name: keyof Written): string | null => {
     const value = draft[name].trim();
     if (value === "") return null;
     if (name.endsWith("Year")) return /^(19|20|21)\d\d$/.test(value) ? null : words.yearWrong;
@@ -61,12 +51,19 @@ export function DetailsForm({ element }: { readonly element: Element }): ReactEl
   function save(event: SyntheticEvent): void {
     event.preventDefault();
     setTried(true);
-    const names: readonly (keyof Draft)[] = ["fromYear", "toYear", "baseline", "baselineYear", "target", "targetYear"];
+    const names: readonly (keyof Written)[] = [
+      "fromYear",
+      "toYear",
+      "baseline",
+      "baselineYear",
+      "target",
+      "targetYear",
+    ];
     if (!names.some((name) => wrong(name) !== null))
       void commands.setDetails(element.id, detailsOf(draft, isIndicator));
   }
 
-  const field = (name: keyof Draft, inputMode: "text" | "numeric" | "decimal"): ReactElement => {
+  const field = (name: keyof Written, inputMode: "text" | "numeric" | "decimal"): ReactElement => {
     const message = tried ? wrong(name) : null;
     return (
       <Field
@@ -80,7 +77,7 @@ export function DetailsForm({ element }: { readonly element: Element }): ReactEl
           inputMode={inputMode}
           readOnly={readOnly}
           value={draft[name]}
-          onChange={(_event, { value }) => setDraft({ ...draft, [name]: value })}
+          onChange={(_event, { value }) => write({ ...draft, [name]: value })}
         />
       </Field>
     );
@@ -103,7 +100,7 @@ export function DetailsForm({ element }: { readonly element: Element }): ReactEl
               size="small"
               disabled={readOnly}
               value={draft.status}
-              onChange={(_event, { value }) => setDraft({ ...draft, status: value })}
+              onChange={(_event, { value }) => write({ ...draft, status: value })}
             >
               <option value="">{words.noStatus}</option>
               {statuses.map((status) => (
@@ -135,7 +132,7 @@ export function DetailsForm({ element }: { readonly element: Element }): ReactEl
   );
 }
 
-function draftOf({ responsible, fromYear, toYear, status, indicator }: Element): Draft {
+function draftOf({ responsible, fromYear, toYear, status, indicator }: Element): Written {
   const text = (value: number | null | undefined): string =>
     value === null || value === undefined ? "" : String(value).replace(".", ",");
   return {
@@ -151,7 +148,7 @@ function draftOf({ responsible, fromYear, toYear, status, indicator }: Element):
   };
 }
 
-function detailsOf(draft: Draft, isIndicator: boolean): Partial<Omit<ElementDetails, "id">> {
+function detailsOf(draft: Written, isIndicator: boolean): Partial<Omit<ElementDetails, "id">> {
   if (isIndicator) {
     return {
       indicator: {

@@ -1,6 +1,7 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Element, Origin } from "../../plan/element.ts";
+import { useDraft } from "../frame/useDraft.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { elementWords } from "../words/element.ts";
@@ -33,8 +34,9 @@ export function OriginSection({
   const { state, commands } = usePane();
   const words = elementWords[state.language];
   const { locked, button } = useWriting();
-  const [keeping, setKeeping] = useState(false);
-  const [reason, setReason] = useState("");
+  const { fields, write, forget } = useDraft(`reason.${element.id}`, { reason: "" });
+  const { reason } = fields;
+  const [keeping, setKeeping] = useState(reason !== "");
   const register = state.register.value;
   const plan = register?.plans.find(({ id }) => id === origin.plan);
   const now = register?.elements.find(({ plan: of, id }) => of === origin.plan && id === origin.element);
@@ -85,14 +87,19 @@ export function OriginSection({
       {keeping && (
         <>
           <Field label={words.keepReason} required>
-            <Textarea rows={2} value={reason} onChange={(_event, { value }) => setReason(value)} />
+            <Textarea rows={2} value={reason} onChange={(_event, { value }) => write({ reason: value })} />
           </Field>
           <div className={styles.buttons}>
             <Button
               size="small"
               appearance="primary"
               disabledFocusable={locked || reason.trim() === ""}
-              onClick={() => void commands.keepOwnWords(element.id, reason.trim()).then(() => setKeeping(false))}
+              onClick={() =>
+                void commands.keepOwnWords(element.id, reason.trim()).then((kept) => {
+                  if (kept) forget();
+                  setKeeping(false);
+                })
+              }
             >
               {words.keepSave}
             </Button>

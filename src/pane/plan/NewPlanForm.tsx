@@ -1,10 +1,11 @@
 import { Button, Checkbox, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type SyntheticEvent, type ReactElement } from "react";
 import { higherKinds } from "../../plan/higherKinds.ts";
-import { planKinds, type PlanKind, type Register } from "../../plan/register.ts";
+import { planKinds, type Register } from "../../plan/register.ts";
 import { sayPlanKind } from "../../plan/sayKind.ts";
-import { languages, type Language } from "../../words/language.ts";
+import { languages } from "../../words/language.ts";
 import { capital } from "../../words/capital.ts";
+import { useDraft } from "../frame/useDraft.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { planningWords } from "../words/planning.ts";
@@ -19,17 +20,27 @@ const useStyles = makeStyles({
   save: { alignSelf: "flex-start" },
 });
 
+type PlanFields = Readonly<Record<"title" | "kind" | "language" | "from" | "to" | "higher", string>>;
+
 /** A new plan in the register, for coordinators. */
 export function NewPlanForm({ register }: { readonly register: Register }): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
   const words = planningWords[state.language];
   const { button } = useWriting();
-  const [title, setTitle] = useState("");
-  const [kind, setKind] = useState<PlanKind>("temaplan");
-  const [language, setLanguage] = useState<Language>(register.municipality.language);
-  const [years, setYears] = useState({ from: "", to: "" });
-  const [higher, setHigher] = useState<ReadonlySet<string>>(new Set());
+  const { fields, write, forget } = useDraft<PlanFields>("newPlan", {
+    title: "",
+    kind: "temaplan",
+    language: register.municipality.language,
+    from: "",
+    to: "",
+    higher: "",
+  });
+  const { title } = fields;
+  const kind = planKinds.find((one) => one === fields.kind) ?? "temaplan";
+  const language = languages.find((one) => one === fields.language) ?? register.municipality.language;
+  const years = { from: fields.from, to: fields.to };
+  const higher: ReadonlySet<string> = new Set(fields.higher.split(" "));
   const [tried, setTried] = useState(false);
   const yearIsWrong = (year: string): boolean => year.trim() !== "" && !/^(19|20|21)\d\d$/.test(year.trim());
 
@@ -46,13 +57,16 @@ export function NewPlanForm({ register }: { readonly register: Register }): Reac
     setTried(true);
     if (title.trim() === "" || yearIsWrong(years.from) || yearIsWrong(years.to) || yearsAreTurned) return;
     const yearOf = (year: string): number | null => (year.trim() === "" ? null : Number(year));
-    void commands.makePlan({
+    const plan = {
       title: title.trim(),
       kind,
       language,
       fromYear: yearOf(years.from),
       toYear: yearOf(years.to),
       higher: possible.map(({ id }) => id).filter((id) => higher.has(id)),
+    };
+    void commands.makePlan(plan).then((made) => {
+      if (made) forget();
     });
   }
 
@@ -67,14 +81,10 @@ export function NewPlanForm({ register }: { readonly register: Register }): Reac
         {words.newPlan}
       </h3>
       <Field label={words.newTitle} size="small" required {...wrong(title.trim() === "" ? words.titleMissing : null)}>
-        <Input size="small" value={title} onChange={(_event, { value }) => setTitle(value)} />
+        <Input size="small" value={title} onChange={(_event, { value }) => write({ ...fields, title: value })} />
       </Field>
       <Field label={words.newKind} size="small">
-        <Select
-          size="small"
-          value={kind}
-          onChange={(_event, { value }) => setKind(planKinds.find((one) => one === value) ?? kind)}
-        >
+        <Select size="small" value={kind} onChange={(_event, { value }) => write({ ...fields, kind: value })}>
           {planKinds.map((one) => (
             <option key={one} value={one}>
               {capital(sayPlanKind(one, state.language))}
@@ -83,11 +93,7 @@ export function NewPlanForm({ register }: { readonly register: Register }): Reac
         </Select>
       </Field>
       <Field label={words.newLanguage} size="small">
-        <Select
-          size="small"
-          value={language}
-          onChange={(_event, { value }) => setLanguage(languages.find((one) => one === value) ?? language)}
-        >
+        <Select size="small" value={language} onChange={(_event, { value }) => write({ ...fields, language: value })}>
           {languages.map((one) => (
             <option key={one} value={one}>
               {words.languages[one]}
@@ -102,7 +108,7 @@ export function NewPlanForm({ register }: { readonly register: Register }): Reac
             className={styles.input}
             inputMode="numeric"
             value={years.from}
-            onChange={(_event, { value }) => setYears({ ...years, from: value })}
+            onChange={(_event, { value }) => write({ ...fields, from: value })}
           />
         </Field>
         <Field
@@ -115,7 +121,7 @@ export function NewPlanForm({ register }: { readonly register: Register }): Reac
             className={styles.input}
             inputMode="numeric"
             value={years.to}
-            onChange={(_event, { value }) => setYears({ ...years, to: value })}
+            onChange={(_event, { value }) => write({ ...fields, to: value })}
           />
         </Field>
       </div>
@@ -131,7 +137,7 @@ export function NewPlanForm({ register }: { readonly register: Register }): Reac
               const next = new Set(higher);
               if (checked === true) next.add(plan.id);
               else next.delete(plan.id);
-              setHigher(next);
+              write({ ...fields, higher: [...next].filter((id) => id !== "").join(" ") });
             }}
           />
         ))}

@@ -4,12 +4,10 @@ import { dirname, join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import fastifyStatic from "@fastify/static";
 import { signInPages } from "../../api/signInPages.ts";
+import { makeManifest } from "../../manifest/makeManifest.ts";
 import { allowPane, type Framing } from "../answers/securityHeaders.ts";
 
 const hide = { schema: { hide: true }, config: { needs: "anyone" } } as const;
-
-/** The origin the manifest in the repository names, for one's own machine. */
-const localOrigin = "https://localhost:4443";
 
 /** Where the built files lie, and what their pages may reach. */
 export interface BuiltFiles {
@@ -33,8 +31,9 @@ export async function fileRoutes(app: FastifyInstance, files: WordFiles): Promis
   page(app, files, "/pane/taskpane.html", "pane/taskpane.html", framing);
   for (const name of Object.values(signInPages)) page(app, files, `/pane/${name}`, `pane/${name}`, framing);
   app.get("/manifest.xml", hide, async (_request, reply) => {
-    const manifest = await readFile(join(webFolder, "manifest.xml"), "utf8");
-    return reply.type("application/xml; charset=utf-8").send(manifest.replaceAll(localOrigin, origin));
+    const manifest = makeManifest(await readFile(join(webFolder, "manifest.xml"), "utf8"), origin);
+    if (!manifest.ok) throw new Error(`the service has no origin for a manifest: ${origin}`);
+    return reply.type("application/xml; charset=utf-8").send(manifest.value);
   });
   app.get("/favicon.ico", hide, async (_request, reply) =>
     reply

@@ -21,8 +21,8 @@ export class PaneFrame {
     const { locale } = standin.options;
     const { origin } = window.location;
     const frame = make("iframe", { name: windowName(locale, conversation, origin), title, class: "pane" });
-    const query = new URLSearchParams({ _host_Info: hostInfo(locale), ...(view === null ? {} : { view }) });
-    frame.src = `${paneAddress}?${query.toString()}`;
+    const query = new URLSearchParams({ _host_Info: hostInfo(locale) });
+    frame.src = `${paneAddress}?${query.toString()}${view === null ? "" : `#${view}`}`;
     this.element = frame;
     const side = standin.converse(conversation, (text) => frame.contentWindow?.postMessage(text, origin));
     const listen = (event: MessageEvent): void => {
