@@ -3,8 +3,8 @@ import { elementKinds, type ElementKind } from "./element.ts";
 /** How headings name what stands under them, in bokmål, nynorsk and English. Singular, plural and the definite forms. */
 const headingWords: Readonly<Record<ElementKind, RegExp>> = {
   focusArea:
-    /^(satsingsområde(ne|r|t|a)?|satsningsområde(ne|r|t|a)?|innsatsområde(ne|r|t|a)?|focus areas?|priority areas?)$/,
-  goal: /^((hoved|hovud|del|under|effekt|resultat)?mål(ene|a|et)?|langsiktige mål|målsettinger|målsetjingar|goals?|main goals?|sub-?goals?|objectives?)$/,
+    /^((satsings|satsnings|innsats|fokus|prioriterings)område(ne|r|t)?|(satsings|satsnings|innsats|fokus)områda|focus areas?|priority areas?|priorities)$/,
+  goal: /^((hoved|hovud|del|under|effekt|resultat|sektor|langtids|periode|tema|klima|utviklings|virksomhets|tjeneste|teneste|års|innsats)?mål(ene|a|et)?|langsiktige mål|målsettinger|målsetjingar|goals?|main goals?|sub-?goals?|objectives?)$/,
   strategy: /^(strategi(er|ar|en|ene|ane)?|veivalg|vegval|strateg(y|ies))$/,
   measure: /^(tiltak(et|ene|a|sliste)?|handling(er|ar)?|measures?|actions?)$/,
   assignment: /^(oppdrag(et|ene|a)?|assignments?)$/,

@@ -1,5 +1,6 @@
 import type { Block, ParagraphPlace } from "../../document/blocks/document.ts";
 import type { ElementKind } from "../../plan/element.ts";
+import { readsAsKind } from "../../plan/kindWords.ts";
 import { textOf } from "../../plan/readLines.ts";
 import { readsAsAction, readsAsState } from "../../plan/verbs.ts";
 import { announcedKind } from "../passage/announcedKind.ts";
@@ -15,15 +16,26 @@ export function isBackground(text: string): boolean {
 
 /**
  * Whether a heading under one that announces a kind only sorts what follows by theme ("Tiltak": "Helse", "Skole"), and
- * is none itself: a few words that say nothing is or is done, with a list or table to follow.
+ * is none itself: its section has one of the kind by its own name or style, or it is a few words that say nothing is or
+ * is done, with a list or table to follow.
  */
-export function isTheme(kind: ElementKind, text: string, after: readonly Block[]): boolean {
+export function isTheme(kind: ElementKind, text: string, level: number, after: readonly Block[]): boolean {
+  const next = after.findIndex((block) => block.type === "heading" && block.level <= level);
+  const section = next < 0 ? after : after.slice(0, next);
+  if (section.some((block) => namesKind(block, kind))) return true;
   if (kind === "focusArea" || text.split(" ").length > 4 || readsAsAction(text) || readsAsState(text)) return false;
-  for (const block of after.slice(0, 6)) {
+  for (const block of section.slice(0, 6)) {
     if (block.type === "heading") return false;
     if (block.type === "list" || block.type === "table") return true;
   }
   return false;
+}
+
+function namesKind(block: Block, kind: ElementKind): boolean {
+  if (block.type !== "paragraph" && block.type !== "heading") return false;
+  const text = textOf(block.inlines);
+  const styled = block.type === "paragraph" ? readsAsKind(block.style) : null;
+  return (styled ?? leadingKind(text)?.kind ?? announcedKind(text)?.kind) === kind;
 }
 
 /** Whether a list stands among these blocks before the next heading or label. */

@@ -4,13 +4,16 @@ import { readsAsKind } from "../../plan/kindWords.ts";
 import { textOf } from "../../plan/readLines.ts";
 import { readsAsAction } from "../../plan/verbs.ts";
 import { announcedKind } from "../passage/announcedKind.ts";
+import { leadingCode, type LeadingCode } from "../passage/leadingCode.ts";
 import { goalDepth, leadingKind } from "../passage/leadingKind.ts";
-import { isRunningText, readsAsOne } from "../passage/readsAs.ts";
+import { isRunningText, mayBeOne, readsAsOne } from "../passage/readsAs.ts";
 import type { SuggestionReason } from "../suggestionReason.ts";
 import { noCellDetails } from "../table/cellDetails.ts";
-import { labelMeaning, readActionTable, type ActionTable } from "../table/readActionTable.ts";
-import { tableGrid, type Grid } from "../table/tableGrid.ts";
+import { readActionTable, type ActionTable } from "../table/readActionTable.ts";
+import { readCard } from "../table/readCard.ts";
+import { tableGrid } from "../table/tableGrid.ts";
 import type { Draft } from "./draft.ts";
+import { codesInUse } from "./codesInUse.ts";
 import { isBackground, isTheme, listFollows, areasWithGoals } from "./chapterSigns.ts";
 import { isLabel, leadingInBold, leadInKind } from "./labelSigns.ts";
 
@@ -45,6 +48,8 @@ export class PassageReader {
   readonly tables: ActionTable[] = [];
   readonly #open: OpenHeading[] = [];
   #areas: ReadonlyMap<ParagraphPlace, string> = new Map();
+  /** Letters that codes of the document begin with. */
+  #codes: ReadonlySet<string> = new Set();
   /** What the nearest label announces; null where the heading is to say. */
   #label: Scope | null = null;
   /** Set where a sentence has just said that the list after it is of something else. */
@@ -52,6 +57,7 @@ export class PassageReader {
 
   readBody(blocks: readonly Block[]): void {
     this.#areas = areasWithGoals(blocks);
+    this.#codes = codesInUse(blocks);
     this.#readBlocks(blocks);
   }
 
@@ -100,8 +106,10 @@ export class PassageReader {
         depth: goalDepth(leading.name),
         number: leading.number,
       });
+    } else if (this.#codeOf(text) !== null) {
+      kind = this.#draftByCode(block, this.#codeOf(text), true);
     } else if (announced === null && around?.announced != null && !background && text !== "") {
-      if (isTheme(around.announced.kind, text, after)) scope = around.announced;
+      if (isTheme(around.announced.kind, text, block.level, after)) scope = around.announced;
       else {
         kind = around.announced.kind;
         this.#draft(block, kind, around.announced.reason, around.announced.run, {
@@ -142,6 +150,7 @@ export class PassageReader {
       this.#label = null;
       return;
     }
+    if (this.#draftByCode(block, this.#codeOf(text), false) !== null) return;
     const label = isLabel(block, text) ? announcedKind(text) : null;
     if (label !== null) {
       this.#label = scopeOf(label.kind, "underLabel", label.words.replace(/:$/, ""), `p${block.at}`);
@@ -153,7 +162,10 @@ export class PassageReader {
       return;
     }
     const scope = this.#scope();
-    if (scope === null || listFollows(after) || !readsAsOne(scope.kind, text)) return;
+    if (scope === null || listFollows(after)) return;
+    // What stands first under a label is what the label names, however it reads.
+    const first = scope.reason.type === "underLabel" && this.drafts.at(-1)?.run !== scope.run;
+    if (!(first ? mayBeOne(text) : readsAsOne(scope.kind, text))) return;
     this.#draft(block, scope.kind, scope.reason, scope.run, { depth: scope.depth });
   }
 
@@ -206,6 +218,12 @@ export class PassageReader {
     const style = block.type === "paragraph" ? block.style : "";
     const styled = readsAsKind(style);
     if (styled !== null) return this.#draft(block, styled, { type: "style", words: style }, `s${styled}`, inside);
+    const code = this.#codeOf(text);
+    if (code !== null)
+      return this.#draft(block, code.kind, { type: "code", words: code.code }, `c${code.letters}`, {
+        ...{ depth: code.depth, number: code.number },
+        ...inside,
+      });
     if (text.split(" ").length > 60 || announcedKind(text) !== null) return null;
     if (outer !== null) {
       const kind = kindsBelow[outer.kind] ?? null;
@@ -236,10 +254,9 @@ export class PassageReader {
         });
       return;
     }
-    const grid = tableGrid(table);
-    if (this.#readCard(grid, table.index)) return;
+    if (this.#readCard(table)) return;
     const label = this.#label;
-    const narrow = grid.every((row) => new Set(row).size <= 1);
+    const narrow = tableGrid(table).every((row) => new Set(row).size <= 1);
     for (const row of table.rows) {
       for (const cell of row.cells) {
         if (!narrow) this.#label = null;
@@ -250,27 +267,26 @@ export class PassageReader {
     this.#otherList = false;
   }
 
-  /** Reads a table that stands on its side: labels in the first column, what they name in the second. */
-  #readCard(grid: Grid, table: number): boolean {
-    if (!grid.every((row) => new Set(row).size === 2)) return false;
-    const meanings = grid.map((row) => labelMeaning(row[0]?.text ?? ""));
-    const known = meanings.filter((meaning) => meaning !== null);
-    if (known.length < 2 || known.length * 2 < grid.length || !known.some(({ type }) => type === "element"))
-      return false;
-    grid.forEach((row, index) => {
-      const meaning = meanings[index];
-      const [label, value] = [row[0], row.find((cell) => cell !== row[0])];
-      if (meaning?.type !== "element" || value === undefined) return;
-      const items = value.lines.filter(({ inList }) => inList);
-      for (const { block, text } of items.length > 1 ? items : value.lines.slice(0, 1)) {
-        const leading = leadingKind(text);
-        this.#draft(block, meaning.kind, { type: "rowLabel", words: label?.text ?? "" }, `t${table}${index}`, {
-          depth: goalDepth(label?.text ?? ""),
-          number: leading?.number ?? "",
-        });
-      }
-    });
-    return true;
+  #readCard(table: Table): boolean {
+    const read = readCard(table);
+    for (const [index, { line, kind, label, details }] of read.entries())
+      this.#draft(line.block, kind, { type: "rowLabel", words: label }, `t${table.index}${label}${index}`, {
+        ...{ depth: goalDepth(label), number: leadingKind(line.text)?.number ?? "", details, table: table.index },
+      });
+    return read.length > 0;
+  }
+
+  #codeOf(text: string): LeadingCode | null {
+    const code = leadingCode(text);
+    return code !== null && this.#codes.has(code.letters) ? code : null;
+  }
+
+  #draftByCode(block: Heading | Paragraph, code: LeadingCode | null, section: boolean): ElementKind | null {
+    if (code === null) return null;
+    const { kind, depth, number, letters } = code;
+    this.#draft(block, kind, { type: "code", words: code.code }, `c${letters}`, { section, depth, number });
+    this.#label = null;
+    return kind;
   }
 
   #scope(): Scope | null {

@@ -3,38 +3,44 @@ import { readsAsKind } from "../../plan/kindWords.ts";
 
 /** Headings and lead-ins that announce a kind in other words than its name. */
 const otherWords: readonly (readonly [ElementKind, RegExp])[] = [
-  ["goal", /^(hva|kva|dette|det) (vil|ønsker|ynskjer|skal) vi (oppnå|nå)?$/],
-  ["goal", /^(dit|her) (vil|skal) vi$/],
-  ["goal", /^(ambisjon(er|ar|en|ene|ane)?|målbilde(t|r)?|visjon og mål|what we want( to achieve)?|ambitions?|aims?)$/],
-  ["strategy", /^(slik|sånn) (skal|vil|når|gjør|gjer) vi( (gjøre|gjere|nå|få) (det|dit|målene?|måla))?( til)?$/],
-  ["strategy", /^(hvordan|korleis) (skal|vil|når|kjem) vi (nå )?(dit|det|målene?|måla)$/],
-  ["strategy", /^(veien|vegen) (dit|fram|videre|vidare|til målet)$/],
-  [
-    "strategy",
-    /^(for å (nå|oppnå) (målene?|målet|måla|dette|delmålene?|delmålet)) (skal|vil|må) (vi|kommunen|\p{Lu}?\p{L}+( kommune)?)$/u,
-  ],
-  [
-    "strategy",
-    /^((vi|kommunen|\p{L}+ kommune) (skal|vil)|how we will get there|how we get there|we will|the municipality (will|shall))( derfor)?$/u,
-  ],
-  ["strategy", /^to (reach|achieve) (this|the) goals?,? (we|the municipality) (will|shall)$/],
-  ["measure", /^(dette|det|slik) (gjør|gjer) vi( nå| no)?$/],
-  ["measure", /^(hva|kva) (gjør|gjer|skal) vi( gjøre| gjere)?$/],
-  [
-    "measure",
-    /^(handlingsdel|handlingsplan|handlingsprogram|tiltaksplan|tiltaksliste|tiltaksdel|what we (will )?do|action plan|action programme)$/,
-  ],
-  ["measure", /^(prioriterte|konkrete|nye|planlagte|planlagde|aktuelle) (tiltak|handlinger|handlingar)$/],
+  ["goal", /^(hva|kva|dette|det) (vil|ønsker|ynskjer|ønskjer|skal) vi( å)?( oppnå| nå)?$/],
+  ["goal", /^(hva|kva|det|dette) vi (vil|ønsker|ynskjer|skal)( å)?( oppnå| nå)?$/],
+  ["goal", /^(slik|sånn|her|dit) (vil|skal) (vi|det)( (ha|være|vere|bli|se|sjå))?( det| ut)?$/],
   [
     "goal",
-    /^(hovedmål|hovudmål|overordnede mål|overordna mål|overordnet mål|langsiktige mål|felles mål|våre mål|måla våre)$/,
+    /^(vi vil at|(ønsket|ønskt) (situasjon|framtid|tilstand)|framtidsbilde(t|r)?|målbilde(t|r)?|visjon og mål)$/,
   ],
-  ["strategy", /^(prioriterte |felles |våre )?strategi(er|ar|ene|ane)( våre)?$/],
+  ["goal", /^(ambisjon(er|ar|en|ene|ane)?|ambitions?|aims?|desired outcomes?|outcomes?)$/],
+  ["goal", /^(what we want( to achieve)?|where we want to be|our goals?)$/],
+  ["goal", /^(overordna|overordnede|overordnet|langsiktige|felles|våre|nasjonale og lokale) (hovedmål|hovudmål|mål)$/],
+  ["goal", /^(måla|målene) våre$/],
   [
-    "focusArea",
-    /^(våre |prioriterte |tre |fire |fem )?(satsingsområde|satsningsområde|innsatsområde|fokusområde)(r|t|ne|ne våre|a)?$/,
+    "strategy",
+    /^(slik|sånn) (skal|vil|når|gjør|gjer|kommer|kjem) vi( (gjøre|gjere|nå|få|komme|kome))?( (dit|det til|målene?|målet|måla))$/,
   ],
-  ["investment", /^(investeringsprosjekt(er|ene|a)?|investeringsplan|investeringsprogram)$/],
+  ["strategy", /^(slik|sånn) (skal|vil) vi (gjøre|gjere) det$/],
+  [
+    "strategy",
+    /^(hvordan|korleis)( (skal|vil|når|kommer|kjem) vi( (nå|komme|kome))?( (dit|det|målene?|målet|måla))?)?$/,
+  ],
+  ["strategy", /^(veien|vegen) (dit|fram|videre|vidare|til målet)$/],
+  ["strategy", /^for å (nå|oppnå|få til) (målene?|målet|måla|dette|delmålene?|delmålet|det)( (skal|vil|må) .{1,40})?$/],
+  ["strategy", /^((derfor|difor) )?(skal|vil|må)? ?(vi|kommunen|\p{L}+ kommune)( (skal|vil|må))?( derfor| difor)?$/u],
+  ["strategy", /^(how we (will )?get there|how|we will|the (municipality|council) (will|shall)|our approach)$/],
+  ["strategy", /^to (reach|achieve) (this|the) (goals?|objectives?),? (we|the (municipality|council)) (will|shall)$/],
+  ["strategy", /^(prioriterte |felles |våre |langsiktige )?strategi(er|ar|ene|ane)( våre)?$/],
+  ["measure", /^(dette|det|slik) (gjør|gjer) vi( nå| no)?$/],
+  ["measure", /^(dette|det) (skal|vil) vi (gjøre|gjere)( nå| no| først| fyrst)?$/],
+  ["measure", /^(hva|kva) (gjør|gjer|skal) vi( gjøre| gjere)?$/],
+  ["measure", /^(hva|kva|det) vi (gjør|gjer|skal gjøre|skal gjere)$/],
+  [
+    "measure",
+    /^(handlingsdel|handlingsplan|handlingsprogram|tiltaksplan|tiltaksliste|tiltaksdel|aktivitet(er|ar)|gjøremål)(en|et|a|ene|ane)?$/,
+  ],
+  ["measure", /^(what we (will )?do|action plan|action programme|key actions|activities)$/],
+  ["measure", /^(prioriterte|konkrete|nye|planlagte|planlagde|aktuelle|våre) (tiltak|handlinger|handlingar)$/],
+  ["focusArea", /^(våre |prioriterte |to |tre |fire |fem )?(satsings|satsnings|innsats|fokus)område(r|t|ne|ne våre)?$/],
+  ["investment", /^(investeringsprosjekt(er|ene|a)?|investeringsplan|investeringsprogram|investeringsbudsjett)$/],
 ];
 
 /** A kind that words announce for what stands under them, and those words. */
@@ -50,11 +56,15 @@ export interface Announced {
 export function announcedKind(text: string): Announced | null {
   const bare = text
     .replace(/^[\d.\s§]+/, "")
-    .replace(/\s*\(?\b(19|20)\d\d(\s*[–—/-]\s*(19|20)?\d\d)?\)?\s*$/, "")
     .replace(/[.:…]\s*$/, "")
+    .replace(
+      /(\s+(i|in|innen|innan|mot|fram mot|for|by|fra|frå))?\s*\(?\b(19|20)\d\d(\s*[–—/-]\s*(19|20)?\d\d)?\)?$/i,
+      "",
+    )
     .trim();
   if (bare.length > 70 || bare === "") return null;
-  const kind = readsAsKind(bare) ?? inOtherWords(bare.toLowerCase());
+  const [whatOnly = bare] = bare.split(/ (?:fra|frå|til|from|to|på|ved|under|innenfor|innanfor) /);
+  const kind = readsAsKind(bare) ?? inOtherWords(bare.toLowerCase()) ?? readsAsKind(whatOnly);
   return kind === null ? null : { kind, words: text };
 }
 

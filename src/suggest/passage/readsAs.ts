@@ -3,7 +3,7 @@ import { readsAsAction, readsAsState } from "../../plan/verbs.ts";
 
 /** Words of running text about the plan itself, not of an element in it. */
 const aboutThePlan =
-  /^(målene|måla|tiltakene|tiltaka|strategiene|strategiane|tabell(en)?|figur(en)?|kapit(te)?let|planen|nedenfor|her|dette (kapitlet|er)|desse|disse|the (table|plan|goals|actions|measures)|this (plan|chapter)|these)\b|\b(rulleres|blir rullert|rapporter(er|es)|prioritert rekkefølge|prioritert rekkjefølgje|vist i|se (også|kapittel|vedlegg|tabell)|jf\.)/i;
+  /^((hoved|hovud|del|sektor)?(målene|måla)|tiltakene|tiltaka|strategiene|strategiane|tabell(en)?|figur(en)?|kapit(te)?let|planen|nedenfor|her|dette (kapitlet|er)|desse|disse|the (table|plan|goals|actions|measures)|this (plan|chapter)|these)\b|\b(rulleres|blir rullert|rapporter(er|es)|prioritert rekkefølge|prioritert rekkjefølgje|vist i|se (også|kapittel|vedlegg|tabell)|jf\.)/i;
 
 /** Openings of what describes how things are. */
 const describes =
@@ -16,9 +16,14 @@ export function isRunningText(text: string): boolean {
   return text.split(" ").length > 45 || aboutThePlan.test(text) || /[:?]$/.test(text);
 }
 
+/** Whether a paragraph may be an element at all: neither about the plan itself nor about how things are today. */
+export function mayBeOne(text: string): boolean {
+  return !isRunningText(text) && !describes.test(text);
+}
+
 /** Whether a paragraph under an announcement of a kind reads as one of it, and not as what explains it. */
 export function readsAsOne(kind: ElementKind, text: string): boolean {
-  if (isRunningText(text) || describes.test(text)) return false;
+  if (!mayBeOne(text)) return false;
   if (kind === "goal")
     return (
       readsAsState(text) || resolves.test(text) || /^(ingen|alle|fleire|flere|færre|no one|everyone|all)\b/i.test(text)

@@ -2,12 +2,11 @@ import type { ParagraphPlace, Table } from "../../document/blocks/document.ts";
 import { actionKinds, type ElementKind } from "../../plan/element.ts";
 import { kindsAbove } from "../../plan/kindsAbove.ts";
 import { readsAsState } from "../../plan/verbs.ts";
-import { announcedKind } from "../passage/announcedKind.ts";
 import { leadingKind } from "../passage/leadingKind.ts";
 import type { SuggestionReason } from "../suggestionReason.ts";
 import { noCellDetails, type CellDetails } from "./cellDetails.ts";
 import { columnMeaning, type ColumnMeaning } from "./columnMeaning.ts";
-import { isMarked, readStatus, readYears } from "./readCell.ts";
+import { readDetails } from "./readDetails.ts";
 import { tableGrid, type CellLine, type Grid, type GridCell } from "./tableGrid.ts";
 
 /** An element in a cell. Its parent is the place of another in the table; undefined where the table does not say. */
@@ -190,32 +189,11 @@ function parentIn(
 
 function detailsBeside(kind: ElementKind, row: Grid[number], columns: Columns): CellDetails {
   if (!actionKinds.includes(kind)) return noCellDetails;
-  const said = (type: ColumnMeaning["type"]): string => {
-    const column = columns.findIndex(({ meaning }) => meaning?.type === type);
-    return row[column]?.text ?? "";
-  };
-  const time = readYears(said("time"));
-  const [start, end] = [readYears(said("start")), readYears(said("end"))];
-  const marked = columns.flatMap(({ meaning }, column) =>
-    meaning?.type === "year" && isMarked(row[column]?.text ?? "") ? [meaning.year] : [],
+  return readDetails(
+    columns.flatMap(({ meaning }, column) => (meaning === null ? [] : [{ meaning, text: row[column]?.text ?? "" }])),
   );
-  const byMarks = marked.length === 0 ? null : { from: Math.min(...marked), to: Math.max(...marked) };
-  const span = end !== null && end.from !== end.to ? end : null;
-  return {
-    responsible: said("responsible") || null,
-    fromYear: start?.from ?? span?.from ?? time?.from ?? byMarks?.from ?? null,
-    toYear: end?.to ?? time?.to ?? byMarks?.to ?? null,
-    status: readStatus(said("status")),
-    cost: said("cost") || null,
-  };
 }
 
 function isSum(row: Grid[number]): boolean {
   return row.some((cell) => /^(sum|totalt?|i alt|samlet|samla|total)\b/i.test(cell?.text ?? ""));
-}
-
-/** The words of a row's label and what it means, for tables that stand on their side: "Tiltak | Bygge gangvei". */
-export function labelMeaning(label: string): ColumnMeaning | null {
-  const announced = announcedKind(label);
-  return announced === null ? columnMeaning(label) : { type: "element", kind: announced.kind };
 }

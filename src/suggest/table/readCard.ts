@@ -1,0 +1,47 @@
+import type { Table } from "../../document/blocks/document.ts";
+import { actionKinds, type ElementKind } from "../../plan/element.ts";
+import { announcedKind } from "../passage/announcedKind.ts";
+import { noCellDetails, type CellDetails } from "./cellDetails.ts";
+import { columnMeaning, type ColumnMeaning } from "./columnMeaning.ts";
+import { readDetails } from "./readDetails.ts";
+import { tableGrid, type CellLine } from "./tableGrid.ts";
+
+/** An element of a table that stands on its side, with the label beside it. */
+export interface CardElement {
+  readonly line: CellLine;
+  readonly kind: ElementKind;
+  readonly label: string;
+  readonly details: CellDetails;
+}
+
+/**
+ * Reads a table that stands on its side: labels in the first column ("Mål", "Tiltak", "Ansvarlig"), and what they name
+ * in the second. What it says of responsible and years goes for all its actions. None where it is no such table.
+ */
+export function readCard(table: Table): readonly CardElement[] {
+  const grid = tableGrid(table);
+  if (grid.length < 2 || !grid.every((row) => new Set(row).size === 2)) return [];
+  const rows = grid.flatMap(([label, ...rest]) => {
+    const value = rest.find((cell) => cell !== label);
+    const meaning = label === undefined ? null : meaningOf(label.text);
+    return label === undefined || value === undefined || meaning === null
+      ? []
+      : [{ label: label.text, value, meaning }];
+  });
+  if (rows.length < 2 || rows.length * 2 < grid.length) return [];
+  const details = readDetails(rows.map(({ meaning, value }) => ({ meaning, text: value.text })));
+  return rows.flatMap(({ label, value, meaning }) => {
+    if (meaning.type !== "element") return [];
+    const items = value.lines.filter(({ inList }) => inList);
+    const { kind } = meaning;
+    return (items.length > 1 ? items : value.lines.slice(0, 1)).map((line) => ({
+      ...{ line, kind, label },
+      details: actionKinds.includes(kind) ? details : noCellDetails,
+    }));
+  });
+}
+
+function meaningOf(label: string): ColumnMeaning | null {
+  const announced = announcedKind(label);
+  return announced === null ? columnMeaning(label) : { type: "element", kind: announced.kind };
+}
