@@ -4,7 +4,7 @@ import { elementKinds, type ElementKind } from "./element.ts";
 const headingWords: Readonly<Record<ElementKind, RegExp>> = {
   focusArea:
     /^((satsings|satsnings|innsats|fokus|prioriterings)område(ne|r|t)?|(satsings|satsnings|innsats|fokus)områda|focus areas?|priority areas?|priorities)$/,
-  goal: /^((hoved|hovud|del|under|effekt|resultat|sektor|langtids|periode|tema|klima|utviklings|virksomhets|tjeneste|teneste|års|innsats)?mål(ene|a|et)?|langsiktige mål|målsettinger|målsetjingar|goals?|main goals?|sub-?goals?|objectives?)$/,
+  goal: /^((hoved|hovud|del|under|effekt|resultat|sektor|langtids|periode|tema|klima|utviklings|virksomhets|tjeneste|teneste|års|innsats)?mål(ene|a|et)?|langsiktige mål|målsetting(en|er|ene)?|målsetjing(a|ar|ane)?|goals?|main goals?|sub-?goals?|objectives?)$/,
   strategy: /^(strategi(er|ar|en|ene|ane)?|veivalg|vegval|strateg(y|ies))$/,
   measure: /^(tiltak(et|ene|a|sliste)?|handling(er|ar)?|measures?|actions?)$/,
   assignment: /^(oppdrag(et|ene|a)?|assignments?)$/,

@@ -3,7 +3,7 @@ import { actionKinds, type ElementKind } from "../../plan/element.ts";
 import { readsAsKind } from "../../plan/kindWords.ts";
 import { textOf } from "../../plan/readLines.ts";
 import { readsAsAction } from "../../plan/verbs.ts";
-import { announcedKind } from "../passage/announcedKind.ts";
+import { announcedKind, type Announced } from "../passage/announcedKind.ts";
 import { leadingCode, type LeadingCode } from "../passage/leadingCode.ts";
 import { goalDepth, leadingKind } from "../passage/leadingKind.ts";
 import { isRunningText, mayBeOne, readsAsOne } from "../passage/readsAs.ts";
@@ -24,6 +24,8 @@ interface Scope {
   readonly run: string;
   /** For goals: the depth that their announced name sets them at. */
   readonly depth: number;
+  /** The number the announcement has ("Delmål 1"), which is that of what stands first under it; "" for none. */
+  readonly number: string;
 }
 
 interface OpenHeading {
@@ -94,10 +96,9 @@ export class PassageReader {
     const around = this.#open.at(-1) ?? null;
     const background = (around?.background ?? false) || isBackground(text);
     const leading = leadingKind(text);
-    const announced = leading === null ? announcedKind(text) : null;
+    const announced = leading === null || leading.rest === "" ? announcedKind(text) : null;
     let kind: ElementKind | null = null;
-    let scope: Scope | null =
-      announced === null ? null : scopeOf(announced.kind, "underHeading", announced.words, `h${block.at}`);
+    let scope: Scope | null = announced === null ? null : scopeOf(announced, "underHeading", `h${block.at}`);
     const area = this.#areas.get(block.at);
     if (leading !== null && leading.rest !== "") {
       kind = leading.kind;
@@ -153,7 +154,7 @@ export class PassageReader {
     if (this.#draftByCode(block, this.#codeOf(text), false) !== null) return;
     const label = isLabel(block, text) ? announcedKind(text) : null;
     if (label !== null) {
-      this.#label = scopeOf(label.kind, "underLabel", label.words.replace(/:$/, ""), `p${block.at}`);
+      this.#label = scopeOf({ ...label, words: label.words.replace(/:$/, "") }, "underLabel", `p${block.at}`);
       this.#otherList = false;
       return;
     }
@@ -164,16 +165,20 @@ export class PassageReader {
     const scope = this.#scope();
     if (scope === null || listFollows(after)) return;
     // What stands first under a label is what the label names, however it reads.
-    const first = scope.reason.type === "underLabel" && this.drafts.at(-1)?.run !== scope.run;
+    const named = scope.reason.type === "underLabel" || scope.number !== "";
+    const first = named && this.drafts.at(-1)?.run !== scope.run;
+    // "Delmål 1" names one goal; what follows it explains it.
+    if (scope.number !== "" && !first) return;
     if (!(first ? mayBeOne(text) : readsAsOne(scope.kind, text))) return;
-    this.#draft(block, scope.kind, scope.reason, scope.run, { depth: scope.depth });
+    this.#draft(block, scope.kind, scope.reason, scope.run, { depth: scope.depth, number: first ? scope.number : "" });
   }
 
   #readLeadIn(block: Paragraph, text: string): void {
     const scope = this.#scope();
     const kind = leadInKind(text, scope?.kind ?? null, this.#elementAround());
     this.#otherList = kind === null;
-    if (kind !== null && scope?.kind !== kind) this.#label = scopeOf(kind, "leadIn", text, `p${block.at}`);
+    if (kind !== null && scope?.kind !== kind)
+      this.#label = scopeOf({ kind, words: text, number: "" }, "leadIn", `p${block.at}`);
   }
 
   #readList(list: List, outer: Draft | null): void {
@@ -340,6 +345,6 @@ export class PassageReader {
   }
 }
 
-function scopeOf(kind: ElementKind, type: SuggestionReason["type"], words: string, run: string): Scope {
-  return { kind, reason: { type, words }, run, depth: goalDepth(words.replace(/^[\d.\s]+/, "")) };
+function scopeOf({ kind, words, number }: Announced, type: SuggestionReason["type"], run: string): Scope {
+  return { kind, reason: { type, words }, run, depth: goalDepth(words.replace(/^[\d.\s]+/, "")), number };
 }

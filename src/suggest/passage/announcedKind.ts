@@ -47,6 +47,8 @@ const otherWords: readonly (readonly [ElementKind, RegExp])[] = [
 export interface Announced {
   readonly kind: ElementKind;
   readonly words: string;
+  /** The number that stands after the kind ("Delmål 1"); "" for none. */
+  readonly number: string;
 }
 
 /**
@@ -63,9 +65,15 @@ export function announcedKind(text: string): Announced | null {
     )
     .trim();
   if (bare.length > 70 || bare === "") return null;
+  const numbered = /^(\p{L}+)\s+(\d{1,2}(?:\.\d{1,2})*|[A-Z])$/u.exec(bare);
+  if (numbered !== null) {
+    const [, name = "", number = ""] = numbered;
+    const named = readsAsKind(name);
+    return named === null ? null : { kind: named, words: text, number };
+  }
   const [whatOnly = bare] = bare.split(/ (?:fra|frå|til|from|to|på|ved|under|innenfor|innanfor) /);
   const kind = readsAsKind(bare) ?? inOtherWords(bare.toLowerCase()) ?? readsAsKind(whatOnly);
-  return kind === null ? null : { kind, words: text };
+  return kind === null ? null : { kind, words: text, number: "" };
 }
 
 function inOtherWords(words: string): ElementKind | null {

@@ -3,9 +3,11 @@ import { proposeElements, withoutTagged } from "../../../src/suggest/document/pr
 import { sayReason } from "../../../src/suggest/suggestionReason.ts";
 import { document, goal, h1, h2, list, p, plan, table } from "../../plan/builders.ts";
 import { compareWithAnswers } from "../compareWithAnswers.ts";
+import { heldOutPlans } from "../heldOutPlans.ts";
+import { lastPlans } from "../lastPlans.ts";
 import { plans } from "../plans.ts";
 
-test.each(plans.map((written) => [written.name, written] as const))(
+test.each([...plans, ...heldOutPlans, ...lastPlans].map((written) => [written.name, written] as const))(
   "%s: what is there is proposed with its parent and what the cells say, and nothing else",
   (_, written) => {
     const { right, wrong, missed } = compareWithAnswers(written);
