@@ -11,8 +11,8 @@ import { demoMunicipalities } from "./demo/demoMunicipalities.ts";
 import { demoPeople } from "./demo/demoPeople.ts";
 import { demoPlans } from "./demo/demoPlans.ts";
 import { buildService } from "./service/buildService.ts";
-import { certificateFiles, localCertificate } from "./service/start/certificate.ts";
-import { readConfig, type Config } from "./service/start/config.ts";
+import { certificateFiles, localCertificate, type Certificate } from "./service/start/certificate.ts";
+import { checkSettings, ConfigFault, readConfig, type Config } from "./service/start/config.ts";
 import { openSignIn } from "./service/access/openSignIn.ts";
 import { safeReader } from "./service/publishing/safeReader.ts";
 import { demoRoutes } from "./service/routes/demoRoutes.ts";
@@ -20,6 +20,8 @@ import { deskRoutes } from "./service/routes/fileRoutes.ts";
 import { sayStartFault } from "./service/start/sayStartFault.ts";
 import { enterMunicipalities, seedDemo } from "./service/start/seed.ts";
 import { openDatabase } from "./service/store/openDatabase.ts";
+import { keepSwept } from "./service/start/sweep.ts";
+import { listMunicipalities } from "./service/store/registerStore.ts";
 import { welcome } from "./service/start/welcome.ts";
 import { pageWriter } from "./service/publishing/pageWriter.ts";
 
@@ -27,26 +29,38 @@ import { pageWriter } from "./service/publishing/pageWriter.ts";
 const built = dirname(fileURLToPath(import.meta.url));
 
 const now = (): Date => new Date();
+/** The certificate to serve with; null where the proxy in front has it. */
+function certificateOf({ certificate, proxy, dataFolder }: Config): Promise<Certificate | null> {
+  if (certificate !== null)
+    return Promise.resolve({
+      cert: readFileSync(certificate.cert, "utf8"),
+      key: readFileSync(certificate.key, "utf8"),
+    });
+  return proxy.length > 0 ? Promise.resolve(null) : localCertificate(dataFolder, now());
+}
 
 async function start(config: Config): Promise<void> {
   const database = await openDatabase(
     config.databaseUrl === null ? { folder: config.dataFolder } : { url: config.databaseUrl },
   );
+  let endSweeping = (): void => undefined;
   try {
-    const https =
-      config.certificate === null
-        ? await localCertificate(config.dataFolder, now())
-        : { cert: readFileSync(config.certificate.cert, "utf8"), key: readFileSync(config.certificate.key, "utf8") };
+    const https = await certificateOf(config);
     const worker = (name: string): URL => pathToFileURL(join(built, `${name}.mjs`));
     const publisher = {
       sql: database.sql,
       origin: config.origin,
+      isDemo: config.entra === null,
       read: safeReader(worker("readDocument")),
       writePage: pageWriter(worker("writePage")),
       now,
     };
-    const signIn = await openSignIn(config, demoPeople, now);
+    const signIn = await openSignIn(config, database.sql, demoPeople, now);
     await enterMunicipalities(database.sql, config.municipalities);
+    if (config.entra !== null && (await listMunicipalities(database.sql)).length === 0)
+      throw new ConfigFault(
+        "PLANTRAAD_MUNICIPALITIES må peke på en JSON-fil med kommunene, for det står ingen i databasen. README viser hvordan den ser ut.",
+      );
     if (signIn.localIssuer !== null) {
       const demo = { municipalities: demoMunicipalities, people: demoPeople, plans: demoPlans };
       await seedDemo(publisher, signIn.localIssuer, demo, (title) =>
@@ -62,6 +76,8 @@ async function start(config: Config): Promise<void> {
       webFolder,
       framedBy: config.framedBy,
       https,
+      proxy: config.proxy,
+      isShared: config.databaseUrl !== null,
       callsPerMinute: 3000,
       onFault: (fault, reference) =>
         process.stderr.write(
@@ -76,9 +92,11 @@ async function start(config: Config): Promise<void> {
     });
     await app.listen({ port: config.port, host: config.entra === null ? "localhost" : "0.0.0.0" });
     process.stdout.write(welcome(config, signIn.localIssuer === null ? [] : demoPeople));
+    endSweeping = keepSwept(database.sql, publisher.now);
     await stopAsked();
     await app.close();
   } finally {
+    endSweeping();
     await database.close();
   }
 }
@@ -92,6 +110,11 @@ function stopAsked(): Promise<void> {
 }
 
 async function run(): Promise<void> {
+  if (process.argv.includes("--check")) {
+    const { said, good } = checkSettings();
+    process.stdout.write(said);
+    process.exit(good ? 0 : 1);
+  }
   const config = readConfig();
   if (!process.argv.includes("trust")) return start(config);
   await localCertificate(config.dataFolder, now());

@@ -4,6 +4,7 @@
  * it builds what has changed since last time and hands over to the server.
  *
  *   node src/start.mjs          build if needed, then start
+ *   node src/start.mjs --check  say what the settings are and whether they can be used
  *   node src/start.mjs build    build if needed
  *   node src/start.mjs trust    make this machine trust the local certificate
  *   node src/start.mjs manifest --origin https://…   make the manifest for an installation
@@ -67,8 +68,8 @@ if (!existsSync(join(root, "node_modules", "webpack"))) {
 }
 
 const [verb = "start"] = process.argv.slice(2);
-if (!["start", "build", "trust", "manifest"].includes(verb))
-  refuse(`Ukjent ord: ${verb}. Bruk start, build, trust eller manifest.`);
+if (!["start", "build", "trust", "manifest", "--check"].includes(verb))
+  refuse(`Ukjent ord: ${verb}. Bruk start, build, trust, manifest eller --check.`);
 build();
 if (verb !== "build") {
   const door = new URL(`../dist/node/${verb === "manifest" ? "manifest" : "server"}.mjs`, import.meta.url).href;

@@ -1,6 +1,7 @@
 import { connect } from "../api/service.ts";
 import type { Service } from "../api/publishing.ts";
-import { sayServiceRefusal, type ServiceRefusal } from "../api/serviceRefusal.ts";
+import { sayServiceRefusal } from "../api/sayServiceRefusal.ts";
+import type { ServiceRefusal } from "../api/serviceRefusal.ts";
 import type { Language } from "../words/language.ts";
 import type { SaidRefusal } from "../words/refusal.ts";
 import type { CommandSettings } from "./commandSettings.ts";

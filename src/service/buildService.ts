@@ -10,6 +10,9 @@ import { routes } from "../api/routes.ts";
 import type { ServiceRefusal } from "../api/serviceRefusal.ts";
 import type { SiteProblem } from "../site/view/view.ts";
 import { authorise } from "./access/authorise.ts";
+import { callCounts, callerKey } from "./access/callCounts.ts";
+import { KeysAway } from "./access/remoteKeys.ts";
+import { DatabaseAway, StorageFull } from "./database/databaseFault.ts";
 import { dropSlash } from "./answers/dropSlash.ts";
 import { dropUnasked } from "./start/dropUnasked.ts";
 import { sendProblem } from "./answers/problem.ts";
@@ -38,6 +41,10 @@ export interface ServiceParts {
   /** Origins besides Microsoft's that may show the pane in Word for the web. */
   readonly framedBy: readonly string[];
   readonly https: { readonly cert: string; readonly key: string } | null;
+  /** Addresses and networks of the proxy in front; none means that callers come by themselves. */
+  readonly proxy: readonly string[];
+  /** Whether other processes serve the same database, and calls of the API are counted together. */
+  readonly isShared: boolean;
   /** Calls a minute from one address before it must wait. */
   readonly callsPerMinute: number;
   /** Told of faults of ours, with the reference the caller was given. */
@@ -53,8 +60,8 @@ const bodyLimit = 1024 * 1024;
 export async function buildService(parts: ServiceParts): Promise<FastifyInstance> {
   const { https } = parts;
   const app = Fastify({
-    // Only a proxy on the same machine or network may say whom it speaks for.
-    trustProxy: "loopback, linklocal, uniquelocal",
+    // Only the stated proxy may say whom it speaks for.
+    trustProxy: parts.proxy.length === 0 ? false : [...parts.proxy],
     bodyLimit,
     // An address that cannot be read belongs to no route.
     frameworkErrors: (_fault, request, reply) => {
@@ -64,6 +71,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
     routerOptions: { maxParamLength: 300 },
     serverFactory: (handler) => (https === null ? createHttpServer(handler) : createHttpsServer({ ...https }, handler)),
   });
+  app.decorate("isDemo", parts.publisher.isDemo);
   dropUnasked(app);
   app.removeContentTypeParser("text/plain");
   app.setValidatorCompiler(TypeBoxValidatorCompiler);
@@ -75,12 +83,22 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   // Headers come before the decision, so that a refusal carries them too.
   await securityHeaders(app);
   // Every call counts, also one with a token that does not hold and one for what is not there.
-  await app.register(rateLimit, { global: false, max: parts.callsPerMinute, timeWindow: "1 minute" });
+  await app.register(rateLimit, {
+    global: false,
+    max: parts.callsPerMinute,
+    timeWindow: "1 minute",
+    keyGenerator: callerKey,
+    store: callCounts(parts.isShared ? parts.publisher.sql : null, parts.publisher.now),
+  });
   app.addHook("onRequest", app.rateLimit());
   dropSlash(app, methodsFor);
   authorise(app, parts.publisher.sql, parts.tokens, parts.publisher.now);
   await app.register(compress, { threshold: 1024 });
-  await apiRoutes(app, { origin: parts.publisher.origin, callsPerMinute: parts.callsPerMinute });
+  await apiRoutes(app, {
+    origin: parts.publisher.origin,
+    isDemo: parts.publisher.isDemo,
+    callsPerMinute: parts.callsPerMinute,
+  });
 
   accountRoutes(app, parts.publisher, parts.signIn);
   uploadRoutes(app, parts.publisher);
@@ -115,6 +133,11 @@ function answerFaults(
       const { refusal, problem } = faultOfCaller(status, fault, request, reply);
       return isOfApi(request.url) ? sendProblem(request, reply, refusal) : sendProblemPage(request, reply, { problem });
     }
+    const passing = passingFault(fault);
+    if (passing !== null)
+      return isOfApi(request.url)
+        ? sendProblem(request, reply, passing)
+        : sendProblemPage(request, reply, { problem: "away" });
     const reference = randomBytes(4).toString("hex");
     parts.onFault(fault, reference);
     return isOfApi(request.url)
@@ -139,6 +162,13 @@ function answerFaults(
     if (url === undefined || !isOfApi(request.url) || isOfApi(url)) next();
     else reply.callNotFound();
   });
+}
+
+/** What will pass by itself, or be seen to by those who run the service; null for a fault of ours. */
+function passingFault(fault: unknown): ServiceRefusal | null {
+  if (fault instanceof DatabaseAway) return { code: "away", detail: { seconds: 5 } };
+  if (fault instanceof KeysAway) return { code: "signInAway", detail: { seconds: 30 } };
+  return fault instanceof StorageFull ? { code: "storageFull", detail: {} } : null;
 }
 
 /** What a caller did wrong, as the API and as the pages say it. */

@@ -4,7 +4,7 @@ import { callExamples } from "../../src/api/callExamples.ts";
 import { calls, type CallId } from "../../src/api/calls.ts";
 import type { Service } from "../../src/api/publishing.ts";
 import { connect } from "../../src/api/service.ts";
-import { sayServiceRefusal } from "../../src/api/serviceRefusal.ts";
+import { sayServiceRefusal } from "../../src/api/sayServiceRefusal.ts";
 import { languages } from "../../src/words/language.ts";
 
 let server: Server;

@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { demoMunicipalities } from "../../src/demo/demoMunicipalities.ts";
-import { FolderInUse } from "../../src/service/store/folderLock.ts";
+import { FolderInUse } from "../../src/service/database/folderLock.ts";
 import { openDatabase } from "../../src/service/store/openDatabase.ts";
 
 const door = fileURLToPath(new URL("../../dist/node/server.mjs", import.meta.url));
@@ -77,17 +78,28 @@ describe("the embedded database", () => {
     await (await openDatabase({ folder })).close();
   });
 
-  test("is taken over from a process that no longer lives", async () => {
-    const gone = spawnSync(process.execPath, ["-e", ""]).pid;
-    writeFileSync(join(folder, "in-use-by"), String(gone));
+  test("is taken over from a process that no longer lives, and whose number is another's now", async () => {
+    writeFileSync(join(folder, "in-use-by"), String(process.ppid));
     await (await openDatabase({ folder })).close();
-    expect(existsSync(join(folder, "in-use-by"))).toBe(false);
   });
 
-  test("is not taken from a process that lives, whatever it is", async () => {
-    const other = spawn(process.execPath, ["-e", "process.stdin.resume()"], { stdio: ["pipe", "ignore", "ignore"] });
-    writeFileSync(join(folder, "in-use-by"), String(other.pid));
+  test("is had by one of six processes that start at once, also after one that was killed", async () => {
+    writeFileSync(join(folder, "in-use-by"), String(spawnSync(process.execPath, ["-e", ""]).pid));
+    const holds = `
+      import { openSync } from "node:fs";
+      import { tryLock } from "fs-native-extensions";
+      process.send(tryLock(openSync(process.argv[1], "r+"), ${1024 * 1024}, 1));
+      process.on("message", () => process.exit());`;
+    const started = Array.from({ length: 6 }, () =>
+      spawn(process.execPath, ["--input-type=module", "-e", holds, join(folder, "in-use-by")], {
+        stdio: ["ignore", "ignore", "ignore", "ipc"],
+      }),
+    );
+    const answers = await Promise.all(started.map(async (child) => (await once(child, "message"))[0] as boolean));
+    expect(answers.filter((has) => has)).toHaveLength(1);
     await expect(openDatabase({ folder })).rejects.toThrow(FolderInUse);
-    other.kill();
+    for (const child of started) child.kill("SIGKILL");
+    await Promise.all(started.map((child) => once(child, "close")));
+    await (await openDatabase({ folder })).close();
   });
 });

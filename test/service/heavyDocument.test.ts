@@ -53,7 +53,7 @@ async function rehearse(service: OpenService, upload: string, language = "nb") {
 describe.each(["too long", "too much memory"] as const)("a document that takes %s to read", (what) => {
   let service: OpenService;
   beforeAll(async () => {
-    service = await openService(smallPlans, limits[what]);
+    service = await openService(smallPlans, { limits: limits[what] });
   });
   afterAll(() => service.close());
 
@@ -91,7 +91,7 @@ test.each([
 ])(
   "when the line of documents is full, the next is asked to come back, in its language (%s)",
   async (language, sentence) => {
-    const service = await openService(smallPlans, { ...limits["too long"], seconds: 30, inLine: 1 });
+    const service = await openService(smallPlans, { limits: { ...limits["too long"], seconds: 30, inLine: 1 } });
     const upload = await send(service, heavy);
     const answers = await Promise.all([
       rehearse(service, upload, language),

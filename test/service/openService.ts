@@ -57,12 +57,21 @@ export const databaseName = process.env["TEST_DATABASE_URL"] === undefined ? "em
 
 export async function openService(
   plans: readonly SeededPlan[],
-  limits?: ThreadLimits,
-  callsPerMinute = 100_000,
+  {
+    limits,
+    callsPerMinute = 100_000,
+    url = process.env["TEST_DATABASE_URL"],
+    proxy = [],
+  }: {
+    readonly limits?: ThreadLimits;
+    readonly callsPerMinute?: number;
+    readonly url?: string;
+    readonly proxy?: readonly string[];
+  } = {},
 ): Promise<OpenService> {
   if (!existsSync(fileURLToPath(worker)))
     throw new Error("The reading thread is not built: run “npm run build” first.");
-  const database = await emptyDatabase();
+  const database = await emptyDatabase(url);
   const [keys, strangers] = await Promise.all([generateKeyPair("RS256"), generateKeyPair("RS256")]);
   const known = createLocalJWKSet({ keys: [{ ...(await exportJWK(keys.publicKey)), alg: "RS256", use: "sig" }] });
   let queries = 0;
@@ -82,7 +91,14 @@ export async function openService(
       return Promise.resolve(result);
     },
   });
-  const publisher = { sql: counted, origin, read: safeReader(worker, limits), writePage: pageWriter(writer), now };
+  const publisher = {
+    sql: counted,
+    origin,
+    isDemo: true,
+    read: safeReader(worker, limits),
+    writePage: pageWriter(writer),
+    now,
+  };
   await seedDemo(publisher, issuer, { municipalities: demoMunicipalities, people: demoPeople, plans }, () => undefined);
   const faults: unknown[] = [];
   const app = await buildService({
@@ -92,6 +108,8 @@ export async function openService(
     webFolder: null,
     framedBy: [],
     https: null,
+    proxy,
+    isShared: url !== undefined,
     callsPerMinute,
     onFault: (fault) => faults.push(fault),
     more: (opened) => {
@@ -142,8 +160,7 @@ function holdAnswers(app: FastifyInstance): void {
   });
 }
 
-async function emptyDatabase(): Promise<Database> {
-  const url = process.env["TEST_DATABASE_URL"];
+async function emptyDatabase(url: string | undefined): Promise<Database> {
   if (url === undefined) return openInMemory();
   const database = await openDatabase({ url });
   const tables = await database.sql.introspection.getTables();

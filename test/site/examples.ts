@@ -259,6 +259,7 @@ export function planView(more: Partial<PlanView> = {}, decided: Parameters<typeo
     path: "/fjordvik/klima",
     base: "/fjordvik/klima/v/2",
     origin: siteOrigin,
+    isDemo: false,
     plan: climate,
     publication: published(decided),
     document,
@@ -281,6 +282,7 @@ export function overviewView(more: Partial<OverviewView> = {}): OverviewView {
     municipality: fjordvik,
     path: "/fjordvik",
     origin: siteOrigin,
+    isDemo: false,
     plans,
     elements,
     today,
@@ -292,6 +294,7 @@ export function overviewView(more: Partial<OverviewView> = {}): OverviewView {
 export function problemView(more: Partial<ProblemView> = {}): ProblemView {
   return {
     language: "nb",
+    isDemo: false,
     path: "/fjordvik/finnes-ikke",
     municipality: fjordvik,
     problem: "notFound",
@@ -332,6 +335,7 @@ export const examples: Readonly<Record<string, string>> = {
     language: "nb",
     path: "/",
     origin: siteOrigin,
+    isDemo: false,
     municipalities: [
       { municipality: fjordvik, plans: 8 },
       { municipality: { id: "asdal", number: "9998", name: "Åsdal", language: "nn" }, plans: 1 },
@@ -385,6 +389,7 @@ export const examples: Readonly<Record<string, string>> = {
   chapter: renderChapter(chapterView()),
   "chapter in English": renderChapter(chapterView({ language: "en" })),
   "whole long plan": renderPlan(planView({ hasChapters: true, path: "/fjordvik/klima/v/2/hele-planen" })),
+  "page not available": renderProblem(problemView({ problem: "away", path: "/fjordvik/klima" })),
   "page that takes too long": renderProblem(
     problemView({ problem: "pageBusy", path: "/fjordvik/klima/v/2/hele-planen" }),
   ),

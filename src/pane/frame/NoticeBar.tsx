@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { sayServiceRefusal } from "../../api/serviceRefusal.ts";
+import { sayServiceRefusal } from "../../api/sayServiceRefusal.ts";
 import { sayWordRefusal } from "../../word/sayWordRefusal.ts";
 import type { Language } from "../../words/language.ts";
 import { conditions } from "./conditions.ts";

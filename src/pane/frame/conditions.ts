@@ -1,4 +1,4 @@
-import { sayServiceRefusal } from "../../api/serviceRefusal.ts";
+import { sayServiceRefusal } from "../../api/sayServiceRefusal.ts";
 import type { PaneState } from "../core/paneState.ts";
 import { sayInstant } from "./sayInstant.ts";
 import { readOnlyNotice } from "./useWriting.ts";

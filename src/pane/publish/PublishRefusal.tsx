@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
-import { sayServiceRefusal, type ServiceRefusalCode } from "../../api/serviceRefusal.ts";
+import { sayServiceRefusal } from "../../api/sayServiceRefusal.ts";
+import type { ServiceRefusalCode } from "../../api/serviceRefusal.ts";
 import { sayWordRefusal } from "../../word/sayWordRefusal.ts";
 import { CopyDetails } from "../frame/CopyDetails.tsx";
 import { usePane } from "../frame/usePane.ts";
@@ -10,7 +11,15 @@ import { publishingWords } from "../words/publishing.ts";
 const useStyles = makeStyles({ text: { margin: "4px 0" }, button: { alignSelf: "flex-start" } });
 
 /** What may be over by itself, so that the same press may succeed. */
-const passing: ReadonlySet<ServiceRefusalCode> = new Set(["away", "uploadBroken", "crowded", "busy", "broken"]);
+const passing: ReadonlySet<ServiceRefusalCode> = new Set([
+  "away",
+  "uploadBroken",
+  "crowded",
+  "busy",
+  "signInAway",
+  "storageFull",
+  "broken",
+]);
 
 /** Why publishing stopped and what to do next; after someone published first, also the way on from their version. */
 export function PublishRefusal(): ReactElement {

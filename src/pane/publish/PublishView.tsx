@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement, type ReactNode } from "react";
-import { sayServiceRefusal } from "../../api/serviceRefusal.ts";
+import { sayServiceRefusal } from "../../api/sayServiceRefusal.ts";
 import { check } from "../../plan/check.ts";
 import type { Finding } from "../../plan/finding.ts";
 import { ruleNamed } from "../../plan/rules.ts";

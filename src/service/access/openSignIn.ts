@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { createLocalJWKSet } from "jose";
+import type { Kysely } from "kysely";
 import type { SignInSettings } from "../../api/contract.ts";
 import type { Config } from "../start/config.ts";
 import { localKeys } from "../localSignIn/localKeys.ts";
@@ -7,6 +8,8 @@ import type { LocalPerson } from "../localSignIn/localPerson.ts";
 import { localClientId, localProvider, localScope } from "../localSignIn/localProvider.ts";
 import { localPrefix } from "../localSignIn/renderSignIn.tsx";
 import { localSignInRoutes } from "../localSignIn/localSignInRoutes.ts";
+import { servesTenant } from "../store/registerStore.ts";
+import type { Schema } from "../store/schema.ts";
 import { entraRules, localRules, type TokenRules } from "./verifyToken.ts";
 
 /** How people sign in to this installation, and what shows that they have. */
@@ -19,7 +22,12 @@ export interface SignInDoor {
 }
 
 /** Entra ID where it is configured, else the local provider with the demo's people. */
-export async function openSignIn(config: Config, people: readonly LocalPerson[], now: () => Date): Promise<SignInDoor> {
+export async function openSignIn(
+  config: Config,
+  sql: Kysely<Schema>,
+  people: readonly LocalPerson[],
+  now: () => Date,
+): Promise<SignInDoor> {
   if (config.entra !== null) {
     const { clientId } = config.entra;
     return {
@@ -29,16 +37,13 @@ export async function openSignIn(config: Config, people: readonly LocalPerson[],
         scopes: [`api://${clientId}/plantraad`],
         protocol: "entra",
       },
-      tokens: entraRules(
-        clientId,
-        config.municipalities.map(({ tenant }) => tenant),
-      ),
+      tokens: entraRules(clientId, (tenant) => servesTenant(sql, tenant), now),
       localIssuer: null,
       addRoutes: () => Promise.resolve(),
     };
   }
-  const keys = await localKeys(config.dataFolder);
-  const provider = await localProvider(config.origin, people, keys, now);
+  const keys = await localKeys(sql, config.dataFolder);
+  const provider = await localProvider(config.origin, people, keys, { sql, now });
   const issuer = `${config.origin}${localPrefix}`;
   return {
     settings: { authority: issuer, clientId: localClientId, scopes: [localScope], protocol: "oidc" },

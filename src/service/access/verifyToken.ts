@@ -1,5 +1,6 @@
-import { createRemoteJWKSet, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from "jose";
+import { jwtVerify, type JWTPayload, type JWTVerifyGetKey } from "jose";
 import type { Role } from "../../plan/register.ts";
+import { remoteKeys } from "./remoteKeys.ts";
 import type { TokenPerson } from "../store/peopleStore.ts";
 
 /** Whom tokens must come from, and what they must be for. */
@@ -8,31 +9,39 @@ export interface TokenRules {
   /** Scope the token must carry. */
   readonly scope: string;
   /** The exact issuer of a token from this tenant (null: the local provider); null when it is nobody's. */
-  readonly issuerOf: (tenant: string | null) => string | null;
+  readonly issuerOf: (tenant: string | null) => Promise<string | null>;
   readonly keys: JWTVerifyGetKey;
 }
 
-const roleNames: Readonly<Record<string, Role>> = {
-  planner: "planner",
-  coordinator: "coordinator",
-  reviewer: "reviewer",
-};
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Rules for Entra ID: v2.0 tokens of the tenants that are municipalities here, for this application. */
-export function entraRules(clientId: string, tenants: readonly string[]): TokenRules {
-  const known = new Set(tenants.map((tenant) => tenant.toLowerCase()));
+const givenRoles: readonly Role[] = ["planner", "coordinator", "reviewer"];
+
+/** Rules for Entra ID: v2.0 tokens, for this application, of the tenants that `serves` says are municipalities here. */
+export function entraRules(
+  clientId: string,
+  serves: (tenant: string) => Promise<boolean>,
+  now: () => Date,
+): TokenRules {
   return {
     audience: clientId,
     scope: "plantraad",
-    issuerOf: (tenant) =>
-      tenant !== null && known.has(tenant.toLowerCase()) ? `https://login.microsoftonline.com/${tenant}/v2.0` : null,
-    keys: createRemoteJWKSet(new URL("https://login.microsoftonline.com/common/discovery/v2.0/keys")),
+    issuerOf: async (tenant) =>
+      tenant !== null && guid.test(tenant) && (await serves(tenant))
+        ? `https://login.microsoftonline.com/${tenant}/v2.0`
+        : null,
+    keys: remoteKeys(new URL("https://login.microsoftonline.com/common/discovery/v2.0/keys"), now),
   };
 }
 
 /** Rules for the local provider: its own issuer, its own keys. */
 export function localRules(issuer: string, audience: string, keys: JWTVerifyGetKey): TokenRules {
-  return { audience, scope: "plantraad", issuerOf: (tenant) => (tenant === null ? issuer : null), keys };
+  return {
+    audience,
+    scope: "plantraad",
+    issuerOf: (tenant) => Promise.resolve(tenant === null ? issuer : null),
+    keys,
+  };
 }
 
 /**
@@ -47,7 +56,7 @@ export async function verifyToken(token: string, rules: TokenRules): Promise<Tok
       requiredClaims: ["exp", "iss", "sub"],
       clockTolerance: 30,
     });
-    return personOf(payload, rules);
+    return await personOf(payload, rules);
   } catch (error) {
     if (error instanceof Error && "code" in error && typeof error.code === "string" && error.code.startsWith("ERR_J"))
       return null;
@@ -55,12 +64,12 @@ export async function verifyToken(token: string, rules: TokenRules): Promise<Tok
   }
 }
 
-function personOf(payload: JWTPayload, rules: TokenRules): TokenPerson | null {
+async function personOf(payload: JWTPayload, rules: TokenRules): Promise<TokenPerson | null> {
   const tenant = typeof payload["tid"] === "string" ? payload["tid"] : null;
   const granted = payload["scp"] ?? payload["scope"];
   const scopes = typeof granted === "string" ? granted.split(" ") : [];
   const subject = tenant === null ? payload.sub : payload["oid"];
-  if (payload.iss === undefined || payload.iss !== rules.issuerOf(tenant)) return null;
+  if (payload.iss === undefined || payload.iss !== (await rules.issuerOf(tenant))) return null;
   if (!scopes.includes(rules.scope) || typeof subject !== "string") return null;
   const roles: readonly unknown[] = Array.isArray(payload["roles"]) ? payload["roles"] : [];
   return {
@@ -68,8 +77,6 @@ function personOf(payload: JWTPayload, rules: TokenRules): TokenPerson | null {
     subject,
     name: typeof payload["name"] === "string" ? payload["name"] : subject,
     tenant,
-    roles: roles.flatMap((role) =>
-      typeof role === "string" && roleNames[role] !== undefined ? [roleNames[role]] : [],
-    ),
+    roles: givenRoles.filter((role) => roles.includes(role)),
   };
 }

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Problem } from "../../api/contract.ts";
-import { sayServiceRefusal, type ServiceRefusal, type ServiceRefusalCode } from "../../api/serviceRefusal.ts";
+import { sayServiceRefusal } from "../../api/sayServiceRefusal.ts";
+import type { ServiceRefusal, ServiceRefusalCode } from "../../api/serviceRefusal.ts";
 import type { Finding } from "../../plan/finding.ts";
 import { languageOf, languages, type Language } from "../../words/language.ts";
 
@@ -26,6 +27,9 @@ const status: Readonly<Record<ServiceRefusalCode, number>> = {
   planExists: 409,
   crowded: 503,
   busy: 429,
+  manyUploads: 429,
+  storageFull: 507,
+  signInAway: 503,
   broken: 500,
 };
 
@@ -48,7 +52,7 @@ export function sendProblem(
   };
   if (refusal.code === "signedOut") void reply.header("WWW-Authenticate", "Bearer");
   const { seconds, allowed, expected } = refusal.detail;
-  if ((refusal.code === "busy" || refusal.code === "crowded") && seconds !== undefined)
+  if (seconds !== undefined && (problem.status === 429 || problem.status === 503))
     void reply.header("Retry-After", String(seconds));
   if (refusal.code === "notAllowed") void reply.header("Allow", String(allowed));
   if (refusal.code === "wrongType") void reply.header("Accept", String(expected));

@@ -4,6 +4,13 @@ import { renderProblem } from "../../site/frame/renderProblem.tsx";
 import type { SiteProblem } from "../../site/view/view.ts";
 import { pageLanguage } from "./pageLanguage.ts";
 
+declare module "fastify" {
+  interface FastifyInstance {
+    /** Whether this is a demonstration, which every page says. */
+    readonly isDemo: boolean;
+  }
+}
+
 const status: Readonly<Record<SiteProblem, number>> = {
   badAddress: 400,
   previewClosed: 403,
@@ -14,6 +21,7 @@ const status: Readonly<Record<SiteProblem, number>> = {
   tooMany: 429,
   failed: 500,
   pageBusy: 503,
+  away: 503,
 };
 
 /** Answers a reader with a page that says why there is no other, and what to do. `path` is the request's own unless given. */
@@ -36,10 +44,12 @@ export function sendProblemPage(
   const own = `/${(request.url.split("?")[0] ?? "").replace(/^\/+/, "")}`;
   const page = renderProblem({
     language: pageLanguage(request, municipality),
+    isDemo: request.server.isDemo,
     path: path ?? own,
     municipality,
     problem,
     reference,
   });
+  if (status[problem] === 503 && !reply.hasHeader("Retry-After")) void reply.header("Retry-After", "30");
   return reply.status(status[problem]).type("text/html; charset=utf-8").send(page);
 }

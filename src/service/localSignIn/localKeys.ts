@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Kysely } from "kysely";
 import { exportJWK, generateKeyPair, importJWK, type JWK } from "jose";
-import { makeFolder } from "../store/makeFolder.ts";
+import type { Schema } from "../store/schema.ts";
 
 /** What the local provider signs with, kept between starts so that a sign-in outlives a restart. */
 export interface LocalKeys {
@@ -10,20 +11,35 @@ export interface LocalKeys {
   readonly cookies: readonly string[];
 }
 
+const name = "local-sign-in";
+
 /**
- * The keys in the data folder, made there (readable by their owner only) the first time, and again
- * when what lies there is no keys: then everyone signs in anew, and nothing else is lost.
+ * The keys in the database, made the first time; several processes that start at once get the same. A file from before
+ * they were kept there is taken over, so that nobody is signed out by it; one that holds no keys counts as none.
  */
-export async function localKeys(dataFolder: string): Promise<LocalKeys> {
-  const file = join(dataFolder, "local-sign-in.json");
-  const kept = existsSync(file) ? await readKeys(readFileSync(file, "utf8")) : null;
+export async function localKeys(sql: Kysely<Schema>, dataFolder: string): Promise<LocalKeys> {
+  const kept = await keptKeys(sql);
   if (kept !== null) return kept;
+  const file = join(dataFolder, "local-sign-in.json");
+  const made = (existsSync(file) ? await readKeys(readFileSync(file, "utf8")) : null) ?? (await makeKeys());
+  const value = JSON.stringify(made);
+  await sql
+    .insertInto("kept_secret")
+    .values({ name, value })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  return (await keptKeys(sql)) ?? made;
+}
+
+async function keptKeys(sql: Kysely<Schema>): Promise<LocalKeys | null> {
+  const row = await sql.selectFrom("kept_secret").select("value").where("name", "=", name).executeTakeFirst();
+  return row === undefined ? null : readKeys(row.value);
+}
+
+async function makeKeys(): Promise<LocalKeys> {
   const { privateKey } = await generateKeyPair("RS256", { extractable: true });
   const key = { ...(await exportJWK(privateKey)), alg: "RS256", use: "sig", kid: randomBytes(8).toString("hex") };
-  const made: LocalKeys = { jwks: { keys: [key] }, cookies: [randomBytes(32).toString("base64url")] };
-  makeFolder(dataFolder);
-  writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
-  return made;
+  return { jwks: { keys: [key] }, cookies: [randomBytes(32).toString("base64url")] };
 }
 
 async function readKeys(text: string): Promise<LocalKeys | null> {

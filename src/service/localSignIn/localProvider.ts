@@ -1,9 +1,11 @@
+import type { Kysely } from "kysely";
 import type Provider from "oidc-provider";
 import { signInPages } from "../../api/signInPages.ts";
+import type { Schema } from "../store/schema.ts";
 import { holdBack } from "./holdBack.ts";
 import type { LocalKeys } from "./localKeys.ts";
 import type { LocalPerson } from "./localPerson.ts";
-import { memoryAdapter } from "./memoryAdapter.ts";
+import { storedAdapter } from "./storedAdapter.ts";
 import { localPrefix, renderSignInFault } from "./renderSignIn.tsx";
 
 export const localClientId = "plantraad-pane";
@@ -19,13 +21,13 @@ export async function localProvider(
   origin: string,
   people: readonly LocalPerson[],
   keys: LocalKeys,
-  now: () => Date,
+  { sql, now }: { readonly sql: Kysely<Schema>; readonly now: () => Date },
 ): Promise<Provider> {
   // It says so of every Node older than the newest two; ours is one that the package allows.
   const { default: OpenProvider } = await holdBack(/Unsupported runtime/, () => import("oidc-provider"));
   const audience = `${origin}/api`;
   return new OpenProvider(`${origin}${localPrefix}`, {
-    adapter: memoryAdapter(now),
+    adapter: storedAdapter(sql, now),
     clients: [
       {
         client_id: localClientId,

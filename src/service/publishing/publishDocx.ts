@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { Published, Rehearsal } from "../../api/contract.ts";
 import type { ServiceRefusalCode } from "../../api/serviceRefusal.ts";
 import { stops } from "../../plan/check.ts";
@@ -18,6 +18,8 @@ import type { PageWriter } from "./pageWriter.ts";
 export interface Publisher {
   readonly sql: Kysely<Schema>;
   readonly origin: string;
+  /** Whether this is a demonstration, where anyone signs in without a password. */
+  readonly isDemo: boolean;
   readonly read: SafeReader;
   readonly writePage: PageWriter;
   /** The service's own clock: what day it is, and when passes and visits to previews end. */
@@ -60,19 +62,32 @@ export async function rehearse(
   return done({ findings, changes, stripped, version });
 }
 
+/** A .docx that is to be published, as what, and from which version. */
+export interface ToPublish {
+  readonly by: { readonly municipality: Municipality; readonly name: string };
+  readonly plan: string;
+  readonly docx: Uint8Array;
+  readonly decision: Decision;
+  /** The version the document started from. */
+  readonly baseVersion: number;
+}
+
+/** Has what is to be kept done in a transaction; null when someone else has done it already. */
+type Keeps = (
+  act: (transaction: Transaction<Schema>) => Promise<Answer<Published>>,
+) => Promise<Answer<Published> | null>;
+
 /**
- * Publishes a .docx: read and checked by the service itself, then numbered and kept in one transaction. Refuses with
- * `findings` while errors stand (they come along), and with `publishedFirst` when the register has
- * a newer version than `baseVersion`.
+ * Publishes a .docx: read and checked by the service itself, then numbered and kept in one transaction, which `keeps`
+ * may put its own before and after. Refuses with `findings` while errors stand (they come along), and with
+ * `publishedFirst` when the register has a newer version than `baseVersion`. null where `keeps` gives it.
  */
 export async function publishDocx(
   publisher: Publisher,
-  by: { readonly municipality: Municipality; readonly name: string },
-  plan: string,
-  docx: Uint8Array,
-  decision: Decision,
-  baseVersion: number,
-): Promise<Answer<Published>> {
+  asked: ToPublish,
+  keeps: Keeps = (act) => publisher.sql.transaction().execute(act),
+): Promise<Answer<Published> | null> {
+  const { by, plan, docx, decision, baseVersion } = asked;
   const examined = await examine(publisher, by.municipality, plan, { docx, decision, publishes: true });
   if (!examined.ok) return examined;
   const { made, findings, version } = examined.value;
@@ -81,7 +96,7 @@ export async function publishDocx(
   if (!isPublic || version === baseVersion) {
     if (made === null) throw new Error("What was to be published has only been rehearsed.");
     if (!made.ok) return { ...refusalOf(made.refusal.code, findings), findings };
-    return store(publisher, by, { made: made.value, docx, baseVersion });
+    return keeps((transaction) => store(publisher, transaction, by, { made: made.value, docx, baseVersion }));
   }
   const { publishedBy, publishedAt } =
     (await readRegister(publisher.sql, by.municipality, publisher.now())).plans.find(({ id }) => id === plan) ?? {};
@@ -96,12 +111,13 @@ function refusalOf(code: string, findings: readonly Finding[]): Outcome<never, S
 
 async function store(
   publisher: Publisher,
-  by: { readonly municipality: Municipality; readonly name: string },
+  transaction: Transaction<Schema>,
+  by: ToPublish["by"],
   given: { readonly made: MadePublication; readonly docx: Uint8Array; readonly baseVersion: number },
 ): Promise<Answer<Published>> {
   const publishedAt = publisher.now();
   const { decision, sha256 } = given.made;
-  const kept = await keepPublication(publisher.sql, {
+  const kept = await keepPublication(transaction, {
     ...given,
     municipality: by.municipality.id,
     publishedAt,

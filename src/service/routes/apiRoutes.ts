@@ -11,7 +11,11 @@ import { chunkLimit, uploadLimit } from "../store/uploadStore.ts";
 /** The API's description, for machines and as a page. Describes the routes that are entered after it. */
 export async function apiRoutes(
   app: FastifyInstance,
-  { origin, callsPerMinute }: { readonly origin: string; readonly callsPerMinute: number },
+  {
+    origin,
+    isDemo,
+    callsPerMinute,
+  }: { readonly origin: string; readonly isDemo: boolean; readonly callsPerMinute: number },
 ): Promise<void> {
   const open = { config: { needs: "anyone" }, schema: { hide: true } } as const;
   const limits: ApiView["limits"] = { document: uploadLimit, piece: chunkLimit, callsPerMinute };
@@ -36,6 +40,7 @@ export async function apiRoutes(
       reply,
       renderApi({
         language: pageLanguage(request, null),
+        isDemo,
         path,
         openapi,
         origin,

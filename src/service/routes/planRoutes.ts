@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { calls } from "../../api/calls.ts";
 import type { AskedDecision } from "../../api/contract.ts";
@@ -10,10 +10,11 @@ import { anyRole, holds } from "../store/caller.ts";
 import { sendProblem } from "../answers/problem.ts";
 import { sendAnswer } from "../answers/sendAnswer.ts";
 import { publishDocx, rehearse, type Publisher } from "../publishing/publishDocx.ts";
-import { answeredBefore, keepAnswer } from "../store/answeredStore.ts";
+import { answeredBefore, answerOnce, type KeyedRequest } from "../store/answeredStore.ts";
 import { addPlan } from "../store/registerStore.ts";
-import { dropUpload, receivedFile, type ReceivedFile } from "../store/uploadStore.ts";
+import { dropUpload, receivedFile } from "../store/uploadStore.ts";
 import { listVersions } from "../store/versionStore.ts";
+import { refuse } from "../../words/refusal.ts";
 import { dayOf } from "../../words/dayOf.ts";
 
 const writers: readonly Role[] = ["planner", "coordinator"];
@@ -23,17 +24,10 @@ const coordinators: readonly Role[] = ["coordinator"];
 export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
   const { sql } = publisher;
 
-  /** The file behind the request's upload, when it was sent for this plan; else the answer is given. */
-  async function fileFor(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    plan: string,
-    upload: string,
-  ): Promise<ReceivedFile | null> {
-    const file = await receivedFile(sql, callerOf(request).person, upload);
-    if (file.ok && file.value.plan === plan) return file.value;
-    sendProblem(request, reply, file.ok ? { code: "notFound", detail: { what: "upload" } } : file.refusal);
-    return null;
+  /** The file that this person has sent for this plan. */
+  async function receivedFor(person: number, plan: string, upload: string) {
+    const file = await receivedFile(sql, person, upload);
+    return file.ok && file.value.plan !== plan ? refuse("notFound", { what: "upload" }) : file;
   }
 
   const routesOfPlans: FastifyPluginAsyncTypebox = (scope) => {
@@ -76,12 +70,18 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
         schema: describeCall("rehearse"),
       },
       async (request, reply) => {
-        const file = await fileFor(request, reply, request.params.plan, request.body.upload);
-        if (file === null) return reply;
-        const answer = await rehearse(publisher, callerOf(request).municipality, request.params.plan, file.bytes, {
-          ...decided(request.body.decision),
-          date: dayOf(publisher.now()),
-        });
+        const file = await receivedFor(callerOf(request).person, request.params.plan, request.body.upload);
+        if (!file.ok) return sendProblem(request, reply, file.refusal);
+        const answer = await rehearse(
+          publisher,
+          callerOf(request).municipality,
+          request.params.plan,
+          file.value.bytes,
+          {
+            ...decided(request.body.decision),
+            date: dayOf(publisher.now()),
+          },
+        );
         return answer.ok
           ? sendAnswer(reply, "rehearse", answer.value)
           : sendProblem(request, reply, answer.refusal, answer.findings);
@@ -106,28 +106,41 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
         const fingerprint = createHash("sha256")
           .update(JSON.stringify([plan, request.headers["if-match"], upload, decision]))
           .digest("hex");
-        const before = await answeredBefore(sql, caller.person, key, fingerprint, publisher.now());
-        if (before === "otherRequest")
-          return sendProblem(request, reply, {
-            code: "badRequest",
-            detail: { where: "Idempotency-Key", expected: "-" },
-          });
-        if (before !== null) return reply.status(201).send(before.answer);
-        const file = await fileFor(request, reply, plan, upload);
-        if (file === null) return reply;
-        const baseVersion = Number(request.headers["if-match"].slice(1, -1));
-        const answer = await publishDocx(
-          publisher,
-          caller,
-          plan,
-          file.bytes,
-          { ...decision, date: dayOf(publisher.now()) },
-          baseVersion,
-        );
-        if (!answer.ok) return sendProblem(request, reply, answer.refusal, answer.findings);
-        await keepAnswer(sql, caller.person, key, fingerprint, answer.value, publisher.now());
-        await dropUpload(sql, caller.person, upload);
-        return sendAnswer(reply.header("Location", answer.value.permanentAddress), "publish", answer.value);
+        const keyed: KeyedRequest = { person: caller.person, key, request: fingerprint, at: publisher.now() };
+        /** Whether the answer is given, because the same request has been answered before. */
+        const isAnswered = async (): Promise<boolean> => {
+          const before = await answeredBefore(sql, keyed);
+          if (before === null) return false;
+          if (before === "otherRequest")
+            sendProblem(request, reply, { code: "badRequest", detail: { where: "Idempotency-Key", expected: "-" } });
+          else void reply.status(201).send(before.answer);
+          return true;
+        };
+        if (await isAnswered()) return reply;
+        const file = await receivedFor(caller.person, plan, upload);
+        const answer = file.ok
+          ? await publishDocx(
+              publisher,
+              {
+                by: caller,
+                plan,
+                docx: file.value.bytes,
+                decision: { ...decision, date: dayOf(publisher.now()) },
+                baseVersion: Number(request.headers["if-match"].slice(1, -1)),
+              },
+              (act) =>
+                answerOnce(sql, keyed, async (transaction) => {
+                  const outcome = await act(transaction);
+                  if (outcome.ok) await dropUpload(transaction, caller.person, upload);
+                  return outcome;
+                }),
+            )
+          : file;
+        if (answer?.ok === true)
+          return sendAnswer(reply.header("Location", answer.value.permanentAddress), "publish", answer.value);
+        // The same request may have been answered meanwhile: then what stands in the way is its own doing.
+        if ((await isAnswered()) || answer === null) return reply;
+        return sendProblem(request, reply, answer.refusal, "findings" in answer ? answer.findings : undefined);
       },
     );
     return Promise.resolve();

@@ -14,7 +14,7 @@ interface Address {
 }
 
 /** The overviews of municipalities and of a municipality's plans, for anyone. The same few queries however many plans. */
-export function publicRoutes(app: FastifyInstance, { sql, origin, now }: Publisher): void {
+export function publicRoutes(app: FastifyInstance, { sql, origin, isDemo, now }: Publisher): void {
   const hide = { schema: { hide: true }, config: { needs: "anyone" } } as const;
 
   app.get<Address>("/", hide, async (request, reply) => {
@@ -30,7 +30,13 @@ export function publicRoutes(app: FastifyInstance, { sql, origin, now }: Publish
     return sendPage(
       request,
       reply,
-      renderMunicipalities({ language: pageLanguage(request, null), path: "/", origin, municipalities: counted }),
+      renderMunicipalities({
+        language: pageLanguage(request, null),
+        path: "/",
+        origin,
+        isDemo,
+        municipalities: counted,
+      }),
     );
   });
 
@@ -47,6 +53,7 @@ export function publicRoutes(app: FastifyInstance, { sql, origin, now }: Publish
       municipality,
       path: withFilters(`/${municipality.id}`, { q, type, tilstand }),
       origin,
+      isDemo,
       plans: await listPlans(sql, municipality.id),
       elements: await listElements(sql, municipality.id),
       filter: { text: q.slice(0, 200), kind: type, state: tilstand },

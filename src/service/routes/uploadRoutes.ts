@@ -33,9 +33,7 @@ export function uploadRoutes(app: FastifyInstance, { sql, now }: Publisher): voi
             detail: { what: "document", size: request.body.size, limit: uploadLimit },
           });
         const upload = await startUpload(sql, caller.person, caller.municipality.id, request.body, now());
-        return upload === null
-          ? sendProblem(request, reply, { code: "notFound", detail: { what: "plan" } })
-          : sendAnswer(reply, "startUpload", upload);
+        return upload.ok ? sendAnswer(reply, "startUpload", upload.value) : sendProblem(request, reply, upload.refusal);
       },
     );
 

@@ -45,7 +45,10 @@ type Sends = (request: VersionRequest, reply: FastifyReply, wanted: FixedVersion
  * version has a page for each chapter, and one of them all. Few queries a page, the same number
  * however long the plan.
  */
-export function versionRoutes(app: FastifyInstance, { sql, origin, now, writePage: writeBeside }: Publisher): void {
+export function versionRoutes(
+  app: FastifyInstance,
+  { sql, origin, isDemo, now, writePage: writeBeside }: Publisher,
+): void {
   const open = { schema: { hide: true }, config: { needs: "anyone" } } as const;
   const guarded = { schema: { hide: true }, config: { needs: "previewVisitor" } } as const;
 
@@ -145,6 +148,7 @@ export function versionRoutes(app: FastifyInstance, { sql, origin, now, writePag
       path,
       base,
       origin,
+      isDemo,
       plan,
       publication: version.publication,
       version: version.number,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCertificates } from "office-addin-dev-certs";
 import { holdBack } from "../localSignIn/holdBack.ts";
-import { makeFolder } from "../store/makeFolder.ts";
+import { makeFolder } from "../database/makeFolder.ts";
 
 export interface Certificate {
   readonly cert: string;

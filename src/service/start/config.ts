@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { isIP } from "node:net";
 import { resolve } from "node:path";
-import type { Municipality } from "../../plan/register.ts";
-
-/** A municipality this service serves, and the Entra ID tenant its people sign in from. */
-export interface ServedMunicipality extends Municipality {
-  readonly tenant: string;
-}
+import { readMunicipalities, type ServedMunicipality } from "./municipalityFile.ts";
+import { sayCheck } from "./sayCheck.ts";
+import { unknownSettings } from "./settings.ts";
 
 /** Everything the server is told from outside, read once. */
 export interface Config {
@@ -13,121 +11,167 @@ export interface Config {
   readonly port: number;
   /** Origin that people meet, without a slash at the end: "https://localhost:4443". */
   readonly origin: string;
+  /** Whether this serves anyone but the one who tries it out: the origin is not this machine's own, or production is stated. */
+  readonly isReal: boolean;
   /** All data of this installation: database, certificate, keys. */
   readonly dataFolder: string;
   /** PostgreSQL; null for the embedded one in the data folder. */
   readonly databaseUrl: string | null;
-  /** Files with a certificate and its key; null makes one for localhost. */
+  /** Files with a certificate and its key; null makes one for localhost, or leaves https to the proxy. */
   readonly certificate: { readonly cert: string; readonly key: string } | null;
+  /** Addresses and networks of the proxy in front, which alone may say whom it speaks for. */
+  readonly proxy: readonly string[];
   /** Sign-in by Entra ID; null means the local provider with demo people. */
   readonly entra: { readonly clientId: string } | null;
   readonly municipalities: readonly ServedMunicipality[];
   /** Origins besides Microsoft's that may show the pane in a frame: where else Word for the web runs. */
   readonly framedBy: readonly string[];
+  /** Whom holes in security are told to: an address of mail or a page; null says nobody. */
+  readonly contact: string | null;
+  /** Whether each request is told of in a line. */
+  readonly logsRequests: boolean;
+  /** Where Prometheus may ask; null measures nothing. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** Where traces are sent; null makes none. */
+  readonly traces: string | null;
 }
 
-/** A setting that cannot be used: which, and what it should be. Said by the door before it stops. */
+/** Settings that cannot be used: which, and what they should be, a sentence to a line. Said by the door before it stops. */
 export class ConfigFault extends Error {}
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** An origin; its first label may be "*". */
+const framing = /^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/i;
+const ownMachine = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /**
- * Reads the environment. Throws `ConfigFault` with a sentence for a setting that cannot be used.
- * In production (`NODE_ENV=production`) Entra ID, the origin and the municipalities must be given:
- * the local provider signs anyone in, and never starts there.
+ * Reads the environment. Throws `ConfigFault` with a sentence for each setting that cannot be used, is unknown or is
+ * missing. Where the origin is not this machine's own, or with `NODE_ENV=production`, all that a real service needs must
+ * be given: the origin, Entra ID, and a certificate or the proxy that has one. The local sign-in lets anyone in without
+ * a password, and never starts there.
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readConfig(environment: Environment = process.env): Config {
   const given = (name: string): string | null => environment[name]?.trim() || null;
-  const port = readPort(given("PLANTRAAD_PORT"));
-  const origin = (given("PLANTRAAD_ORIGIN") ?? `https://localhost:${port}`).replace(/\/$/, "");
-  if (!/^https:\/\/[^/]+$/.test(origin))
-    throw new ConfigFault(`PLANTRAAD_ORIGIN må være som «https://planer.kommune.no», ikke «${origin}».`);
+  const faults = [...unknownSettings(Object.keys(environment))];
+  const hold = (holds: boolean, sentence: string): void => {
+    if (!holds) faults.push(sentence);
+  };
+
+  const portText = given("PLANTRAAD_PORT") ?? "4443";
+  const port = Number(portText);
+  const hasPort = Number.isInteger(port) && port >= 0 && port <= 65535;
+  hold(hasPort, `PLANTRAAD_PORT må være et tall fra 0 til 65535, ikke «${portText}».`);
+  const origin = (given("PLANTRAAD_ORIGIN") ?? `https://localhost:${hasPort ? port : 4443}`).replace(/\/$/, "");
+  const hasOrigin = /^https:\/\/[^/?#@]+$/.test(origin) && URL.canParse(origin);
+  hold(hasOrigin, `PLANTRAAD_ORIGIN må være som «https://planer.kommune.no», ikke «${origin}».`);
+  const isProduction = given("NODE_ENV") === "production";
+  const isReal = isProduction || (hasOrigin && !ownMachine.test(new URL(origin).hostname));
+
+  const databaseUrl = given("DATABASE_URL");
+  hold(
+    databaseUrl === null || (URL.canParse(databaseUrl) && /^postgres(ql)?:$/.test(new URL(databaseUrl).protocol)),
+    // The address itself is not said: it may hold a password.
+    "DATABASE_URL må være som «postgres://bruker:passord@maskin/plantraad». Ta den bort for å bruke den innebygde databasen.",
+  );
   const clientId = given("PLANTRAAD_ENTRA_CLIENT");
-  if (clientId !== null && !guid.test(clientId))
-    throw new ConfigFault("PLANTRAAD_ENTRA_CLIENT må være programmets id (GUID) fra Entra ID.");
-  const municipalitiesFile = given("PLANTRAAD_MUNICIPALITIES");
-  if (clientId !== null && municipalitiesFile === null) {
-    throw new ConfigFault(
-      "PLANTRAAD_MUNICIPALITIES må peke på en JSON-fil med kommunene når Entra ID brukes. README viser hvordan den ser ut.",
-    );
-  }
-  const production = given("NODE_ENV") === "production";
-  if (production && clientId === null) {
-    throw new ConfigFault(
-      "I produksjon må PLANTRAAD_ENTRA_CLIENT være satt: den lokale innloggingen slipper inn hvem som helst og starter ikke der.",
-    );
-  }
+  hold(clientId === null || guid.test(clientId), "PLANTRAAD_ENTRA_CLIENT må være programmets id (GUID) fra Entra ID.");
   const cert = given("PLANTRAAD_CERT");
   const key = given("PLANTRAAD_KEY");
-  if ((cert === null) !== (key === null)) throw new ConfigFault("PLANTRAAD_CERT og PLANTRAAD_KEY må settes sammen.");
+  hold((cert === null) === (key === null), "PLANTRAAD_CERT og PLANTRAAD_KEY må settes sammen.");
+  for (const [name, file] of [
+    ["PLANTRAAD_CERT", cert],
+    ["PLANTRAAD_KEY", key],
+  ] as const)
+    hold(file === null || existsSync(file), `${name} peker på en fil som ikke er der: «${file ?? ""}».`);
+  const proxy = (given("PLANTRAAD_PROXY") ?? "")
+    .split(",")
+    .flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
+  hold(
+    proxy.every(isNetwork),
+    "PLANTRAAD_PROXY må være adresser eller nett, skilt med komma, som «10.0.0.5, 10.1.0.0/16».",
+  );
+  if (isReal) {
+    const why = isProduction ? "I produksjon" : "Når PLANTRAAD_ORIGIN ikke er localhost,";
+    hold(given("PLANTRAAD_ORIGIN") !== null, `${why} må PLANTRAAD_ORIGIN være satt til adressen folk møter.`);
+    hold(
+      clientId !== null,
+      `${why} må PLANTRAAD_ENTRA_CLIENT være satt: demoinnloggingen slipper inn hvem som helst uten passord, og starter ikke der.`,
+    );
+    hold(
+      cert !== null || proxy.length > 0,
+      `${why} må PLANTRAAD_CERT og PLANTRAAD_KEY være satt, eller PLANTRAAD_PROXY når en mellomtjener har sertifikatet.`,
+    );
+  }
+  const file = given("PLANTRAAD_MUNICIPALITIES");
+  const { municipalities, faults: faultsOfFile } =
+    file === null ? { municipalities: [], faults: [] } : readMunicipalities(file);
+  faults.push(...faultsOfFile);
+  const framedBy = (given("PLANTRAAD_FRAMED_BY") ?? "").split(/[\s,]+/).filter((part) => part !== "");
+  const wrongFrame = framedBy.find((part) => !framing.test(part));
+  hold(
+    wrongFrame === undefined,
+    `PLANTRAAD_FRAMED_BY må være adresser som «https://arkiv.kommune.no» eller «https://*.kommune.no», med mellomrom mellom, ikke «${wrongFrame ?? ""}».`,
+  );
+  const contact = given("PLANTRAAD_CONTACT");
+  hold(
+    contact === null || /^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/.test(contact),
+    "PLANTRAAD_CONTACT må være som «mailto:sikkerhet@kommune.no» eller «https://kommune.no/sikkerhet».",
+  );
+  const log = given("PLANTRAAD_LOG") ?? (isReal ? "json" : "off");
+  hold(log === "json" || log === "off", `PLANTRAAD_LOG må være «json» eller «off», ikke «${log}».`);
+  const metrics = /^(.+):(\d{1,5})$/.exec(given("PLANTRAAD_METRICS") ?? "");
+  hold(
+    given("PLANTRAAD_METRICS") === null || metrics !== null,
+    "PLANTRAAD_METRICS må være en adresse og en port, som «127.0.0.1:9464».",
+  );
+  const traces = given("OTEL_EXPORTER_OTLP_ENDPOINT");
+  hold(
+    traces === null || URL.canParse(traces),
+    "OTEL_EXPORTER_OTLP_ENDPOINT må være en adresse, som «http://localhost:4318».",
+  );
+
+  if (faults.length > 0) throw new ConfigFault(faults.join("\n"));
   return {
     port,
     origin,
+    isReal,
     dataFolder: resolve(given("PLANTRAAD_DATA") ?? ".data"),
-    databaseUrl: readDatabaseUrl(given("DATABASE_URL")),
+    databaseUrl,
     certificate: cert !== null && key !== null ? { cert, key } : null,
+    proxy,
     entra: clientId === null ? null : { clientId },
-    municipalities: municipalitiesFile === null ? [] : readMunicipalities(municipalitiesFile),
-    framedBy: readOrigins(given("PLANTRAAD_FRAMED_BY")),
+    municipalities,
+    framedBy,
+    contact,
+    logsRequests: log === "json",
+    metrics: metrics === null ? null : { host: metrics[1] ?? "", port: Number(metrics[2]) },
+    traces,
   };
 }
 
-function readPort(text: string | null): number {
-  const port = Number(text ?? "4443");
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new ConfigFault(`PLANTRAAD_PORT må være et tall fra 0 til 65535, ikke «${text ?? ""}».`);
-  return port;
-}
-
-/** Origins with commas or spaces between; the first label may be "*". */
-function readOrigins(text: string | null): readonly string[] {
-  const origins = (text ?? "").split(/[\s,]+/).filter((origin) => origin !== "");
-  const wrong = origins.find((origin) => !/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/i.test(origin));
-  if (wrong !== undefined)
-    throw new ConfigFault(
-      `PLANTRAAD_FRAMED_BY må være adresser som «https://arkiv.kommune.no» eller «https://*.kommune.no», med mellomrom mellom, ikke «${wrong}».`,
-    );
-  return origins;
-}
-
-function readDatabaseUrl(text: string | null): string | null {
-  if (text === null) return null;
-  // The address itself is not said: it may hold a password.
-  if (!URL.canParse(text) || !/^postgres(ql)?:$/.test(new URL(text).protocol)) {
-    throw new ConfigFault(
-      "DATABASE_URL må være som «postgres://bruker:passord@maskin/plantraad». Ta den bort for å bruke den innebygde databasen.",
-    );
-  }
-  return text;
-}
-
-function readMunicipalities(file: string): readonly ServedMunicipality[] {
-  let parsed: unknown;
+/** What `--check` says of the settings, and whether the service could start with them. */
+export function checkSettings(environment: Environment = process.env): {
+  readonly said: string;
+  readonly good: boolean;
+} {
   try {
-    parsed = JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    throw new ConfigFault(
-      `Filen med kommuner (${file}) kan ikke leses: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    readConfig(environment);
+    return { said: sayCheck(environment, null), good: true };
+  } catch (fault) {
+    if (fault instanceof ConfigFault) return { said: sayCheck(environment, fault.message), good: false };
+    throw fault;
   }
-  if (!Array.isArray(parsed) || !parsed.every(isServedMunicipality)) {
-    throw new ConfigFault(`Filen med kommuner (${file}) må være en liste av {id, number, name, language, tenant}.`);
-  }
-  return parsed;
 }
 
-function isServedMunicipality(value: unknown): value is ServedMunicipality {
-  if (typeof value !== "object" || value === null) return false;
-  const fields = new Map<string, unknown>(Object.entries(value));
-  const matches = (name: string, pattern: RegExp): boolean => {
-    const field = fields.get(name);
-    return typeof field === "string" && pattern.test(field);
-  };
+/** An address, or a network as "10.0.0.0/8". */
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...more] = text.split("/");
+  const version = isIP(address);
   return (
-    matches("id", /^[a-z0-9-]+$/) &&
-    matches("number", /^\d{4}$/) &&
-    matches("name", /./) &&
-    matches("language", /^(nb|nn|en)$/) &&
-    matches("tenant", guid)
+    version !== 0 &&
+    more.length === 0 &&
+    (bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
   );
 }

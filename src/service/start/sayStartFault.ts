@@ -1,19 +1,27 @@
+import { DatabaseAway } from "../database/databaseFault.ts";
 import { ConfigFault } from "./config.ts";
-import { FolderInUse } from "../store/folderLock.ts";
+import { FolderInUse } from "../database/folderLock.ts";
 import { DatabaseBroken } from "../store/openDatabase.ts";
 
 /** Nobody answers at the address, or PostgreSQL says no to who asks or to the database's name (its classes 28 and 3D). */
 const databaseCodes = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|28\w{3}|3D000)$/;
 
+function sayDatabaseAway(cause: unknown): string {
+  const said = cause instanceof Error ? cause.message || ("code" in cause ? String(cause.code) : "") : String(cause);
+  return `Databasen i DATABASE_URL svarer ikke slik den skal: ${said}. Se at den er startet, at den finnes, og at adressen, brukeren og passordet stemmer.`;
+}
+
 /** Why the service did not start, as one sentence that says what to do; a fault of ours as it is. */
 export function sayStartFault(fault: unknown): string {
   if (fault instanceof ConfigFault) return fault.message;
   if (fault instanceof FolderInUse) {
-    return `Mappen ${fault.folder} er i bruk av prosess ${fault.pid}. Stopp den først (Ctrl-C der den kjører), eller velg en annen mappe med PLANTRAAD_DATA.`;
+    const owner = fault.pid === null ? "en annen prosess" : `prosess ${fault.pid}`;
+    return `Mappen ${fault.folder} er i bruk av ${owner}. Stopp den først (Ctrl-C der den kjører), eller velg en annen mappe med PLANTRAAD_DATA.`;
   }
   if (fault instanceof DatabaseBroken) {
     return `Databasen i mappen ${fault.folder} er skadet og kan ikke åpnes. Legg tilbake en sikkerhetskopi av mappen, flytt den til side for å begynne på nytt med en tom, eller velg en annen med PLANTRAAD_DATA.`;
   }
+  if (fault instanceof DatabaseAway) return sayDatabaseAway(fault.cause);
   if (!(fault instanceof Error)) return String(fault);
   const code = "code" in fault ? fault.code : undefined;
   if (code === "EADDRINUSE") {
@@ -28,7 +36,7 @@ export function sayStartFault(fault: unknown): string {
     return `Plantråd kan ikke ha dataene sine der de skal ligge, for det er en fil der mappen skal være: ${fault.message}. Flytt filen, eller velg en annen mappe med PLANTRAAD_DATA.`;
   }
   if (typeof code === "string" && databaseCodes.test(code)) {
-    return `Databasen i DATABASE_URL svarer ikke slik den skal: ${fault.message || code}. Se at den er startet, at den finnes, og at adressen, brukeren og passordet stemmer.`;
+    return sayDatabaseAway(fault);
   }
   return `Plantråd kunne ikke starte: ${fault.stack ?? fault.message}\nEr datamappen skadet, kan den flyttes til side (mappen .data eller PLANTRAAD_DATA); da begynner Plantråd på nytt med en tom.`;
 }

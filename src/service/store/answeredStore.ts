@@ -1,7 +1,15 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
+import { done, type Outcome } from "../../words/refusal.ts";
 import type { Schema } from "./schema.ts";
 
-const lifetime = 7 * 24 * 60 * 60 * 1000;
+/** A request that carries an idempotency key: whose, and what it asks, as a fingerprint. */
+export interface KeyedRequest {
+  readonly person: number;
+  readonly key: string;
+  readonly request: string;
+  /** When it is asked. */
+  readonly at: Date;
+}
 
 /**
  * The answer this person got to the same request under the same key before; null when there is
@@ -9,15 +17,8 @@ const lifetime = 7 * 24 * 60 * 60 * 1000;
  */
 export async function answeredBefore(
   sql: Kysely<Schema>,
-  person: number,
-  key: string,
-  request: string,
-  now: Date,
+  { person, key, request }: KeyedRequest,
 ): Promise<{ readonly answer: unknown } | "otherRequest" | null> {
-  await sql
-    .deleteFrom("answered")
-    .where("at", "<", new Date(now.getTime() - lifetime))
-    .execute();
   const row = await sql
     .selectFrom("answered")
     .select(["request", "answer"])
@@ -28,18 +29,54 @@ export async function answeredBefore(
   return row.request === request ? { answer: row.answer } : "otherRequest";
 }
 
-/** Keeps the answer to a request, so that the same one sent again changes nothing. */
-export async function keepAnswer(
+/**
+ * Takes the key, acts and keeps the answer in one transaction: whatever is cut off in between, all of it has happened or
+ * none. Of several who come with one key, the others wait for the first and find it answered: null. A refusal leaves the
+ * key free, so that the same request may be sent again when what stood in the way is mended.
+ */
+export async function answerOnce<T, Code extends string>(
   sql: Kysely<Schema>,
-  person: number,
-  key: string,
-  request: string,
-  answer: unknown,
-  now: Date,
-): Promise<void> {
+  { person, key, request, at }: KeyedRequest,
+  act: (transaction: Transaction<Schema>) => Promise<Outcome<T, Code>>,
+): Promise<Outcome<T, Code> | null> {
+  const undone: { outcome: Outcome<T, Code> | null } = { outcome: null };
+  try {
+    return await sql.transaction().execute(async (transaction) => {
+      const taken = await transaction
+        .insertInto("answered")
+        .values({ person, key, request, answer: JSON.stringify(null), at })
+        .onConflict((conflict) => conflict.columns(["person", "key"]).doNothing())
+        .returning("key")
+        .executeTakeFirst();
+      if (taken === undefined) return null;
+      const outcome = await act(transaction);
+      if (!outcome.ok) {
+        undone.outcome = outcome;
+        throw new Undone();
+      }
+      await transaction
+        .updateTable("answered")
+        .set({ answer: JSON.stringify(outcome.value) })
+        .where("person", "=", person)
+        .where("key", "=", key)
+        .execute();
+      return done(outcome.value);
+    });
+  } catch (error) {
+    if (error instanceof Undone) return undone.outcome;
+    throw error;
+  }
+}
+
+/** Throws away answers given more than a week ago. */
+export async function sweepAnswers(sql: Kysely<Schema>, now: Date): Promise<void> {
   await sql
-    .insertInto("answered")
-    .values({ person, key, request, answer: JSON.stringify(answer), at: now })
-    .onConflict((conflict) => conflict.columns(["person", "key"]).doNothing())
+    .deleteFrom("answered")
+    .where("at", "<", new Date(now.getTime() - lifetime))
     .execute();
 }
+
+const lifetime = 7 * 24 * 60 * 60 * 1000;
+
+/** Ends a transaction in which nothing is to have happened. */
+class Undone extends Error {}

@@ -1,23 +1,25 @@
 import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { Kysely, Migrator, PostgresDialect, type Migration } from "kysely";
-import pg from "pg";
+import { Kysely, Migrator, PostgresDialect, type Migration, type PostgresPool } from "kysely";
 import * as register from "../migrations/001-register.ts";
 import * as previewEntries from "../migrations/002-preview-entries.ts";
 import * as chapters from "../migrations/003-chapters.ts";
-import { makeFolder } from "./makeFolder.ts";
-import { DurableNodeFs } from "./durableNodeFs.ts";
-import { lockFolder } from "./folderLock.ts";
-import { pglitePool } from "./pglitePool.ts";
+import * as operation from "../migrations/004-operation.ts";
+import { makeFolder } from "../database/makeFolder.ts";
+import { DurableNodeFs } from "../database/durableNodeFs.ts";
+import { lockFolder } from "../database/folderLock.ts";
+import { DatabaseAway } from "../database/databaseFault.ts";
+import { pglitePool } from "../database/pglitePool.ts";
+import { postgresPool } from "../database/postgresPool.ts";
 import type { Schema } from "./schema.ts";
 
 const migrations: Readonly<Record<string, Migration>> = {
   "001-register": register,
   "002-preview-entries": previewEntries,
   "003-chapters": chapters,
+  "004-operation": operation,
 };
-const int8 = 20;
 
 /** The database in the data folder cannot be opened: it is damaged, or is not one. */
 export class DatabaseBroken extends Error {
@@ -31,6 +33,8 @@ export class DatabaseBroken extends Error {
 /** An open database, migrated to this version's tables. */
 export interface Database {
   readonly sql: Kysely<Schema>;
+  /** How many times this process may have written to it: who keeps what was read, reads again when the number has moved. */
+  readonly writes: () => number;
   close(): Promise<void>;
 }
 
@@ -42,21 +46,33 @@ export interface Database {
 export async function openDatabase(
   where: { readonly url: string } | { readonly folder: string; readonly onSync?: () => void },
 ): Promise<Database> {
-  return "url" in where ? migrated(postgres(where.url), () => undefined) : openEmbedded(where.folder, where.onSync);
+  return "url" in where ? openPostgres(where.url) : openEmbedded(where.folder, where.onSync);
 }
 
 /** The embedded database in memory, filled from a dumped one where given. For tests. */
 export async function openInMemory(from?: Blob): Promise<Database & { dump(): Promise<Blob> }> {
   const embedded = await PGlite.create(from === undefined ? {} : { loadDataDir: from });
-  const database = await migrated(new PostgresDialect({ pool: pglitePool(embedded) }), () => undefined);
+  const database = await openPool((onWritten) => pglitePool(embedded, onWritten));
   return { ...database, dump: () => embedded.dumpDataDir("none") };
+}
+
+async function openPostgres(url: string): Promise<Database> {
+  await migrate(postgresPool(url, { isPatient: true }));
+  return openPool((onWritten) => postgresPool(url, { onWritten }), true);
 }
 
 async function openEmbedded(folder: string, onSync?: () => void): Promise<Database> {
   const release = lockFolder(folder);
   try {
     const embedded = await openPglite(folder, onSync);
-    return await migrated(new PostgresDialect({ pool: pglitePool(embedded) }), release);
+    const database = await openPool((onWritten) => pglitePool(embedded, onWritten));
+    return {
+      ...database,
+      async close() {
+        await database.close();
+        release();
+      },
+    };
   } catch (error) {
     release();
     throw error;
@@ -82,27 +98,27 @@ async function openPglite(folder: string, onSync?: () => void): Promise<PGlite> 
   }
 }
 
-function postgres(url: string): PostgresDialect {
-  const types = new pg.TypeOverrides();
-  types.setTypeParser(int8, Number);
-  return new PostgresDialect({ pool: new pg.Pool({ connectionString: url, types, max: 10 }) });
+async function openPool(pool: (onWritten: () => void) => PostgresPool, isMigrated = false): Promise<Database> {
+  let writes = 0;
+  const sql = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: pool(() => (writes += 1)) }) });
+  if (!isMigrated) await bringUpToDate(sql);
+  return { sql, writes: () => writes, close: () => sql.destroy() };
 }
 
-async function migrated(dialect: PostgresDialect, release: () => void): Promise<Database> {
-  const sql = new Kysely<Schema>({ dialect });
+/** Brings the tables up to date on connections of their own, which wait as long as that takes. */
+async function migrate(pool: PostgresPool): Promise<void> {
+  const sql = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  await bringUpToDate(sql);
+  await sql.destroy();
+}
+
+/** Destroys what it was to bring up to date when it cannot. */
+async function bringUpToDate(sql: Kysely<Schema>): Promise<void> {
   const migrator = new Migrator({ db: sql, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();
-  if (error !== undefined) {
-    await sql.destroy();
-    // What the database or the way to it says has a code, and is said by it.
-    if (error instanceof Error && "code" in error) throw error;
-    throw new Error("The tables could not be brought up to date.", { cause: error });
-  }
-  return {
-    sql,
-    async close() {
-      await sql.destroy();
-      release();
-    },
-  };
+  if (error === undefined) return;
+  await sql.destroy();
+  // What the database or the way to it says has a code or a kind of its own, and is said by it.
+  if (error instanceof DatabaseAway || (error instanceof Error && "code" in error)) throw error;
+  throw new Error("The tables could not be brought up to date.", { cause: error });
 }

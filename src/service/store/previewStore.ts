@@ -52,7 +52,6 @@ export async function givePass(
   { person, tokenRoles }: Caller,
   now: Date,
 ): Promise<string> {
-  await sql.deleteFrom("preview_entry").where("until", "<=", now).execute();
   const pass = newSecret();
   await sql
     .insertInto("preview_entry")
@@ -66,6 +65,11 @@ export async function givePass(
     })
     .execute();
   return pass;
+}
+
+/** Throws away passes and visits that have ended. */
+export async function sweepEntries(sql: Kysely<Schema>, now: Date): Promise<void> {
+  await sql.deleteFrom("preview_entry").where("until", "<=", now).execute();
 }
 
 /** Turns a pass to this preview into a visit, and gives the visit's secret; null for a pass that is spent, expired or another's. */

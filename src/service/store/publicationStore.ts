@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { sql as query, type Kysely, type Transaction } from "kysely";
+import { sql as query, type Transaction } from "kysely";
 import type { PlanState, PublicationKind, RegisteredPlan } from "../../plan/register.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import type { MadePublication } from "../publishing/examineDocx.ts";
@@ -31,38 +31,36 @@ const stateAfter: Readonly<Record<Exclude<PublicationKind, "preview">, PlanState
 };
 
 /**
- * Numbers and keeps a publication, and moves the plan on, in one transaction. Refuses when the
+ * Numbers and keeps a publication, and moves the plan on, in the caller's transaction. Refuses when the
  * register has a newer version than the document started from. Nothing kept is ever changed.
  */
 export async function keepPublication(
-  sql: Kysely<Schema>,
+  transaction: Transaction<Schema>,
   given: NewPublication,
 ): Promise<Outcome<StoredPublication, "publishedFirst" | "notFound">> {
-  return sql.transaction().execute(async (transaction) => {
-    const { made, municipality } = given;
-    const plan = await transaction
-      .selectFrom("plan")
-      .selectAll()
-      .where("municipality", "=", municipality)
-      .where("id", "=", made.plan)
-      .forUpdate()
-      .executeTakeFirst();
-    if (plan === undefined) return refuse("notFound", { what: "plan" });
-    const preview = made.decision.kind === "preview";
-    if (!preview && plan.version !== given.baseVersion) {
-      return refuse("publishedFirst", {
-        version: plan.version,
-        by: plan.published_by ?? "",
-        at: plan.published_at?.toISOString() ?? "",
-      });
-    }
-    const number = preview ? await nextPreview(transaction, municipality, plan.id) : plan.version + 1;
-    const previewKey = preview ? randomBytes(24).toString("base64url") : null;
-    const publication = await insertPublication(transaction, given, number, previewKey);
-    if (preview) return done({ plan: registeredPlan(plan, []), number, previewKey });
-    await replaceElements(transaction, municipality, plan.id, publication);
-    return done({ plan: registeredPlan(await movePlanOn(transaction, given, number), []), number, previewKey });
-  });
+  const { made, municipality } = given;
+  const plan = await transaction
+    .selectFrom("plan")
+    .selectAll()
+    .where("municipality", "=", municipality)
+    .where("id", "=", made.plan)
+    .forUpdate()
+    .executeTakeFirst();
+  if (plan === undefined) return refuse("notFound", { what: "plan" });
+  const preview = made.decision.kind === "preview";
+  if (!preview && plan.version !== given.baseVersion) {
+    return refuse("publishedFirst", {
+      version: plan.version,
+      by: plan.published_by ?? "",
+      at: plan.published_at?.toISOString() ?? "",
+    });
+  }
+  const number = preview ? await nextPreview(transaction, municipality, plan.id) : plan.version + 1;
+  const previewKey = preview ? randomBytes(24).toString("base64url") : null;
+  const publication = await insertPublication(transaction, given, number, previewKey);
+  if (preview) return done({ plan: registeredPlan(plan, []), number, previewKey });
+  await replaceElements(transaction, municipality, plan.id, publication);
+  return done({ plan: registeredPlan(await movePlanOn(transaction, given, number), []), number, previewKey });
 }
 
 async function nextPreview(transaction: Transaction<Schema>, municipality: string, plan: string): Promise<number> {

@@ -53,6 +53,16 @@ export async function findMunicipality(sql: Kysely<Schema>, id: string): Promise
   return row ?? null;
 }
 
+/** Whether people of this Entra ID tenant belong to a municipality here. */
+export async function servesTenant(sql: Kysely<Schema>, tenant: string): Promise<boolean> {
+  const row = await sql
+    .selectFrom("municipality")
+    .select("id")
+    .where((eb) => eb(eb.fn<string>("lower", ["tenant"]), "=", tenant.toLowerCase()))
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** A municipality's plans, by title. Two queries, however many plans. */
 export async function listPlans(sql: Kysely<Schema>, municipality: string): Promise<readonly RegisteredPlan[]> {
   const rows = await sql.selectFrom("plan").selectAll().where("municipality", "=", municipality).execute();
@@ -161,24 +171,28 @@ export async function readRegister(sql: Kysely<Schema>, municipality: Municipali
  */
 export async function addPlan(sql: Kysely<Schema>, municipality: string, plan: NewPlan): Promise<string> {
   const wanted = addressOf(plan.title);
-  const taken = await sql
-    .selectFrom("plan")
-    .select("id")
-    .where("municipality", "=", municipality)
-    .where("id", "like", `${wanted}%`)
-    .execute();
-  const ids = new Set(taken.map(({ id }) => id));
-  let id = wanted;
-  for (let number = 2; ids.has(id); number += 1) id = `${wanted}-${number}`;
-  await insertPlan(sql, municipality, { ...plan, id, state: "started", adoptedOn: null, decisionNumber: null });
-  return id;
+  for (;;) {
+    const taken = await sql
+      .selectFrom("plan")
+      .select("id")
+      .where("municipality", "=", municipality)
+      .where("id", "like", `${wanted}%`)
+      .execute();
+    const ids = new Set(taken.map(({ id }) => id));
+    let id = wanted;
+    for (let number = 2; ids.has(id); number += 1) id = `${wanted}-${number}`;
+    const entered = { ...plan, id, state: "started", adoptedOn: null, decisionNumber: null } as const;
+    // Whoever else enters a plan of the same title meanwhile has the number; the next is tried.
+    if (await insertPlan(sql, municipality, entered)) return id;
+  }
 }
 
 /** A plan to enter under an id that is decided. */
 export type EnteredPlan = NewPlan & Pick<RegisteredPlan, "id" | "state" | "adoptedOn" | "decisionNumber">;
 
-export async function insertPlan(sql: Kysely<Schema>, municipality: string, plan: EnteredPlan): Promise<void> {
-  await sql
+/** Enters a plan; false when the municipality has one by its id already, which stays as it is. */
+export async function insertPlan(sql: Kysely<Schema>, municipality: string, plan: EnteredPlan): Promise<boolean> {
+  const inserted = await sql
     .insertInto("plan")
     .values({
       municipality,
@@ -194,7 +208,10 @@ export async function insertPlan(sql: Kysely<Schema>, municipality: string, plan
       adopted_on: plan.adoptedOn,
       decision_number: plan.decisionNumber,
     })
-    .execute();
+    .onConflict((conflict) => conflict.doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return inserted !== undefined;
 }
 
 function addressOf(title: string): string {

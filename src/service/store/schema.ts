@@ -10,7 +10,15 @@ type Instant = ColumnType<Date, Date, Date>;
 
 /** The tables, as the migrations make them. */
 export interface Schema {
-  municipality: { id: string; number: string; name: string; language: Language; tenant: string | null };
+  municipality: {
+    id: string;
+    number: string;
+    name: string;
+    language: Language;
+    tenant: string | null;
+    /** Moved on by triggers with every change to what its public pages show. */
+    revision: Generated<number>;
+  };
   kind_settings: {
     municipality: string;
     kind: PlanKind;
@@ -98,6 +106,12 @@ export interface Schema {
     token_roles: JSONColumnType<Role[]>;
     until: Instant;
   };
+  /** Calls from an address, as its SHA-256, in the minute that begins then. */
+  call_count: { address: string; minute: Instant; calls: number };
+  /** What the local sign-in keeps: sessions, codes, grants. */
+  sign_in_state: { model: string; id: string; payload: JSONColumnType<Record<string, unknown>>; until: Instant };
+  /** Secrets that the processes of one service share; only the local sign-in has any. */
+  kept_secret: { name: string; value: string };
   upload_chunk: { upload: string; start: number; bytes: Uint8Array };
-  answered: { person: number; key: string; request: string; answer: ColumnType<unknown, string, never>; at: Instant };
+  answered: { person: number; key: string; request: string; answer: ColumnType<unknown, string, string>; at: Instant };
 }

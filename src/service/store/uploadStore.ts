@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { Kysely } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 import type { NewUpload, Upload } from "../../api/contract.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import type { Schema } from "./schema.ts";
@@ -7,6 +7,9 @@ import type { Schema } from "./schema.ts";
 /** Largest .docx taken, and largest piece of one, in bytes. */
 export const uploadLimit = 50 * 1024 * 1024;
 export const chunkLimit = 1024 * 1024;
+
+/** How much may have been begun and not published, in bytes: of one person's, and of all of a municipality's. */
+export const uploadQuota = { person: 200 * 1024 * 1024, municipality: 1024 * 1024 * 1024 } as const;
 
 const lifetime = 24 * 60 * 60 * 1000;
 
@@ -20,19 +23,28 @@ export interface ReceivedFile {
 
 /**
  * Starts an upload, or goes on with the one this person already has of the same file for the same
- * plan. Uploads older than a day are thrown away first. null when there is no such plan.
+ * plan. Refuses when there is no such plan, and when more is begun than the quota allows.
  */
-export async function startUpload(
+export function startUpload(
   sql: Kysely<Schema>,
   person: number,
   municipality: string,
   upload: NewUpload,
   now: Date,
-): Promise<Upload | null> {
-  await sql
-    .deleteFrom("upload")
-    .where("started_at", "<", new Date(now.getTime() - lifetime))
-    .execute();
+): Promise<Outcome<Upload, "notFound" | "manyUploads">> {
+  return sql.transaction().execute((transaction) => enterUpload(transaction, person, municipality, upload, now));
+}
+
+async function enterUpload(
+  sql: Transaction<Schema>,
+  person: number,
+  municipality: string,
+  upload: NewUpload,
+  now: Date,
+): Promise<Outcome<Upload, "notFound" | "manyUploads">> {
+  await sweepUploads(sql, now);
+  // One at a time in a municipality, so that the quota is held and one file is entered once.
+  await sql.selectFrom("municipality").select("id").where("id", "=", municipality).forNoKeyUpdate().execute();
   const known = await sql
     .selectFrom("upload")
     .select(["id", "size", "received"])
@@ -42,14 +54,26 @@ export async function startUpload(
     .where("sha256", "=", upload.sha256)
     .where("size", "=", upload.size)
     .executeTakeFirst();
-  if (known !== undefined) return { id: known.id, size: known.size, offset: known.received, chunk: chunkLimit };
+  if (known !== undefined) return done({ id: known.id, size: known.size, offset: known.received, chunk: chunkLimit });
   const plan = await sql
     .selectFrom("plan")
     .select("id")
     .where("municipality", "=", municipality)
     .where("id", "=", upload.plan)
     .executeTakeFirst();
-  if (plan === undefined) return null;
+  if (plan === undefined) return refuse("notFound", { what: "plan" });
+  const begun = await sql
+    .selectFrom("upload")
+    .select(["person", (select) => select.fn.sum<string>("size").as("size")])
+    .where("municipality", "=", municipality)
+    .groupBy("person")
+    .execute();
+  const sizeOf = (counts: (of: number) => boolean): number =>
+    begun.reduce((sum, { person: of, size }) => (counts(of) ? sum + Number(size) : sum), upload.size);
+  if (sizeOf((of) => of === person) > uploadQuota.person)
+    return refuse("manyUploads", { of: "person", limit: uploadQuota.person });
+  if (sizeOf(() => true) > uploadQuota.municipality)
+    return refuse("manyUploads", { of: "municipality", limit: uploadQuota.municipality });
   const id = randomBytes(16).toString("hex");
   await sql
     .insertInto("upload")
@@ -65,7 +89,15 @@ export async function startUpload(
       started_at: now,
     })
     .execute();
-  return { id, size: upload.size, offset: 0, chunk: chunkLimit };
+  return done({ id, size: upload.size, offset: 0, chunk: chunkLimit });
+}
+
+/** Throws away uploads that were started more than a day ago. */
+export async function sweepUploads(sql: Kysely<Schema>, now: Date): Promise<void> {
+  await sql
+    .deleteFrom("upload")
+    .where("started_at", "<", new Date(now.getTime() - lifetime))
+    .execute();
 }
 
 /** How far an upload of this person's came; null when there is none by that id. */
@@ -113,7 +145,7 @@ export async function dropUpload(sql: Kysely<Schema>, person: number, id: string
   await sql.deleteFrom("upload").where("id", "=", id).where("person", "=", person).execute();
 }
 
-/** The file that was sent. Refuses when bytes are missing or are not the promised ones. */
+/** The file that was sent. Refuses when bytes are missing, and when they are not the promised ones: then they are thrown away, so that sending again begins anew. */
 export async function receivedFile(
   sql: Kysely<Schema>,
   person: number,
@@ -134,6 +166,9 @@ export async function receivedFile(
     .orderBy("start")
     .execute();
   const bytes = Buffer.concat(chunks.map((chunk) => chunk.bytes));
-  if (createHash("sha256").update(bytes).digest("hex") !== row.sha256) return refuse("uploadBroken");
+  if (createHash("sha256").update(bytes).digest("hex") !== row.sha256) {
+    await dropUpload(sql, person, id);
+    return refuse("uploadBroken");
+  }
   return done({ plan: row.plan, fileName: row.file_name, sha256: row.sha256, bytes: new Uint8Array(bytes) });
 }

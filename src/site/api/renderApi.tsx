@@ -10,7 +10,7 @@ import { apiWords } from "../words/api.ts";
 import { apiCallWords } from "../words/apiCalls.ts";
 
 /** The page about the API, as whole HTML: what anyone can fetch, how a system signs in, every call, refusals and limits. */
-export function renderApi({ language, path, openapi, origin, limits }: ApiView): string {
+export function renderApi({ language, isDemo, path, openapi, origin, limits }: ApiView): string {
   const words = apiWords[language];
   const sections: readonly (readonly [id: string, title: string, children: ReactNode])[] = [
     [
@@ -94,6 +94,7 @@ export function renderApi({ language, path, openapi, origin, limits }: ApiView):
   return renderPage(
     <Page
       language={language}
+      isDemo={isDemo}
       municipality={null}
       path={path}
       title={words.title}

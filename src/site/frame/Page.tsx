@@ -16,6 +16,8 @@ export interface Crumb {
 
 export interface PageProps {
   readonly language: Language;
+  /** Whether the page says that it is a demonstration. */
+  readonly isDemo: boolean;
   readonly municipality: Municipality | null;
   /** Path of this page without the choice of language. */
   readonly path: string;
@@ -37,6 +39,7 @@ export interface PageProps {
  */
 export function Page({
   language,
+  isDemo,
   municipality,
   path,
   title,
@@ -78,6 +81,13 @@ export function Page({
             <LanguageChoice language={language} path={path} />
           </div>
         </header>
+        {isDemo ? (
+          <div className="band">
+            <p className="ds-alert notice demonstration" data-color="warning">
+              {words.demonstration}
+            </p>
+          </div>
+        ) : null}
         {crumbs.length === 0 ? null : <Crumbs crumbs={crumbs} label={words.here} />}
         <main id="p_main" className="band" tabIndex={-1}>
           {children}

@@ -5,13 +5,14 @@ import type { ProblemView } from "../view/view.ts";
 import { problemLinks, problemWords } from "../words/problem.ts";
 
 /** The page for an address that has none, as whole HTML: what happened, and what the reader can do next. */
-export function renderProblem({ language, path, municipality, problem, reference }: ProblemView): string {
+export function renderProblem({ language, isDemo, path, municipality, problem, reference }: ProblemView): string {
   const { title, what, next } = problemWords[problem][language];
   const links = problemLinks[language];
   const overview = municipality === null ? addressIn("/", language) : overviewAddress({ language, municipality });
   return renderPage(
     <Page
       language={language}
+      isDemo={isDemo}
       municipality={municipality}
       path={path}
       title={title}
@@ -26,7 +27,7 @@ export function renderProblem({ language, path, municipality, problem, reference
       <p>{next}</p>
       {reference === null ? null : <p>{links.reference(reference)}</p>}
       <p className="ways">
-        {problem === "failed" || problem === "tooMany" || problem === "pageBusy" ? (
+        {problem === "failed" || problem === "tooMany" || problem === "pageBusy" || problem === "away" ? (
           <a className="ds-link" href={addressIn(path, language)}>
             {links.again}
           </a>

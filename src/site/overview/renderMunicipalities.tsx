@@ -6,7 +6,7 @@ import { frameWords } from "../words/frame.ts";
 import { municipalitiesWords } from "../words/municipalities.ts";
 
 /** The front page where more than one municipality publishes, as whole HTML: the municipalities by name. */
-export function renderMunicipalities({ language, path, origin, municipalities }: MunicipalitiesView): string {
+export function renderMunicipalities({ language, isDemo, path, origin, municipalities }: MunicipalitiesView): string {
   const words = municipalitiesWords[language];
   const collator = new Intl.Collator(language === "en" ? "en" : "nb");
   const ordered = [...municipalities].sort((one, other) =>
@@ -15,6 +15,7 @@ export function renderMunicipalities({ language, path, origin, municipalities }:
   return renderPage(
     <Page
       language={language}
+      isDemo={isDemo}
       municipality={null}
       path={path}
       title={words.title}

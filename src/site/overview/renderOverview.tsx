@@ -25,6 +25,7 @@ export function renderOverview(view: OverviewView): string {
   return renderPage(
     <Page
       language={language}
+      isDemo={view.isDemo}
       municipality={municipality}
       path={path}
       title={isFiltered(view) ? `${words.hits(count, asked(view))} – ${title}` : title}

@@ -29,6 +29,7 @@ export function renderChapter(view: ChapterView): string {
   return renderPage(
     <Page
       language={language}
+      isDemo={view.isDemo}
       municipality={municipality}
       path={path}
       title={`${name} – ${titleOf(view)}`}

@@ -38,6 +38,7 @@ export function renderLongPlan(view: LongPlanView): string {
   return renderPage(
     <Page
       language={language}
+      isDemo={view.isDemo}
       municipality={municipality}
       path={path}
       title={titleOf(view)}

@@ -39,6 +39,7 @@ export function renderPlan(view: PlanView): string {
   return renderPage(
     <Page
       language={language}
+      isDemo={view.isDemo}
       municipality={municipality}
       path={path}
       title={hasChapters ? `${words.whole} – ${titleOf(view)}` : titleOf(view)}

@@ -13,6 +13,8 @@ export interface PageFrame {
   readonly path: string;
   /** Origin, for canonical addresses and feeds: "https://planer.example". */
   readonly origin: string;
+  /** Whether this service is a demonstration, where anyone signs in without a password: every page says so. */
+  readonly isDemo: boolean;
 }
 
 export interface OverviewView extends PageFrame {
@@ -28,6 +30,7 @@ export interface OverviewView extends PageFrame {
 /** The front page of a service that more than one municipality publishes with. */
 export interface MunicipalitiesView {
   readonly language: Language;
+  readonly isDemo: boolean;
   readonly path: string;
   readonly origin: string;
   /** With how many public plans each has. */
@@ -37,6 +40,7 @@ export interface MunicipalitiesView {
 /** The page about the API. */
 export interface ApiView {
   readonly language: Language;
+  readonly isDemo: boolean;
   /** Path of the page, and of the description for machines. */
   readonly path: string;
   readonly openapi: string;
@@ -45,12 +49,22 @@ export interface ApiView {
   readonly limits: { readonly document: number; readonly piece: number; readonly callsPerMinute: number };
 }
 
-/** Why there is no page: 400, 403, 404, 405, 410, 415, 429, 500 and 503 to the browser. */
+/** Why there is no page: 400, 403, 404, 405, 410, 415, 429, 500 and (pageBusy, away) 503 to the browser. */
 export type SiteProblem =
-  "badAddress" | "previewClosed" | "notFound" | "notAllowed" | "gone" | "wrongType" | "tooMany" | "failed" | "pageBusy";
+  | "badAddress"
+  | "previewClosed"
+  | "notFound"
+  | "notAllowed"
+  | "gone"
+  | "wrongType"
+  | "tooMany"
+  | "failed"
+  | "pageBusy"
+  | "away";
 
 export interface ProblemView {
   readonly language: Language;
+  readonly isDemo: boolean;
   readonly path: string;
   /** null where the address names none that is known. */
   readonly municipality: Municipality | null;

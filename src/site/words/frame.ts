@@ -3,6 +3,7 @@ import type { Said } from "../../words/language.ts";
 /** The words that stand on every page. */
 export const frameWords: Said<{
   readonly skip: string;
+  readonly demonstration: string;
   readonly language: string;
   readonly here: string;
   readonly municipality: (name: string) => string;
@@ -13,6 +14,8 @@ export const frameWords: Said<{
 }> = {
   nb: {
     skip: "Hopp til innholdet",
+    demonstration:
+      "Dette er en demonstrasjon på denne maskinen: kommunene er oppdiktet, og hvem som helst logger inn uten passord.",
     language: "Språk",
     here: "Du er her",
     municipality: (name) => (/kommune$/i.test(name) ? name : `${name} kommune`),
@@ -24,6 +27,8 @@ export const frameWords: Said<{
   },
   nn: {
     skip: "Hopp til innhaldet",
+    demonstration:
+      "Dette er ein demonstrasjon på denne maskina: kommunane er oppdikta, og kven som helst loggar inn utan passord.",
     language: "Språk",
     here: "Du er her",
     municipality: (name) => (/kommune$/i.test(name) ? name : `${name} kommune`),
@@ -35,6 +40,8 @@ export const frameWords: Said<{
   },
   en: {
     skip: "Skip to the content",
+    demonstration:
+      "This is a demonstration on this machine: the municipalities are made up, and anyone signs in without a password.",
     language: "Language",
     here: "You are here",
     municipality: (name) => (/municipality$/i.test(name) ? name : `${name.replace(/ kommune$/i, "")} municipality`),

@@ -39,6 +39,23 @@ export const problemWords: Readonly<
       next: "Wait half a minute and try again. A long plan can also be read chapter by chapter.",
     },
   },
+  away: {
+    nb: {
+      title: "Siden er ikke tilgjengelig akkurat nå",
+      what: "Tjenesten får ikke hentet planene, eller har for mye å gjøre.",
+      next: "Vent et halvt minutt og prøv igjen.",
+    },
+    nn: {
+      title: "Sida er ikkje tilgjengeleg akkurat no",
+      what: "Tenesta får ikkje henta planane, eller har for mykje å gjere.",
+      next: "Vent eit halvt minutt og prøv igjen.",
+    },
+    en: {
+      title: "The page is not available just now",
+      what: "The service cannot fetch the plans, or has too much to do.",
+      next: "Wait half a minute and try again.",
+    },
+  },
   badAddress: {
     nb: {
       title: "Vi kan ikke lese adressen",

@@ -1,0 +1,116 @@
+import type { PostgresPool, PostgresPoolClient } from "kysely";
+import pg from "pg";
+import { DatabaseAway, databaseFault } from "./databaseFault.ts";
+
+/** How long is waited for PostgreSQL, in milliseconds. */
+interface Patience {
+  /** For a connection, a new one or one that another call has. */
+  readonly connection: number;
+  /** For the answer to a statement of ordinary size. */
+  readonly answer: number;
+  /** For a lock that another transaction has. */
+  readonly lock: number;
+}
+
+/** A caller is answered within five seconds however frozen the database is: a connection and one statement. */
+const callers: Patience = { connection: 2000, answer: 2500, lock: 2000 };
+
+/** What each megabyte sent adds to the time a statement may take, in milliseconds: a document of 50 MB over a slow line. */
+const perMegabyte = 1000;
+
+const int8 = 20;
+
+/**
+ * Connections to PostgreSQL at `url`. A connection that goes away ends what was asked on it with `DatabaseAway`, and is
+ * never used again; a new one takes its place when the database is back. `isPatient` waits as long as it takes: for
+ * bringing tables up to date. `onWritten` is told when something may have been written.
+ */
+export function postgresPool(
+  url: string,
+  {
+    isPatient = false,
+    onWritten = () => undefined,
+  }: { readonly isPatient?: boolean; readonly onWritten?: () => void } = {},
+): PostgresPool {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(int8, Number);
+  const pool = new pg.Pool({
+    connectionString: url,
+    types,
+    max: 10,
+    connectionTimeoutMillis: isPatient ? 10_000 : callers.connection,
+    keepAlive: true,
+    application_name: "plantraad",
+    // What we have stopped waiting for is stopped there too.
+    ...(isPatient
+      ? {}
+      : {
+          lock_timeout: callers.lock,
+          statement_timeout: 60_000,
+          idle_in_transaction_session_timeout: 60_000,
+        }),
+  });
+  // A connection that lies idle when it goes away has nobody to tell but this.
+  pool.on("error", () => undefined);
+  return {
+    async connect() {
+      try {
+        return clientOf(await pool.connect(), isPatient ? null : callers.answer, onWritten);
+      } catch (error) {
+        throw databaseFault(error);
+      }
+    },
+    end: () => pool.end(),
+  };
+}
+
+function clientOf(client: pg.PoolClient, patience: number | null, onWritten: () => void): PostgresPoolClient {
+  let broken = false;
+  const breaks = (): void => {
+    broken = true;
+  };
+  client.on("error", breaks);
+  async function query(text: string, values: readonly unknown[]): Promise<unknown> {
+    if (broken) throw new DatabaseAway(new Error("the connection is broken"));
+    try {
+      const answer = await client.query({
+        text,
+        values: [...values],
+        ...(patience === null ? {} : { query_timeout: patience + perMegabyte * megabytesOf(values) }),
+      } as pg.QueryConfig);
+      if (!/^\s*(select|begin)\b/i.test(text)) onWritten();
+      return answer;
+    } catch (error) {
+      const fault = databaseFault(error);
+      // What the server itself says no to leaves the connection whole; one that could not answer in time may still be
+      // about to, and nothing more is asked on it.
+      if (fault instanceof DatabaseAway && !isSaidByServer(error)) broken = true;
+      throw fault;
+    }
+  }
+  return {
+    query: query as PostgresPoolClient["query"],
+    release() {
+      client.off("error", breaks);
+      client.release(broken);
+    },
+  };
+}
+
+/** A deadlock, a lock not had in time, a statement cancelled: the session goes on. */
+function isSaidByServer(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    /^(40...|55P03|57014)$/.test(error.code)
+  );
+}
+
+function megabytesOf(values: readonly unknown[]): number {
+  const bytes = values.reduce<number>(
+    (sum, value) => sum + (value instanceof Uint8Array || typeof value === "string" ? value.length : 0),
+    0,
+  );
+  return bytes / (1024 * 1024);
+}
