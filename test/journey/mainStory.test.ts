@@ -111,10 +111,10 @@ describe("from Word to the web", () => {
   });
 
   test("a coordinator opens the same file and publishes it, while another is about to", async () => {
-    liv = await sitDown(await contextOf(browser), server.origin, { file: saved });
+    liv = await sitDown(await contextOf(browser), server.origin, { file: saved }, "nb-NO", "word=word2021");
     await liv.signInAs("Liv");
     await chooseHearing(liv);
-    const ola = await sitDown(await contextOf(browser), server.origin, { file: saved });
+    const ola = await sitDown(await contextOf(browser), server.origin, { file: saved }, "nb-NO", "word=windows");
     await ola.signInAs("Ola Nygård");
     await chooseHearing(ola);
     await ola.show("story-09-publishing");

@@ -11,6 +11,7 @@ import { fetchBytes } from "./demoPlans.ts";
 import { downloadFile } from "./downloadFile.ts";
 import { make } from "./make.ts";
 import { mishapSwitches } from "./mishapSwitches.ts";
+import { MarginView } from "./marginView.ts";
 import { PageSelection } from "./pageSelection.ts";
 import { PageView } from "./pageView.ts";
 import { PaneFrame, type PaneViewName } from "./paneFrame.ts";
@@ -174,12 +175,14 @@ export class Desk implements DeskForTests {
     const typing = new Typing(standin, selection, paper, () => this.#bar.say(words.readOnly));
     this.#opened = { standin, name, selection, typing, savedAt: standin.document.journal.version };
     view.draw();
+    const margins = new MarginView(standin.document, words);
     standin.document.journal.onChange((changed) => {
       view.update(changed);
+      margins.update(changed);
       selection.show("still");
     });
     standin.onSelectedByPane(() => selection.show("center"));
-    const scroller = make("main", { class: "scroller" }, paper);
+    const scroller = make("main", { class: "scroller" }, margins.top, paper, margins.bottom);
     this.#side.replaceChildren(
       splitter(words.splitter, (width) => this.#work.style.setProperty("--pane-width", `${width}px`)),
     );

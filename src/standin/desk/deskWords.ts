@@ -51,6 +51,9 @@ export interface DeskWords {
   readonly saved: (name: string) => string;
   readonly opened: (name: string) => string;
   readonly noPicture: string;
+  readonly header: string;
+  readonly footer: string;
+  readonly textBox: string;
   readonly footnote: (number: number) => string;
 }
 
@@ -110,6 +113,9 @@ const nb: DeskWords = {
   saved: (name) => `«${name}» er lagret i mappen for nedlastinger.`,
   opened: (name) => `«${name}» er åpnet.`,
   noPicture: "Bilde som ikke kan vises her",
+  header: "Topptekst",
+  footer: "Bunntekst",
+  textBox: "Tekstboks",
   footnote: (number) => `Fotnote ${number}`,
 };
 
@@ -169,6 +175,9 @@ const nn: DeskWords = {
   saved: (name) => `«${name}» er lagra i mappa for nedlastingar.`,
   opened: (name) => `«${name}» er opna.`,
   noPicture: "Bilete som ikkje kan visast her",
+  header: "Topptekst",
+  footer: "Botntekst",
+  textBox: "Tekstboks",
   footnote: (number) => `Fotnote ${number}`,
 };
 
@@ -228,6 +237,9 @@ const en: DeskWords = {
   saved: (name) => `“${name}” is saved in the downloads folder.`,
   opened: (name) => `“${name}” is open.`,
   noPicture: "Picture that cannot be shown here",
+  header: "Header",
+  footer: "Footer",
+  textBox: "Text box",
   footnote: (number) => `Footnote ${number}`,
 };
 

@@ -18,7 +18,7 @@ export class PageView {
   readonly #document: OpenedDocument;
   readonly #paper: HTMLElement;
   readonly #paragraphs: ParagraphView;
-  readonly #drawn = new WeakMap<XmlElement, HTMLElement>();
+  #drawn = new WeakMap<XmlElement, HTMLElement>();
 
   constructor(document: OpenedDocument, paper: HTMLElement, words: DeskWords) {
     this.#document = document;
@@ -41,6 +41,8 @@ export class PageView {
     const targets = new Set<XmlElement>();
     let numbers = false;
     for (const element of changed) {
+      // What is no longer in the document was taken out of something that is, which has changed too.
+      if (!this.#document.has(element)) continue;
       const block = this.#blockOf(element);
       if (block === null) {
         // Styles or numbering: anything may look different.
@@ -58,8 +60,7 @@ export class PageView {
   }
 
   redraw(): void {
-    for (const paragraph of this.#document.paragraphs()) this.#drawn.delete(paragraph);
-    for (const table of findBelow(this.#document.body, "w:tbl")) this.#drawn.delete(table);
+    this.#drawn = new WeakMap();
     this.#paper.replaceChildren();
     this.draw();
   }

@@ -2,8 +2,9 @@ import type { XmlElement } from "../../docx/xml/xmlTree.ts";
 import { controlProperty } from "../paper/contentControls.ts";
 import { noteNumbers } from "../paper/noteNumbers.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
-import { isText, paragraphLength, paragraphPieces, type Piece } from "../paper/paragraphPieces.ts";
+import { isText, paragraphLength, paragraphPieces, paragraphText, type Piece } from "../paper/paragraphPieces.ts";
 import { place, type Place } from "../paper/place.ts";
+import { paragraphsBelow } from "../paper/wordTree.ts";
 import type { DeskWords } from "./deskWords.ts";
 import { runLook } from "./lookOf.ts";
 import { make } from "./make.ts";
@@ -130,10 +131,21 @@ export class ParagraphView {
       case "w:pict":
       case "w:object":
       case "mc:AlternateContent":
-        return this.#pictures.draw(piece.node, this.#words.noPicture);
+        return this.#textBox(piece.node) ?? this.#pictures.draw(piece.node, this.#words.noPicture);
       default:
         return make("span", { contenteditable: "false" }, piece.text);
     }
+  }
+
+  /** A text box: the words in it, which stand in a story of their own; null for a picture. */
+  #textBox(node: XmlElement): HTMLElement | null {
+    const content = [...node.descendants("w:txbxContent")][0];
+    if (content === undefined) return null;
+    return make(
+      "span",
+      { class: "text-box", role: "group", "aria-label": this.#words.textBox, contenteditable: "false" },
+      ...paragraphsBelow(content).map((paragraph) => make("span", {}, paragraphText(paragraph))),
+    );
   }
 
   /** The element for what is round a run: links, marked changes, content controls. One for each, made once. */

@@ -25,6 +25,10 @@ export class Arguments {
     return typeof value === "string" ? value : this.#refuse(at);
   }
 
+  textOr(at: number, otherwise: string): string {
+    return this.#values[at] == null ? otherwise : this.text(at);
+  }
+
   number(at: number): number {
     const value = this.#values[at];
     return typeof value === "number" ? value : this.#refuse(at);

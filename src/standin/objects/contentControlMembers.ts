@@ -7,7 +7,10 @@ import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { spanOf, withoutMark } from "./spanOf.ts";
 import { styleBuiltIn, styleOf, styleTitle } from "../paper/styles.ts";
 import { isInline } from "../paper/wordTree.ts";
-import { parentMembers, spanMembers, textOf } from "./spanMembers.ts";
+import { colorDigits } from "./colorNames.ts";
+import { givenTextRanges, splitRanges } from "./textRanges.ts";
+import { parentMembers, spanMembers } from "./spanMembers.ts";
+import { textOf } from "./textOf.ts";
 import { writingMembers } from "./writing.ts";
 import { insertTable } from "./tableWriting.ts";
 
@@ -60,10 +63,10 @@ export const contentControlClass = defineClass("ContentControl", {
     Title: ({ node }, value, { document }) =>
       setControlProperty(document, node, "w:alias", short(value, "ContentControl.title")),
     Color: ({ node }, value, { document }) => {
-      const color = /^#?([0-9a-f]{6})$/i.exec(textValue(value, "ContentControl.color"))?.[1];
-      if (color === undefined)
+      const color = colorDigits(textValue(value, "ContentControl.color"));
+      if (color === null)
         throw new HostRefusal("InvalidArgument", "ContentControl.color", "A color is written #RRGGBB.");
-      setControlProperty(document, node, "w15:color", color.toUpperCase());
+      setControlProperty(document, node, "w15:color", color);
     },
     Appearance: ({ node }, value, { document }) => {
       const word = Object.entries(appearances).find(([, name]) => name === value)?.[0];
@@ -77,7 +80,12 @@ export const contentControlClass = defineClass("ContentControl", {
     RemoveWhenEdited: ({ node }, value, { document }) =>
       setControlProperty(document, node, "w:temporary", value === true ? "" : null),
   },
-  objects: { ...spanMembers.objects, ...parentMembers.objects },
+  objects: {
+    ...spanMembers.objects,
+    ...parentMembers.objects,
+    GetTextRanges: (control, args, { document }) => givenTextRanges(document, control, args),
+    Split: (control, args, { document }) => splitRanges(document, control, args, 2),
+  },
   calls: spanMembers.calls,
   inserts: {
     ...writingMembers.inserts,
@@ -105,6 +113,12 @@ export const contentControlCollectionClass = defineClass("ContentControlCollecti
     GetByIdOrNullObject: (object, args) => byId(object.find(), args.number(0)),
     GetByTag: (object, args) => filtered(object.find, "w:tag", args.text(0)),
     GetByTitle: (object, args) => filtered(object.find, "w:alias", args.text(0)),
+    GetByTypes: (object, args) => {
+      const wanted: unknown = args.json(0);
+      const find = (): readonly HostObject[] =>
+        Array.isArray(wanted) && wanted.includes("RichText") ? object.find() : [];
+      return { class: "ContentControlCollection", find };
+    },
     GetFirst: (object) => found(object.find()[0] ?? null, "ContentControlCollection.getFirst"),
     GetFirstOrNullObject: (object) => object.find()[0] ?? null,
   },

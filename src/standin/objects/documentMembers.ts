@@ -1,6 +1,7 @@
 import { defineClass } from "./classTable.ts";
 import type { HostObject } from "./hostObject.ts";
 import { findBelow } from "../paper/wordTree.ts";
+import { storiesOf } from "../paper/stories.ts";
 import { spanMembers } from "./spanMembers.ts";
 
 /** Word.Document: the open document. */
@@ -13,7 +14,10 @@ export const documentClass = defineClass("Document", {
     Body: (_, __, { document }) => ({ class: "Body", node: document.body }),
     ContentControls: (_, __, { document }) => ({
       class: "ContentControlCollection",
-      find: () => findBelow(document.body, "w:sdt").map((node): HostObject => ({ class: "ContentControl", node })),
+      find: () =>
+        [document.body, ...storiesOf(document)]
+          .flatMap((story) => findBelow(story, "w:sdt"))
+          .map((node): HostObject => ({ class: "ContentControl", node })),
     }),
     GetSelection: (_, __, { document }) => {
       const { start, end } = document.selected();
@@ -29,12 +33,5 @@ export const documentClass = defineClass("Document", {
   },
   acts: {
     Save: () => undefined,
-  },
-});
-
-/** Word.Section: only its body, which is the document's. */
-export const sectionClass = defineClass("Section", {
-  objects: {
-    Body: (_, __, { document }) => ({ class: "Body", node: document.body }),
   },
 });

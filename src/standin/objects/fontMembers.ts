@@ -7,6 +7,7 @@ import { HostRefusal } from "../paper/hostRefusal.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { paragraphLength, paragraphPieces } from "../paper/paragraphPieces.ts";
 import { place } from "../paper/place.ts";
+import { colorDigits } from "./colorNames.ts";
 import { spanOf } from "./spanOf.ts";
 import { styleChain, styleOf } from "../paper/styles.ts";
 
@@ -41,7 +42,13 @@ export const fontClass = defineClass("Font", {
     StrikeThrough: (object, around) => shared(object, around, "w:strike", isOn),
     Color: (object, around) => shared(object, around, "w:color", (property) => colorOf(property)),
     Size: (object, around) => shared(object, around, "w:sz", (property) => Number(property?.get("w:val") ?? 20) / 2),
-    Name: (object, around) => shared(object, around, "w:rFonts", (property) => property?.get("w:ascii") ?? ""),
+    Name: (object, around) => shared(object, around, "w:rFonts", (property) => fontName(around.document, property)),
+    DoubleStrikeThrough: (object, around) => shared(object, around, "w:dstrike", isOn),
+    HighlightColor: (object, around) =>
+      shared(object, around, "w:highlight", (property) => {
+        const name = property?.get("w:val") ?? "none";
+        return name === "none" ? null : `#${highlights[name] ?? "000000"}`;
+      }),
     Underline: (object, around) =>
       shared(object, around, "w:u", (property) => underlines[property?.get("w:val") ?? "none"] ?? "Mixed"),
     Subscript: (object, around) =>
@@ -54,10 +61,21 @@ export const fontClass = defineClass("Font", {
     Italic: (object, value, around) => put(object, around, "w:i", value === true ? {} : { "w:val": "0" }),
     StrikeThrough: (object, value, around) => put(object, around, "w:strike", value === true ? {} : { "w:val": "0" }),
     Color: (object, value, around) => {
-      const color = /^#?([0-9a-f]{6})$/i.exec(textValue(value, "Font.color"))?.[1];
-      if (color === undefined) throw new HostRefusal("InvalidArgument", "Font.color", "A color is written #RRGGBB.");
-      put(object, around, "w:color", { "w:val": color.toUpperCase() });
+      const color = colorDigits(textValue(value, "Font.color"));
+      if (color === null) throw new HostRefusal("InvalidArgument", "Font.color", "A color is written #RRGGBB.");
+      put(object, around, "w:color", { "w:val": color });
     },
+    DoubleStrikeThrough: (object, value, around) =>
+      put(object, around, "w:dstrike", value === true ? {} : { "w:val": "0" }),
+    HighlightColor: (object, value, around) => {
+      const digits = value === null || value === "" ? null : colorDigits(textValue(value, "Font.highlightColor"));
+      const name = Object.entries(highlights).find(([, color]) => color === digits)?.[0];
+      put(object, around, "w:highlight", { "w:val": digits === null ? "none" : (name ?? "yellow") });
+    },
+    Subscript: (object, value, around) =>
+      put(object, around, "w:vertAlign", { "w:val": value === true ? "subscript" : "baseline" }),
+    Superscript: (object, value, around) =>
+      put(object, around, "w:vertAlign", { "w:val": value === true ? "superscript" : "baseline" }),
     Size: (object, value, around) =>
       put(object, around, "w:sz", { "w:val": String(Math.round(numberValue(value, "Font.size") * 2)) }),
     Name: (object, value, around) => {
@@ -81,6 +99,35 @@ const underlines: Readonly<Record<string, string>> = {
   thick: "Thick",
   wave: "Wave",
 };
+
+/** The colours a marker has (ECMA-376-1 § 17.18.40); Word takes the nearest, here any other is yellow. */
+const highlights: Readonly<Record<string, string>> = {
+  yellow: "FFFF00",
+  green: "00FF00",
+  cyan: "00FFFF",
+  magenta: "FF00FF",
+  blue: "0000FF",
+  red: "FF0000",
+  darkBlue: "000080",
+  darkCyan: "008080",
+  darkGreen: "008000",
+  darkMagenta: "800080",
+  darkRed: "800000",
+  darkYellow: "808000",
+  darkGray: "808080",
+  lightGray: "C0C0C0",
+  black: "000000",
+  white: "FFFFFF",
+};
+
+/** The name of a font: where the theme says it, the one of the document's theme (§ 17.3.2.26, 20.1.4.1.16). */
+function fontName(document: OpenedDocument, property: XmlElement | undefined): string {
+  const themed = property?.get("w:asciiTheme");
+  if (themed === undefined) return property?.get("w:ascii") ?? "";
+  const scheme = [...(document.relatedRoot("theme")?.descendants("a:fontScheme") ?? [])][0];
+  const fonts = scheme?.first(themed.startsWith("major") ? "a:majorFont" : "a:minorFont");
+  return fonts?.first("a:latin")?.get("typeface") ?? property?.get("w:ascii") ?? "";
+}
 
 /** A run property of a run: its own, its paragraph style's, or the document's default. */
 function runProperty(

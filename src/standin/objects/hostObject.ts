@@ -11,7 +11,8 @@ export type NodeClass =
   | "TableCell"
   | "InlinePicture"
   | "Section"
-  | "ListItem";
+  | "ListItem"
+  | "CustomProperty";
 
 export type CollectionClass =
   | "ParagraphCollection"
@@ -22,7 +23,8 @@ export type CollectionClass =
   | "TableCellCollection"
   | "InlinePictureCollection"
   | "ListCollection"
-  | "SectionCollection";
+  | "SectionCollection"
+  | "CustomPropertyCollection";
 
 type HostNode = { readonly [Class in NodeClass]: { readonly class: Class; readonly node: XmlElement } }[NodeClass];
 
@@ -41,6 +43,7 @@ export type HostObject =
   | { readonly class: "Range"; readonly span: Span }
   | { readonly class: "Font"; readonly of: HostObject }
   | { readonly class: "List"; readonly id: number }
+  | { readonly class: "TableBorder"; readonly round: XmlElement; readonly side: string }
   | { readonly class: "SearchOptions"; readonly chosen: Map<string, boolean> };
 
 export type HostObjectClass = HostObject["class"];

@@ -5,7 +5,8 @@ import { wrapParagraphs } from "../paper/contentControls.ts";
 import { removeBlock } from "../paper/editText.ts";
 import type { HostObject, Json } from "./hostObject.ts";
 import { HostRefusal } from "../paper/hostRefusal.ts";
-import { listMarks, listPlace } from "../paper/numbering.ts";
+import { addList, putInList } from "../paper/listWriting.ts";
+import { listLevel, listPlace } from "../paper/numbering.ts";
 import { paragraphText } from "../paper/paragraphPieces.ts";
 import {
   builtInStyle,
@@ -18,6 +19,7 @@ import {
 } from "../paper/styles.ts";
 import { tableDepth } from "../paper/wordTree.ts";
 import { setParagraphProperty } from "../paper/paragraphProperties.ts";
+import { givenTextRanges, splitRanges } from "./textRanges.ts";
 import { mayEdit, parentMembers, spanMembers } from "./spanMembers.ts";
 import { writingMembers } from "./writing.ts";
 import { insertTable } from "./tableWriting.ts";
@@ -26,6 +28,9 @@ type HeldParagraph = { readonly class: "Paragraph"; readonly node: XmlElement };
 
 /** Word's lengths are points; the file's are twentieths of one. */
 const twips = 20;
+
+/** w:spacing counts hundredths of a line where lengths are twentieths of a point. */
+const linesPerPoint = 100 / twips;
 
 const alignments: Readonly<Record<string, string>> = {
   left: "Left",
@@ -56,6 +61,8 @@ export const paragraphClass = defineClass("Paragraph", {
     RightIndent: ({ node }, around) => indent(node, around, "w:right") || indent(node, around, "w:end"),
     SpaceBefore: ({ node }, around) => spacing(node, around, "w:before"),
     SpaceAfter: ({ node }, around) => spacing(node, around, "w:after"),
+    LineUnitAfter: ({ node }, around) => spacing(node, around, "w:afterLines") / linesPerPoint,
+    LineUnitBefore: ({ node }, around) => spacing(node, around, "w:beforeLines") / linesPerPoint,
     LineSpacing: ({ node }, around) => spacing(node, around, "w:line") || 12,
   },
   puts: {
@@ -95,12 +102,20 @@ export const paragraphClass = defineClass("Paragraph", {
       setIndent(node, around, { "w:right": points(value, "Paragraph.rightIndent") }),
     SpaceBefore: ({ node }, value, { document }) =>
       setParagraphProperty(document, node, "w:spacing", { "w:before": points(value, "Paragraph.spaceBefore") }),
+    LineUnitAfter: ({ node }, value, { document }) =>
+      setParagraphProperty(document, node, "w:spacing", { "w:afterLines": lines(value, "Paragraph.lineUnitAfter") }),
+    LineUnitBefore: ({ node }, value, { document }) =>
+      setParagraphProperty(document, node, "w:spacing", { "w:beforeLines": lines(value, "Paragraph.lineUnitBefore") }),
+    LineSpacing: ({ node }, value, { document }) =>
+      setParagraphProperty(document, node, "w:spacing", { "w:line": points(value, "Paragraph.lineSpacing") }),
     SpaceAfter: ({ node }, value, { document }) =>
       setParagraphProperty(document, node, "w:spacing", { "w:after": points(value, "Paragraph.spaceAfter") }),
   },
   objects: {
     ...spanMembers.objects,
     ...parentMembers.objects,
+    GetTextRanges: (object, args, { document }) => givenTextRanges(document, object, args),
+    Split: (object, args, { document }) => splitRanges(document, object, args, 1),
     GetNext: (object, _, around) => found(neighbour(object, around, 1), "Paragraph.getNext"),
     GetNextOrNullObject: (object, _, around) => neighbour(object, around, 1),
     GetPrevious: (object, _, around) => found(neighbour(object, around, -1), "Paragraph.getPrevious"),
@@ -118,6 +133,18 @@ export const paragraphClass = defineClass("Paragraph", {
       return { class: "ContentControl", node: wrapParagraphs(document, node, node) };
     },
     InsertTable: (object, args, { document }) => insertTable(document, object, args),
+    StartNewList: ({ node }, _, { document }) => {
+      const id = addList(document);
+      putInList(document, node, id, 0);
+      return { class: "List", id };
+    },
+    AttachToList: ({ node }, args, { document }) => {
+      const id = args.number(0);
+      if (listLevel(document, id, 0) === undefined)
+        throw new HostRefusal("ItemNotFound", "Paragraph.attachToList", "The document has no such list.");
+      putInList(document, node, id, args.number(1));
+      return { class: "List", id };
+    },
   },
   acts: {
     ...writingMembers.acts,
@@ -133,37 +160,6 @@ export const paragraphClass = defineClass("Paragraph", {
       );
       setParagraphProperty(document, node, "w:numPr", {}, made);
     },
-  },
-});
-
-/** Word.ListItem. */
-export const listItemClass = defineClass("ListItem", {
-  values: {
-    Level: ({ node }, { document }) => listPlace(document, node)?.level ?? 0,
-    ListString: ({ node }, { document }) => listMarks(document).get(node)?.text ?? "",
-    SiblingIndex: ({ node }, { document }) => {
-      const marks = listMarks(document);
-      const own = marks.get(node);
-      const siblings = document
-        .paragraphs()
-        .filter((each) => marks.get(each)?.listId === own?.listId && marks.get(each)?.level === own?.level);
-      return siblings.indexOf(node);
-    },
-  },
-});
-
-/** Word.List. */
-export const listClass = defineClass("List", {
-  values: { Id: ({ id }) => id },
-  objects: {
-    Paragraphs: ({ id }, _, { document }) => ({
-      class: "ParagraphCollection",
-      find: () =>
-        document
-          .paragraphs()
-          .filter((node) => listPlace(document, node)?.listId === id)
-          .map((node): HostObject => ({ class: "Paragraph", node })),
-    }),
   },
 });
 
@@ -200,4 +196,8 @@ function setIndent(
 
 function points(value: Json, location: string): string {
   return String(Math.round(numberValue(value, location) * twips));
+}
+
+function lines(value: Json, location: string): string {
+  return String(Math.round(numberValue(value, location) * 100));
 }

@@ -2,30 +2,16 @@ import type { XmlElement } from "../../docx/xml/xmlTree.ts";
 import { found, type Members } from "./classTable.ts";
 import { controlsIn } from "../paper/contentControls.ts";
 import { inOrder, paragraphsOf } from "../paper/editSpan.ts";
-import { getOoxml } from "../paper/getOoxml.ts";
+import { blocksOf, getOoxml } from "../paper/getOoxml.ts";
+import { writeHtml } from "../paper/writeHtml.ts";
 import type { HostObject } from "./hostObject.ts";
 import { HostRefusal } from "../paper/hostRefusal.ts";
 import { listMarks } from "../paper/numbering.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
-import { paragraphText } from "../paper/paragraphPieces.ts";
 import type { Span } from "../paper/place.ts";
 import { searchText } from "../paper/searchText.ts";
 import { spanOf, withoutMark } from "./spanOf.ts";
 import { bodyOf, closest, contains, findBelow } from "../paper/wordTree.ts";
-
-/** Text of a stretch as Word on the web gives it: paragraphs parted by "\n" (guessed; see word-in-the-wild.md). */
-export function textOf(document: OpenedDocument, span: Span): string {
-  const { start, end } = span;
-  return paragraphsOf(document, span)
-    .map((paragraph) =>
-      paragraphText(
-        paragraph,
-        paragraph === start.paragraph ? start.offset : 0,
-        paragraph === end.paragraph ? end.offset : Number.POSITIVE_INFINITY,
-      ),
-    )
-    .join("\n");
-}
 
 /** What every stretch of the document answers: what is in it, what is round it, and its OOXML. */
 export const spanMembers = {
@@ -56,6 +42,7 @@ export const spanMembers = {
     },
   },
   calls: {
+    GetHtml: (object, _, { document }) => writeHtml(document, blocksOf(document, spanOf(object))),
     GetOoxml: (object, _, { document }) => getOoxml(document, spanOf(object)),
     // Selecting changes no document: Office.js sends it as a read.
     Select: (object, args, { document }) => {

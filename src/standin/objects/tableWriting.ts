@@ -4,6 +4,7 @@ import { makeRun } from "../paper/editText.ts";
 import type { HostObject } from "./hostObject.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { spanOf } from "./spanOf.ts";
+import { cellsOf, rowsOf } from "../paper/wordTree.ts";
 import { builtInStyle, setStyle } from "../paper/styles.ts";
 
 /** Width of a new table: the text width of an A4 page with Word's own margins, in twentieths of a point. */
@@ -61,6 +62,59 @@ export function insertTable(document: OpenedDocument, object: HostObject, args: 
   // Two tables with nothing between would become one, and a cell or body may not end in a table.
   document.journal.insert(parent, parent.indexOf(table) + 1, new XmlElement("w:p"));
   return { class: "Table", node: table };
+}
+
+/** Rows like one beside it, with values; gives the new ones. */
+export function addRows(
+  document: OpenedDocument,
+  beside: XmlElement,
+  before: boolean,
+  count: number,
+  values: unknown,
+): readonly XmlElement[] {
+  const parent = beside.parent;
+  if (parent === null) throw new Error("the row stands in no table");
+  const at = parent.indexOf(beside) + (before ? 0 : 1);
+  return Array.from({ length: count }, (_, number) => {
+    const cells = cellsOf(beside).map((cell, column) => likeCell(cell, cellValue(values, number, column)));
+    const row = new XmlElement("w:tr", [], cells);
+    document.journal.insert(parent, at + number, row);
+    return row;
+  });
+}
+
+/** Cells like one beside it, with values. */
+export function addCells(
+  document: OpenedDocument,
+  beside: XmlElement,
+  before: boolean,
+  count: number,
+  values: unknown,
+): void {
+  const parent = beside.parent;
+  if (parent === null) throw new Error("the cell stands in no row");
+  const at = parent.indexOf(beside) + (before ? 0 : 1);
+  for (let number = 0; number < count; number++)
+    document.journal.insert(parent, at + number, likeCell(beside, cellValue([values], 0, number)));
+}
+
+/** Gives a table a width in twentieths of a point, the same for each column. */
+export function setWidth(document: OpenedDocument, table: XmlElement, width: number): void {
+  const columns = table.first("w:tblGrid")?.all("w:gridCol") ?? [];
+  const each = String(Math.floor(width / Math.max(1, columns.length)));
+  for (const column of columns) document.journal.setAttribute(column, "w:w", each);
+  for (const cell of rowsOf(table).flatMap(cellsOf)) {
+    const own = cell.first("w:tcPr")?.first("w:tcW");
+    if (own !== undefined) document.journal.setAttribute(own, "w:w", each);
+  }
+}
+
+/** A new cell in the form of another, without what joins that with its neighbours. */
+function likeCell(like: XmlElement, text: string): XmlElement {
+  const made = makeCell(text, like.first("w:tcPr")?.first("w:tcW")?.get("w:w") ?? "0");
+  const shading = like.first("w:tcPr")?.first("w:shd");
+  if (shading !== undefined) made.first("w:tcPr")?.append(shading.clone());
+  return made;
 }
 
 function makeCell(text: string, width: string): XmlElement {

@@ -3,10 +3,14 @@ import type { HostObjectClass } from "./hostObject.ts";
 import { bodyClass } from "./bodyMembers.ts";
 import { collectionClasses, searchOptionsClass } from "./collectionMembers.ts";
 import { contentControlClass, contentControlCollectionClass } from "./contentControlMembers.ts";
-import { documentClass, sectionClass } from "./documentMembers.ts";
+import { documentClass } from "./documentMembers.ts";
 import { fontClass } from "./fontMembers.ts";
 import { inlinePictureClass } from "./inlinePictureMembers.ts";
-import { listClass, listItemClass, paragraphClass } from "./paragraphMembers.ts";
+import { customPropertyClasses } from "./customPropertyMembers.ts";
+import { listClass, listItemClass } from "./listMembers.ts";
+import { paragraphClass } from "./paragraphMembers.ts";
+import { sectionClass } from "./sectionMembers.ts";
+import { tableBorderClass } from "./tableForm.ts";
 import { documentPropertiesClass } from "./propertiesMembers.ts";
 import { rangeClass } from "./rangeMembers.ts";
 import { tableCellClass, tableClass, tableRowClass } from "./tableMembers.ts";
@@ -27,6 +31,8 @@ const all: readonly ClassTable[] = [
   tableCellClass,
   inlinePictureClass,
   fontClass,
+  tableBorderClass,
+  ...customPropertyClasses,
   searchOptionsClass,
   ...collectionClasses,
 ];

@@ -2,12 +2,16 @@ import { XmlElement } from "../../docx/xml/xmlTree.ts";
 import type { Members } from "./classTable.ts";
 import { coversParagraphs, wrapInParagraph, wrapParagraphs } from "../paper/contentControls.ts";
 import { comparePlaces, deleteSpan, insertParagraph, insertText } from "../paper/editSpan.ts";
-import { splitParagraph } from "../paper/editText.ts";
+import { breakAt, splitParagraph } from "../paper/editText.ts";
 import type { HostObject } from "./hostObject.ts";
 import { HostRefusal } from "../paper/hostRefusal.ts";
-import { insertOoxml } from "../paper/insertOoxml.ts";
+import { addPicture } from "../paper/addPicture.ts";
+import { insertBlocks } from "../paper/insertBlocks.ts";
+import { insertFile, insertOoxml } from "../paper/insertOoxml.ts";
+import { readHtml } from "../paper/readHtml.ts";
+import { builtInStyle, styleId } from "../paper/styles.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
-import { paragraphLength } from "../paper/paragraphPieces.ts";
+import { setParagraphProperty } from "../paper/paragraphProperties.ts";
 import { isCollapsed, place, type Span } from "../paper/place.ts";
 import { spanOf, withoutMark } from "./spanOf.ts";
 import { isInline } from "../paper/wordTree.ts";
@@ -16,6 +20,16 @@ import { mayEdit } from "./spanMembers.ts";
 type Where = "Replace" | "Start" | "End" | "Before" | "After";
 
 const everywhere: readonly [Where, ...Where[]] = ["Replace", "Start", "End", "Before", "After"];
+
+/** Kinds of break (Word.BreakType, WordApi 1.1), and the kind of section that begins after those that end one. */
+const breaks = ["Page", "Line", "Next", "SectionNext", "SectionContinuous", "SectionEven", "SectionOdd"] as const;
+const sections: Readonly<Partial<Record<(typeof breaks)[number], string>>> = {
+  Next: "nextPage",
+  SectionNext: "nextPage",
+  SectionContinuous: "continuous",
+  SectionEven: "evenPage",
+  SectionOdd: "oddPage",
+};
 
 /** Text, paragraphs, breaks and OOXML put into a stretch, or before or after it. */
 export const writingMembers = {
@@ -42,6 +56,29 @@ export const writingMembers = {
       );
       return { class: "Range", span };
     },
+    InsertFileFromBase64: (object, args, { document }) => {
+      const location = `${object.class}.insertFileFromBase64`;
+      mayEdit(spanOf(object).start.paragraph, location);
+      const where = args.choice(1, everywhere);
+      return { class: "Range", span: insertFile(document, withoutMark(spanOf(object)), args.text(0), where, location) };
+    },
+    InsertHtml: (object, args, { document }) => {
+      const location = `${object.class}.insertHtml`;
+      mayEdit(spanOf(object).start.paragraph, location);
+      const where = args.choice(1, everywhere);
+      const blocks = readHtml(args.text(0), (builtIn) => idOf(document, builtIn));
+      if (blocks.length === 0) throw new HostRefusal("InvalidArgument", location, "The HTML has no content.");
+      return { class: "Range", span: insertBlocks(document, withoutMark(spanOf(object)), blocks, where) };
+    },
+    InsertInlinePictureFromBase64: (object, args, { document }) => {
+      const location = `${object.class}.insertInlinePictureFromBase64`;
+      mayEdit(spanOf(object).start.paragraph, location);
+      const where = args.choice(1, everywhere);
+      const { start, end } = withoutMark(spanOf(object));
+      if (where === "Replace") deleteSpan(document, { start, end });
+      const node = addPicture(document, where === "After" || where === "End" ? end : start, args.text(0), location);
+      return { class: "InlinePicture", node };
+    },
   },
   acts: {
     Clear: (object, _, { document }) => {
@@ -50,8 +87,9 @@ export const writingMembers = {
       deleteSpan(document, { start: span.start, end: span.end });
     },
     InsertBreak: (object, args, { document }) => {
-      const kind = args.choice(0, ["Page", "Line"]);
+      const kind = args.choice(0, breaks);
       const where = args.choice(1, ["After", "Before", "Start", "End"]);
+      mayEdit(spanOf(object).start.paragraph, `${object.class}.insertBreak`);
       const { start, end } = withoutMark(spanOf(object));
       writeBreak(document, where === "Before" || where === "Start" ? start : end, kind);
     },
@@ -137,14 +175,35 @@ function writeParagraph(
   return insertParagraph(document, early ? first : last, early ? "Before" : "After", text, early ? first : last);
 }
 
-function writeBreak(document: OpenedDocument, at: Span["start"], kind: "Page" | "Line"): void {
+function writeBreak(document: OpenedDocument, at: Span["start"], kind: (typeof breaks)[number]): void {
   if (kind === "Line") {
     insertText(document, at, "\v");
     return;
   }
-  const target =
-    at.offset >= paragraphLength(at.paragraph)
-      ? at.paragraph
-      : splitParagraph(document, place(at.paragraph, at.offset));
-  document.journal.append(target, new XmlElement("w:r", [], [new XmlElement("w:br", [["w:type", "page"]])]));
+  const section = sections[kind];
+  if (section !== undefined) {
+    endSection(document, at, section);
+    return;
+  }
+  const gap = breakAt(document, at, null);
+  const made = new XmlElement("w:r", [], [new XmlElement("w:br", [["w:type", "page"]])]);
+  document.journal.insert(gap.parent, gap.at, made);
+  document.movePlaces((other) =>
+    other.paragraph === at.paragraph && other.offset > at.offset ? place(other.paragraph, other.offset + 1) : other,
+  );
+}
+
+/** Ends a section before a place: what stands before it in its paragraph becomes the section's last paragraph. */
+function endSection(document: OpenedDocument, at: Span["start"], type: string): void {
+  splitParagraph(document, at);
+  const section = document.body.first("w:sectPr")?.clone() ?? new XmlElement("w:sectPr");
+  section.first("w:type")?.remove();
+  const pages = section.elements.findIndex((each) => !/^w:(header|footer)Reference$/.test(each.name));
+  section.insert(pages < 0 ? section.children.length : pages, new XmlElement("w:type", [["w:val", type]]));
+  setParagraphProperty(document, at.paragraph, "w:sectPr", {}, section);
+}
+
+function idOf(document: OpenedDocument, builtIn: string): string {
+  const style = builtInStyle(builtIn);
+  return style === null ? builtIn : styleId(document, style, "paragraph");
 }

@@ -1,11 +1,10 @@
 import { decodeXml } from "../../docx/xml/decodeXml.ts";
 import { writeFlatPackage, type FlatPart } from "../../docx/flatOpc.ts";
 import { writeXml } from "../../docx/xml/writeXml.ts";
-import { XmlElement } from "../../docx/xml/xmlTree.ts";
+import { XmlElement, XmlText } from "../../docx/xml/xmlTree.ts";
 import { paragraphsOf } from "./editSpan.ts";
-import { deleteInClone } from "./deleteInClone.ts";
 import type { OpenedDocument } from "./openedDocument.ts";
-import { paragraphLength } from "./paragraphPieces.ts";
+import { isText, paragraphLength, paragraphPieces } from "./paragraphPieces.ts";
 import { partWithout } from "./partWithout.ts";
 import type { Span } from "./place.ts";
 import { commonParent, paragraphsBelow } from "./wordTree.ts";
@@ -115,4 +114,20 @@ function cutCopy(paragraph: XmlElement, span: Span): XmlElement {
   if (paragraph === span.end.paragraph && span.end.offset < length) deleteInClone(copy, span.end.offset, length);
   if (paragraph === span.start.paragraph && span.start.offset > 0) deleteInClone(copy, 0, span.start.offset);
   return copy;
+}
+
+/** Takes text out of a copy of a paragraph that stands in no document, and so in no journal. */
+function deleteInClone(paragraph: XmlElement, from: number, to: number): void {
+  for (const piece of paragraphPieces(paragraph)) {
+    const start = Math.max(from, piece.start) - piece.start;
+    const end = Math.min(to, piece.start + piece.length) - piece.start;
+    if (end <= start) continue;
+    if (!isText(piece) || end - start === piece.length) {
+      piece.node.remove();
+      continue;
+    }
+    piece.node.takeChildren();
+    piece.node.append(new XmlText(piece.text.slice(0, start) + piece.text.slice(end)));
+    piece.node.set("xml:space", "preserve");
+  }
 }

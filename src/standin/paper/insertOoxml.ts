@@ -1,13 +1,12 @@
+import { decodeBase64 } from "../../docx/base64.ts";
 import { readFlatPackage } from "../../docx/flatOpc.ts";
+import { openPackage, type Package } from "../../docx/openPackage.ts";
 import { parseXml } from "../../docx/xml/parseXml.ts";
 import type { XmlElement } from "../../docx/xml/xmlTree.ts";
-import { deleteSpan } from "./editSpan.ts";
-import { removeBlock } from "./editText.ts";
 import { HostRefusal } from "./hostRefusal.ts";
+import { insertBlocks } from "./insertBlocks.ts";
 import type { OpenedDocument } from "./openedDocument.ts";
-import { paragraphLength, paragraphText } from "./paragraphPieces.ts";
-import { isCollapsed, place, type Span } from "./place.ts";
-import { paragraphsBelow } from "./wordTree.ts";
+import type { Span } from "./place.ts";
 
 /**
  * Puts the blocks of a flat OPC document before or after the paragraph of a stretch, or in its
@@ -16,28 +15,35 @@ import { paragraphsBelow } from "./wordTree.ts";
  */
 export function insertOoxml(document: OpenedDocument, at: Span, xml: string, where: string, location: string): Span {
   const opened = readFlatPackage(xml);
-  const main = opened.ok ? opened.value.text(opened.value.main) : opened;
+  if (!opened.ok) throw unreadable(location, opened.refusal.code);
+  return insertBlocks(document, at, blocksFrom(opened.value, location), where);
+}
+
+/** Puts the blocks of a .docx, in base64, in the same way. */
+export function insertFile(document: OpenedDocument, at: Span, base64: string, where: string, location: string): Span {
+  const bytes = decodeBase64(base64);
+  const opened = bytes === null ? null : openPackage(bytes);
+  if (opened?.ok !== true) throw unreadable(location, opened?.refusal.code ?? "not base64");
+  return insertBlocks(document, at, blocksFrom(opened.value, location), where);
+}
+
+/** The blocks of a package's main part; Word takes them also where they stand in no w:body. */
+function blocksFrom(opened: Package, location: string): readonly XmlElement[] {
+  const main = opened.text(opened.main);
   const tree = main.ok ? parseXml(main.value) : main;
-  if (!tree.ok) throw new HostRefusal("InvalidArgument", location, `The OOXML cannot be read: ${tree.refusal.code}.`);
-  const blocks = (tree.value.root.first("w:body")?.elements ?? []).filter((block) =>
+  if (!tree.ok) throw unreadable(location, tree.refusal.code);
+  const { root } = tree.value;
+  const blocks = (root.first("w:body") ?? root).elements.filter((block) =>
     ["w:p", "w:tbl", "w:sdt"].includes(block.name),
   );
   if (blocks.some(needsParts))
     throw new HostRefusal("ApiNotFound", location, "OOXML with pictures, links or notes is not answered here.");
   if (blocks.length === 0) throw new HostRefusal("InvalidArgument", location, "The OOXML has no content.");
-  const early = where === "Before" || where === "Start";
-  if (where === "Replace" && !isCollapsed(at)) deleteSpan(document, { start: at.start, end: at.end });
-  const anchor = early || where === "Replace" ? at.start.paragraph : at.end.paragraph;
-  const parent = anchor.parent;
-  if (parent === null) throw new Error("the paragraph stands in no tree");
-  const copies = blocks.map((block) => block.clone());
-  const index = parent.indexOf(anchor) + (early ? 0 : 1);
-  copies.forEach((copy, number) => document.journal.insert(parent, index + number, copy));
-  if (where === "Replace" && paragraphText(anchor) === "") removeBlock(document, anchor);
-  const paragraphs = copies.flatMap((copy) => paragraphsBelow(copy));
-  const first = paragraphs[0] ?? anchor;
-  const last = paragraphs.at(-1) ?? anchor;
-  return { start: place(first, 0), end: place(last, paragraphLength(last)) };
+  return blocks;
+}
+
+function unreadable(location: string, code: string): HostRefusal {
+  return new HostRefusal("InvalidArgument", location, `The content cannot be read: ${code}.`);
 }
 
 function needsParts(block: XmlElement): boolean {

@@ -28,6 +28,7 @@ export class OpenedDocument {
   readonly #package: Package;
   readonly #trees = new Map<string, XmlTree>();
   readonly #added = new Map<string, XmlTree>();
+  readonly #media = new Map<string, Uint8Array>();
   readonly #removed = new Set<string>();
   readonly #spans = new Set<Span>();
   readonly #start: Place;
@@ -84,6 +85,7 @@ export class OpenedDocument {
     return [
       ...this.#package.names.filter((name) => !this.#removed.has(name) && !this.#added.has(name)),
       ...this.#added.keys(),
+      ...this.#media.keys(),
     ];
   }
 
@@ -91,6 +93,8 @@ export class OpenedDocument {
   partContent(name: string): Uint8Array | string | null {
     const added = this.#added.get(name);
     if (added !== undefined) return writeXml(added);
+    const media = this.#media.get(name);
+    if (media !== undefined) return media;
     if (this.#removed.has(name)) return null;
     const tree = this.#trees.get(name);
     if (tree !== undefined && tree.root.span === null) return writeXml(tree);
@@ -152,29 +156,39 @@ export class OpenedDocument {
   /** Adds an XML part, says its type, and points to it from another ("" for the package). Call within a step. */
   addPart(name: string, root: XmlElement, contentType: string, from: string, relation: string): void {
     this.#put(name, root);
-    const types = this.partRoot("[Content_Types].xml");
-    if (types !== null && contentType !== "") {
-      this.journal.append(
-        types,
-        new XmlElement("Override", [
-          ["PartName", `/${name}`],
-          ["ContentType", contentType],
-        ]),
-      );
-    }
+    this.#sayType(name, contentType);
+    this.relate(from, relation, `/${name}`, false);
+  }
+
+  /** Adds a picture ("png", "jpeg", "gif") and points to it from the main part; gives the relationship's identifier. Call within a step. */
+  addMedia(bytes: Uint8Array, kind: string): string {
+    let number = 1;
+    while (this.partNames.some((name) => name.startsWith(`word/media/image${number}.`))) number++;
+    const name = `word/media/image${number}.${kind}`;
+    this.journal.make({
+      at: this.#relationsRoot(this.main),
+      redo: () => void this.#media.set(name, bytes),
+      undo: () => void this.#media.delete(name),
+    });
+    this.#sayType(name, `image/${kind}`);
+    return this.relate(this.main, "image", `/${name}`, false);
+  }
+
+  /** Points from a part to a target, within the package or (a link's) outside it; gives the relationship's identifier. Call within a step. */
+  relate(from: string, relation: string, target: string, outside: boolean): string {
     const relations = this.#relationsRoot(from);
     const used = new Set(relations.elements.map((element) => element.get("Id")));
     let number = relations.elements.length + 1;
     while (used.has(`rId${number}`)) number++;
-    const type = relation.includes("/") ? relation : `${officeRelations}/${relation}`;
-    this.journal.append(
-      relations,
-      new XmlElement("Relationship", [
-        ["Id", `rId${number}`],
-        ["Type", type],
-        ["Target", `/${name}`],
-      ]),
-    );
+    const id = `rId${number}`;
+    const attributes: (readonly [string, string])[] = [
+      ["Id", id],
+      ["Type", relation.includes("/") ? relation : `${officeRelations}/${relation}`],
+      ["Target", target],
+    ];
+    if (outside) attributes.push(["TargetMode", "External"]);
+    this.journal.append(relations, new XmlElement("Relationship", attributes));
+    return id;
   }
 
   /** Takes a part out, with its relationships, its type, and what points to it from `from`. Call within a step. */
@@ -263,6 +277,16 @@ export class OpenedDocument {
     const value = work();
     this.#known.set(key, { version: this.journal.version, value });
     return value;
+  }
+
+  #sayType(name: string, contentType: string): void {
+    const types = this.partRoot("[Content_Types].xml");
+    if (types === null || contentType === "") return;
+    const said: readonly (readonly [string, string])[] = [
+      ["PartName", `/${name}`],
+      ["ContentType", contentType],
+    ];
+    this.journal.append(types, new XmlElement("Override", said));
   }
 
   #relationsRoot(from: string): XmlElement {

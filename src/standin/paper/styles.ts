@@ -82,7 +82,7 @@ export function setStyle(document: OpenedDocument, block: XmlElement, style: Xml
   const id =
     style instanceof XmlElement
       ? (style.get("w:styleId") ?? "")
-      : writtenId(document, style, block.name === "w:tbl" ? "table" : "paragraph");
+      : styleId(document, style, block.name === "w:tbl" ? "table" : "paragraph");
   const { journal } = document;
   const [holder, name] = block.name === "w:tbl" ? ["w:tblPr", "w:tblStyle"] : ["w:pPr", "w:pStyle"];
   let properties = block.first(holder);
@@ -95,7 +95,8 @@ export function setStyle(document: OpenedDocument, block: XmlElement, style: Xml
   else journal.insert(properties, 0, new XmlElement(name, [["w:val", id]]));
 }
 
-function writtenId(document: OpenedDocument, style: BuiltInStyle, kind: StyleKind): string {
+/** The identifier of a built-in style in the document, into which it is written first where it is lacking. */
+export function styleId(document: OpenedDocument, style: BuiltInStyle, kind: StyleKind): string {
   const styles = document.relatedRoot("styles");
   const there = [...known(document).byId.values()].find(
     (each) => each.first("w:name")?.get("w:val")?.toLowerCase() === style.name.toLowerCase(),

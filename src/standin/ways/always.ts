@@ -1,6 +1,7 @@
 import { cellsTakeTable } from "./always/cellsTakeTable.ts";
 import { controlAtEdgeRefused } from "./always/controlAtEdgeRefused.ts";
 import { copiesKeepTags } from "./always/copiesKeepTags.ts";
+import { documentControlsAreOfAllStories } from "./always/documentControlsAreOfAllStories.ts";
 import { emptyControlNotDeleted } from "./always/emptyControlNotDeleted.ts";
 import { groupedPictureRefusesOoxml } from "./always/groupedPictureRefusesOoxml.ts";
 import { headerRowIgnored } from "./always/headerRowIgnored.ts";
@@ -26,6 +27,7 @@ export const always = {
   cellsTakeTable,
   controlAtEdgeRefused,
   copiesKeepTags,
+  documentControlsAreOfAllStories,
   emptyControlNotDeleted,
   groupedPictureRefusesOoxml,
   headerRowIgnored,

@@ -3,7 +3,7 @@ import { fieldText } from "./fieldText.ts";
 import { FileSlices } from "./fileSlices.ts";
 import type { Json } from "../objects/hostObject.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
-import { textOf } from "../objects/spanMembers.ts";
+import { textOf } from "../objects/textOf.ts";
 import { selectById } from "./goToById.ts";
 import { readSettings, writeSettings } from "./settings.ts";
 import type { ChosenWays } from "../ways/chosenWays.ts";

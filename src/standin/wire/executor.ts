@@ -252,7 +252,10 @@ function newObject(name: string): HostObject {
 }
 
 function itemOf(items: readonly HostObject[], key: Json, location: string): HostObject {
-  const item = typeof key === "number" ? items[key] : undefined;
+  const item =
+    typeof key === "number"
+      ? items[key]
+      : items.find((each) => each.class === "CustomProperty" && each.node.get("name") === key);
   if (item === undefined || !isHostObject(item))
     throw new HostRefusal("ItemNotFound", location, "There is no such item.");
   return item;

@@ -1,5 +1,5 @@
 import type { Json } from "../objects/hostObject.ts";
-import { textOf } from "../objects/spanMembers.ts";
+import { textOf } from "../objects/textOf.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { spanOfNode } from "../objects/spanOf.ts";
 import type { ChosenWays } from "../ways/chosenWays.ts";

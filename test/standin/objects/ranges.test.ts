@@ -1,3 +1,4 @@
+import { flatDocument } from "./flatDocument.ts";
 import { bold, control, heading, link, paragraph } from "../../../src/docx/build/build.ts";
 import { readFlatPackage } from "../../../src/docx/flatOpc.ts";
 import { parseXml } from "../../../src/docx/xml/parseXml.ts";
@@ -162,11 +163,11 @@ describe("ranges", () => {
       "Andre avsnitt",
       "Tredje avsnitt",
     ]);
-    const html = Word.run(async (context) => {
-      context.document.body.insertHtml("<p>Nei</p>", "End");
+    const linked = Word.run(async (context) => {
+      context.document.body.insertOoxml(flatDocument('<w:p><w:hyperlink r:id="rId9"/></w:p>'), "End");
       await context.sync();
     });
-    expect(await refusalOf(html)).toEqual({ code: "ApiNotFound", at: "Body.insertHtml" });
+    expect(await refusalOf(linked)).toEqual({ code: "ApiNotFound", at: "Body.insertOoxml" });
   });
 
   test("tell the form of their letters, and take a new one", async () => {

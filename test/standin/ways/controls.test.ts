@@ -87,6 +87,20 @@ describe("ways of content controls", () => {
     ]);
   });
 
+  test("documentControlsAreOfAllStories: a control in a text box is the document's, and not the body's", async () => {
+    const box =
+      '<w:p><w:r><w:pict><v:textbox xmlns:v="urn:schemas-microsoft-com:vml"><w:txbxContent><w:sdt><w:sdtPr><w:tag w:val="boks"/></w:sdtPr><w:sdtContent><w:p/></w:sdtContent></w:sdt></w:txbxContent></v:textbox></w:pict></w:r></w:p>';
+    const { Word } = await openInWord([control("a", "A", paragraph("x")), rawXml(box)], { profile: "windows" });
+    const tags = await Word.run(async (context) => {
+      const [all, own] = [context.document.contentControls, context.document.body.contentControls];
+      all.load("items/tag");
+      own.load("items/tag");
+      await context.sync();
+      return [all, own].map(({ items }) => items.map(({ tag }) => tag));
+    });
+    expect(tags).toEqual([["a", "boks"], ["a"]]);
+  });
+
   test("lockedControlRefuses: a new control in one that may not be edited is refused as AccessDenied", async () => {
     const office = await openInWord([control("a", "A", paragraph("En"), paragraph("To"))], { profile: "web" });
     await office.Word.run(async (context) => {

@@ -39,19 +39,19 @@ describe("what passes between the add-in and Word", () => {
     const run = Word.run(async (context) => {
       const first = context.document.body.paragraphs.getFirst();
       first.insertText("1", "End");
-      first.getHtml();
+      first.getReviewedText("Original");
       first.insertText("2", "End");
       await context.sync();
     });
-    expect(await refusalOf(run)).toEqual({ code: "ApiNotFound", at: "Paragraph.getHtml" });
+    expect(await refusalOf(run)).toEqual({ code: "ApiNotFound", at: "Paragraph.getReviewedText" });
     expect(standin.document.paragraphs()[0]?.text).toBe("Mål1");
   });
 
   test.each([
     [
       "a property nobody answers",
-      (context: Word.RequestContext) => context.document.body.paragraphs.getFirst().load("lineUnitAfter"),
-      "Paragraph.lineUnitAfter",
+      (context: Word.RequestContext) => context.document.body.paragraphs.getFirst().load("uniqueLocalId"),
+      "Paragraph.uniqueLocalId",
     ],
     [
       "an object nobody answers",
@@ -60,9 +60,8 @@ describe("what passes between the add-in and Word", () => {
     ],
     [
       "a method nobody answers",
-      (context: Word.RequestContext) =>
-        context.document.body.paragraphs.getFirst().getTextRanges(["."], true).load("items"),
-      "Paragraph.getTextRanges",
+      (context: Word.RequestContext) => context.document.body.paragraphs.getFirst().getComments().load("items"),
+      "Paragraph.getComments",
     ],
   ])("refuses %s by its name", async (_, ask, at) => {
     const { Word } = await openInWord(two);

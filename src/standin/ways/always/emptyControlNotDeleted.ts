@@ -1,5 +1,5 @@
 import { spanOf, withoutMark } from "../../objects/spanOf.ts";
-import { textOf } from "../../objects/spanMembers.ts";
+import { textOf } from "../../objects/textOf.ts";
 import { HostRefusal } from "../../paper/hostRefusal.ts";
 import { onTheWeb, type Way } from "../way.ts";
 
