@@ -1,5 +1,6 @@
 import type { Document } from "../document/blocks/document.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
+import { knownFromCells } from "./cells/knownFromCells.ts";
 import type { Plan, PlanPartRefusalCode, PlanRecord } from "./plan.ts";
 import { emptyRecord, readPlanPart } from "./planPart.ts";
 import { placeInTree } from "./placeInTree.ts";
@@ -19,7 +20,7 @@ export function buildPlan(document: Document, register: Register | null): Plan {
   const record = read.ok ? read.value : emptyRecord;
   const lines = readLines(document);
   const { elements: loose, strayTags } = readElements(document, lines, record.details);
-  const elements = placeInTree(loose, lines);
+  const elements = placeInTree(knownFromCells(loose, document, record.tables), lines);
   return {
     record,
     recordRefusal: read.ok ? null : read.refusal,

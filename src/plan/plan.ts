@@ -1,6 +1,7 @@
 import type { Document, ParagraphPlace } from "../document/blocks/document.ts";
 import type { Language } from "../words/language.ts";
 import type { Refusal } from "../words/refusal.ts";
+import type { CellTable } from "./cells/cellMeaning.ts";
 import type { Element, ElementDetails, Waiver } from "./element.ts";
 import type { KeptXml } from "./keptXml.ts";
 import type { PlanKind, RegisteredPlan } from "./register.ts";
@@ -17,6 +18,10 @@ export interface PlanRecord {
   readonly details: readonly ElementDetails[];
   /** Waivers of findings that stand at no element; those at an element are in its details. */
   readonly waivers: readonly Waiver[];
+  /** Tables whose cells say what is known of the actions in them. */
+  readonly tables: readonly CellTable[];
+  /** Passages that were proposed as elements and refused, by `passageKey`: they are not proposed again. */
+  readonly declined: readonly string[];
   /** What a newer Plantråd wrote here that this one does not know; written back as it was. */
   readonly kept?: KeptXml;
 }

@@ -1,5 +1,6 @@
 import { languages } from "../words/language.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
+import { cellMeaningTypes, type CellTable } from "./cells/cellMeaning.ts";
 import type { ElementDetails, Indicator, Origin, Waiver } from "./element.ts";
 import type { KeptAttribute, KeptElement, KeptXml } from "./keptXml.ts";
 import type { PlanPartRefusalCode, PlanRecord } from "./plan.ts";
@@ -21,6 +22,8 @@ export const emptyRecord: PlanRecord = {
   kind: null,
   details: [],
   waivers: [],
+  tables: [],
+  declined: [],
 };
 
 const statuses = ["notStarted", "underWay", "done", "stopped"] as const;
@@ -65,7 +68,12 @@ export function writePlanPart(record: PlanRecord): string {
         language: record.language,
         kind: record.kind,
       },
-      [...record.details.map(detailsToXml), ...record.waivers.map(waiverToXml)],
+      [
+        ...record.details.map(detailsToXml),
+        ...record.waivers.map(waiverToXml),
+        ...record.tables.map(tableToXml),
+        ...record.declined.map((passage) => ours("declined", { passage })),
+      ],
       record.kept,
     ),
   );
@@ -81,6 +89,8 @@ function readRecord(root: KeptElement): PlanRecord {
     kind: reader.oneOf("kind", planKinds),
     details: reader.all("element").map(readDetails),
     waivers: reader.all("waiver").map(readWaiver),
+    tables: reader.all("table").map(readTable),
+    declined: reader.all("declined").map(readDeclined),
     ...reader.kept(),
   };
   if (new Set(record.details.map(({ id }) => id)).size < record.details.length) throw broken("an element twice");
@@ -126,6 +136,42 @@ function readDetails(xml: KeptElement): ElementDetails {
     waivers: reader.all("waiver").map(readWaiver),
     ...reader.kept(),
   };
+}
+
+function tableToXml({ columns }: CellTable): KeptElement {
+  return ours(
+    "table",
+    {},
+    columns.map(({ head, meaning }) =>
+      ours("column", {
+        head,
+        means: meaning?.type ?? null,
+        year: meaning?.type === "year" ? meaning.year : null,
+      }),
+    ),
+  );
+}
+
+function readTable(xml: KeptElement): CellTable {
+  const reader = read(xml);
+  const columns = reader.all("column").map((column) => {
+    const one = read(column);
+    const head = one.needed("head");
+    const type = one.oneOf("means", cellMeaningTypes);
+    const year = one.number("year");
+    one.nothingElse();
+    if (type === "year" && year === null) throw broken("a column of a year without it");
+    return { head, meaning: type === null ? null : type === "year" ? { type, year: year ?? 0 } : { type } };
+  });
+  reader.nothingElse();
+  return { columns };
+}
+
+function readDeclined(xml: KeptElement): string {
+  const reader = read(xml);
+  const passage = reader.needed("passage");
+  reader.nothingElse();
+  return passage;
 }
 
 function readSdg(xml: KeptElement): string {

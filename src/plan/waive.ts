@@ -3,6 +3,7 @@ import type { Waiver } from "./element.ts";
 import { emptyDetails } from "./emptyDetails.ts";
 import type { Finding } from "./finding.ts";
 import type { Plan, PlanRecord } from "./plan.ts";
+import { passageKey } from "./passageKey.ts";
 import { readLines, type Lines } from "./readLines.ts";
 
 /** Why a finding is not waived: errors never are, and a waiver says why. */
@@ -54,7 +55,7 @@ export function waiverOf(plan: Plan, lines: Lines, finding: Finding): Finding["w
 /** Sixteen hexadecimal digits that change when the passage, or what the finding says of it, changes. */
 function fingerprint(plan: Plan, lines: Lines, { where, detail }: Finding): string {
   const facts = Object.entries(detail).sort(([one], [other]) => (one < other ? -1 : 1));
-  return hash(JSON.stringify([passageOf(plan, lines, where), facts]));
+  return passageKey(JSON.stringify([passageOf(plan, lines, where), facts]));
 }
 
 function passageOf(plan: Plan, lines: Lines, where: Finding["where"]): string {
@@ -71,16 +72,4 @@ function passageOf(plan: Plan, lines: Lines, where: Finding["where"]): string {
     case "control":
       return where.at === null ? "" : (lines.byPlace.get(where.at)?.text ?? "");
   }
-}
-
-/** FNV-1a over UTF-16 code units, twice with different seeds. Tells passages apart; keeps no secret. */
-function hash(text: string): string {
-  let low = 0x811c9dc5;
-  let high = 0x9747b28c;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    low = Math.imul(low ^ unit, 0x01000193) >>> 0;
-    high = Math.imul(high ^ (unit + index), 0x01000193) >>> 0;
-  }
-  return [high, low].map((half) => half.toString(16).padStart(8, "0")).join("");
 }

@@ -24,5 +24,9 @@ export function joinPlanParts(parts: readonly PlanPart[]): Outcome<PlanRecord, W
 
 function merge(older: PlanRecord, newer: PlanRecord): PlanRecord {
   const known = new Set(newer.details.map((details) => details.id));
-  return { ...newer, details: [...older.details.filter((details) => !known.has(details.id)), ...newer.details] };
+  return {
+    ...newer,
+    declined: [...new Set([...older.declined, ...newer.declined])],
+    details: [...older.details.filter((details) => !known.has(details.id)), ...newer.details],
+  };
 }

@@ -28,6 +28,16 @@ const records: readonly (readonly [string, PlanRecord])[] = [
       kind: "temaplan",
       details: [full, emptyDetails(id("c"))],
       waivers: [{ rule: "no-open-comments", reason: "Kjent", by: "Ola", passage: "0a" }],
+      tables: [
+        {
+          columns: [
+            { head: "Tiltak", meaning: null },
+            { head: "Ansvar", meaning: { type: "responsible" } },
+            { head: "2027", meaning: { type: "year", year: 2027 } },
+          ],
+        },
+      ],
+      declined: ["00112233445566ff"],
     },
   ],
   [

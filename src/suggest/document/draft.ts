@@ -1,7 +1,7 @@
 import type { ParagraphPlace } from "../../document/blocks/document.ts";
 import type { ElementKind } from "../../plan/element.ts";
 import type { SuggestionReason } from "../suggestionReason.ts";
-import type { CellDetails } from "../table/cellDetails.ts";
+import type { CellDetails } from "../../plan/cells/cellDetails.ts";
 
 /** A passage that looks like an element, before it has a parent. */
 export interface Draft {

@@ -5,7 +5,7 @@ import type { Plan } from "../../plan/plan.ts";
 import type { Language } from "../../words/language.ts";
 import { suggestSdgs, type SdgSuggestion } from "../sdg/suggestSdgs.ts";
 import type { SuggestionReason } from "../suggestionReason.ts";
-import type { CellDetails } from "../table/cellDetails.ts";
+import type { CellDetails } from "../../plan/cells/cellDetails.ts";
 import type { ActionTable } from "../table/readActionTable.ts";
 import { PassageReader } from "./passageReader.ts";
 import { placeDrafts } from "./placeDrafts.ts";

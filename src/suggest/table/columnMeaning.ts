@@ -1,16 +1,17 @@
+import { cellMeaningTypes, type CellMeaning } from "../../plan/cells/cellMeaning.ts";
 import type { ElementKind } from "../../plan/element.ts";
 import { announcedKind } from "../passage/announcedKind.ts";
 
-/** What a column of a table of actions means: the kind of element in it, or what of the action it says. */
+/** What a column of a table of actions means: the kind of element in it, what of the action it says, or neither. */
 export type ColumnMeaning =
   | { readonly type: "element"; readonly kind: ElementKind }
-  | {
-      readonly type:
-        "responsible" | "time" | "start" | "end" | "cost" | "status" | "indicator" | "sdg" | "number" | "note";
-    }
-  /** A year of its own: a mark or a sum in it says that something happens then. */
-  | { readonly type: "year"; readonly year: number }
-  | { readonly type: "baseline" | "target" };
+  | CellMeaning
+  | { readonly type: "indicator" | "sdg" | "number" | "note" | "baseline" | "target" };
+
+/** Whether a column says something of the action beside it. */
+export function saysOfAction(meaning: ColumnMeaning | null): meaning is CellMeaning {
+  return meaning !== null && cellMeaningTypes.some((type) => type === meaning.type);
+}
 
 const forms: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/^(nr|nummer|no|#|id|løpenr|pkt|punkt|number|ref)$/, { type: "number" }],

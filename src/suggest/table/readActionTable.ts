@@ -4,10 +4,10 @@ import { kindsAbove } from "../../plan/kindsAbove.ts";
 import { readsAsState } from "../../plan/verbs.ts";
 import { leadingKind } from "../passage/leadingKind.ts";
 import type { SuggestionReason } from "../suggestionReason.ts";
-import { noCellDetails, type CellDetails } from "./cellDetails.ts";
-import { columnMeaning, type ColumnMeaning } from "./columnMeaning.ts";
-import { readDetails } from "./readDetails.ts";
-import { tableGrid, type CellLine, type Grid, type GridCell } from "./tableGrid.ts";
+import { noCellDetails, type CellDetails } from "../../plan/cells/cellDetails.ts";
+import { columnMeaning, saysOfAction, type ColumnMeaning } from "./columnMeaning.ts";
+import { readDetails } from "../../plan/cells/readDetails.ts";
+import { tableGrid, type CellLine, type Grid, type GridCell } from "../../plan/cells/tableGrid.ts";
 
 /** An element in a cell. Its parent is the place of another in the table; undefined where the table does not say. */
 export interface TableElement {
@@ -190,7 +190,9 @@ function parentIn(
 function detailsBeside(kind: ElementKind, row: Grid[number], columns: Columns): CellDetails {
   if (!actionKinds.includes(kind)) return noCellDetails;
   return readDetails(
-    columns.flatMap(({ meaning }, column) => (meaning === null ? [] : [{ meaning, text: row[column]?.text ?? "" }])),
+    columns.flatMap(({ meaning }, column) =>
+      saysOfAction(meaning) ? [{ meaning, text: row[column]?.text ?? "" }] : [],
+    ),
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Table } from "../../document/blocks/document.ts";
 import { actionKinds, type ElementKind } from "../../plan/element.ts";
 import { announcedKind } from "../passage/announcedKind.ts";
-import { noCellDetails, type CellDetails } from "./cellDetails.ts";
-import { columnMeaning, type ColumnMeaning } from "./columnMeaning.ts";
-import { readDetails } from "./readDetails.ts";
-import { tableGrid, type CellLine } from "./tableGrid.ts";
+import { noCellDetails, type CellDetails } from "../../plan/cells/cellDetails.ts";
+import { columnMeaning, saysOfAction, type ColumnMeaning } from "./columnMeaning.ts";
+import { readDetails } from "../../plan/cells/readDetails.ts";
+import { tableGrid, type CellLine } from "../../plan/cells/tableGrid.ts";
 
 /** An element of a table that stands on its side, with the label beside it. */
 export interface CardElement {
@@ -29,7 +29,9 @@ export function readCard(table: Table): readonly CardElement[] {
       : [{ label: label.text, value, meaning }];
   });
   if (rows.length < 2 || rows.length * 2 < grid.length) return [];
-  const details = readDetails(rows.map(({ meaning, value }) => ({ meaning, text: value.text })));
+  const details = readDetails(
+    rows.flatMap(({ meaning, value }) => (saysOfAction(meaning) ? [{ meaning, text: value.text }] : [])),
+  );
   return rows.flatMap(({ label, value, meaning }) => {
     if (meaning.type !== "element") return [];
     const items = value.lines.filter(({ inList }) => inList);

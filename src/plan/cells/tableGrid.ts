@@ -1,5 +1,5 @@
 import type { Block, Cell, Heading, Paragraph, Table } from "../../document/blocks/document.ts";
-import { textOf } from "../../plan/readLines.ts";
+import { textOf } from "../readLines.ts";
 
 /** A paragraph of a cell, with its words. */
 export interface CellLine {

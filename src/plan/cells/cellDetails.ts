@@ -1,4 +1,4 @@
-import type { ElementDetails } from "../../plan/element.ts";
+import type { ElementDetails } from "../element.ts";
 
 /** What the cells beside an action say of it. */
 export interface CellDetails {

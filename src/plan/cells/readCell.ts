@@ -1,4 +1,4 @@
-import type { ElementDetails } from "../../plan/element.ts";
+import type { ElementDetails } from "../element.ts";
 
 /** The years a cell names: "2026", "2026–2028", "2026-27", "31.12.2025", "innen 2030", "Q2 2026". */
 export interface Years {

@@ -1,0 +1,87 @@
+import type { ParagraphPlace } from "../document/blocks/document.ts";
+import type { ElementId, ElementKind } from "../plan/element.ts";
+import { writeTag } from "../plan/tag.ts";
+import type { Language } from "../words/language.ts";
+import { done, refuse, type Outcome } from "../words/refusal.ts";
+import type { KnownDocument } from "./known/knownDocument.ts";
+import { putTag } from "./putTag.ts";
+import { runWord } from "./runWord.ts";
+import { sameWords } from "./sameWords.ts";
+import type { WordRefusalCode } from "./wordRefusal.ts";
+
+/** A paragraph that is to become an element: a heading means its section. */
+export interface PassageToTag {
+  readonly at: ParagraphPlace;
+  readonly kind: ElementKind;
+  readonly id: ElementId;
+}
+
+/** The most that are tagged at once, so that little is undone where Word refuses one. */
+export const mostPassages = 25;
+
+interface Put {
+  readonly passage: PassageToTag;
+  readonly control: Word.ContentControl;
+  readonly inside: Word.ParagraphCollection;
+}
+
+/**
+ * Tags paragraphs where they are known to stand, at most `mostPassages` at once: one sync to see that they stand there
+ * still, one to write, one to read back. Gives those that Word has tagged as asked. What stands elsewhere now, what is
+ * locked, and what Word made otherwise (which is taken away again) is left out, and what is known is then doubtful.
+ */
+export async function tagPassages(
+  known: KnownDocument,
+  passages: readonly PassageToTag[],
+  language: Language,
+): Promise<Outcome<readonly PassageToTag[], WordRefusalCode>> {
+  if (passages.length > mostPassages) throw new Error(`more than ${mostPassages} passages at once`);
+  const places = passages.map(({ at }) => at);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const tagged = await runWord(async (context): Promise<Outcome<readonly PassageToTag[], WordRefusalCode>> => {
+    const { paragraphs } = context.document.body;
+    const around = { parentContentControlOrNullObject: { cannotEdit: true } };
+    paragraphs.load({ text: true, ...around, $top: last - first + 1, $skip: first });
+    await context.sync();
+    // A host that does not know $skip hands over all of them.
+    const skipped = paragraphs.items.length <= last - first + 1 ? first : 0;
+    const put = passages.flatMap((passage): readonly Put[] => {
+      const paragraph = paragraphs.items[passage.at - skipped];
+      const holder = paragraph?.parentContentControlOrNullObject;
+      const stands = paragraph !== undefined && sameWords(paragraph.text, known.words[passage.at] ?? "");
+      if (!stands || (holder !== undefined && !holder.isNullObject && holder.cannotEdit)) return [];
+      const control = putTag(paragraph, { ...passage, language });
+      return [{ passage, control, inside: control.paragraphs }];
+    });
+    await context.sync();
+    for (const { control, inside } of put) {
+      control.load({ id: true, tag: true, title: true });
+      inside.load({ text: true });
+    }
+    await context.sync();
+    const right = put.filter(({ passage, control, inside }) => {
+      const [only, second] = inside.items;
+      const words = known.words[passage.at] ?? "";
+      return (
+        control.tag === writeTag(passage.kind, passage.id) &&
+        second === undefined &&
+        only !== undefined &&
+        sameWords(only.text, words)
+      );
+    });
+    const wrong = put.filter((one) => !right.includes(one));
+    if (wrong.length > 0) {
+      for (const { control } of wrong) control.delete(true);
+      await context.sync();
+    }
+    for (const { passage, control } of right)
+      known.wrap(passage.at, passage.at, { id: control.id, tag: control.tag, title: control.title });
+    if (right.length < passages.length) known.doubt();
+    return done(right.map(({ passage }) => passage));
+  });
+  if (tagged.ok) return tagged;
+  // What was written before Word said no is not known.
+  known.doubt();
+  const { code, detail } = tagged.refusal;
+  return code === "wordFailed" && detail["code"] === "GeneralException" ? refuse("cannotWrap", detail) : tagged;
+}
