@@ -52,7 +52,7 @@ const shelves: Readonly<Record<string, Readonly<Record<string, readonly string[]
     document: [".", "passage", "sdg", "table"],
   },
   pane: {
-    ".": ["check", "core", "element", "frame", "plan", "publish", "signIn", "tag", "words"],
+    ".": ["check", "core", "element", "frame", "plan", "propose", "publish", "signIn", "tag", "words"],
     core: [],
     signIn: ["core"],
     words: ["core"],
@@ -60,6 +60,7 @@ const shelves: Readonly<Record<string, Readonly<Record<string, readonly string[]
     check: ["core", "frame", "words"],
     element: ["check", "core", "frame", "words"],
     plan: ["core", "frame", "words"],
+    propose: ["core", "frame", "words"],
     publish: ["check", "core", "frame", "words"],
     tag: ["core", "frame", "words"],
   },

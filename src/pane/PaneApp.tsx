@@ -18,6 +18,7 @@ import { Header } from "./frame/Header.tsx";
 import { lowPane } from "./frame/layout.ts";
 import { NoticeBar } from "./frame/NoticeBar.tsx";
 import { PlanView } from "./plan/PlanView.tsx";
+import { ProposalsView } from "./propose/ProposalsView.tsx";
 import { PublishView } from "./publish/PublishView.tsx";
 import { EmptyState } from "./frame/EmptyState.tsx";
 import { Tabs } from "./frame/Tabs.tsx";
@@ -143,6 +144,7 @@ function View({ reading }: { readonly reading: ReadPlan }): ReactElement {
   const last = subview?.view === "element" ? subview.id : state.tab === "tag" ? lastElement : null;
   if (last !== lastElement) setLastElement(last);
   if (subview?.view === "plan") return <PlanView reading={reading} />;
+  if (subview?.view === "propose") return <ProposalsView reading={reading} />;
   if (subview?.view === "fetch") return <FetchView reading={reading} />;
   if (subview?.view === "element") return <ElementView key={subview.id} reading={reading} id={subview.id} />;
   if (state.tab === "check") return <CheckView reading={reading} />;

@@ -36,6 +36,7 @@ export async function tagPassages(
   language: Language,
 ): Promise<Outcome<readonly PassageToTag[], WordRefusalCode>> {
   if (passages.length > mostPassages) throw new Error(`more than ${mostPassages} passages at once`);
+  if (passages.length === 0) return done([]);
   const places = passages.map(({ at }) => at);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   const tagged = await runWord(async (context): Promise<Outcome<readonly PassageToTag[], WordRefusalCode>> => {

@@ -12,6 +12,7 @@ import { readDocument } from "../../src/word/readDocument.ts";
 import { removeTag } from "../../src/word/removeTag.ts";
 import { rewriteElement } from "../../src/word/rewriteElement.ts";
 import { setHeadingLevel } from "../../src/word/setHeadingLevel.ts";
+import { tagPassages } from "../../src/word/tagPassages.ts";
 import { tagSelection } from "../../src/word/tagSelection.ts";
 import { whereIsSelection } from "../../src/word/whereIsSelection.ts";
 import type { KnownDocument } from "../../src/word/known/knownDocument.ts";
@@ -50,6 +51,16 @@ const actions: readonly (readonly [
   ["looking at a piece of the document", 1, () => readLookPiece(0)],
   ["taking in a paragraph", 2, (known) => takeIn(known, { at: 4, known: 1, seen: 1 })],
   ["tagging what is selected", 3, (known) => tagSelection(known, as("strategy", "nb"))],
+  [
+    "tagging passages proposed",
+    3,
+    (known) =>
+      tagPassages(
+        known,
+        [6, 7, 11].map((at, index) => ({ at, kind: "measure", id: `proposed0${index}` })),
+        "nb",
+      ),
+  ],
   [
     "inserting a fetched goal",
     5,

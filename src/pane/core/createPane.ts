@@ -12,6 +12,7 @@ import { followCursor } from "./followCursor.ts";
 import { keepDecision, readKeptDecision } from "./keptDecision.ts";
 import type { PanePorts, TextStorage } from "./panePorts.ts";
 import type { Notice, Subview, PaneState, Tab } from "./paneState.ts";
+import { proposalCommands, type ProposalCommands } from "./proposalCommands.ts";
 import { planCommands, type PlanCommands } from "./planCommands.ts";
 import { previewCommands, type PreviewCommands } from "./previewCommands.ts";
 import { publishCommands, type PublishCommands } from "./publishCommands.ts";
@@ -22,7 +23,15 @@ import { watchDocument } from "./watchDocument.ts";
 
 /** Everything people can do in the pane. */
 export interface PaneCommands
-  extends AccountCommands, DetailCommands, FixCommands, PlanCommands, PreviewCommands, PublishCommands, TagCommands {
+  extends
+    AccountCommands,
+    DetailCommands,
+    FixCommands,
+    PlanCommands,
+    PreviewCommands,
+    ProposalCommands,
+    PublishCommands,
+    TagCommands {
   show(tab: Tab): void;
   open(subview: Subview | null): void;
   setLanguage(language: Language): void;
@@ -69,6 +78,7 @@ export function createPane(ports: PanePorts, firstView: FirstView): Pane {
     ...fixCommands(core),
     ...planCommands(core, account),
     ...previewCommands(core),
+    ...proposalCommands(core),
     ...publishCommands(core, account),
     ...tagCommands(core),
     show: (tab) => store.set({ tab, subview: null, notice: null }),

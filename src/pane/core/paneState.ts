@@ -26,6 +26,8 @@ export interface PaneState {
   readonly busy: Task | null;
   /** Whether Word keeps the pane waiting for longer than usual. */
   readonly slow: boolean;
+  /** How far accepting what is proposed has come; null while nothing is being accepted. */
+  readonly accepting: { readonly done: number; readonly total: number } | null;
   /** What came of the last thing done. */
   readonly notice: Notice | null;
   readonly publishing: Publishing;
@@ -74,7 +76,10 @@ export interface Cursor {
 export type Tab = "tag" | "check" | "publish";
 
 export type Subview =
-  { readonly view: "plan" } | { readonly view: "fetch" } | { readonly view: "element"; readonly id: ElementId };
+  | { readonly view: "plan" }
+  | { readonly view: "fetch" }
+  | { readonly view: "propose" }
+  | { readonly view: "element"; readonly id: ElementId };
 
 export type Task = "tagging" | "going" | "writing" | "fixing" | "fetching" | "tying";
 
@@ -91,10 +96,21 @@ export type Done =
       /** How many elements. */
       readonly count: number;
     }
+  /** How many of those proposed were tagged. */
+  | { readonly did: "accepted"; readonly count: number; readonly of: number }
   | { readonly did: "tied"; readonly version: number; readonly baseVersion: number }
   | {
       readonly did:
-        "removedTag" | "saved" | "updated" | "fixed" | "checked" | "untied" | "copied" | "signedIn" | "signedOut";
+        | "removedTag"
+        | "declined"
+        | "saved"
+        | "updated"
+        | "fixed"
+        | "checked"
+        | "untied"
+        | "copied"
+        | "signedIn"
+        | "signedOut";
     };
 
 /** Where publishing stands. */

@@ -28,6 +28,7 @@ export function startState(language: Language, firstView: Tab | "plan"): PaneSta
     subview: firstView === "plan" ? { view: "plan" } : null,
     busy: null,
     slow: false,
+    accepting: null,
     notice: null,
     publishing: idlePublishing,
     newestPreview: null,

@@ -1,4 +1,5 @@
-import { ToggleButton, makeStyles } from "@fluentui/react-components";
+import { Button, ToggleButton, makeStyles } from "@fluentui/react-components";
+import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import type { ReadPlan } from "../core/paneState.ts";
 import { CursorBar } from "./CursorBar.tsx";
@@ -6,12 +7,14 @@ import { lowPane } from "../frame/layout.ts";
 import { Outline } from "./Outline.tsx";
 import { EmptyState } from "../frame/EmptyState.tsx";
 import { usePane } from "../frame/usePane.ts";
+import { proposingWords } from "../words/proposing.ts";
 import { taggingWords } from "../words/tagging.ts";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
   scroll: { flexGrow: 1, minHeight: "96px", overflowY: "auto", [lowPane]: { maxHeight: "70vh" } },
-  tools: { padding: "6px 12px 0" },
+  tools: { display: "flex", flexWrap: "wrap", gap: "6px", padding: "6px 12px 0" },
+  through: { minHeight: "32px" },
 });
 
 /** The tagging view: outline above, the cursor's bar below. */
@@ -23,7 +26,7 @@ export function TagView({
   readonly returnTo: string | null;
 }): ReactElement {
   const styles = useStyles();
-  const { state } = usePane();
+  const { state, commands } = usePane();
   const words = taggingWords[state.language];
   const [onlyElements, setOnlyElements] = useState(false);
   const { plan } = reading;
@@ -35,6 +38,14 @@ export function TagView({
         ) : (
           <>
             <div className={styles.tools}>
+              <Button
+                size="small"
+                className={styles.through}
+                icon={<ClipboardTaskListLtrRegular />}
+                onClick={() => commands.open({ view: "propose" })}
+              >
+                {proposingWords[state.language].open}
+              </Button>
               <ToggleButton
                 size="small"
                 appearance="subtle"

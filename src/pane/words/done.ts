@@ -2,9 +2,12 @@ import { sayKind } from "../../plan/sayKind.ts";
 import type { Language, Said } from "../../words/language.ts";
 import type { Done } from "../core/paneState.ts";
 
-const plain: Said<Readonly<Record<Exclude<Done["did"], "tied" | "tagged" | "changedKind" | "fetched">, string>>> = {
+const plain: Said<
+  Readonly<Record<Exclude<Done["did"], "tied" | "tagged" | "changedKind" | "fetched" | "accepted">, string>>
+> = {
   nb: {
     removedTag: "Merket er fjernet. Teksten står.",
+    declined: "Blir ikke foreslått igjen.",
     saved: "Lagret i dokumentet.",
     updated: "Ordlyden er oppdatert fra opphavet.",
     fixed: "Rettet.",
@@ -16,6 +19,7 @@ const plain: Said<Readonly<Record<Exclude<Done["did"], "tied" | "tagged" | "chan
   },
   nn: {
     removedTag: "Merket er fjerna. Teksten står.",
+    declined: "Blir ikkje føreslått igjen.",
     saved: "Lagra i dokumentet.",
     updated: "Ordlyden er oppdatert frå opphavet.",
     fixed: "Retta.",
@@ -27,6 +31,7 @@ const plain: Said<Readonly<Record<Exclude<Done["did"], "tied" | "tagged" | "chan
   },
   en: {
     removedTag: "The tag is removed. The text stays.",
+    declined: "Will not be proposed again.",
     saved: "Saved in the document.",
     updated: "The words are updated from the origin.",
     fixed: "Mended.",
@@ -62,8 +67,24 @@ const tied: Said<(version: number) => string> = {
       : `The document is tied to the plan. It counts as built on version ${version}, the newest.`,
 };
 
+const accepted: Said<(count: number, of: number) => string> = {
+  nb: (count, of) =>
+    count === of
+      ? `${count === 1 ? "Ett avsnitt" : `${count} avsnitt`} er merket.`
+      : `${count} av ${of} er merket. Resten står som forslag.`,
+  nn: (count, of) =>
+    count === of
+      ? `${count === 1 ? "Eitt avsnitt" : `${count} avsnitt`} er merkt.`
+      : `${count} av ${of} er merkte. Resten står som forslag.`,
+  en: (count, of) =>
+    count === of
+      ? `${count === 1 ? "One passage is" : `${count} passages are`} tagged.`
+      : `${count} of ${of} are tagged. The rest stand as proposals.`,
+};
+
 /** Says what has been done, as one sentence. */
 export function sayDone(done: Done, language: Language): string {
+  if (done.did === "accepted") return accepted[language](done.count, done.of);
   if (done.did === "tied") return (done.baseVersion === done.version ? tied : tiedToOlder)[language](done.version);
   if (done.did !== "tagged" && done.did !== "changedKind" && done.did !== "fetched") return plain[language][done.did];
   const kind = sayKind(done.kind, language);

@@ -1,4 +1,5 @@
 import type { Document, ParagraphPlace } from "../../document/blocks/document.ts";
+import type { CellTable } from "../../plan/cells/cellMeaning.ts";
 import type { ElementKind } from "../../plan/element.ts";
 import { guessLanguage } from "../../plan/guessLanguage.ts";
 import type { Plan } from "../../plan/plan.ts";
@@ -6,6 +7,7 @@ import type { Language } from "../../words/language.ts";
 import { suggestSdgs, type SdgSuggestion } from "../sdg/suggestSdgs.ts";
 import type { SuggestionReason } from "../suggestionReason.ts";
 import type { CellDetails } from "../../plan/cells/cellDetails.ts";
+import { saysOfAction } from "../table/columnMeaning.ts";
 import type { ActionTable } from "../table/readActionTable.ts";
 import { PassageReader } from "./passageReader.ts";
 import { placeDrafts } from "./placeDrafts.ts";
@@ -31,6 +33,8 @@ export interface ProposedPlan {
   /** In document order. */
   readonly elements: readonly ProposedElement[];
   readonly tables: readonly Omit<ActionTable, "elements">[];
+  /** What of those the plan record keeps: what their cells say of the actions in them. */
+  readonly cellTables: readonly CellTable[];
 }
 
 /**
@@ -57,6 +61,9 @@ export function proposeElements(document: Document, language: Language | null): 
       table,
     })),
     tables: reader.tables.map(({ index, headRow, columns }) => ({ index, headRow, columns })),
+    cellTables: reader.tables.map(({ columns }) => ({
+      columns: columns.map(({ head, meaning }) => ({ head, meaning: saysOfAction(meaning) ? meaning : null })),
+    })),
   };
 }
 

@@ -1,0 +1,134 @@
+import { buildPlan } from "../../plan/buildPlan.ts";
+import type { CellTable } from "../../plan/cells/cellMeaning.ts";
+import type { ElementDetails, ElementId } from "../../plan/element.ts";
+import { newElementId } from "../../plan/elementId.ts";
+import { emptyDetails } from "../../plan/emptyDetails.ts";
+import { passageKey } from "../../plan/passageKey.ts";
+import type { Plan, PlanRecord } from "../../plan/plan.ts";
+import { readLines } from "../../plan/readLines.ts";
+import type { ProposedElement } from "../../suggest/document/proposeElements.ts";
+import { changePlanRecord } from "../../word/changePlanRecord.ts";
+import type { KnownDocument } from "../../word/known/knownDocument.ts";
+import { mostPassages, tagPassages, type PassageToTag } from "../../word/tagPassages.ts";
+import type { WordRefusalCode } from "../../word/wordRefusal.ts";
+import { done, type Outcome } from "../../words/refusal.ts";
+import { planLanguage, readPlan, type PaneCore } from "./paneCore.ts";
+
+/** What can be done about what is proposed for the whole document. */
+export interface ProposalCommands {
+  /**
+   * Tags what is proposed, with the parent, SDGs and years proposed, in batches that are each read back; what a table's
+   * cells say is left to the cells. Stops at the first batch that Word refuses, and where `stopAccepting` was asked for.
+   */
+  accept(proposals: readonly ProposedElement[], tables: readonly CellTable[]): Promise<void>;
+  /** Stops after the batch under way. */
+  stopAccepting(): void;
+  /** Remembers in the document that these are no elements, so that they are not proposed again. */
+  decline(proposals: readonly ProposedElement[]): Promise<void>;
+  /** Forgets what was refused, so that it is proposed again. */
+  proposeDeclined(): Promise<void>;
+}
+
+export function proposalCommands(core: PaneCore): ProposalCommands {
+  const { store } = core;
+  let stopped = false;
+
+  async function acceptBatch(batch: readonly ProposedElement[], tables: readonly CellTable[]): Promise<boolean> {
+    return core.act("tagging", async (known) => {
+      // What was proposed may stand elsewhere by now; then it is proposed anew from where it stands.
+      const { byPlace } = readLines(known.document);
+      const standing = batch.filter(({ at, text }) => byPlace.get(at)?.text === text);
+      const passages = standing.map(({ at, kind }): PassageToTag => ({ at, kind, id: newElementId() }));
+      const tagged = await tagPassages(known, passages, planLanguage(store.get()));
+      if (!tagged.ok) return tagged;
+      const kept = await keepDetails(known, tagged.value, batch, tables);
+      if (!kept.ok) return kept;
+      const { accepting } = store.get();
+      if (accepting !== null) store.set({ accepting: { ...accepting, done: accepting.done + batch.length } });
+      return done({ did: "accepted", count: tagged.value.length, of: batch.length });
+    });
+  }
+
+  return {
+    async accept(proposals, tables) {
+      if (proposals.length === 0 || store.get().accepting !== null) return;
+      stopped = false;
+      store.set({ accepting: { done: 0, total: proposals.length } });
+      let tagged = 0;
+      try {
+        for (let from = 0; from < proposals.length && !stopped; from += mostPassages) {
+          const batch = proposals.slice(from, from + mostPassages);
+          const before = readPlan(store.get())?.plan.elements.length ?? 0;
+          if (!(await acceptBatch(batch, tables))) return;
+          tagged += (readPlan(store.get())?.plan.elements.length ?? before) - before;
+        }
+      } finally {
+        store.set({ accepting: null });
+      }
+      store.set({ notice: { type: "done", what: { did: "accepted", count: tagged, of: proposals.length } } });
+    },
+    stopAccepting() {
+      stopped = true;
+    },
+    async decline(proposals) {
+      const keys = proposals.map(({ text }) => passageKey(text));
+      await core.act("writing", async (known) => {
+        const kept = await changePlanRecord(known, (record) => ({
+          ...record,
+          declined: [...new Set([...record.declined, ...keys])],
+        }));
+        return kept.ok ? done({ did: "declined" }) : kept;
+      });
+    },
+    async proposeDeclined() {
+      await core.act("writing", async (known) => {
+        const kept = await changePlanRecord(known, (record) => ({ ...record, declined: [] }));
+        return kept.ok ? done(null) : kept;
+      });
+    },
+  };
+}
+
+/** Keeps what was proposed of what has been tagged, in one writing: its parent where the order gives another. */
+function keepDetails(
+  known: KnownDocument,
+  tagged: readonly PassageToTag[],
+  proposals: readonly ProposedElement[],
+  tables: readonly CellTable[],
+): Promise<Outcome<PlanRecord, WordRefusalCode>> {
+  const plan = buildPlan(known.document, null);
+  const details = tagged.flatMap(({ at, id }) => {
+    const proposed = proposals.find((one) => one.at === at);
+    return proposed === undefined ? [] : [detailsOf(id, proposed, plan)];
+  });
+  return changePlanRecord(known, (record) => ({
+    ...record,
+    details: [...record.details, ...details.filter((one) => !record.details.some(({ id }) => id === one.id))],
+    tables: joinTables(record.tables, tables),
+  }));
+}
+
+function detailsOf(id: ElementId, proposed: ProposedElement, plan: Plan): ElementDetails {
+  const parent = plan.elements.find(({ first }) => first === proposed.under)?.id ?? null;
+  const byOrder = plan.elements.find((one) => one.id === id)?.under ?? null;
+  const inCells = proposed.table !== null;
+  return {
+    ...emptyDetails(id),
+    parent: parent === byOrder ? null : parent,
+    sdgs: proposed.sdgs.map(({ code }) => code),
+    // The cells of a table are the truth, and nothing of them is copied.
+    responsible: inCells ? null : proposed.responsible,
+    fromYear: inCells ? null : proposed.fromYear,
+    toYear: inCells ? null : proposed.toYear,
+    status: inCells ? null : proposed.status,
+  };
+}
+
+function joinTables(known: readonly CellTable[], more: readonly CellTable[]): readonly CellTable[] {
+  const key = ({ columns }: CellTable): string => JSON.stringify(columns.map(({ head }) => head));
+  const keys = new Set(known.map(key));
+  return [
+    ...known,
+    ...more.filter((one, index) => !keys.has(key(one)) && more.findIndex((other) => key(other) === key(one)) === index),
+  ];
+}
