@@ -1,6 +1,6 @@
 import type { XmlElement } from "../../docx/xml/xmlTree.ts";
 import { controlProperty } from "../paper/contentControls.ts";
-import { noteNumbers } from "../paper/noteNumbers.ts";
+import { noteNumbers } from "./noteNumbers.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { isText, paragraphLength, paragraphPieces, paragraphText, type Piece } from "../paper/paragraphPieces.ts";
 import { place, type Place } from "../paper/place.ts";

@@ -2,6 +2,7 @@ import { defineClass } from "./classTable.ts";
 import type { HostObject } from "./hostObject.ts";
 import { findBelow } from "../paper/wordTree.ts";
 import { storiesOf } from "../paper/stories.ts";
+import { isTracking, setTracking } from "../paper/tracking.ts";
 import { spanMembers } from "./spanMembers.ts";
 
 /** Word.Document: the open document. */
@@ -9,6 +10,10 @@ export const documentClass = defineClass("Document", {
   values: {
     // The stand-in saves when it is asked for the file, so nothing is ever waiting to be saved.
     Saved: () => true,
+    ChangeTrackingMode: (_, { document }) => (isTracking(document) ? "TrackAll" : "Off"),
+  },
+  puts: {
+    ChangeTrackingMode: (_, value, { document }) => setTracking(document, value !== "Off"),
   },
   objects: {
     Body: (_, __, { document }) => ({ class: "Body", node: document.body }),

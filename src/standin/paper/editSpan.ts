@@ -10,6 +10,7 @@ import {
 } from "./editText.ts";
 import type { OpenedDocument } from "./openedDocument.ts";
 import { paragraphLength } from "./paragraphPieces.ts";
+import { isTracking, trackAsNew } from "./tracking.ts";
 import { place, type Place, type Span } from "./place.ts";
 import { bodyOf, closest, paragraphsBelow } from "./wordTree.ts";
 
@@ -77,7 +78,10 @@ export function insertParagraph(
     return paragraph;
   });
   const at = parent.indexOf(block) + (where === "After" ? 1 : 0);
-  made.forEach((paragraph, number) => journal.insert(parent, at + number, paragraph));
+  made.forEach((paragraph, number) => {
+    if (isTracking(document)) trackAsNew(document, paragraph);
+    journal.insert(parent, at + number, paragraph);
+  });
   return made[0] ?? new XmlElement("w:p");
 }
 

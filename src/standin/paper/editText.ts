@@ -2,7 +2,8 @@ import { XmlElement, XmlText, type XmlNode } from "../../docx/xml/xmlTree.ts";
 import type { OpenedDocument } from "./openedDocument.ts";
 import { isText, paragraphLength, paragraphPieces } from "./paragraphPieces.ts";
 import { place, type Place } from "./place.ts";
-import { contains } from "./wordTree.ts";
+import { isInserted, isTracking, markDeleted, markParagraph, revision } from "./tracking.ts";
+import { contains, paragraphsBelow } from "./wordTree.ts";
 
 /** Where a run may be put: before the child with this index. */
 interface Gap {
@@ -27,7 +28,12 @@ export function insertInParagraph(
   const host =
     pieces.find((piece) => isText(piece) && piece.start < at.offset && at.offset <= piece.start + piece.length) ??
     pieces.find((piece) => isText(piece) && piece.start === at.offset && (within !== null || at.offset === 0));
-  if (host !== undefined && !/[\t\v]/.test(text)) {
+  if (isTracking(document) && !(host !== undefined && isInserted(host.run))) {
+    const like = host?.run ?? pieces.findLast((piece) => piece.start < at.offset)?.run ?? pieces[0]?.run;
+    const gap = within !== null && pieces.length === 0 ? insideControl(within) : breakAt(document, at, within);
+    const run = makeRun(text, like?.first("w:rPr") ?? markFormat(at.paragraph));
+    journal.insert(gap.parent, gap.at, revision(document, "w:ins", [run]));
+  } else if (host !== undefined && !/[\t\v]/.test(text)) {
     const inside = at.offset - host.start;
     writeText(document, host.node, host.text.slice(0, inside) + text + host.text.slice(inside));
   } else {
@@ -46,6 +52,10 @@ export function insertInParagraph(
 /** Takes out what lies between two offsets of a paragraph. Runs and links left empty go with it. */
 export function deleteInParagraph(document: OpenedDocument, paragraph: XmlElement, from: number, to: number): void {
   const { journal } = document;
+  if (isTracking(document)) {
+    deleteWithMark(document, paragraph, from, to);
+    return;
+  }
   for (const piece of paragraphPieces(paragraph)) {
     const start = Math.max(from, piece.start) - piece.start;
     const end = Math.min(to, piece.start + piece.length) - piece.start;
@@ -62,6 +72,36 @@ export function deleteInParagraph(document: OpenedDocument, paragraph: XmlElemen
     if (other.paragraph !== paragraph || other.offset <= from) return other;
     return place(paragraph, other.offset >= to ? other.offset - (to - from) : from);
   });
+}
+
+/** Deletes as Word does while it tracks: what is there stays, marked; what was inserted with tracking goes. */
+function deleteWithMark(document: OpenedDocument, paragraph: XmlElement, from: number, to: number): void {
+  if (from >= to) return;
+  breakAt(document, place(paragraph, from), null);
+  breakAt(document, place(paragraph, to), null);
+  const runs = new Set(
+    paragraphPieces(paragraph)
+      .filter((piece) => piece.length > 0 && piece.start >= from && piece.start + piece.length <= to)
+      .map((piece) => piece.run),
+  );
+  markDeleted(
+    document,
+    [...runs].filter((run) => run.name === "w:r" && !isInserted(run)),
+  );
+  const own = [...runs].filter((run) => isInserted(run));
+  const inserted = paragraphPieces(paragraph).filter((piece) => own.includes(piece.run));
+  for (const run of own) {
+    const { parent } = run;
+    document.journal.remove(run);
+    prune(document, parent);
+  }
+  for (const piece of inserted.toReversed()) {
+    document.movePlaces((other) =>
+      other.paragraph === paragraph && other.offset > piece.start
+        ? place(paragraph, Math.max(piece.start, other.offset - piece.length))
+        : other,
+    );
+  }
 }
 
 /** Makes one paragraph two at a place; the second keeps the paragraph's properties. Gives the second. */
@@ -90,6 +130,7 @@ export function splitParagraph(document: OpenedDocument, at: Place): XmlElement 
   }
   moveAll(document, parent, index, tail);
   if (properties !== undefined) journal.insert(tail, 0, withoutSection(properties));
+  if (isTracking(document)) markParagraph(document, paragraph, "w:ins");
   document.movePlaces((other) =>
     other.paragraph === paragraph && other.offset > at.offset ? place(second, other.offset - at.offset) : other,
   );
@@ -98,6 +139,10 @@ export function splitParagraph(document: OpenedDocument, at: Place): XmlElement 
 
 /** Takes away the mark between two paragraphs: the second's content follows the first's, as Backspace does. */
 export function joinParagraphs(document: OpenedDocument, first: XmlElement, second: XmlElement): void {
+  if (isTracking(document)) {
+    markParagraph(document, first, "w:del");
+    return;
+  }
   const length = paragraphLength(first);
   const content = second.children.filter((child) => !(child.type === "element" && child.name === "w:pPr"));
   for (const child of [...content]) document.journal.move(child, first, first.children.length);
@@ -111,6 +156,15 @@ export function joinParagraphs(document: OpenedDocument, first: XmlElement, seco
  */
 export function removeBlock(document: OpenedDocument, block: XmlElement): void {
   const { journal } = document;
+  if (isTracking(document) && document.has(block)) {
+    const paragraphs = paragraphsBelow(block);
+    if (paragraphs.length === 0) markDeleted(document, block.name === "w:r" ? [block] : [...block.descendants("w:r")]);
+    for (const paragraph of paragraphs) {
+      deleteWithMark(document, paragraph, 0, paragraphLength(paragraph));
+      markParagraph(document, paragraph, "w:del");
+    }
+    return;
+  }
   const parent = block.parent;
   journal.remove(block);
   if (parent === null) return;

@@ -4,6 +4,7 @@ import { removeBlock } from "./editText.ts";
 import type { OpenedDocument } from "./openedDocument.ts";
 import { paragraphLength, paragraphText } from "./paragraphPieces.ts";
 import { isCollapsed, place, type Span } from "./place.ts";
+import { isTracking, trackAsNew } from "./tracking.ts";
 import { paragraphsBelow } from "./wordTree.ts";
 
 /** Puts copies of blocks before or after the paragraph of a stretch, or in its place. Gives the span of what was put there. */
@@ -14,6 +15,8 @@ export function insertBlocks(document: OpenedDocument, at: Span, blocks: readonl
   const parent = anchor.parent;
   if (parent === null) throw new Error("the paragraph stands in no tree");
   const copies = blocks.map((block) => block.clone());
+  if (isTracking(document))
+    for (const paragraph of copies.flatMap((copy) => paragraphsBelow(copy))) trackAsNew(document, paragraph);
   const index = parent.indexOf(anchor) + (early ? 0 : 1);
   copies.forEach((copy, number) => document.journal.insert(parent, index + number, copy));
   if (where === "Replace" && paragraphText(anchor) === "") removeBlock(document, anchor);

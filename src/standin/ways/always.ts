@@ -17,6 +17,8 @@ import { settingsNotInFile } from "./always/settingsNotInFile.ts";
 import { severalRowsRefused } from "./always/severalRowsRefused.ts";
 import { snapToGridRefused } from "./always/snapToGridRefused.ts";
 import { titleCut } from "./always/titleCut.ts";
+import { trackedDeletionStays } from "./always/trackedDeletionStays.ts";
+import { trackedWrites } from "./always/trackedWrites.ts";
 import { unclosedFileSpoilsSlices } from "./always/unclosedFileSpoilsSlices.ts";
 import { undoOfEachWrite } from "./always/undoOfEachWrite.ts";
 import { unsupportedControlRefusesReplacing } from "./always/unsupportedControlRefusesReplacing.ts";
@@ -43,6 +45,8 @@ export const always = {
   severalRowsRefused,
   snapToGridRefused,
   titleCut,
+  trackedDeletionStays,
+  trackedWrites,
   unclosedFileSpoilsSlices,
   undoOfEachWrite,
   unsupportedControlRefusesReplacing,

@@ -1,6 +1,6 @@
 import type { XmlElement } from "../../docx/xml/xmlTree.ts";
-import type { OpenedDocument } from "./openedDocument.ts";
-import { findBelow } from "./wordTree.ts";
+import type { OpenedDocument } from "../paper/openedDocument.ts";
+import { findBelow } from "../paper/wordTree.ts";
 
 /** The number each reference to a footnote or endnote shows, counted through the document. */
 export function noteNumbers(document: OpenedDocument): ReadonlyMap<XmlElement, number> {

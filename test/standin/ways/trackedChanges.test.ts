@@ -1,0 +1,63 @@
+import { control, paragraph } from "../../../src/docx/build/build.ts";
+import type { Piece } from "../../../src/docx/build/builtPackage.ts";
+import { openInWord } from "../openInWord.ts";
+import type { OfficeInJsdom } from "../officeInJsdom.ts";
+
+/** A document in which changes are tracked. */
+async function tracked(pieces: readonly Piece[]): Promise<OfficeInJsdom> {
+  const office = await openInWord(pieces, { profile: "windows" });
+  await office.Word.run(async (context) => {
+    context.document.changeTrackingMode = "TrackAll";
+    await context.sync();
+  });
+  return office;
+}
+
+/** What is marked as inserted and as deleted, in order. */
+function marks({ standin }: OfficeInJsdom): readonly string[] {
+  return [...standin.document.body.descendants()]
+    .filter(({ name, elements }) => (name === "w:ins" || name === "w:del") && elements.length > 0)
+    .map(({ name, text }) => `${name} ${text}`);
+}
+
+describe("ways of tracked changes", () => {
+  test("trackedWrites: what an add-in writes is marked as inserted, and what it deletes stays, marked as deleted", async () => {
+    const office = await tracked([paragraph("Fjordvik er grønn"), paragraph("Slutt")]);
+    const text = await office.Word.run(async (context) => {
+      const first = context.document.body.paragraphs.getFirst();
+      first.search("grønn").getFirst().insertText("klimanøytral", "Replace");
+      first.insertParagraph("Nytt avsnitt", "After");
+      await context.sync();
+      first.load("text");
+      await context.sync();
+      return first.text;
+    });
+    expect(marks(office)).toEqual(["w:ins klimanøytral", "w:del grønn", "w:ins Nytt avsnitt"]);
+    expect(text).toContain("grønn");
+    expect(office.standin.document.paragraphs()).toHaveLength(3);
+  });
+
+  test("trackedWrites: what was inserted with tracking is taken out when it is deleted", async () => {
+    const office = await tracked([paragraph("En")]);
+    await office.Word.run(async (context) => {
+      const added = context.document.body.paragraphs.getFirst().insertText(" to", "End");
+      added.delete();
+      await context.sync();
+    });
+    expect([marks(office), office.standin.document.body.text]).toEqual([[], "En"]);
+  });
+
+  test("trackedDeletionStays: a control deleted while changes are tracked is still listed, with its text", async () => {
+    const office = await tracked([control("mål", "Mål", paragraph("Alle barn")), paragraph("Slutt")]);
+    const listed = await office.Word.run(async (context) => {
+      context.document.contentControls.getFirst().delete(false);
+      await context.sync();
+      const { contentControls } = context.document;
+      contentControls.load("items/tag,items/text");
+      await context.sync();
+      return contentControls.items.map(({ tag, text }) => [tag, text]);
+    });
+    expect(listed).toEqual([["mål", "Alle barn"]]);
+    expect(marks(office)).toEqual(["w:del Alle barn"]);
+  });
+});
