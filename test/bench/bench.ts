@@ -1,4 +1,5 @@
 import { benchDocuments } from "./benchDocuments.ts";
+import { benchPane } from "./benchPane.ts";
 import { benchPropose } from "./benchPropose.ts";
 import { benchSdg } from "./benchSdg.ts";
 import { tellPeak } from "./peakMemory.ts";
@@ -6,6 +7,7 @@ import { tellPeak } from "./peakMemory.ts";
 /** What can be measured, by name. */
 const subjects: Readonly<Record<string, (argv: readonly string[]) => Promise<readonly Figure[]>>> = {
   documents: benchDocuments,
+  pane: benchPane,
   propose: benchPropose,
   sdg: benchSdg,
 };
@@ -14,7 +16,7 @@ const subjects: Readonly<Record<string, (argv: readonly string[]) => Promise<rea
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: "ms" | "times" | "MB" | "kB" | "%";
+  readonly unit: "ms" | "times" | "MB" | "kB" | "%" | "trips";
   readonly against: string;
 }
 

@@ -1,3 +1,6 @@
+import type { Document, Inline } from "../../src/document/blocks/document.ts";
+import { inlineText } from "../../src/document/blocks/eachParagraph.ts";
+import { bareWords } from "../../src/word/sameWords.ts";
 import { demoPlans } from "../../src/demo/demoPlans.ts";
 import { readDocx } from "../../src/document/readDocx.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
@@ -34,3 +37,36 @@ test.each(documents)("%s reads the same through Word as from the file", async (_
     office.close();
   }
 });
+
+/** What the object model alone tells, which a full reading must agree with. */
+test.each(documents)("%s has the same headings, paragraphs and elements by the object model alone", async (_name, bytes) => {
+  const office = await officeInJsdom(bytes, { mishaps: ["getOoxmlRefused", "getFileRefused"] });
+  office.install();
+  try {
+    const byLooks = valueOf(await readDocument());
+    const fromFile = valueOf(readDocx(bytes)).document;
+    expect(byLooks.partial).toBe(true);
+    expect(byLooks.paragraphCount).toBe(fromFile.paragraphCount);
+    const headings = ({ blocks }: Document) =>
+      blocks.flatMap((block) => (block.type === "heading" ? [[block.at, block.level, words(block.inlines)]] : []));
+    expect(headings(byLooks)).toEqual(headings(fromFile));
+    const elements = (document: Document) =>
+      buildPlan(document, null).elements.map(({ id, kind, title, first, last, section, under }) => [
+        id,
+        kind,
+        bareWords(title),
+        first,
+        last,
+        section,
+        under,
+      ]);
+    expect(elements(byLooks)).toEqual(elements(fromFile));
+    expect(buildPlan(byLooks, null).record).toEqual(buildPlan(fromFile, null).record);
+  } finally {
+    office.close();
+  }
+});
+
+function words(inlines: readonly Inline[]): string {
+  return bareWords(inlineText(inlines));
+}
