@@ -49,6 +49,7 @@ async function start(config: Config): Promise<void> {
     const worker = (name: string): URL => pathToFileURL(join(built, `${name}.mjs`));
     const publisher = {
       sql: database.sql,
+      writes: database.writes,
       origin: config.origin,
       isDemo: config.entra === null,
       read: safeReader(worker("readDocument")),

@@ -83,7 +83,7 @@ const shelves: Readonly<Record<string, Readonly<Record<string, readonly string[]
     plan: ["chapters", "document", "frame", "view", "words"],
   },
   service: {
-    ".": ["access", "answers", "database", "publishing", "routes", "start", "store"],
+    ".": ["access", "answers", "database", "pages", "publishing", "routes", "start", "store"],
     answers: [],
     api: [],
     migrations: [],
@@ -91,9 +91,10 @@ const shelves: Readonly<Record<string, Readonly<Record<string, readonly string[]
     store: ["database", "migrations", "publishing"],
     localSignIn: ["answers", "store"],
     access: ["answers", "localSignIn", "start", "store"],
+    pages: ["answers", "database", "store"],
     publishing: ["access", "answers", "store"],
     start: ["access", "database", "localSignIn", "publishing", "store"],
-    routes: ["access", "answers", "api", "publishing", "start", "store"],
+    routes: ["access", "answers", "api", "pages", "publishing", "start", "store"],
   },
 };
 

@@ -13,6 +13,9 @@ import { authorise } from "./access/authorise.ts";
 import { callCounts, callerKey } from "./access/callCounts.ts";
 import { KeysAway } from "./access/remoteKeys.ts";
 import { DatabaseAway, StorageFull } from "./database/databaseFault.ts";
+import { keptPages } from "./pages/keptPages.ts";
+import { registerStamps } from "./pages/registerStamps.ts";
+import { dayOf } from "../words/dayOf.ts";
 import { dropSlash } from "./answers/dropSlash.ts";
 import { dropUnasked } from "./start/dropUnasked.ts";
 import { sendProblem } from "./answers/problem.ts";
@@ -100,12 +103,14 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
     callsPerMinute: parts.callsPerMinute,
   });
 
+  const { sql, writes, now } = parts.publisher;
+  const kept = keptPages(registerStamps(sql, writes, now), () => dayOf(now()));
   accountRoutes(app, parts.publisher, parts.signIn);
   uploadRoutes(app, parts.publisher);
   planRoutes(app, parts.publisher);
   previewRoutes(app, parts.publisher);
-  publicRoutes(app, parts.publisher);
-  versionRoutes(app, parts.publisher);
+  publicRoutes(app, parts.publisher, kept);
+  versionRoutes(app, parts.publisher, kept);
   if (parts.webFolder !== null)
     await fileRoutes(app, {
       webFolder: parts.webFolder,

@@ -47,6 +47,14 @@ describe("a database whose connections go away", () => {
     expect(page.body).toContain("Siden er ikke tilgjengelig akkurat nå");
   });
 
+  test("is not noticed by who reads a page that has been read before", async () => {
+    const before = await service.app.inject("/fjordvik");
+    wire.cut();
+    service.pass(2000);
+    const page = await service.app.inject("/fjordvik");
+    expect([page.statusCode, page.body]).toEqual([200, before.body]);
+  });
+
   test("is told also when it is frozen and answers nothing, on old connections and on new ones", async () => {
     wire.freeze();
     const answers = await Promise.all(Array.from({ length: 3 }, () => register()));

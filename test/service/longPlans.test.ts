@@ -156,6 +156,8 @@ test("a version kept before there were chapters stays the one page it was", asyn
 
 test("a chapter costs the database as many queries and bytes in a plan of thirty chapters as in one of nine", async () => {
   const cost = async (own: OpenService): Promise<{ readonly queries: number; readonly bytes: number }> => {
+    // Another day, so that nothing is kept from before.
+    own.pass(24 * 60 * 60 * 1000);
     const before = { queries: own.queries(), bytes: own.bytes() };
     await page(`${version}/kapittel/mal-og-strategier`, own);
     return { queries: own.queries() - before.queries, bytes: own.bytes() - before.bytes };

@@ -7,6 +7,7 @@ import { problemSchema } from "../../src/api/contract.ts";
 import { routes } from "../../src/api/routes.ts";
 import { demoMunicipalities } from "../../src/demo/demoMunicipalities.ts";
 import { demoPeople } from "../../src/demo/demoPeople.ts";
+import type { Publisher } from "../../src/service/publishing/publishDocx.ts";
 import { buildService } from "../../src/service/buildService.ts";
 import type { ThreadLimits } from "../../src/service/publishing/inThreads.ts";
 import { safeReader } from "../../src/service/publishing/safeReader.ts";
@@ -32,6 +33,7 @@ export type Person = (typeof demoPeople)[number]["subject"];
 export interface OpenService {
   readonly app: FastifyInstance;
   readonly database: Database;
+  readonly publisher: Publisher;
   /** A token as the sign-in gives this person; `change` makes another claim of it. */
   readonly tokenOf: (person: Person, change?: JWTPayload, options?: TokenOptions) => Promise<string>;
   /** Moves the service's clock on. */
@@ -93,6 +95,7 @@ export async function openService(
   });
   const publisher = {
     sql: counted,
+    writes: database.writes,
     origin,
     isDemo: true,
     read: safeReader(worker, limits),
@@ -120,6 +123,7 @@ export async function openService(
   return {
     app,
     database,
+    publisher,
     faults,
     pass: (milliseconds) => (late += milliseconds),
     queries: () => queries,

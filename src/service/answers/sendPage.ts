@@ -1,17 +1,31 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { sendKeptPage, type KeptPage } from "./keptPage.ts";
 import { tagOf } from "./tagOf.ts";
 
+const keepers = new WeakMap<FastifyRequest, (page: KeptPage) => void>();
+
+/** Has the page that is sent in answer to this request handed over, to be kept for those who ask for it later. */
+export function keepPageOf(request: FastifyRequest, keep: (page: KeptPage) => void): void {
+  keepers.set(request, keep);
+}
+
 /** Sends a public page, or word that it has not changed since this reader got it. `tag` is the page's own, made here unless given. */
-export function sendPage(
+export async function sendPage(
   request: FastifyRequest,
   reply: FastifyReply,
   page: string | Uint8Array,
   tag = tagOf(page),
-): FastifyReply {
+): Promise<FastifyReply> {
+  const bytes =
+    typeof page === "string" ? Buffer.from(page) : Buffer.from(page.buffer, page.byteOffset, page.byteLength);
+  const keep = keepers.get(request);
+  if (keep !== undefined) {
+    const kept: KeptPage = { bytes, tag, compressed: new Map() };
+    keep(kept);
+    return sendKeptPage(request, reply, kept);
+  }
   void reply.header("ETag", tag);
   if (!reply.hasHeader("Cache-Control")) void reply.header("Cache-Control", "public, no-cache");
   if (request.headers["if-none-match"] === tag) return reply.status(304).send();
-  return reply
-    .type("text/html; charset=utf-8")
-    .send(typeof page === "string" ? page : Buffer.from(page.buffer, page.byteOffset, page.byteLength));
+  return reply.type("text/html; charset=utf-8").send(bytes);
 }

@@ -17,6 +17,8 @@ import type { PageWriter } from "./pageWriter.ts";
 /** What publishing, and serving what is published, needs besides the document. */
 export interface Publisher {
   readonly sql: Kysely<Schema>;
+  /** How many times this process may have written to the database. */
+  readonly writes: () => number;
   readonly origin: string;
   /** Whether this is a demonstration, where anyone signs in without a password. */
   readonly isDemo: boolean;

@@ -1,11 +1,18 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { renderMunicipalities } from "../../site/overview/renderMunicipalities.tsx";
 import { renderOverview } from "../../site/overview/renderOverview.tsx";
 import { pageLanguage } from "../answers/pageLanguage.ts";
+import type { PageKeeper } from "../pages/keptPages.ts";
 import type { Publisher } from "../publishing/publishDocx.ts";
 import { sendPage } from "../answers/sendPage.ts";
 import { sendProblemPage } from "../answers/sendProblemPage.ts";
-import { findMunicipality, listElements, listMunicipalities, listPlans } from "../store/registerStore.ts";
+import {
+  countPublicPlans,
+  findMunicipality,
+  listElements,
+  listMunicipalities,
+  listPlans,
+} from "../store/registerStore.ts";
 import { dayOf } from "../../words/dayOf.ts";
 
 interface Address {
@@ -14,19 +21,15 @@ interface Address {
 }
 
 /** The overviews of municipalities and of a municipality's plans, for anyone. The same few queries however many plans. */
-export function publicRoutes(app: FastifyInstance, { sql, origin, isDemo, now }: Publisher): void {
+export function publicRoutes(app: FastifyInstance, { sql, origin, isDemo, now }: Publisher, kept: PageKeeper): void {
   const hide = { schema: { hide: true }, config: { needs: "anyone" } } as const;
 
   app.get<Address>("/", hide, async (request, reply) => {
     const municipalities = await listMunicipalities(sql);
     const [only, another] = municipalities;
     if (only !== undefined && another === undefined) return reply.redirect(`/${only.id}`);
-    const counted = await Promise.all(
-      municipalities.map(async (municipality) => ({
-        municipality,
-        plans: (await listPlans(sql, municipality.id)).filter(isPublic).length,
-      })),
-    );
+    const plans = await countPublicPlans(sql);
+    const counted = municipalities.map((municipality) => ({ municipality, plans: plans.get(municipality.id) ?? 0 }));
     return sendPage(
       request,
       reply,
@@ -41,6 +44,13 @@ export function publicRoutes(app: FastifyInstance, { sql, origin, isDemo, now }:
   });
 
   app.get<Address>("/:municipality", hide, async (request: FastifyRequest<Address>, reply) => {
+    // What is searched for is put together each time: there is no end to what may be asked.
+    return Object.keys(request.query).some((name) => name !== "lang")
+      ? sendOverview(request, reply)
+      : kept(request, reply, request.params.municipality, () => sendOverview(request, reply));
+  });
+
+  async function sendOverview(request: FastifyRequest<Address>, reply: FastifyReply): Promise<FastifyReply> {
     const municipality = await findMunicipality(sql, request.params.municipality);
     if (municipality === null) return sendProblemPage(request, reply, { problem: "notFound" });
     const [q, type, tilstand] = [
@@ -60,7 +70,7 @@ export function publicRoutes(app: FastifyInstance, { sql, origin, isDemo, now }:
       today: dayOf(now()),
     });
     return sendPage(request, reply, page);
-  });
+  }
 }
 
 /** What is asked for by a part of an address's query: the first where it stands there more than once. */
@@ -72,8 +82,4 @@ function asked(value: string | readonly string[] | undefined): string {
 function withFilters(path: string, filters: Readonly<Record<string, string>>): string {
   const set = new URLSearchParams(Object.entries(filters).filter(([, value]) => value !== ""));
   return set.size === 0 ? path : `${path}?${set.toString()}`;
-}
-
-function isPublic({ version }: { readonly version: number }): boolean {
-  return version > 0;
 }

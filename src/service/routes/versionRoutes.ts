@@ -5,6 +5,7 @@ import type { ShownPublication, VersionView } from "../../site/view/view.ts";
 import { done } from "../../words/refusal.ts";
 import { pageLanguage } from "../answers/pageLanguage.ts";
 import { previewPath } from "../access/previewVisit.ts";
+import type { PageKeeper } from "../pages/keptPages.ts";
 import type { Publisher } from "../publishing/publishDocx.ts";
 import { sendPage } from "../answers/sendPage.ts";
 import { sendProblemPage } from "../answers/sendProblemPage.ts";
@@ -48,13 +49,16 @@ type Sends = (request: VersionRequest, reply: FastifyReply, wanted: FixedVersion
 export function versionRoutes(
   app: FastifyInstance,
   { sql, origin, isDemo, now, writePage: writeBeside }: Publisher,
+  kept: PageKeeper,
 ): void {
   const open = { schema: { hide: true }, config: { needs: "anyone" } } as const;
   const guarded = { schema: { hide: true }, config: { needs: "previewVisitor" } } as const;
 
   app.get<Address>("/:municipality/:plan", open, (request, reply) => {
     const { municipality, plan } = request.params;
-    return sendVersion(request, reply, { municipality, plan, number: "newest" });
+    return kept(request, reply, municipality, () =>
+      sendVersion(request, reply, { municipality, plan, number: "newest" }),
+    );
   });
 
   const pages: readonly (readonly [string, Sends])[] = [
@@ -66,7 +70,8 @@ export function versionRoutes(
   for (const [below, send] of pages) {
     app.get<Address>(`/:municipality/:plan/v/:number${below}`, open, (request, reply) => {
       const wanted = numbered(request);
-      return wanted === null ? sendNothing(request, reply) : send(request, reply, wanted);
+      if (wanted === null) return sendNothing(request, reply);
+      return kept(request, reply, request.params.municipality, () => send(request, reply, wanted));
     });
     app.get<Address>(`${previewPath}/:key${below}`, guarded, (request, reply) =>
       send(request, reply, { previewKey: request.params.key }),

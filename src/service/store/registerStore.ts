@@ -53,6 +53,17 @@ export async function findMunicipality(sql: Kysely<Schema>, id: string): Promise
   return row ?? null;
 }
 
+/** How many plans with a public version each municipality has; one that has none is not among them. */
+export async function countPublicPlans(sql: Kysely<Schema>): Promise<ReadonlyMap<string, number>> {
+  const rows = await sql
+    .selectFrom("plan")
+    .select(["municipality", (select) => select.fn.countAll<number>().as("plans")])
+    .where("version", ">", 0)
+    .groupBy("municipality")
+    .execute();
+  return new Map(rows.map(({ municipality, plans }) => [municipality, plans]));
+}
+
 /** Whether people of this Entra ID tenant belong to a municipality here. */
 export async function servesTenant(sql: Kysely<Schema>, tenant: string): Promise<boolean> {
   const row = await sql

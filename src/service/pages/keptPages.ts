@@ -1,0 +1,67 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import { sendKeptPage, type KeptPage } from "../answers/keptPage.ts";
+import { pageLanguage } from "../answers/pageLanguage.ts";
+import { keepPageOf } from "../answers/sendPage.ts";
+import type { RegisterStamp } from "./registerStamps.ts";
+
+/** Sends the page of a municipality that this request asks for: the one kept, else the one that `make` sends, which then is kept. */
+export type PageKeeper = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  municipality: string,
+  make: () => Promise<FastifyReply>,
+) => Promise<FastifyReply>;
+
+/** How much is kept in all, in bytes; the pages that nobody has asked for the longest go first. */
+const room = 128 * 1024 * 1024;
+
+/**
+ * Pages that are made once and sent many times. What a page may depend on is its key: the address without its query, the
+ * language, the state of its municipality's register and the day. Nothing is ever taken out because it is wrong: when
+ * any of it changes, another page is asked for. A page that several ask for at once is made for one of them.
+ */
+export function keptPages(
+  stampOf: (municipality: string) => Promise<RegisterStamp | null>,
+  today: () => string,
+): PageKeeper {
+  const kept = new Map<string, KeptPage>();
+  const making = new Map<string, Promise<unknown>>();
+  let size = 0;
+
+  function keep(key: string, page: KeptPage): void {
+    kept.set(key, page);
+    size += page.bytes.length;
+    for (const [old, { bytes }] of kept) {
+      if (size <= room) break;
+      kept.delete(old);
+      size -= bytes.length;
+    }
+  }
+
+  function find(key: string): KeptPage | undefined {
+    const page = kept.get(key);
+    if (page === undefined) return undefined;
+    kept.delete(key);
+    kept.set(key, page);
+    return page;
+  }
+
+  return async (request, reply, municipality, make) => {
+    const stamp = await stampOf(municipality);
+    if (stamp === null) return make();
+    const [path = ""] = request.url.split("?");
+    const key = [path, pageLanguage(request, stamp.municipality), stamp.revision, today()].join(" ");
+    const page = find(key);
+    if (page !== undefined) return sendKeptPage(request, reply, page);
+    const underWay = making.get(key);
+    if (underWay !== undefined) {
+      await underWay.catch(() => undefined);
+      const made = find(key);
+      if (made !== undefined) return sendKeptPage(request, reply, made);
+    }
+    keepPageOf(request, (fresh) => keep(key, fresh));
+    const made = make().finally(() => making.delete(key));
+    making.set(key, made);
+    return made;
+  };
+}

@@ -1,0 +1,71 @@
+import type { Kysely } from "kysely";
+import type { Municipality } from "../../plan/register.ts";
+import { DatabaseAway } from "../database/databaseFault.ts";
+import type { Schema } from "../store/schema.ts";
+
+/** A municipality, and which state of its register the pages are of: another number, another state. */
+export interface RegisterStamp {
+  readonly municipality: Municipality;
+  readonly revision: number;
+}
+
+/** How long a stamp is believed when only another process may have changed it, and how long when the database does not answer, in milliseconds. */
+const times = { fresh: 1000, withoutDatabase: 10 * 60 * 1000 };
+
+interface Read {
+  readonly stamp: RegisterStamp | null;
+  readonly at: number;
+  readonly readAt: number;
+  readonly writes: number;
+}
+
+/**
+ * Reads a municipality's stamp, null where there is none by that id. It is read again when this process may have
+ * written to the database (`writes` has moved), and otherwise after a second, so that what another process publishes is
+ * seen within one. While the database does not answer the last one goes on for ten minutes.
+ */
+export function registerStamps(
+  sql: Kysely<Schema>,
+  writes: () => number,
+  now: () => Date,
+): (municipality: string) => Promise<RegisterStamp | null> {
+  const read = new Map<string, Read>();
+  const reading = new Map<string, Promise<RegisterStamp | null>>();
+
+  async function readStamp(id: string): Promise<RegisterStamp | null> {
+    const before = writes();
+    const known = read.get(id);
+    const at = now().getTime();
+    try {
+      const row = await sql
+        .selectFrom("municipality")
+        .select(["id", "number", "name", "language", "revision"])
+        .where("id", "=", id)
+        .executeTakeFirst();
+      if (row === undefined) {
+        read.delete(id);
+        return null;
+      }
+      const { revision, ...municipality } = row;
+      const stamp = { municipality, revision };
+      read.set(id, { stamp, at, readAt: at, writes: before });
+      return stamp;
+    } catch (fault) {
+      if (!(fault instanceof DatabaseAway) || known === undefined || at - known.readAt > times.withoutDatabase)
+        throw fault;
+      read.set(id, { ...known, at: now().getTime(), writes: before });
+      return known.stamp;
+    } finally {
+      reading.delete(id);
+    }
+  }
+
+  return (id) => {
+    const known = read.get(id);
+    if (known !== undefined && known.writes === writes() && now().getTime() - known.at < times.fresh)
+      return Promise.resolve(known.stamp);
+    const underWay = reading.get(id) ?? readStamp(id);
+    reading.set(id, underWay);
+    return underWay;
+  };
+}
