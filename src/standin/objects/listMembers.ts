@@ -65,12 +65,15 @@ export const listClass = defineClass("List", {
   },
   inserts: {
     InsertParagraph: ({ id }, args, { document }) => {
-      const early = args.choice(1, ["End", "Start", "Before", "After"]) === "Start" || args.json(1) === "Before";
+      const where = args.choice(1, ["End", "Start", "Before", "After"]);
+      const early = where === "Start" || where === "Before";
       const own = paragraphsOfList(document, id);
       const beside = early ? own[0] : own.at(-1);
       if (beside === undefined)
         throw new HostRefusal("ItemNotFound", "List.insertParagraph", "The list has no paragraph left.");
-      const node = insertParagraph(document, beside, early ? "Before" : "After", args.text(0), beside);
+      // Before and after are outside the list.
+      const like = where === "Start" || where === "End" ? beside : null;
+      const node = insertParagraph(document, beside, early ? "Before" : "After", args.text(0), like);
       return { class: "Paragraph", node };
     },
   },

@@ -37,7 +37,10 @@ export class Query {
 
   answer(target: HostObject, info: QueryInfo): Json {
     const wanted: Wanted = new Map();
-    for (const path of info.Select ?? []) want(wanted, path);
+    for (const path of info.Select ?? []) {
+      // A collection's "length" is no property of its items; Microsoft's samples load it, and Word lets it pass.
+      if (!("find" in target && path === "length")) want(wanted, path);
+    }
     for (const path of info.Expand ?? []) {
       const names = path.split(/[/.]/);
       if (!hasPath(wanted, names)) want(wanted, `${path}/*`);
