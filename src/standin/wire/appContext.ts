@@ -22,6 +22,10 @@ const requirementSets: Readonly<Record<string, string>> = {
   CustomXmlParts: "1.1",
   DocumentEvents: "1.1",
   Selection: "1.1",
+  TextBindings: "1.1",
+  TextCoercion: "1.1",
+  HtmlCoercion: "1.1",
+  OoxmlCoercion: "1.1",
   DialogApi: "1.2",
   DialogOrigin: "1.1",
 };

@@ -1,9 +1,10 @@
+import { Bindings } from "./bindings.ts";
+import { putData, readData } from "./coercedData.ts";
 import { CustomXmlParts, type PartAnswer } from "./customXmlParts.ts";
 import { fieldText } from "./fieldText.ts";
 import { FileSlices } from "./fileSlices.ts";
 import type { Json } from "../objects/hostObject.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
-import { textOf } from "../objects/textOf.ts";
 import { selectById } from "./goToById.ts";
 import { readSettings, writeSettings } from "./settings.ts";
 import type { ChosenWays } from "../ways/chosenWays.ts";
@@ -19,6 +20,14 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Calls of the common API by their dispatch number, as Word on the web has them. */
 const names: Readonly<Record<number, string>> = {
   64: "getSelectedDataAsync",
+  65: "setSelectedDataAsync",
+  66: "bindings.addFromSelectionAsync",
+  68: "bindings.getByIdAsync",
+  69: "bindings.releaseByIdAsync",
+  70: "binding.getDataAsync",
+  71: "binding.setDataAsync",
+  74: "bindings.getAllAsync",
+  78: "bindings.addFromNamedItemAsync",
   75: "settings.refreshAsync",
   76: "settings.saveAsync",
   77: "getFileAsync",
@@ -43,7 +52,7 @@ const names: Readonly<Record<number, string>> = {
   142: "node.getTextAsync",
 };
 
-const writing = new Set([76, 128, 133, 137, 138]);
+const writing = new Set([65, 71, 76, 128, 133, 137, 138]);
 
 /** Office.js's common API on one document: settings, the file, custom XML, the selection. */
 export class CommonApi {
@@ -54,6 +63,7 @@ export class CommonApi {
   readonly #selected: () => void;
   readonly #parts: CustomXmlParts;
   readonly #files: FileSlices;
+  readonly #bindings: Bindings;
   readonly #ways: ChosenWays;
 
   constructor(
@@ -71,6 +81,7 @@ export class CommonApi {
     this.#url = url;
     this.#selected = selected;
     this.#parts = new CustomXmlParts(document, ways);
+    this.#bindings = new Bindings(document);
     this.#files = new FileSlices(document, ways);
   }
 
@@ -107,8 +118,29 @@ export class CommonApi {
         return this.#file(id, fields);
       case 86:
         return done({ "0": { "1": this.#url() } });
-      case 64:
-        return this.#selection(record(fields["DdaGetBindingData"])["CoerceType"]);
+      case 64: {
+        const coercion = record(fields["DdaGetBindingData"])["CoerceType"];
+        const data = readData(this.#document, this.#document.selected(), coercion);
+        return data === null ? failed(codes.unsupported) : done({ Data: data });
+      }
+      case 65: {
+        const given = record(fields["DdaSetBindingData"]);
+        const { start, end } = this.#document.selected();
+        const span = { start, end };
+        if (!putData(this.#document, span, given["CoerceType"], given["Data"])) return failed(codes.unsupported);
+        this.#document.select(span.start, span.end);
+        return done({});
+      }
+      case 66:
+      case 68:
+      case 69:
+      case 74:
+      case 78:
+        return answered(this.#bindings.call(id, record(fields["DdaBindingsMethod"])));
+      case 70:
+        return answered(this.#bindings.call(id, record(fields["DdaGetBindingData"])));
+      case 71:
+        return answered(this.#bindings.call(id, record(fields["DdaSetBindingData"])));
       case 82: {
         const asked = record(fields["DdaGoToByIdMethod"]);
         if (!selectById(this.#document, fieldText(asked, "Id"))) return failed(codes.internal);
@@ -134,11 +166,10 @@ export class CommonApi {
     const slice = this.#files.slice(handle, Number(fields["3"] ?? 0));
     return slice === null ? failed(codes.internal) : done({ "0": slice.content, "1": slice.size });
   }
+}
 
-  #selection(coercion: unknown): CommonAnswer {
-    if (coercion !== undefined && coercion !== "text" && coercion !== 0) return failed(codes.unsupported);
-    return done({ Data: textOf(this.#document, this.#document.selected()) });
-  }
+function answered(answer: CommonAnswer | number): CommonAnswer {
+  return typeof answer === "number" ? failed(answer) : done(answer);
 }
 
 function done(answer: CommonAnswer): CommonAnswer {

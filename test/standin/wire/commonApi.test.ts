@@ -161,4 +161,41 @@ describe("the common API", () => {
       expect(office.standin.document.paragraphs()[0]?.text).toBe("x");
     });
   });
+
+  test("gives what is selected as text, HTML and OOXML, and puts other words in its place", async () => {
+    const { Office, standin } = await openInWord([paragraph("Alle barn kan svømme")]);
+    standin.select("Alle barn kan svømme", "barn");
+    const read = (type: Office.CoercionType) =>
+      asked<string>((callback) => Office.context.document.getSelectedDataAsync<string>(type, callback));
+    expect(await read(Office.CoercionType.Text)).toBe("barn");
+    expect(await read(Office.CoercionType.Html)).toContain("<p>barn</p>");
+    expect(await read(Office.CoercionType.Ooxml)).toContain("pkg:package");
+    await asked((callback) => Office.context.document.setSelectedDataAsync("voksne", callback));
+    expect(standin.document.body.text).toBe("Alle voksne kan svømme");
+  });
+
+  test("binds words, by the selection or a control's title, and follows them until they are let go", async () => {
+    const { Office, Word, standin } = await openInWord([
+      paragraph("Alle barn"),
+      control("a", "Mål", paragraph("Svømme")),
+    ]);
+    const { bindings } = Office.context.document;
+    standin.select("Alle barn", "barn");
+    const bound = await asked<Office.Binding>((callback) =>
+      bindings.addFromSelectionAsync(Office.BindingType.Text, { id: "hvem" }, callback),
+    );
+    await asked((callback) => bindings.addFromNamedItemAsync("Mål", Office.BindingType.Text, { id: "hva" }, callback));
+    if (typeof bound === "number") throw new Error(`refused: ${bound}`);
+    await Word.run(async (context) => {
+      context.document.body.insertText("Nesten ", "Start");
+      await context.sync();
+    });
+    expect(await asked((callback) => bound.getDataAsync(callback))).toBe("barn");
+    await asked((callback) => bound.setDataAsync("unge", callback));
+    expect(standin.document.paragraphs()[0]?.text).toBe("Nesten Alle unge");
+    const all = await asked<Office.Binding[]>((callback) => bindings.getAllAsync(callback));
+    expect(typeof all === "number" ? all : all.map(({ id }) => id)).toEqual(["hvem", "hva"]);
+    await asked((callback) => bindings.releaseByIdAsync("hvem", callback));
+    expect(await asked((callback) => bindings.getByIdAsync("hvem", callback))).toBe(3002);
+  });
 });
