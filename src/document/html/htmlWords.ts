@@ -20,6 +20,9 @@ export interface HtmlWords {
   /** Name of the sizes of a series of bubbles. */
   bubbleSizes(series: string): string;
   readonly category: string;
+  /** What a table and a formula are called that scroll by themselves and have no name. */
+  readonly table: string;
+  readonly formula: string;
 }
 
 const words: Said<HtmlWords> = {
@@ -58,6 +61,8 @@ const words: Said<HtmlWords> = {
     },
     bubbleSizes: (series) => (series === "" ? "Størrelse" : `${series}, størrelse`),
     category: "Kategori",
+    table: "Tabell",
+    formula: "Formel",
   },
   nn: {
     footnotes: "Fotnotar",
@@ -94,6 +99,8 @@ const words: Said<HtmlWords> = {
     },
     bubbleSizes: (series) => (series === "" ? "Storleik" : `${series}, storleik`),
     category: "Kategori",
+    table: "Tabell",
+    formula: "Formel",
   },
   en: {
     footnotes: "Footnotes",
@@ -130,6 +137,8 @@ const words: Said<HtmlWords> = {
     },
     bubbleSizes: (series) => (series === "" ? "Size" : `${series}, size`),
     category: "Category",
+    table: "Table",
+    formula: "Formula",
   },
 };
 

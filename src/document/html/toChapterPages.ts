@@ -28,7 +28,7 @@ export function toChapterPages(document: Document, options: PageOptions): readon
   return [
     {
       file: index,
-      html: toPage(front, { ...options, lead: contents(chapters, options, title, document.title === null) }),
+      html: toPage(front, { ...options, lead: contents(chapters, options) }),
     },
     ...chapters.map((chapter, at): ChapterPage => ({
       file: fileOf(chapter.id),
@@ -49,9 +49,8 @@ function nameOf(heading: Heading | null): string {
   return heading === null ? "" : headingLine(heading);
 }
 
-function contents(chapters: readonly Chapter[], { language }: PageOptions, title: string, untitled: boolean): string {
+function contents(chapters: readonly Chapter[], { language }: PageOptions): string {
   const writer = new HtmlWriter();
-  if (untitled) writer.element("h1", {}, () => writer.text(title));
   writer.element("nav", { "aria-label": htmlWords(language).contents }, () => {
     writer.element("ul", {}, () => {
       for (const chapter of chapters)

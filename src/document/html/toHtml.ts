@@ -1,5 +1,5 @@
 import { languageOf } from "../../words/language.ts";
-import type { Block, Document, Heading, PageEdge } from "../blocks/document.ts";
+import type { Document, PageEdge } from "../blocks/document.ts";
 import type { HtmlOptions } from "./documentHtml.ts";
 import { writeBlocks, writeParagraphWords } from "./htmlBlocks.ts";
 import type { HtmlContext } from "./htmlContext.ts";
@@ -7,6 +7,7 @@ import { writeContents } from "./htmlContents.ts";
 import { writeNotes } from "./htmlNotes.ts";
 import { htmlWords } from "./htmlWords.ts";
 import { HtmlWriter } from "./htmlWriter.ts";
+import { headingLevels } from "./headingLevels.ts";
 import { leastOf } from "../blocks/leastOf.ts";
 import { numberNotes } from "../blocks/numberNotes.ts";
 
@@ -36,7 +37,8 @@ export function toHtml(document: Document, options: HtmlOptions): string {
   const contents =
     options.contents !== false && document.contentsAt !== undefined ? () => writeContents(context) : null;
   writeBlocks(context, document.blocks, options.passages, { contents });
-  const noteLevel = Math.min(options.topLevel, leastOf(levels.values()));
+  // The page's own heading is one: notes stand under it.
+  const noteLevel = Math.max(2, Math.min(options.topLevel, leastOf(levels.values())));
   writeNotes(context, "footnote", noteLevel);
   writeNotes(context, "endnote", noteLevel);
   writePageEdges(context, "footer");
@@ -50,28 +52,4 @@ function writePageEdges(context: HtmlContext, kind: PageEdge["kind"]): void {
     context.writer.element(kind, {}, () => {
       for (const { blocks } of edges) context.blocks(blocks, []);
     });
-}
-
-/** Level each heading gets: one below the nearest heading above it that is higher. */
-function headingLevels(document: Document, topLevel: number): ReadonlyMap<Heading, number> {
-  const levels = new Map<Heading, number>();
-  const open: Heading[] = [];
-  const all: Heading[] = [];
-  addHeadings(document.blocks, all);
-  for (const note of document.notes) addHeadings(note.blocks, all);
-  for (const heading of all) {
-    while ((open.at(-1)?.level ?? -1) >= heading.level) open.pop();
-    levels.set(heading, topLevel + open.length);
-    open.push(heading);
-  }
-  return levels;
-}
-
-function addHeadings(blocks: readonly Block[], to: Heading[]): void {
-  for (const block of blocks) {
-    if (block.type === "heading") to.push(block);
-    else if (block.type === "list") for (const item of block.items) addHeadings(item.blocks, to);
-    else if (block.type === "table")
-      for (const row of block.rows) for (const cell of row.cells) addHeadings(cell.blocks, to);
-  }
 }

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { FastifyInstance } from "fastify";
 import fastifyStatic from "@fastify/static";
+import { documentStyle } from "../../document/html/documentStyle.ts";
 import { signInPages } from "../../api/signInPages.ts";
 import { makeManifest } from "../../manifest/makeManifest.ts";
 import { allowPane, type Framing } from "../answers/securityHeaders.ts";
@@ -35,6 +36,9 @@ export async function fileRoutes(app: FastifyInstance, files: WordFiles): Promis
     if (!manifest.ok) throw new Error(`the service has no origin for a manifest: ${origin}`);
     return reply.type("application/xml; charset=utf-8").send(manifest.value);
   });
+  app.get("/site/document.css", hide, async (_request, reply) =>
+    reply.type("text/css; charset=utf-8").header("Cache-Control", "public, max-age=3600").send(documentStyle),
+  );
   app.get("/favicon.ico", hide, async (_request, reply) =>
     reply
       .type("image/png")

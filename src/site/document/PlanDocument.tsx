@@ -1,11 +1,10 @@
 import type { ReactElement } from "react";
+import { scrollWide } from "../../document/html/scrollWide.ts";
 import { toHtml } from "../../document/html/toHtml.ts";
 import { baseAddress, chapterAddress, mediaAddress } from "../view/addresses.ts";
 import { passagesOf } from "./passagesOf.tsx";
 import { readChapterLink, type PlanStretch } from "../chapters/planChapters.ts";
-import { scrollTables } from "./scrollTables.ts";
 import type { VersionView } from "../view/view.ts";
-import { planWords } from "../words/plan.ts";
 
 interface PlanDocumentProps {
   readonly view: VersionView;
@@ -30,7 +29,7 @@ export function PlanDocument({ view, stretch, topLevel }: PlanDocumentProps): Re
     <div
       className="document"
       lang={publication.language}
-      dangerouslySetInnerHTML={{ __html: scrollTables(html, planWords[publication.language].table) }}
+      dangerouslySetInnerHTML={{ __html: scrollWide(html, publication.language) }}
     />
   );
 }

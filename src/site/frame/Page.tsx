@@ -4,8 +4,13 @@ import { languages, type Language } from "../../words/language.ts";
 import { addressIn, overviewAddress } from "../view/addresses.ts";
 import { frameWords, languageNames } from "../words/frame.ts";
 
-/** Addresses of the pages' stylesheets in the order they load: Designsystemet's colours and sizes, its components, our own. */
-const stylesheets: readonly string[] = ["/site/theme.css", "/site/components.css", "/site/site.css"];
+/** Addresses of the pages' stylesheets in the order they load: Designsystemet's colours and sizes, its components, documents', our own. */
+const stylesheets: readonly string[] = [
+  "/site/theme.css",
+  "/site/components.css",
+  "/site/document.css",
+  "/site/site.css",
+];
 
 export interface Crumb {
   readonly text: string;

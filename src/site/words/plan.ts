@@ -17,7 +17,6 @@ interface PlanWords {
   readonly neighbours: string;
   readonly previousChapter: string;
   readonly nextChapter: string;
-  readonly table: string;
   readonly sdg: (code: string) => string;
   readonly sdgsTitle: string;
   readonly responsible: string;
@@ -83,7 +82,6 @@ export const planWords: Said<PlanWords> = {
     neighbours: "Andre kapitler",
     previousChapter: "Forrige kapittel:",
     nextChapter: "Neste kapittel:",
-    table: "Tabell",
     sdg: (code) => (code.includes(".") ? `FN-delmål ${code}` : `FNs bærekraftsmål ${code}`),
     sdgsTitle: "FNs bærekraftsmål i denne planen",
     responsible: "Ansvarlig",
@@ -160,7 +158,6 @@ export const planWords: Said<PlanWords> = {
     neighbours: "Andre kapittel",
     previousChapter: "Førre kapittel:",
     nextChapter: "Neste kapittel:",
-    table: "Tabell",
     sdg: (code) => (code.includes(".") ? `FN-delmål ${code}` : `Berekraftsmål ${code} frå FN`),
     sdgsTitle: "Berekraftsmåla til FN i denne planen",
     responsible: "Ansvarleg",
@@ -237,7 +234,6 @@ export const planWords: Said<PlanWords> = {
     neighbours: "Other chapters",
     previousChapter: "Previous chapter:",
     nextChapter: "Next chapter:",
-    table: "Table",
     sdg: (code) => (code.includes(".") ? `UN target ${code}` : `UN sustainable development goal ${code}`),
     sdgsTitle: "The UN’s sustainable development goals in this plan",
     responsible: "Responsible",

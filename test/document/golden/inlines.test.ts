@@ -137,7 +137,7 @@ describe("words and what is in them", () => {
     "a note's reference stands outside the link it is set in, for no link may stand in another",
     [paragraph(link("https://a.no", "før", footnote("N."), "etter"), link("https://b.no", footnote("M.")))],
     `<p><a href="https://a.no">før</a><sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup><a href="https://a.no">etter</a><sup><a id="footnote-2-ref" href="#footnote-2" role="doc-noteref" aria-label="Note 2">2</a></sup></p>
-     <section role="doc-endnotes" aria-labelledby="footnotes"><h1 id="footnotes">Fotnoter</h1><ol><li id="footnote-1"><p>N. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li>
+     <section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Fotnoter</h2><ol><li id="footnote-1"><p>N. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li>
      <li id="footnote-2"><p>M. <a href="#footnote-2-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 2">↩</a></p></li></ol></section>`,
   );
 
@@ -195,8 +195,8 @@ describe("words and what is in them", () => {
     "notes stand last, with the way back",
     [paragraph("Folketallet", footnote("SSB 2026."), " vokser", endnote("Se vedlegg."), ".")],
     `<p>Folketallet<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup> vokser<sup><a id="endnote-1-ref" href="#endnote-1" role="doc-noteref" aria-label="Note i">i</a></sup>.</p>
-     <section role="doc-endnotes" aria-labelledby="footnotes"><h1 id="footnotes">Fotnoter</h1><ol><li id="footnote-1"><p>SSB 2026. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li></ol></section>
-     <section role="doc-endnotes" aria-labelledby="endnotes"><h1 id="endnotes">Sluttnoter</h1><ol type="i"><li id="endnote-1"><p>Se vedlegg. <a href="#endnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note i">↩</a></p></li></ol></section>`,
+     <section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Fotnoter</h2><ol><li id="footnote-1"><p>SSB 2026. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li></ol></section>
+     <section role="doc-endnotes" aria-labelledby="endnotes"><h2 id="endnotes">Sluttnoter</h2><ol type="i"><li id="endnote-1"><p>Se vedlegg. <a href="#endnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note i">↩</a></p></li></ol></section>`,
   );
 
   pair(
@@ -209,7 +209,7 @@ describe("words and what is in them", () => {
     ],
     `<p>Tall<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup></p>
      <p>Anslag<sup><a id="footnote-1-ref-2" href="#footnote-1" role="doc-noteref" aria-label="Note *">*</a></sup> for 2030.</p>
-     <section role="doc-endnotes" aria-labelledby="footnotes"><h1 id="footnotes">Fotnoter</h1><ol><li id="footnote-1"><p>* Anslag. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1, sted 1">↩</a> <a href="#footnote-1-ref-2" role="doc-backlink" aria-label="Tilbake til teksten fra note 1, sted 2">↩</a></p></li></ol></section>`,
+     <section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Fotnoter</h2><ol><li id="footnote-1"><p>* Anslag. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1, sted 1">↩</a> <a href="#footnote-1-ref-2" role="doc-backlink" aria-label="Tilbake til teksten fra note 1, sted 2">↩</a></p></li></ol></section>`,
   );
 
   pair(
@@ -224,7 +224,7 @@ describe("words and what is in them", () => {
       ),
     ],
     `<p>Folketallet<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup> vokser<sup><a id="footnote-2-ref" href="#footnote-2" role="doc-noteref" aria-label="Note 2">2</a></sup>.</p>
-     <section role="doc-endnotes" aria-labelledby="footnotes"><h1 id="footnotes">Fotnoter</h1><ol>
+     <section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Fotnoter</h2><ol>
      <li id="footnote-1"><p>SSB<sup><a id="footnote-3-ref" href="#footnote-3" role="doc-noteref" aria-label="Note 3">3</a></sup>. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li>
      <li id="footnote-2"><p>Siden 2020. <a href="#footnote-2-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 2">↩</a></p></li>
      <li id="footnote-3"><p>Tall for 2026. <a href="#footnote-3-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 3">↩</a></p></li></ol></section>`,
@@ -234,9 +234,9 @@ describe("words and what is in them", () => {
     "a footnote that only an endnote refers to stands among the footnotes",
     [paragraph("Folketallet", endnote("SSB", footnote("Tall for 2026."), "."), ".")],
     `<p>Folketallet<sup><a id="endnote-1-ref" href="#endnote-1" role="doc-noteref" aria-label="Note i">i</a></sup>.</p>
-     <section role="doc-endnotes" aria-labelledby="footnotes"><h1 id="footnotes">Fotnoter</h1><ol>
+     <section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Fotnoter</h2><ol>
      <li id="footnote-1"><p>Tall for 2026. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li></ol></section>
-     <section role="doc-endnotes" aria-labelledby="endnotes"><h1 id="endnotes">Sluttnoter</h1><ol type="i">
+     <section role="doc-endnotes" aria-labelledby="endnotes"><h2 id="endnotes">Sluttnoter</h2><ol type="i">
      <li id="endnote-1"><p>SSB<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup>. <a href="#endnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note i">↩</a></p></li></ol></section>`,
   );
 
@@ -244,7 +244,7 @@ describe("words and what is in them", () => {
     "notes that refer to each other are each shown once",
     [paragraph("A", footnote("B", rawXml('<w:r><w:footnoteReference w:id="2"/></w:r>')))],
     `<p>A<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup></p>
-     <section role="doc-endnotes" aria-labelledby="footnotes"><h1 id="footnotes">Fotnoter</h1><ol>
+     <section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Fotnoter</h2><ol>
      <li id="footnote-1"><p>B<sup><a id="footnote-1-ref-2" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup> <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1, sted 1">↩</a> <a href="#footnote-1-ref-2" role="doc-backlink" aria-label="Tilbake til teksten fra note 1, sted 2">↩</a></p></li></ol></section>`,
   );
 
@@ -258,7 +258,7 @@ describe("words and what is in them", () => {
     ],
     `<p>Anslag<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note *">*</a></sup></p>
      <p>Tall<sup><a id="footnote-2-ref" href="#footnote-2" role="doc-noteref" aria-label="Note 1">1</a></sup></p>
-     <section role="doc-endnotes" aria-labelledby="footnotes"><h1 id="footnotes">Fotnoter</h1>
+     <section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Fotnoter</h2>
      <ol><li id="footnote-2"><p>SSB. <a href="#footnote-2-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li></ol>
      <ul><li id="footnote-1"><p>* Usikkert. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note *">↩</a></p></li></ul></section>`,
   );
@@ -471,7 +471,7 @@ describe("words and what is in them", () => {
       ),
     ],
     `<p><span dir="rtl">שלום<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup>עולם</span></p>
-     <section role="doc-endnotes" aria-labelledby="footnotes"><h1 id="footnotes">Fotnoter</h1><ol><li id="footnote-1"><p>A. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li></ol></section>`,
+     <section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Fotnoter</h2><ol><li id="footnote-1"><p>A. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li></ol></section>`,
   );
 
   // [MS-OI29500] 2.1.84: the language and looks of complex scripts hold for runs that are set as such.

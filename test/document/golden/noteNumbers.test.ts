@@ -102,7 +102,7 @@ describe("notes are numbered as Word numbers them", () => {
     ],
     `<p id="note">a<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note a">a</a></sup><sup><a id="footnote-2-ref" href="#footnote-2" role="doc-noteref" aria-label="Note b">b</a></sup></p>
      <p>Se note <a href="#note">b</a>.</p>
-     <section role="doc-endnotes" aria-labelledby="footnotes"><h1 id="footnotes">Fotnoter</h1><ol class="marked" role="list">
+     <section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Fotnoter</h2><ol class="marked" role="list">
      <li id="footnote-1"><p><span class="marker">a</span> Første. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note a">↩</a></p></li>
      <li id="footnote-2"><p><span class="marker">b</span> Andre. <a href="#footnote-2-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note b">↩</a></p></li></ol></section>`,
   );

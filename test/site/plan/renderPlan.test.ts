@@ -1,6 +1,6 @@
 import { sdgTargets } from "../../../src/plan/sdg.ts";
 import { renderPlan } from "../../../src/site/plan/renderPlan.tsx";
-import { scrollTables } from "../../../src/site/document/scrollTables.ts";
+import { scrollWide } from "../../../src/document/html/scrollWide.ts";
 import type { PlanView } from "../../../src/site/view/view.ts";
 import { decision, id } from "../../plan/builders.ts";
 import { climate, planView } from "../examples.ts";
@@ -241,8 +241,8 @@ describe("a wide table scrolls in a place that takes focus, and has a name", () 
   const bare = '<table aria-label="Kart"><tbody></tbody></table>';
 
   test("that is its caption", () => {
-    const document = parsePage(scrollTables(`${bare}${table("Tabell 1 Utslipp")}${table("Tabell 2 Areal")}`, "Tabell"));
-    const regions = [...document.querySelectorAll("[role=region]")];
+    const document = parsePage(scrollWide(`${bare}${table("Tabell 1 Utslipp")}${table("Tabell 2 Areal")}`, "nb"));
+    const regions = [...document.querySelectorAll("section.scroll")];
     expect(
       regions.map((region) => [
         region.getAttribute("tabindex"),
