@@ -31,8 +31,8 @@ export function wordsOfHtml(html: string): WordBag {
 
 /**
  * The words of `w:t` in a file's body and notes, by a plain walk over the XML that shares nothing with the
- * reader it judges: tracked deletions, the second telling of alternate content, and what runs and the styles of
- * paragraphs hide are left out.
+ * reader it judges: tracked deletions, the second telling of alternate content, what runs and the styles of
+ * paragraphs hide, and what is kept in controls that are bound to a store are left out.
  */
 export function wordsOfPackage(pkg: Package): WordBag {
   const parts = pkg.names.filter((name) => name === pkg.main || /(foot|end)notes\.xml$/.test(name));
@@ -93,6 +93,9 @@ function gather(element: XmlElement, lines: string[], hiding: ReadonlySet<string
   if (local === "r" && (hides(element) ?? inHidden)) return;
   if (local === "del" || local === "moveFrom" || local === "Fallback") return;
   if (local === "tr" && element.first("w:trPr")?.first("w:del") !== undefined) return;
+  // What is bound shows what its store says, and not the words last kept in it.
+  const bound = local === "sdt" ? element.first("w:sdtPr") : undefined;
+  if (bound?.first("w:dataBinding") !== undefined && bound.first("w:showingPlcHdr") === undefined) return;
   if (local === "t") {
     if (!element.name.startsWith("m:") && !element.name.startsWith("a:")) lines.push(element.text);
     return;

@@ -49,6 +49,8 @@ export interface Heading {
   readonly level: number;
   /** Number that Word computes and shows ("3.2"), without trailing space; null where none. */
   readonly number: string | null;
+  /** Word's own id of the paragraph (`w14:paraId`), which stays when its words change; not set where the file has none. */
+  readonly mark?: string;
   /** Address of the section: stable while the words stay, unique in the document, [a-z0-9-]. */
   readonly id: string;
   readonly inlines: readonly Inline[];

@@ -19,6 +19,8 @@ export class ParagraphDraft {
   /** Formulas made to stand alone that had no words before them, as they stand alone and as they stand among words. */
   readonly formulas: { readonly alone: Draft; readonly among: Inline }[] = [];
   bookmarks: string[] = [];
+  /** Word's own id of it; undefined where it has none. */
+  mark: string | undefined;
   styleId: string | null = null;
   numberId: string | null = null;
   numberLevel: number | null = null;
@@ -123,6 +125,7 @@ export class ParagraphDraft {
         inlines: plainHeading(inlines),
         language,
       };
+      if (this.mark !== undefined) heading.mark = this.mark;
       if (rightToLeft) heading.rightToLeft = true;
       reading.headings.push(heading);
       this.#anchor(reading, heading);

@@ -234,8 +234,11 @@ export class StoryDraft {
   controlProperties(element: PartElement): void {
     const control = this.#controls.at(-1)?.control;
     if (control === undefined) return;
-    const { bound } = this.#bind(element);
-    if (bound === "" || (bound === null && onOff(element, "w:showingPlcHdr") === true)) control.placeholder = true;
+    const showsPlaceholder = onOff(element, "w:showingPlcHdr") === true;
+    const bound = boundText(element, this.#reading.source.stores);
+    if (bound === "" || (bound === null && showsPlaceholder)) control.placeholder = true;
+    // Where the store has no words Word shows the placeholder, which is kept in the document if it was shown when that was saved.
+    if (bound !== null && !(bound === "" && showsPlaceholder)) this.#bind(bound);
     const id = Number(valueOf(element, "w:id") ?? Number.NaN);
     control.tag = valueOf(element, "w:tag") ?? "";
     control.title = valueOf(element, "w:alias") ?? "";
@@ -247,15 +250,12 @@ export class StoryDraft {
     for (const held of this.#controls) held.deletes = true;
   }
 
-  /** Takes the words a control has from its store. */
-  #bind(properties: PartElement): Pick<HeldControl, "bound"> {
+  /** Takes the words the innermost control has from its store. */
+  #bind(bound: string): void {
     const held = this.#controls.at(-1);
-    const bound = boundText(properties, this.#reading.source.stores);
-    if (held !== undefined && bound !== null) {
-      held.bound = bound;
-      held.isBound = true;
-    }
-    return { bound };
+    if (held === undefined) return;
+    held.bound = bound;
+    held.isBound = true;
   }
 
   /** What is shown of words that are met: in a control that has its own from a store those, once, in place of all that is kept in it. */

@@ -26,6 +26,10 @@ export interface HtmlOptions {
   readonly contents?: boolean;
   /** What each note is numbered where the document is a part of a longer one: its ordinal among the whole's notes of its kind, from 1. */
   readonly noteNumbers?: Readonly<Record<string, number>>;
+  /** Other addresses that lead to a heading, by its own. */
+  readonly otherAddresses?: ReadonlyMap<string, readonly string[]>;
+  /** True: the words of each heading are a link to it, so that its address can be copied. */
+  readonly headingLinks?: boolean;
   /** Address a link gets in place of the one it has. */
   readonly linkAddress?: (href: string) => string;
 }

@@ -9,6 +9,13 @@ export const documentStyle = `.document {
 .document a {
   overflow-wrap: anywhere;
 }
+.document .heading-link {
+  color: inherit;
+  text-decoration: none;
+}
+.document .heading-link:is(:hover, :focus) {
+  text-decoration: underline;
+}
 .document [role="doc-backlink"] {
   display: inline-block;
   min-width: 1.5rem;

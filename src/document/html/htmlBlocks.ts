@@ -1,5 +1,6 @@
 import type { Block, Heading, Inline, Paragraph } from "../blocks/document.ts";
 import type { Passage } from "./documentHtml.ts";
+import { inlineText } from "../blocks/eachParagraph.ts";
 import { isBlank, isBlankBlock } from "../blocks/isBlank.ts";
 import { pairCaptions, type CaptionKind } from "../blocks/pairCaptions.ts";
 import { passageAttributes, readingAttributes, type HtmlContext } from "./htmlContext.ts";
@@ -69,6 +70,8 @@ function writeOutlined(writing: Writing, outlined: readonly Outlined[]): void {
       if (each.passage !== null) writing.context.ownIds.add(each.heading);
       const attributes = each.passage === null ? { id: each.heading.id } : passageAttributes(each.passage);
       writer.element("section", attributes, () => {
+        for (const id of writing.context.options.otherAddresses?.get(each.heading.id) ?? [])
+          writer.element("span", { id }, () => undefined, true);
         if (each.passage === null) writeOutlined(writing, each.contents);
         else writePassage(writing, each.passage, each.contents);
       });
@@ -159,12 +162,23 @@ function writeBlock(writing: Writing, block: Block | null): void {
 function writeHeading(context: HtmlContext, heading: Heading): void {
   const level = context.levels.get(heading) ?? context.options.topLevel;
   const common = { ...readingAttributes(heading), id: context.ownIds.has(heading) ? heading.id : undefined };
-  if (level <= 6) context.writer.element(`h${level}`, common, () => writeParagraphWords(context, heading));
-  else
-    context.writer.element("div", { role: "heading", "aria-level": level, ...common }, () =>
-      writeParagraphWords(context, heading),
-    );
+  const writeWords = () => {
+    if (context.options.headingLinks === true && maybeLink(heading))
+      context.writer.element("a", { class: "heading-link", href: `#${heading.id}` }, () =>
+        writeParagraphWords(context, heading),
+      );
+    else writeParagraphWords(context, heading);
+  };
+  if (level <= 6) context.writer.element(`h${level}`, common, writeWords);
+  else context.writer.element("div", { role: "heading", "aria-level": level, ...common }, writeWords);
 }
+
+/** Whether a heading's words may be a link: nothing in them is one, and they are no whole paragraph. */
+function maybeLink({ inlines }: Heading): boolean {
+  return inlines.every(({ type }) => type === "text" || type === "break") && inlineText(inlines).length <= longestLink;
+}
+
+const longestLink = 200;
 
 function paragraphAttributes(paragraph: Paragraph): HtmlAttributes {
   return {

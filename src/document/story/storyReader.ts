@@ -54,7 +54,7 @@ export class StoryReader implements XmlListener {
     switch (name) {
       case "w:p":
         this.#mode = "content";
-        return this.#links.continueIn(this.#draft.startParagraph());
+        return this.#startParagraph(attributes);
       case "w:pPr":
         this.#mode = "paragraph";
         return;
@@ -169,6 +169,12 @@ export class StoryReader implements XmlListener {
 
   text(text: string): void {
     this.#words.hear(text);
+  }
+
+  #startParagraph(attributes: AskAttributes): void {
+    const paragraph = this.#draft.startParagraph();
+    paragraph.mark = attributes()["w14:paraId"];
+    this.#links.continueIn(paragraph);
   }
 
   /** What is met less often; elements nobody knows are told, and read through. */

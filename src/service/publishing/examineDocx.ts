@@ -9,6 +9,7 @@ import type { Finding } from "../../plan/finding.ts";
 import type { Decision, Publication, Stripped } from "../../plan/publication.ts";
 import { publish, type PublishRefusalCode } from "../../plan/publish.ts";
 import type { Register } from "../../plan/register.ts";
+import { anchorsIn, type VersionAnchors } from "../../site/chapters/followAnchors.ts";
 import { partPlan } from "../../site/chapters/partPlan.ts";
 import type { ChapterName } from "../../site/chapters/planChapters.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
@@ -43,6 +44,8 @@ export interface MadePublication extends Pick<Publication, "plan" | "title" | "l
   readonly outline: Uint8Array<ArrayBuffer> | null;
   /** In order; none for a version that is one page. */
   readonly chapters: readonly MadeChapter[];
+  /** The addresses in it. */
+  readonly anchors: VersionAnchors;
   readonly media: readonly Media[];
   /** SHA-256 of the .docx, in hexadecimal. */
   readonly sha256: string;
@@ -107,6 +110,7 @@ function readyToKeep(publication: Publication, opened: ReadDocument, docx: Uint8
       title: name,
       stretch: jsonOf(stretch),
     })),
+    anchors: anchorsIn(opened.document),
     media: mediaOf(opened),
     sha256: createHash("sha256").update(docx).digest("hex"),
   };

@@ -90,7 +90,11 @@ export function versionRoutes(
       base,
       path: "number" in wanted && wanted.number === "newest" ? `/${version.municipality}/${version.plan}` : base,
     });
-    return sendWritten(request, reply, { view, hasChapters: version.hasChapters, shows: version.shows });
+    return sendWritten(request, reply, {
+      view: { ...view, former: version.former },
+      hasChapters: version.hasChapters,
+      shows: version.shows,
+    });
   }
 
   async function sendChapter(

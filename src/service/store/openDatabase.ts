@@ -6,6 +6,7 @@ import * as register from "../migrations/001-register.ts";
 import * as previewEntries from "../migrations/002-preview-entries.ts";
 import * as chapters from "../migrations/003-chapters.ts";
 import * as operation from "../migrations/004-operation.ts";
+import * as anchors from "../migrations/005-anchors.ts";
 import { makeFolder } from "../database/makeFolder.ts";
 import { DurableNodeFs } from "../database/durableNodeFs.ts";
 import { lockFolder } from "../database/folderLock.ts";
@@ -19,6 +20,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "002-preview-entries": previewEntries,
   "003-chapters": chapters,
   "004-operation": operation,
+  "005-anchors": anchors,
 };
 
 /** The database in the data folder cannot be opened: it is damaged, or is not one. */

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { sql as query, type Transaction } from "kysely";
 import type { PlanState, PublicationKind, RegisteredPlan } from "../../plan/register.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
+import { followAnchors, noFormerAnchors, type FormerAnchors } from "../../site/chapters/followAnchors.ts";
 import type { MadePublication } from "../publishing/examineDocx.ts";
 import { registeredPlan } from "./registerStore.ts";
 import type { Schema } from "./schema.ts";
@@ -97,6 +98,8 @@ async function insertPublication(
       document: textOf(made.document),
       preview_key: previewKey,
       outline: made.outline === null ? null : textOf(made.outline),
+      headings: previewKey === null ? JSON.stringify(made.anchors.headings) : null,
+      former: previewKey === null ? JSON.stringify(await formerAnchors(transaction, given, number)) : null,
     })
     .returning("id")
     .executeTakeFirstOrThrow();
@@ -121,6 +124,30 @@ async function insertPublication(
       .execute();
   }
   return id;
+}
+
+/** Where the addresses of the versions before one lead in it. */
+async function formerAnchors(
+  transaction: Transaction<Schema>,
+  { municipality, made }: NewPublication,
+  number: number,
+): Promise<FormerAnchors> {
+  const before = await transaction
+    .selectFrom("publication")
+    .select(["number", "headings", "former"])
+    .where("municipality", "=", municipality)
+    .where("plan", "=", made.plan)
+    .where("preview", "=", false)
+    .where("number", "<", number)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return before === undefined
+    ? noFormerAnchors
+    : followAnchors(
+        { version: before.number, headings: before.headings ?? [], former: before.former ?? noFormerAnchors },
+        made.anchors,
+      );
 }
 
 function textOf(utf8: Uint8Array): string {

@@ -3,6 +3,7 @@ import type { Document } from "../../document/blocks/document.ts";
 import type { ElementKind } from "../../plan/element.ts";
 import type { Publication } from "../../plan/publication.ts";
 import type { FindingLevel, PlanKind, PlanState, PublicationKind, Role } from "../../plan/register.ts";
+import type { FormerAnchors, HeadingAnchor } from "../../site/chapters/followAnchors.ts";
 import type { PlanOutline, PlanStretch } from "../../site/chapters/planChapters.ts";
 import type { Language } from "../../words/language.ts";
 
@@ -56,6 +57,9 @@ export interface Schema {
     sha256: string;
     docx: Uint8Array;
     publication: ColumnType<Publication, string, never>;
+    /** Its headings, and where the addresses of earlier versions lead in it; null for a preview. */
+    headings: ColumnType<readonly HeadingAnchor[] | null, string | null, never>;
+    former: ColumnType<FormerAnchors | null, string | null, never>;
     document: ColumnType<Document, string, never>;
     preview_key: string | null;
     /** Where the version has a page for each chapter; null where it is one page. */

@@ -1,5 +1,6 @@
 import { sql as query, type Kysely, type Selectable } from "kysely";
 import type { VersionLine } from "../../api/contract.ts";
+import { noFormerAnchors, type FormerAnchors } from "../../site/chapters/followAnchors.ts";
 import type { ChapterName, PlanChapter } from "../../site/chapters/planChapters.ts";
 import type { ShownPublication } from "../../site/view/view.ts";
 import type { Schema } from "./schema.ts";
@@ -18,6 +19,8 @@ type FoundVersion = Pick<Selectable<Schema["publication"]>, "id" | "municipality
 /** A version as its own page shows it, or the page of all its chapters. */
 export interface StoredVersion extends FoundVersion {
   readonly publication: ShownPublication;
+  /** Where addresses of earlier versions lead in it. */
+  readonly former: FormerAnchors;
   readonly hasChapters: boolean;
   /** JSON not yet read, so that a long one need not be read here: the `Document`, or the `PlanOutline` of the chapters. */
   readonly shows: { readonly document: string } | { readonly outline: string };
@@ -55,6 +58,7 @@ export async function findVersion(
   const row = await publicationOf(sql, wanted)
     .select(found)
     .select([
+      "publication.former",
       query<ShownPublication>`publication.publication - 'findings'`.as("publication"),
       query<string | null>`publication.outline::text`.as("outline"),
       query<string | null>`case when ${whole} or publication.outline is null then publication.document::text end`.as(
@@ -66,6 +70,7 @@ export async function findVersion(
   const { outline, document, ...version } = row;
   return {
     ...version,
+    former: version.former ?? noFormerAnchors,
     hasChapters: outline !== null,
     shows: document === null ? { outline: outline ?? "" } : { document },
   };

@@ -3,6 +3,7 @@ import { scrollWide } from "../../document/html/scrollWide.ts";
 import { toHtml } from "../../document/html/toHtml.ts";
 import { baseAddress, chapterAddress, mediaAddress } from "../view/addresses.ts";
 import { passagesOf } from "./passagesOf.tsx";
+import { formerAddresses } from "../chapters/formerAddresses.ts";
 import { readChapterLink, type PlanStretch } from "../chapters/planChapters.ts";
 import type { VersionView } from "../view/view.ts";
 
@@ -22,6 +23,8 @@ export function PlanDocument({ view, stretch, topLevel }: PlanDocumentProps): Re
     mediaAddress: (part) => mediaAddress(base, part),
     passages: passagesOf(stretch.elements, view),
     contents: false,
+    headingLinks: true,
+    otherAddresses: formerAddresses(view.former),
     noteNumbers: stretch.noteNumbers,
     linkAddress: (href) => linkAddress(href, view),
   });

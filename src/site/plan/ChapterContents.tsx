@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { chapterAddress, wholeAddress } from "../view/addresses.ts";
+import { formerAddresses } from "../chapters/formerAddresses.ts";
 import type { OutlineLine } from "../chapters/planChapters.ts";
 import type { LongPlanView } from "../view/view.ts";
 import { planWords } from "../words/plan.ts";
@@ -17,6 +18,7 @@ export function ChapterContents({ view }: { readonly view: LongPlanView }): Reac
       <Lines
         view={view}
         lines={outline.lines}
+        formerly={formerAddresses(view.former)}
         lang={publication.language === language ? undefined : publication.language}
       />
       <p>
@@ -32,18 +34,24 @@ export function ChapterContents({ view }: { readonly view: LongPlanView }): Reac
 function Lines({
   view,
   lines,
+  formerly,
   lang,
 }: {
   readonly view: LongPlanView;
   readonly lines: readonly OutlineLine[];
+  /** Addresses of earlier versions, by the heading they lead to now. */
+  readonly formerly: ReadonlyMap<string, readonly string[]>;
   readonly lang?: string | undefined;
 }): ReactElement | null {
   if (lines.length === 0) return null;
+  // What stands before the first chapter stands on this page, with its former addresses.
+  const formerlyOf = (chapter: string, anchors: readonly string[]) =>
+    chapter === "" ? [] : anchors.flatMap((anchor) => formerly.get(anchor) ?? []);
   return (
     <ol lang={lang}>
       {lines.map(({ id, number, text, chapter, anchors, lower }) => (
         <li key={id} id={chapter === "" ? undefined : id}>
-          {anchors.map((anchor) => (
+          {[...anchors, ...formerlyOf(chapter, [id, ...anchors])].map((anchor) => (
             <span key={anchor} id={anchor} />
           ))}
           <a
@@ -53,7 +61,7 @@ function Lines({
             {number === null ? null : <span className="number">{number} </span>}
             {text}
           </a>
-          <Lines view={view} lines={lower} />
+          <Lines view={view} lines={lower} formerly={formerly} />
         </li>
       ))}
     </ol>

@@ -36,6 +36,30 @@ export function VersionSection({ view }: { readonly view: VersionView }): ReactE
           </li>
         ))}
       </ol>
+      <GoneSections view={view} />
     </section>
+  );
+}
+
+/** Sections of earlier versions that are no more: each has its old address here, and leads to the last version it stood in. */
+function GoneSections({ view }: { readonly view: VersionView }): ReactElement | null {
+  const words = planWords[view.language];
+  const gone = view.former?.gone ?? [];
+  if (gone.length === 0) return null;
+  return (
+    <div className="gone">
+      <h3 className="ds-heading" data-size="xs">
+        {words.gone}
+      </h3>
+      <ul>
+        {gone.map(({ id, words: title, version }) => (
+          <li key={id} id={id}>
+            <a className="ds-link" href={versionAddress(view, view.plan.id, version, id)}>
+              {words.goneFrom(title, version)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

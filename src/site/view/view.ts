@@ -2,6 +2,7 @@ import type { Document } from "../../document/blocks/document.ts";
 import type { Publication } from "../../plan/publication.ts";
 import type { Municipality, RegisteredElement, RegisteredPlan } from "../../plan/register.ts";
 import type { Language } from "../../words/language.ts";
+import type { FormerAnchors } from "../chapters/followAnchors.ts";
 import type { ChapterName, PlanChapter, PlanOutline } from "../chapters/planChapters.ts";
 
 /** What every page needs. Addresses are absolute paths ("/fjordvik/klima"). */
@@ -97,6 +98,8 @@ export interface VersionView extends PageFrame {
   }[];
   /** Elements of other plans in the register that this plan's elements come from, or that come from them. */
   readonly related: readonly RelatedElement[];
+  /** Where addresses of earlier versions lead in this one; not set on a page of a part of it. */
+  readonly former?: FormerAnchors;
   readonly plans: readonly RegisteredPlan[];
   readonly today: string;
 }

@@ -54,6 +54,9 @@ interface PlanWords {
   readonly leftOut: string;
   readonly leftOutLead: string;
   readonly nothingLeftOut: string;
+  /** Heading of the sections of earlier versions that are no more, and what each is called. */
+  readonly gone: string;
+  readonly goneFrom: (title: string, version: number) => string;
   readonly comments: (count: number) => string;
   readonly revisions: (count: number) => string;
   readonly hidden: (count: number) => string;
@@ -126,6 +129,8 @@ export const planWords: Said<PlanWords> = {
     leftOut: "Hva som ikke er med",
     leftOutLead: "Planen er skrevet i Word. Dette i dokumentet er holdt utenfor den publiserte versjonen:",
     nothingLeftOut: "Planen er skrevet i Word. Alt i dokumentet er med i den publiserte versjonen.",
+    gone: "Avsnitt som ikke er med lenger",
+    goneFrom: (title, version) => `«${title}» sto sist i versjon ${version}`,
     comments: (count) => (count === 1 ? "1 kommentar" : `${count} kommentarer`),
     revisions: (count) =>
       count === 1
@@ -202,6 +207,8 @@ export const planWords: Said<PlanWords> = {
     leftOut: "Kva som ikkje er med",
     leftOutLead: "Planen er skriven i Word. Dette i dokumentet er halde utanfor den publiserte versjonen:",
     nothingLeftOut: "Planen er skriven i Word. Alt i dokumentet er med i den publiserte versjonen.",
+    gone: "Avsnitt som ikkje er med lenger",
+    goneFrom: (title, version) => `«${title}» stod sist i versjon ${version}`,
     comments: (count) => (count === 1 ? "1 kommentar" : `${count} kommentarar`),
     revisions: (count) =>
       count === 1
@@ -279,6 +286,8 @@ export const planWords: Said<PlanWords> = {
     leftOut: "What is not included",
     leftOutLead: "The plan is written in Word. This in the document was kept out of the published version:",
     nothingLeftOut: "The plan is written in Word. Everything in the document is in the published version.",
+    gone: "Sections that are no longer part of the plan",
+    goneFrom: (title, version) => `“${title}” last stood in version ${version}`,
     comments: (count) => (count === 1 ? "1 comment" : `${count} comments`),
     revisions: (count) =>
       count === 1

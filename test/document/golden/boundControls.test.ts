@@ -110,6 +110,13 @@ describe("a content control that still shows its placeholder", () => {
     ).toEqual([true, true, undefined, undefined]);
   });
 
+  pair(
+    "shows it still where its store has no words",
+    [inLine(`<w:showingPlcHdr/>${binding("/s:sak/s:tom")}<w:text/>`, kept("Skriv her"))],
+    "<p>Sak Skriv her.</p>",
+    options,
+  );
+
   test("shows it no more where its store has words, and does again where the store has none", () => {
     expect(
       placeholders(
