@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { sql as query } from "kysely";
 import { demoPlans } from "../../src/demo/demoPlans.ts";
 import type { SeededPlan } from "../../src/service/start/seed.ts";
 import { databaseName, openService, type OpenService } from "./openService.ts";
@@ -99,6 +100,28 @@ describe(`public pages (${databaseName} database)`, () => {
     const served = await get("/fjordvik/samfunnsdel/v/1/media/word/media/gammelt.jpg");
     expect([served.statusCode, served.headers["content-type"]]).toEqual([200, "image/jpeg"]);
     expect([photograph.includes("hemmelig"), served.rawPayload.includes("hemmelig")]).toEqual([true, false]);
+  });
+
+  test("an address of an earlier version leads to its section, or says in which version it last stood", async () => {
+    const { sql } = service.database;
+    const kept = await sql
+      .selectFrom("publication")
+      .select(["id", "headings", "former"])
+      .where("plan", "=", "samfunnsdel")
+      .where("preview", "=", false)
+      .executeTakeFirstOrThrow();
+    expect(kept.former).toEqual({ moved: {}, gone: [] });
+    const heading = kept.headings?.at(-1);
+    const former = {
+      moved: { "het-noe-annet": heading?.id },
+      gone: [{ id: "er-borte", words: "Historien", version: 1 }],
+    };
+    await query`update publication set former = ${JSON.stringify(former)}::jsonb where id = ${kept.id}`.execute(sql);
+    const { body } = await get("/fjordvik/samfunnsdel");
+    expect(body).toMatch(new RegExp(`<section id="${heading?.id}"[^>]*><span id="het-noe-annet"></span>`));
+    expect(body).toContain(
+      '<li id="er-borte"><a class="ds-link" href="/fjordvik/samfunnsdel/v/1#er-borte">«Historien» sto sist i versjon 1</a></li>',
+    );
   });
 
   test.each([
