@@ -30,7 +30,7 @@ export interface PaneCore {
 }
 
 /** The plan as last read, or null while there is none. */
-export function readPlan(state: PaneState): ReadPlan | null {
+export function readPlan(state: Pick<PaneState, "reading">): ReadPlan | null {
   return state.reading.status === "read" ? state.reading : null;
 }
 

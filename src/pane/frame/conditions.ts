@@ -14,7 +14,13 @@ export interface Condition {
 }
 
 /** What stands in the way now: read-only, a record that cannot be read, no role, no service, or signed out. No two contradict. */
-export function conditions({ language, surroundings, register, account, reading }: PaneState): readonly Condition[] {
+export function conditions({
+  language,
+  surroundings,
+  register,
+  account,
+  reading,
+}: Omit<PaneState, "cursor">): readonly Condition[] {
   const words = frameWords[language];
   const readOnly = surroundings?.readOnly === true;
   const found: Condition[] = [];

@@ -19,7 +19,7 @@ import { sayKind } from "../../plan/sayKind.ts";
 import type { ReadPlan } from "../core/paneState.ts";
 import { capital } from "../../words/capital.ts";
 import { KindMark } from "../frame/KindMark.tsx";
-import { usePane } from "../frame/usePane.ts";
+import { usePane, usePaneState } from "../frame/usePane.ts";
 import { taggingWords } from "../words/tagging.ts";
 import { twoLines } from "../frame/layout.ts";
 import { useWriting } from "../frame/useWriting.ts";
@@ -45,7 +45,8 @@ const useStyles = makeStyles({
 export function CursorBar({ reading }: { readonly reading: ReadPlan }): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
-  const { language, cursor } = state;
+  const { language } = state;
+  const cursor = usePaneState((known) => known.cursor);
   const { button } = useWriting();
   const words = taggingWords[language];
   const { plan } = reading;

@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { ParagraphPlace } from "../../document/blocks/document.ts";
 import type { ReadPlan } from "../core/paneState.ts";
 import { OutlineItem } from "./OutlineItem.tsx";
 import { outlineRows, type OutlineRow } from "./outlineRows.ts";
-import { usePane } from "../frame/usePane.ts";
+import { usePane, usePaneState } from "../frame/usePane.ts";
 import { taggingWords } from "../words/tagging.ts";
 
 const useStyles = makeStyles({ tree: { padding: `${tokens.spacingVerticalXS} 0`, margin: 0 } });
@@ -30,7 +30,7 @@ export function Outline({
   const rows = useMemo(() => outlineRows(plan, findings, closed, onlyElements), [plan, findings, closed, onlyElements]);
   const tree = useRef<HTMLDivElement>(null);
 
-  const cursorAt = state.cursor?.at ?? null;
+  const cursorAt = usePaneState(({ cursor }) => cursor?.at ?? null);
   const current = cursorAt === null ? undefined : rows.findLast(({ at }) => at <= cursorAt);
   const [focusAt, setFocusAt] = useState<ParagraphPlace | null>(null);
   const stop = rows.find(({ at }) => at === focusAt) ?? current ?? rows[0];
@@ -45,18 +45,24 @@ export function Outline({
     if (returnTo !== null) tree.current?.querySelector<HTMLElement>(`[data-element="${returnTo}"]`)?.focus();
   }, [returnTo]);
 
-  function setOpen({ at }: OutlineRow, open: boolean): void {
-    const next = new Set(closed);
-    if (open) next.delete(at);
-    else next.add(at);
-    setClosed(next);
-  }
-
-  function press(row: OutlineRow): void {
-    setFocusAt(row.at);
-    if (row.element) commands.open({ view: "element", id: row.element.id });
-    else void commands.goToPlace(row.at);
-  }
+  // The same functions as long as the outline stands, so that a row is drawn again only when it is another.
+  const focus = useCallback(({ at }: OutlineRow) => setFocusAt(at), []);
+  const setOpen = useCallback(({ at }: OutlineRow, open: boolean) => {
+    setClosed((before) => {
+      const next = new Set(before);
+      if (open) next.delete(at);
+      else next.add(at);
+      return next;
+    });
+  }, []);
+  const press = useCallback(
+    (row: OutlineRow) => {
+      setFocusAt(row.at);
+      if (row.element) commands.open({ view: "element", id: row.element.id });
+      else void commands.goToPlace(row.at);
+    },
+    [commands],
+  );
 
   function onKeyDown(event: KeyboardEvent): void {
     const index = stop ? rows.indexOf(stop) : -1;
@@ -88,6 +94,12 @@ export function Outline({
     rowAt(tree.current, to.at)?.focus();
   }
 
+  const latest = useRef(onKeyDown);
+  useEffect(() => {
+    latest.current = onKeyDown;
+  });
+  const handleKey = useCallback((event: KeyboardEvent) => latest.current(event), []);
+
   return (
     <div ref={tree} role="tree" aria-label={taggingWords[state.language].outline} className={styles.tree}>
       {rows.map((row) => (
@@ -97,9 +109,9 @@ export function Outline({
           language={state.language}
           isStop={row === stop}
           isCurrent={row === current}
-          onFocus={({ at }) => setFocusAt(at)}
+          onFocus={focus}
           onPress={press}
-          onKeyDown={onKeyDown}
+          onKeyDown={handleKey}
           onToggle={setOpen}
         />
       ))}

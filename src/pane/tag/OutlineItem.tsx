@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
-import type { KeyboardEvent, ReactElement } from "react";
+import { memo, type KeyboardEvent, type ReactElement } from "react";
 import { sayFinding } from "../../plan/sayFinding.ts";
 import { sayKind } from "../../plan/sayKind.ts";
 import type { Language } from "../../words/language.ts";
@@ -67,8 +67,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** One line of the outline. */
-export function OutlineItem({
+/** One line of the outline. Drawn again only when what it is given is another. */
+export const OutlineItem = memo(function OutlineItem({
   row,
   language,
   isStop,
@@ -149,4 +149,4 @@ export function OutlineItem({
       </span>
     </div>
   );
-}
+});
