@@ -3,24 +3,29 @@ import { fileURLToPath } from "node:url";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
+import ReactRefreshPlugin from "@pmmmwh/react-refresh-webpack-plugin";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const hostedOfficeJs = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const ownOfficeJs = "/officejs/office.js";
 
-const swc = (targets) => ({
+/** The loader of our own code, for these targets. @param {string} targets @param {object} react more of how React is written */
+const swc = (targets, react = {}) => ({
   test: /\.tsx?$/,
   loader: "swc-loader",
   options: {
     jsc: {
       parser: { syntax: "typescript", tsx: true },
-      transform: { react: { runtime: "automatic" } },
+      transform: { react: { runtime: "automatic", ...react } },
     },
     env: { targets },
   },
 });
 
-/** A page of the web folder: its template, the entries it loads, and where Office.js comes from. */
+/**
+ * A page of the web folder: its template, the entries it loads, and where Office.js comes from.
+ * @param {string} filename @param {string} template @param {string[]} chunks @param {string} officeSrc
+ */
 const page = (filename, template, chunks, officeSrc) =>
   new HtmlWebpackPlugin({
     filename,
@@ -32,10 +37,14 @@ const page = (filename, template, chunks, officeSrc) =>
     minify: false,
   });
 
+const doors = { taskpane: "./src/taskpane.tsx", signin: "./src/signin.ts", desk: "./src/desk.tsx" };
+const browsers = "chrome 109, edge 109, safari 15.6, firefox 115";
+
+/** @type {import("webpack").Configuration} */
 const web = {
   name: "web",
   target: "web",
-  entry: { taskpane: "./src/taskpane.tsx", signin: "./src/signin.ts", desk: "./src/desk.tsx" },
+  entry: doors,
   output: {
     path: resolve(root, "dist/web"),
     filename: "js/[name].[contenthash:10].js",
@@ -44,7 +53,7 @@ const web = {
   },
   module: {
     rules: [
-      swc("chrome 109, edge 109, safari 15.6, firefox 115"),
+      swc(browsers),
       { test: /\.css$/, type: "asset/resource", generator: { filename: "css/[name].[contenthash:10][ext]" } },
     ],
   },
@@ -72,7 +81,7 @@ const web = {
   performance: { hints: false },
 };
 
-/** What runs in Node: packages stay in node_modules, our own rooms are bundled. */
+/** What runs in Node: packages stay in node_modules, our own rooms are bundled. @type {import("webpack").Configuration} */
 const node = {
   name: "node",
   target: "node20",
@@ -92,7 +101,7 @@ const node = {
     clean: true,
   },
   externalsType: "module",
-  externals: [({ request }, done) => (/^[./#]/.test(request) ? done() : done(null, `module ${request}`))],
+  externals: [/^[^./#]/],
   // import.meta stays what it is: the built files find each other, and packages, from where they lie.
   module: { rules: [{ ...swc("node 20.19"), parser: { importMeta: false, createRequire: false, url: false } }] },
   optimization: { minimize: false },
@@ -107,7 +116,7 @@ const node = {
   node: { __dirname: false, __filename: false },
 };
 
-/** What is measured, apart from the tests: speed, a folder of documents, hostile documents. */
+/** What is measured, apart from the tests. @type {import("webpack").Configuration} */
 const measure = {
   ...node,
   plugins: [],
@@ -120,11 +129,43 @@ const measure = {
   output: { ...node.output, path: resolve(root, "dist/measure") },
 };
 
-export default [web, node, measure].map((config) => ({
-  ...config,
+/** The edit loop: made fast, under names that stay, changed in the open page. @type {import("webpack").Configuration} */
+const webDev = {
+  ...web,
+  name: "web-dev",
+  mode: "development",
+  devtool: "cheap-module-source-map",
+  entry: { ...doors, desk: ["./src/dev/reloadStyles.js", "./src/desk.tsx"] },
+  output: {
+    path: resolve(root, "dist/dev/web"),
+    filename: "js/[name].js",
+    hotUpdateChunkFilename: "js/[id].[fullhash].hot-update.js",
+    hotUpdateMainFilename: "js/[runtime].[fullhash].hot-update.json",
+    publicPath: "/",
+  },
+  module: {
+    rules: [
+      swc(browsers, { development: true, refresh: true }),
+      { test: /\.css$/, type: "asset/resource", generator: { filename: "css/[name][ext]" } },
+    ],
+  },
+  plugins: [...(web.plugins ?? []), new ReactRefreshPlugin({ overlay: false, include: /src[\\/]pane[\\/]/ })],
+};
+
+/** @type {import("webpack").Configuration} */
+const nodeDev = {
+  ...node,
+  name: "node-dev",
+  mode: "development",
+  output: { ...node.output, path: resolve(root, "dist/dev/node") },
+};
+
+/** @type {import("webpack").Configuration[]} */
+const configurations = [web, node, measure, webDev, nodeDev].map((config) => ({
   mode: "production",
+  devtool: "source-map",
+  ...config,
   context: root,
-  devtool: config.name === "web" ? "source-map" : false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   // What is copied counts as well: an older copy is not always seen to be old.
   cache: {
@@ -137,3 +178,5 @@ export default [web, node, measure].map((config) => ({
   },
   stats: "errors-warnings",
 }));
+
+export default configurations;

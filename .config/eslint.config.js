@@ -56,5 +56,9 @@ export default tseslint.config(
     plugins: { "office-addins": officeAddins },
     rules: officeRules,
   },
+  {
+    files: ["src/dev/reloadStyles.js"],
+    languageOptions: { globals: { document: "readonly", location: "readonly", window: "readonly" } },
+  },
   { files: ["**/*.{js,mjs}"], languageOptions: { globals: { process: "readonly", URL: "readonly" } } },
 );

@@ -1,9 +1,13 @@
 import type { Locale } from "./standin/wire/appContext.ts";
 import { Desk, type DeskForTests } from "./standin/desk/desk.ts";
 import { realProfiles } from "./standin/ways/profiles.ts";
+import type { SuspendedDesk } from "./standin/desk/suspendedDesk.ts";
 import { languageOf } from "./words/language.ts";
 
 declare global {
+  interface HotData {
+    desk?: SuspendedDesk | undefined;
+  }
   interface Window {
     /** Counters of the wire between pane and Word, for journeys that count round trips. */
     desk?: DeskForTests;
@@ -15,11 +19,18 @@ const locales: Readonly<Record<ReturnType<typeof languageOf>, Locale>> = { nb: "
 const root = document.getElementById("desk");
 if (root === null) throw new Error("the page has no place for the desk");
 const query = new URLSearchParams(window.location.search);
-window.desk = new Desk(root, {
+const hot = import.meta.webpackHot;
+const desk = new Desk(root, {
   locale: locales[languageOf(query.get("locale") ?? navigator.language)],
   readOnly: query.get("readonly") === "1",
   profile: realProfiles.find((name) => name === query.get("word")) ?? "web",
   open: addressToOpen(query.get("open")),
+  suspended: hot?.data?.desk,
+});
+window.desk = desk;
+hot?.accept();
+hot?.dispose((data) => {
+  data.desk = desk.suspend();
 });
 
 /** Only documents of our own origin are opened by address. */

@@ -5,18 +5,24 @@
  *
  *   node src/start.mjs          build if needed, then start
  *   node src/start.mjs --check  say what the settings are and whether they can be used
- *   node src/start.mjs build    build if needed
+ *   node src/start.mjs build    build if needed; one half alone with «web» or «node»
  *   node src/start.mjs trust    make this machine trust the local certificate
  *   node src/start.mjs manifest --origin https://…   make the manifest for an installation
  */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const stampFile = join(root, "dist", "built-from");
+const dist = join(root, "dist");
+
+/** The halves that are built, each with the rooms of src/ that it has no part in. */
+const halves = {
+  web: ["service", "command", "demo", "dev"],
+  node: ["pane", "standin", "word", "dev"],
+};
 
 /** @param {string} sentence @returns {never} */
 function refuse(sentence) {
@@ -32,29 +38,69 @@ function filesBelow(path) {
     .sort();
 }
 
-/** One fingerprint of everything the build reads. */
-function fingerprint() {
+/** One fingerprint of everything that the build of a half reads. @param {"web" | "node"} half */
+function fingerprint(half) {
   const hash = createHash("sha256");
   const single = ["package.json", "package-lock.json", "tsconfig.json", "webpack.config.js", "manifest.xml"].map(
     (name) => join(root, name),
   );
-  for (const file of [...single, ...filesBelow("src"), ...filesBelow("assets")]) {
+  const outside = halves[half].map((room) => join(root, "src", room) + sep);
+  const source = filesBelow("src").filter((file) => !outside.some((folder) => file.startsWith(folder)));
+  for (const file of [...single, ...source, ...filesBelow("assets")]) {
     hash.update(relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
   }
   return hash.digest("hex");
 }
 
-function build() {
-  const now = fingerprint();
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === now) return;
-  process.stdout.write("Bygger Plantråd (bare når noe er endret; under et minutt) …\n");
-  const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
-  const { status } = spawnSync(process.execPath, [webpack, "--config-name", "web", "--config-name", "node"], {
-    cwd: root,
-    stdio: "inherit",
-  });
-  if (status !== 0) refuse("Byggingen stoppet. Se feilen over, rett den, og prøv igjen.");
-  writeFileSync(stampFile, now);
+/** Builds those of the halves that have changed since they were built last, one process at a time. @param {("web" | "node")[]} wanted */
+function build(wanted) {
+  const stamp = (/** @type {string} */ half) => join(dist, `${half}-built-from`);
+  const isStale = (/** @type {"web" | "node"} */ half) =>
+    !existsSync(stamp(half)) || readFileSync(stamp(half), "utf8") !== fingerprint(half);
+  if (!wanted.some(isStale)) return;
+  const release = lock();
+  const stale = wanted.filter(isStale);
+  if (stale.length > 0) {
+    process.stdout.write("Bygger Plantråd (bare det som er endret; under et minutt) …\n");
+    const now = stale.map(fingerprint);
+    const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
+    const { status } = spawnSync(process.execPath, [webpack, ...stale.flatMap((half) => ["--config-name", half])], {
+      cwd: root,
+      stdio: "inherit",
+    });
+    if (status !== 0) {
+      release();
+      refuse("Byggingen stoppet. Se feilen over, rett den, og prøv igjen.");
+    }
+    stale.forEach((half, at) => writeFileSync(stamp(half), now[at] ?? ""));
+  }
+  release();
+}
+
+/** Waits until no other process builds here, and keeps others waiting. A lock left by a process that is gone is broken. */
+function lock() {
+  const file = join(dist, "building");
+  mkdirSync(dist, { recursive: true });
+  for (;;) {
+    try {
+      writeFileSync(file, `${process.pid}`, { flag: "wx" });
+      return () => rmSync(file, { force: true });
+    } catch (fault) {
+      if (!(fault instanceof Error) || !("code" in fault) || fault.code !== "EEXIST") throw fault;
+    }
+    if (!isAlive(file)) rmSync(file, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  }
+}
+
+/** Whether the process that a lock names still runs. @param {string} file */
+function isAlive(file) {
+  try {
+    process.kill(Number(readFileSync(file, "utf8")), 0);
+    return true;
+  } catch {
+    return false; // gone, or the lock with it
+  }
 }
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
@@ -67,11 +113,12 @@ if (!existsSync(join(root, "node_modules", "webpack"))) {
   refuse("Pakkene mangler. Kjør «npm ci» her først, og prøv igjen.");
 }
 
-const [verb = "start"] = process.argv.slice(2);
+const [verb = "start", half] = process.argv.slice(2);
 if (!["start", "build", "trust", "manifest", "--check"].includes(verb))
   refuse(`Ukjent ord: ${verb}. Bruk start, build, trust, manifest eller --check.`);
-build();
+build(verb === "build" && (half === "web" || half === "node") ? [half] : ["web", "node"]);
 if (verb !== "build") {
+  process.setSourceMapsEnabled(true);
   const door = new URL(`../dist/node/${verb === "manifest" ? "manifest" : "server"}.mjs`, import.meta.url).href;
   await import(door);
 }

@@ -1,5 +1,4 @@
 import type { DocxRefusalCode } from "../docx/docxRefusal.ts";
-import { readFlatPackage } from "../docx/flatOpc.ts";
 import { openPackage, type Package } from "../docx/openPackage.ts";
 import { parseXml } from "../docx/xml/parseXml.ts";
 import { namespaceOf } from "../docx/xml/xmlTree.ts";
@@ -42,12 +41,6 @@ export interface ReadOptions {
 export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): Outcome<ReadDocument, DocxRefusalCode> {
   const opened = openPackage(bytes);
   return opened.ok ? readPackage(opened.value, options) : opened;
-}
-
-/** Reads flat OPC, as Word's `body.getOoxml()` gives it, to the same document as from the file. */
-export function readFlatOpc(xml: string): Outcome<ReadDocument, DocxRefusalCode> {
-  const opened = readFlatPackage(xml);
-  return opened.ok ? readPackage(opened.value) : opened;
 }
 
 /** Reads an opened package. */

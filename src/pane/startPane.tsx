@@ -5,33 +5,48 @@ import { supportsNestedSignIn } from "../word/wordSurroundings.ts";
 import { usualPatience } from "../word/wordPatience.ts";
 import { browserStorage, documentStorage } from "./browserStorage.ts";
 import { createPane } from "./core/createPane.ts";
+import type { SignIn } from "./core/panePorts.ts";
+import type { PaneState } from "./core/paneState.ts";
 import { PaneApp } from "./PaneApp.tsx";
 import { readPress } from "./readPress.ts";
 import { createSignIn } from "./signIn/createSignIn.ts";
 import { ErrorBoundary } from "./frame/ErrorBoundary.tsx";
 import { PaneContext } from "./frame/usePane.ts";
 
+/** A pane that has been taken down, as the one that takes its place goes on from it: who is signed in included. */
+export interface SuspendedPane {
+  readonly state: PaneState;
+  readonly signIn: SignIn;
+}
+
 /**
- * Starts the pane in an element of the page. `nonce` is what the page's content security policy
- * allows styles to be written with. A bug anywhere ends at `ErrorBoundary`, which says so.
+ * Starts the pane in an element of the page. `nonce` is what the page's content security policy allows styles to be
+ * written with; `suspended` is the pane that was here before, in the edit loop. A bug anywhere ends at `ErrorBoundary`,
+ * which says so. `suspend` takes the pane down.
  */
-export function startPane(root: HTMLElement, nonce: string): void {
+export function startPane(
+  root: HTMLElement,
+  nonce: string,
+  suspended: SuspendedPane | null,
+): { suspend(): SuspendedPane } {
   const now = (): Date => new Date();
   const service = connect(location.origin, () => signIn.token());
-  const signIn = createSignIn({
-    settings: () => service.signInSettings(),
-    folder: new URL(".", location.href).href,
-    nested: supportsNestedSignIn,
-    storage: browserStorage,
-    session: documentStorage,
-    now,
-  });
-  const pane = createPane(
-    { service, signIn, storage: browserStorage, session: documentStorage, now, onAttention, patience: usualPatience },
-    readPress(location)?.view ?? "tag",
-  );
+  const signIn =
+    suspended?.signIn ??
+    createSignIn({
+      settings: () => service.signInSettings(),
+      folder: new URL(".", location.href).href,
+      nested: supportsNestedSignIn,
+      storage: browserStorage,
+      session: documentStorage,
+      now,
+    });
+  const storages = { storage: browserStorage, session: documentStorage };
+  const ports = { service, signIn, ...storages, now, onAttention, patience: usualPatience };
+  const pane = createPane(ports, readPress(location)?.view ?? "tag", suspended?.state);
   const renderer = createDOMRenderer(document, nonce === "" ? {} : { styleElementAttributes: { nonce } });
-  createRoot(root).render(
+  const shown = createRoot(root);
+  shown.render(
     <RendererProvider renderer={renderer} targetDocument={document}>
       <ErrorBoundary language={() => pane.store.get().language}>
         <PaneContext.Provider value={pane}>
@@ -50,6 +65,14 @@ export function startPane(root: HTMLElement, nonce: string): void {
   };
   window.addEventListener("hashchange", press);
   press();
+  return {
+    suspend() {
+      window.removeEventListener("hashchange", press);
+      pane.stop();
+      shown.unmount();
+      return { state: pane.store.get(), signIn };
+    },
+  };
 }
 
 function onAttention(listener: () => void): () => void {

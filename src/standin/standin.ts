@@ -83,11 +83,12 @@ export class Standin {
 
   /**
    * Begins a conversation with a pane; one before it is over, and answers still under way in it are never heard.
-   * Texts to the pane go by `send`.
+   * Texts to the pane go by `send`. `events` are those it has registered for already, where it goes on from a stand-in
+   * before this one.
    */
-  converse(conversation: string, send: (text: string) => void): XdmConversation {
+  converse(conversation: string, send: (text: string) => void, events: readonly string[] = []): XdmConversation {
     this.#conversation?.end();
-    this.#conversation = new XdmConversation(conversation, send, this.wire, this.ways, {
+    this.#conversation = new XdmConversation(conversation, send, this.wire, this.ways, events, {
       appContext: () =>
         appContext({
           ...this.options,

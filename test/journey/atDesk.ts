@@ -25,13 +25,14 @@ export interface AtDesk {
   readonly resetWire: () => Promise<void>;
 }
 
-/** A browser's context that accepts the certificate made on this machine. */
+/** A browser's context that accepts the certificate made on this machine. It asks for bokmål unless told otherwise. */
 export function contextOf(
   browser: Browser,
   options: Parameters<Browser["newContext"]>[0] = {},
 ): Promise<BrowserContext> {
   return browser.newContext({
     ignoreHTTPSErrors: true,
+    locale: "nb-NO",
     viewport: { width: 1280, height: 860 },
     acceptDownloads: true,
     ...options,

@@ -31,12 +31,13 @@ const flags = [
 
 /**
  * A real browser: the installed Chrome, Edge or Chromium (or what `PLANTRAAD_BROWSER` points at),
- * and where there is none on Linux the Chromium that comes as an npm package, unpacked once into
+ * and where there is none on Linux, or it is "packaged", the Chromium that comes as an npm package, unpacked once into
  * the project's cache.
  */
 export async function openBrowser(): Promise<Browser> {
-  const own = process.env["PLANTRAAD_BROWSER"] ?? installed.find((path) => existsSync(path));
-  if (own !== undefined) {
+  const asked = process.env["PLANTRAAD_BROWSER"];
+  const own = asked ?? installed.find((path) => existsSync(path));
+  if (own !== undefined && own !== "packaged") {
     const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
     return chromium.launch({ executablePath: own, args: [...flags, ...sandbox] });
   }

@@ -53,7 +53,7 @@ test.each(["light", "dark"] as const)(
     const read = readDocx(file);
     if (!read.ok) throw new Error(read.refusal.code);
     const html = toPage(read.value.document, { name: "krav", language: "nb", mediaAddress: () => null });
-    const page = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 900 } });
+    const page = await browser.newPage({ locale: "nb-NO", colorScheme, viewport: { width: 1280, height: 900 } });
     await page.setContent(html);
     expect(await page.evaluate(brokenWords)).toEqual([]);
     expect(await scrollsSideways(page)).toBe(false);

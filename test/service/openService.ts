@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from "jose";
 import { calls, type Call } from "../../src/api/calls.ts";
@@ -12,16 +10,21 @@ import { buildService } from "../../src/service/buildService.ts";
 import type { ThreadLimits } from "../../src/service/publishing/inThreads.ts";
 import { safeReader } from "../../src/service/publishing/safeReader.ts";
 import { seedDemo, type SeededPlan } from "../../src/service/start/seed.ts";
-import { openDatabase, openInMemory, type Database } from "../../src/service/store/openDatabase.ts";
+import { openDatabase, type Database } from "../../src/service/store/openDatabase.ts";
 import { localRules } from "../../src/service/access/verifyToken.ts";
 import { faultsOf } from "../api/faultsOf.ts";
 import { pageWriter } from "../../src/service/publishing/pageWriter.ts";
+import { built } from "../built.ts";
+import { emptyEmbedded } from "./databaseTemplate.ts";
 
 export const origin = "https://localhost:4443";
 export const issuer = `${origin}/login`;
 const audience = `${origin}/api`;
 const worker = new URL("../../dist/node/readDocument.mjs", import.meta.url);
 const writer = new URL("../../dist/node/writePage.mjs", import.meta.url);
+
+// While the file is loaded: no test's time is taken by it.
+built("node");
 
 /** When the service opens, by its own clock. */
 const firstInstant = Date.parse("2026-11-24T09:00:00Z");
@@ -71,8 +74,6 @@ export async function openService(
     readonly proxy?: readonly string[];
   } = {},
 ): Promise<OpenService> {
-  if (!existsSync(fileURLToPath(worker)))
-    throw new Error("The reading thread is not built: run “npm run build” first.");
   const database = await emptyDatabase(url);
   const [keys, strangers] = await Promise.all([generateKeyPair("RS256"), generateKeyPair("RS256")]);
   const known = createLocalJWKSet({ keys: [{ ...(await exportJWK(keys.publicKey)), alg: "RS256", use: "sig" }] });
@@ -165,7 +166,7 @@ function holdAnswers(app: FastifyInstance): void {
 }
 
 async function emptyDatabase(url: string | undefined): Promise<Database> {
-  if (url === undefined) return openInMemory();
+  if (url === undefined) return emptyEmbedded();
   const database = await openDatabase({ url });
   const tables = await database.sql.introspection.getTables();
   const names = tables.map(({ name }) => `"${name}"`).filter((name) => !name.includes("kysely"));

@@ -161,12 +161,10 @@ function scattered(columns: readonly Series[]): Chart["rows"] {
       category: series.categories[index] ?? String(index + 1),
     })),
   );
-  return points
-    .slice(0, mostChartPoints)
-    .map(({ column, index, category }) => ({
-      category,
-      values: columns.flatMap((series, place) => cellsOf(series, place === column ? index : -1)),
-    }));
+  return points.slice(0, mostChartPoints).map(({ column, index, category }) => ({
+    category,
+    values: columns.flatMap((series, place) => cellsOf(series, place === column ? index : -1)),
+  }));
 }
 
 /** Cached values by their index; of categories in several levels, the innermost comes last and is joined to those above. */

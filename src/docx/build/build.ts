@@ -154,11 +154,6 @@ export function inlineControl(tag: string, controlTitle: string, ...words: reado
   ];
 }
 
-/** A page break in a paragraph of its own. */
-export function pageBreak(): Piece {
-  return () => [w("p", {}, w("r", {}, w("br", { type: "page" })))];
-}
-
 /** A table of contents field, with no result until Word updates it. */
 export function tableOfContents(): Piece {
   return styled("Normal", field('TOC \\o "1-3" \\h \\z \\u', "Oppdater feltet for å vise innholdsfortegnelsen."));

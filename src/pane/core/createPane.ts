@@ -67,8 +67,13 @@ export interface Pane {
   stop(): void;
 }
 
-export function createPane(ports: PanePorts, firstView: FirstView): Pane {
-  const store = createStore(startState(chooseLanguage(ports.storage, null), firstView));
+/** A pane over the outside, in its first state or in one that a pane before it was left in; nothing is under way in it. */
+export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneState): Pane {
+  const store = createStore<PaneState>(
+    left === undefined
+      ? startState(chooseLanguage(ports.storage, null), firstView)
+      : { ...left, busy: null, slow: false, publishing: { ...left.publishing, task: "idle", progress: null } },
+  );
   const core = createCore(store, ports);
   let slow: SlowCall | null = null;
   const account = accountCommands(core);

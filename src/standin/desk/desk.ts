@@ -14,8 +14,9 @@ import { mishapSwitches } from "./mishapSwitches.ts";
 import { MarginView } from "./marginView.ts";
 import { PageSelection } from "./pageSelection.ts";
 import { PageView } from "./pageView.ts";
-import { PaneFrame, type PaneViewName } from "./paneFrame.ts";
+import { PaneFrame, type PaneLeft, type PaneViewName } from "./paneFrame.ts";
 import { splitter } from "./splitter.ts";
+import { leaveSelection, selectAgain, type SuspendedDesk } from "./suspendedDesk.ts";
 import { startView, type OpeningFailure } from "./startView.ts";
 import { Typing } from "./typing.ts";
 import { WireView } from "./wireView.ts";
@@ -29,6 +30,8 @@ export interface DeskOptions {
   readonly profile: RealProfile;
   /** Address of the document to open first; null lets the person choose. */
   readonly open: string | null;
+  /** The desk that was here before, in the edit loop: goes before `open`. */
+  readonly suspended?: SuspendedDesk | undefined;
 }
 
 /** What the desk shows the tests of: the wire's counters, all else is on the page. */
@@ -61,25 +64,39 @@ export class Desk implements DeskForTests {
   readonly #work = make("div", { class: "work" });
   readonly #side = make("aside", { class: "side" });
   readonly #foot = make("div", { class: "foot" });
+  readonly #closing = new AbortController();
 
   constructor(root: HTMLElement, options: DeskOptions) {
     this.#root = root;
-    this.#locale = options.locale;
-    this.#profile = options.profile;
+    this.#locale = options.suspended?.locale ?? options.locale;
+    this.#profile = options.suspended?.profile ?? options.profile;
     this.#readOnly = options.readOnly;
-    this.#words = deskWords(languageOf(options.locale));
+    this.#words = deskWords(languageOf(this.#locale));
     this.#bar = this.#makeBar();
+    const { signal } = this.#closing;
+    document.addEventListener("selectionchange", () => this.#opened?.selection.read(), { signal });
+    window.addEventListener("dragover", (event) => event.preventDefault(), { signal });
+    window.addEventListener(
+      "drop",
+      (event) => {
+        event.preventDefault();
+        const file = event.dataTransfer?.files[0];
+        if (file !== undefined) void this.openFile(file);
+      },
+      { signal },
+    );
+    window.addEventListener(
+      "beforeunload",
+      (event) => {
+        if (this.#unsaved) event.preventDefault(); // the browser then asks
+      },
+      { signal },
+    );
+    if (options.suspended !== undefined) {
+      this.#resume(options.suspended);
+      return;
+    }
     this.#frame();
-    document.addEventListener("selectionchange", () => this.#opened?.selection.read());
-    window.addEventListener("dragover", (event) => event.preventDefault());
-    window.addEventListener("drop", (event) => {
-      event.preventDefault();
-      const file = event.dataTransfer?.files[0];
-      if (file !== undefined) void this.openFile(file);
-    });
-    window.addEventListener("beforeunload", (event) => {
-      if (this.#unsaved) event.preventDefault(); // the browser then asks
-    });
     if (options.open === null) this.#choose();
     else void this.openAddress(options.open);
   }
@@ -112,6 +129,37 @@ export class Desk implements DeskForTests {
     if (opened === null || !(await this.#mayLeave())) return;
     this.#show(opened, name);
     this.#bar.say(this.#words.opened(name));
+  }
+
+  /** Takes the desk down but for what is seen, until another takes its place; undefined where no document is open. */
+  suspend(): SuspendedDesk | undefined {
+    this.#closing.abort();
+    if (this.#opened === null) return undefined;
+    const { standin, name } = this.#opened;
+    return {
+      locale: this.#locale,
+      profile: this.#profile,
+      bytes: standin.document.save(),
+      name,
+      unsaved: this.#unsaved,
+      selection: leaveSelection(standin),
+      scrolled: this.#work.querySelector(".scroller")?.scrollTop ?? 0,
+      pane: this.#pane?.leave() ?? null,
+    };
+  }
+
+  /** Goes on from a desk before this one; its pane stays loaded where the browser can move a frame that is. */
+  #resume({ bytes, name, unsaved, selection, scrolled, pane }: SuspendedDesk): void {
+    const before = [...this.#root.children];
+    this.#root.append(this.#bar.element, this.#work, this.#foot);
+    const standin = this.#read(bytes, name);
+    if (standin !== null) {
+      this.#show(standin, name, "moveBefore" in Element.prototype ? pane : null);
+      if (unsaved) this.#savedNever();
+      if (selection !== null) selectAgain(standin, selection);
+      this.#work.querySelector(".scroller")?.scrollTo(0, scrolled);
+    }
+    for (const element of before) element.remove();
   }
 
   /** The document as the stand-in has it; null, and said, where it cannot be opened. */
@@ -157,7 +205,7 @@ export class Desk implements DeskForTests {
       ]);
   }
 
-  #show(standin: Standin, name: string): void {
+  #show(standin: Standin, name: string, pane: PaneLeft | null = null): void {
     const words = this.#words;
     const paper = make("div", {
       class: "paper",
@@ -188,18 +236,19 @@ export class Desk implements DeskForTests {
     );
     this.#side.setAttribute("aria-label", words.addIn);
     this.#work.replaceChildren(scroller, this.#side);
-    this.#startPane(null);
+    this.#startPane(pane);
     this.#foot.replaceChildren(new WireView(standin.wire, words, this.#locale, this.#mishapSwitches(standin)).element);
     document.title = `${name} – Plantråd`;
     this.#bar.showDocument(name);
     this.#drawState();
   }
 
-  #startPane(view: PaneViewName | null): void {
+  #startPane(pane: PaneViewName | PaneLeft | null): void {
     if (this.#opened === null) return;
     this.#pane?.close();
-    this.#pane = new PaneFrame(this.#opened.standin, this.#words.pane, view);
-    this.#side.append(this.#pane.element);
+    this.#pane = new PaneFrame(this.#opened.standin, this.#words.pane, pane);
+    if (typeof pane === "object" && pane !== null) this.#side.moveBefore(this.#pane.element, null);
+    else this.#side.append(this.#pane.element);
   }
 
   #choose(failure: OpeningFailure | null = null): void {
@@ -271,7 +320,11 @@ export class Desk implements DeskForTests {
     const again = this.#read(this.#opened.standin.document.save(), name);
     if (again === null) return;
     this.#show(again, name);
-    if (unsaved) this.#opened.savedAt = -1;
+    if (unsaved) this.#savedNever();
+  }
+
+  #savedNever(): void {
+    if (this.#opened !== null) this.#opened.savedAt = -1;
   }
 
   #drawState(): void {

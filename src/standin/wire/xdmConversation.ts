@@ -39,15 +39,28 @@ export class XdmConversation {
   readonly #wire: Wire;
   readonly #ways: ChosenWays;
   readonly #host: XdmHost;
-  readonly #events = new Set<string>();
+  readonly #events: Set<string>;
   #over = false;
 
-  constructor(id: string, send: (text: string) => void, wire: Wire, ways: ChosenWays, host: XdmHost) {
+  constructor(
+    id: string,
+    send: (text: string) => void,
+    wire: Wire,
+    ways: ChosenWays,
+    events: readonly string[],
+    host: XdmHost,
+  ) {
     this.#id = id;
     this.#send = send;
     this.#wire = wire;
     this.#ways = ways;
+    this.#events = new Set(events);
     this.#host = host;
+  }
+
+  /** What the pane has registered for. */
+  get events(): readonly string[] {
+    return [...this.#events];
   }
 
   /** Takes a message of the pane. What is no request of this conversation is left alone. */

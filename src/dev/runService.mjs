@@ -1,0 +1,78 @@
+// @ts-check
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+
+/** What the service says once all it needs is there: its last address. */
+const readyWord = "/api";
+
+/**
+ * The service in a process of its own, behind the edit loop's server, started again after each build.
+ *
+ * @param {{ door: string, environment: NodeJS.ProcessEnv, origin: string }} where the built door, what it is told, and where it is met
+ * @param {(text: string) => void} say what it says the first time it starts
+ */
+export function runService({ door, environment, origin }, say) {
+  /** @type {import("node:child_process").ChildProcess | null} */
+  let child = null;
+  /** Those who wait for it to answer. @type {Set<() => void>} */
+  const waiting = new Set();
+  let isReady = false;
+  let hasGreeted = false;
+  /** One restart at a time, in order. */
+  let turn = Promise.resolve();
+
+  function start() {
+    const started = spawn(process.execPath, ["--enable-source-maps", door], {
+      env: environment,
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    child = started;
+    started.stdout.setEncoding("utf8").on("data", (text) => {
+      if (!hasGreeted) say(text);
+      if (!text.includes(origin + readyWord) || child !== started) return;
+      isReady = hasGreeted = true;
+      for (const answer of waiting) answer();
+      waiting.clear();
+    });
+    started.once("exit", (code) => {
+      if (child !== started) return;
+      child = null;
+      isReady = false;
+      if (code) process.stdout.write("Tjenesten stoppet. Rett feilen over; den startes igjen når noe er bygget.\n");
+    });
+  }
+
+  async function stop() {
+    const running = child;
+    isReady = false;
+    child = null;
+    if (running === null) return;
+    running.kill("SIGINT");
+    if (running.exitCode === null && running.signalCode === null) await once(running, "exit");
+  }
+
+  return {
+    /** Stops the service that runs, and starts the one that was built last. */
+    restart() {
+      turn = turn.then(stop).then(start);
+      return turn;
+    },
+    /** Waits until the service answers: for what is asked while it starts. @returns {Promise<void>} */
+    async ready() {
+      await turn;
+      if (!isReady) await new Promise((resolve) => waiting.add(() => resolve(undefined)));
+    },
+    stop: () => turn.then(stop),
+  };
+}
+
+/** A port nobody listens on just now. @returns {Promise<number>} */
+export async function freePort() {
+  const server = createServer().listen(0, "localhost");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === "string") throw new Error("no port was given");
+  return address.port;
+}

@@ -1,0 +1,61 @@
+// @ts-check
+/**
+ * A thread of the edit loop: types of all the code, and lint of what has been saved. It is told of saved files (`lint`)
+ * and tells of all that is wrong now (`types`, `lint`: a text for each) whenever that may have changed. In a thread of its
+ * own, since reading all types takes seconds in which nothing could be served.
+ */
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parentPort } from "node:worker_threads";
+import { ESLint } from "eslint";
+import ts from "typescript";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const eslint = new ESLint({ cwd: root, overrideConfigFile: `${root}/.config/eslint.config.js` });
+/** @type {string[]} */
+let types = [];
+/** What is wrong in a file, by its path. @type {Map<string, string>} */
+const lint = new Map();
+
+function tell() {
+  parentPort?.postMessage({ types, lint: [...lint.values()] });
+}
+
+const host = ts.createWatchCompilerHost(
+  `${root}/tsconfig.json`,
+  { noEmit: true, incremental: true, tsBuildInfoFile: `${root}/.cache/types/dev.tsbuildinfo` },
+  ts.sys,
+  ts.createEmitAndSemanticDiagnosticsBuilderProgram,
+  (diagnostic) => {
+    const text = ts.flattenDiagnosticMessageText(diagnostic.messageText, "\n");
+    const at = diagnostic.file?.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
+    const name = diagnostic.file === undefined ? "" : relative(root, diagnostic.file.fileName);
+    types.push(at === undefined ? text : `${name}:${at.line + 1}:${at.character + 1}\n${text}`);
+  },
+  () => undefined,
+);
+const afterProgram = host.afterProgramCreate;
+host.afterProgramCreate = (/** @type {ts.EmitAndSemanticDiagnosticsBuilderProgram} */ program) => {
+  types = [];
+  afterProgram?.(program);
+  tell();
+};
+ts.createWatchProgram(host);
+
+parentPort?.on("message", (/** @type {{ readonly lint: readonly string[] }} */ { lint: saved }) => {
+  void lintFiles(saved);
+});
+
+/** @param {readonly string[]} saved */
+async function lintFiles(saved) {
+  for (const file of saved) lint.delete(file);
+  const there = saved.filter((file) => /\.tsx?$/.test(file) && ts.sys.fileExists(file));
+  for (const { filePath, messages } of await eslint.lintFiles(there)) {
+    const said = messages.map(
+      ({ line, column, message, ruleId }) =>
+        `${relative(root, filePath)}:${line}:${column}\n${message} (${ruleId ?? "lint"})`,
+    );
+    if (said.length > 0) lint.set(filePath, said.join("\n\n"));
+  }
+  tell();
+}
