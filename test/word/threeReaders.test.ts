@@ -39,33 +39,36 @@ test.each(documents)("%s reads the same through Word as from the file", async (_
 });
 
 /** What the object model alone tells, which a full reading must agree with. */
-test.each(documents)("%s has the same headings, paragraphs and elements by the object model alone", async (_name, bytes) => {
-  const office = await officeInJsdom(bytes, { mishaps: ["getOoxmlRefused", "getFileRefused"] });
-  office.install();
-  try {
-    const byLooks = valueOf(await readDocument());
-    const fromFile = valueOf(readDocx(bytes)).document;
-    expect(byLooks.partial).toBe(true);
-    expect(byLooks.paragraphCount).toBe(fromFile.paragraphCount);
-    const headings = ({ blocks }: Document) =>
-      blocks.flatMap((block) => (block.type === "heading" ? [[block.at, block.level, words(block.inlines)]] : []));
-    expect(headings(byLooks)).toEqual(headings(fromFile));
-    const elements = (document: Document) =>
-      buildPlan(document, null).elements.map(({ id, kind, title, first, last, section, under }) => [
-        id,
-        kind,
-        bareWords(title),
-        first,
-        last,
-        section,
-        under,
-      ]);
-    expect(elements(byLooks)).toEqual(elements(fromFile));
-    expect(buildPlan(byLooks, null).record).toEqual(buildPlan(fromFile, null).record);
-  } finally {
-    office.close();
-  }
-});
+test.each(documents)(
+  "%s has the same headings, paragraphs and elements by the object model alone",
+  async (_name, bytes) => {
+    const office = await officeInJsdom(bytes, { mishaps: ["getOoxmlRefused", "getFileRefused"] });
+    office.install();
+    try {
+      const byLooks = valueOf(await readDocument());
+      const fromFile = valueOf(readDocx(bytes)).document;
+      expect(byLooks.partial).toBe(true);
+      expect(byLooks.paragraphCount).toBe(fromFile.paragraphCount);
+      const headings = ({ blocks }: Document) =>
+        blocks.flatMap((block) => (block.type === "heading" ? [[block.at, block.level, words(block.inlines)]] : []));
+      expect(headings(byLooks)).toEqual(headings(fromFile));
+      const elements = (document: Document) =>
+        buildPlan(document, null).elements.map(({ id, kind, title, first, last, section, under }) => [
+          id,
+          kind,
+          bareWords(title),
+          first,
+          last,
+          section,
+          under,
+        ]);
+      expect(elements(byLooks)).toEqual(elements(fromFile));
+      expect(buildPlan(byLooks, null).record).toEqual(buildPlan(fromFile, null).record);
+    } finally {
+      office.close();
+    }
+  },
+);
 
 function words(inlines: readonly Inline[]): string {
   return bareWords(inlineText(inlines));
