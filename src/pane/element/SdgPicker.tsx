@@ -1,11 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useRef, useState, type ReactElement } from "react";
+import { useDeferredValue, useRef, useState, type ReactElement } from "react";
 import type { SdgCode } from "../../plan/element.ts";
-import { saySdg, searchSdg, sdgGoals, sdgLang, type SdgHit } from "../../plan/sdg.ts";
+import { saySdg, sdgGoals, sdgLang, type SdgHit } from "../../plan/sdg.ts";
 import { SdgMark } from "../frame/SdgMark.tsx";
 import { Search } from "../frame/Search.tsx";
 import { usePane } from "../frame/usePane.ts";
 import { elementWords } from "../words/element.ts";
+import { useSdgHits } from "./useSdgHits.ts";
 
 /** This many hits are drawn; more would be no choice. */
 const most = 40;
@@ -85,7 +86,7 @@ export function SdgPicker({
   const picker = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState("");
   const asked = useDeferredValue(query);
-  const hits = useMemo(() => (asked.trim() === "" ? [] : searchSdg(asked, language)), [asked, language]);
+  const hits = useSdgHits(asked, language);
   return (
     <div ref={picker} className={styles.picker}>
       <Search label={words.sdgSearch} hint={words.sdgHint} value={query} onChange={setQuery} />
@@ -115,7 +116,7 @@ export function SdgPicker({
             {hits.length === 0 ? words.sdgNothing : words.sdgResults(hits.length)}
           </p>
           <ul className={styles.hits}>
-            {hits.slice(0, most).map((hit) => {
+            {hits.slice(0, most).map(({ hit, word }) => {
               const has = chosen.includes(hit.code);
               return (
                 <li key={hit.code}>
@@ -135,6 +136,7 @@ export function SdgPicker({
                       <span lang={sdgLang(hit.code, language)}>
                         <Marked hit={hit} />
                       </span>
+                      {word !== null && <span className={styles.small}>{` ${words.sdgByWord(word)}`}</span>}
                       {has && ` (${words.added})`}
                     </span>
                   </button>

@@ -17,6 +17,8 @@ export interface ElementWords {
   readonly dropSdg: (code: string) => string;
   readonly sdgSearch: string;
   readonly sdgHint: string;
+  /** Why a goal is among the hits though its own words do not match. */
+  readonly sdgByWord: (word: string) => string;
   readonly sdgNothing: string;
   readonly sdgResults: (count: number) => string;
   readonly sdgClose: string;
@@ -80,6 +82,7 @@ export const elementWords: Said<ElementWords> = {
     dropSdg: (code) => `Fjern ${code}`,
     sdgSearch: "Søk i 17 mål og 169 delmål",
     sdgHint: "Skriv ord eller nummer, for eksempel «helse» eller 11.3.",
+    sdgByWord: (word) => `(ordet «${word}»)`,
     sdgNothing: "Ingen mål eller delmål passer med søket.",
     sdgResults: (count) => `${count} treff`,
     sdgClose: "Ferdig med bærekraftsmål",
@@ -137,6 +140,7 @@ export const elementWords: Said<ElementWords> = {
     dropSdg: (code) => `Fjern ${code}`,
     sdgSearch: "Søk i 17 mål og 169 delmål",
     sdgHint: "Skriv ord eller nummer, til dømes «helse» eller 11.3.",
+    sdgByWord: (word) => `(ordet «${word}»)`,
     sdgNothing: "Ingen mål eller delmål passar med søket.",
     sdgResults: (count) => `${count} treff`,
     sdgClose: "Ferdig med berekraftsmål",
@@ -194,6 +198,7 @@ export const elementWords: Said<ElementWords> = {
     dropSdg: (code) => `Remove ${code}`,
     sdgSearch: "Search 17 goals and 169 targets",
     sdgHint: "Write words or a number, for instance “health” or 11.3.",
+    sdgByWord: (word) => `(the word “${word}”)`,
     sdgNothing: "No goal or target fits the search.",
     sdgResults: (count) => (count === 1 ? "1 hit" : `${count} hits`),
     sdgClose: "Done with SDGs",
