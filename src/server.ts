@@ -20,6 +20,8 @@ import { deskRoutes } from "./service/routes/fileRoutes.ts";
 import { sayStartFault } from "./service/start/sayStartFault.ts";
 import { enterMunicipalities, seedDemo } from "./service/start/seed.ts";
 import { openDatabase } from "./service/store/openDatabase.ts";
+import { followCertificate } from "./service/operation/followCertificate.ts";
+import { measureRequests, serveMetrics } from "./service/operation/metrics.ts";
 import { keepSwept } from "./service/start/sweep.ts";
 import { listMunicipalities } from "./service/store/registerStore.ts";
 import { welcome } from "./service/start/welcome.ts";
@@ -43,7 +45,7 @@ async function start(config: Config): Promise<void> {
   const database = await openDatabase(
     config.databaseUrl === null ? { folder: config.dataFolder } : { url: config.databaseUrl },
   );
-  let endSweeping = (): void => undefined;
+  const ends: (() => void)[] = [];
   try {
     const https = await certificateOf(config);
     const worker = (name: string): URL => pathToFileURL(join(built, `${name}.mjs`));
@@ -78,6 +80,8 @@ async function start(config: Config): Promise<void> {
       framedBy: config.framedBy,
       https,
       proxy: config.proxy,
+      contact: config.contact,
+      log: config.logsRequests ? (line) => void process.stdout.write(line) : null,
       isShared: config.databaseUrl !== null,
       callsPerMinute: 3000,
       onFault: (fault, reference) =>
@@ -85,6 +89,7 @@ async function start(config: Config): Promise<void> {
           `${reference} ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`,
         ),
       async more(service) {
+        if (config.metrics !== null) ends.push((await serveMetrics(measureRequests(service), config.metrics)).close);
         await signIn.addRoutes(service);
         if (signIn.localIssuer === null) return;
         await deskRoutes(service, { webFolder, origin: config.origin, authority: signIn.settings.authority });
@@ -93,11 +98,15 @@ async function start(config: Config): Promise<void> {
     });
     await app.listen({ port: config.port, host: config.entra === null ? "localhost" : "0.0.0.0" });
     process.stdout.write(welcome(config, signIn.localIssuer === null ? [] : demoPeople));
-    endSweeping = keepSwept(database.sql, publisher.now);
+    ends.push(keepSwept(database.sql, publisher.now));
+    if (config.certificate !== null)
+      ends.push(
+        followCertificate(app.server, config.certificate, (fault) => void process.stderr.write(`${String(fault)}\n`)),
+      );
     await stopAsked();
     await app.close();
   } finally {
-    endSweeping();
+    for (const end of ends) end();
     await database.close();
   }
 }

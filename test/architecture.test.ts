@@ -84,7 +84,7 @@ const shelves: Readonly<Record<string, Readonly<Record<string, readonly string[]
     plan: ["chapters", "document", "frame", "view", "words"],
   },
   service: {
-    ".": ["access", "answers", "database", "pages", "publishing", "routes", "start", "store"],
+    ".": ["access", "answers", "database", "operation", "pages", "publishing", "routes", "start", "store"],
     answers: [],
     api: [],
     migrations: [],
@@ -92,6 +92,7 @@ const shelves: Readonly<Record<string, Readonly<Record<string, readonly string[]
     store: ["database", "migrations", "publishing"],
     localSignIn: ["answers", "store"],
     access: ["answers", "localSignIn", "start", "store"],
+    operation: ["database", "store"],
     pages: ["answers", "database", "store"],
     publishing: ["access", "answers", "store"],
     start: ["access", "database", "localSignIn", "publishing", "store"],

@@ -16,6 +16,8 @@ import { DatabaseAway, StorageFull } from "./database/databaseFault.ts";
 import { keptPages } from "./pages/keptPages.ts";
 import { registerStamps } from "./pages/registerStamps.ts";
 import { dayOf } from "../words/dayOf.ts";
+import { operationRoutes } from "./operation/operationRoutes.ts";
+import { logRequests, newRequestId } from "./operation/requestLog.ts";
 import { dropSlash } from "./answers/dropSlash.ts";
 import { dropUnasked } from "./start/dropUnasked.ts";
 import { sendProblem } from "./answers/problem.ts";
@@ -50,6 +52,10 @@ export interface ServiceParts {
   readonly isShared: boolean;
   /** Calls a minute from one address before it must wait. */
   readonly callsPerMinute: number;
+  /** Whom holes in security are told to; null says nobody. */
+  readonly contact: string | null;
+  /** Where a line of each request is written; null writes none. */
+  readonly log: ((line: string) => void) | null;
   /** Told of faults of ours, with the reference the caller was given. */
   readonly onFault: (fault: unknown, reference: string) => void;
   /** Routes of this installation only (the local sign-in, the demo's files). */
@@ -66,6 +72,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
     // Only the stated proxy may say whom it speaks for.
     trustProxy: parts.proxy.length === 0 ? false : [...parts.proxy],
     bodyLimit,
+    genReqId: newRequestId,
     // An address that cannot be read belongs to no route.
     frameworkErrors: (_fault, request, reply) => {
       if (isOfApi(request.url)) sendProblem(request, reply, { code: "notFound", detail: { what: "address" } });
@@ -83,6 +90,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   const methodsFor = routeTable(app);
   answerFaults(app, parts, methodsFor);
 
+  logRequests(app, parts.publisher.now, parts.log);
   // Headers come before the decision, so that a refusal carries them too.
   await securityHeaders(app);
   // Every call counts, also one with a token that does not hold and one for what is not there.
@@ -105,6 +113,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
 
   const { sql, writes, now } = parts.publisher;
   const kept = keptPages(registerStamps(sql, writes, now), () => dayOf(now()));
+  operationRoutes(app, { sql, origin: parts.publisher.origin, now, contact: parts.contact });
   accountRoutes(app, parts.publisher, parts.signIn);
   uploadRoutes(app, parts.publisher);
   planRoutes(app, parts.publisher);

@@ -47,6 +47,8 @@ export interface OpenService {
   readonly bytes: () => number;
   /** Faults the service has told of. */
   readonly faults: readonly unknown[];
+  /** Lines of its log. */
+  readonly lines: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -105,6 +107,7 @@ export async function openService(
   };
   await seedDemo(publisher, issuer, { municipalities: demoMunicipalities, people: demoPeople, plans }, () => undefined);
   const faults: unknown[] = [];
+  const lines: string[] = [];
   const app = await buildService({
     publisher,
     tokens: localRules(issuer, audience, known),
@@ -113,6 +116,8 @@ export async function openService(
     framedBy: [],
     https: null,
     proxy,
+    contact: "mailto:sikkerhet@fjordvik.example",
+    log: (line) => lines.push(line),
     isShared: url !== undefined,
     callsPerMinute,
     onFault: (fault) => faults.push(fault),
@@ -126,6 +131,7 @@ export async function openService(
     database,
     publisher,
     faults,
+    lines,
     pass: (milliseconds) => (late += milliseconds),
     queries: () => queries,
     bytes: () => bytes,

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import { refuse, type Outcome } from "../../words/refusal.ts";
 
-/** What one question may cost, and how many are answered at a time; who comes after waits in line, and who finds the line full is asked to come back. */
+/** What one question may cost, and how many are answered at a time; who comes after waits in a line of their own, and who finds it full is asked to come back. */
 export interface ThreadLimits {
   readonly seconds: number;
   /** Memory of the thread's own objects, in megabytes; what is unpacked has the package's limits. */
@@ -16,26 +16,51 @@ export type ThreadRefusal = Outcome<never, "tooHeavy" | "crowded">;
 /**
  * A way to have questions answered, each in a thread of its own that is ended with it, so that no
  * document, hostile or long, stalls a reader of the public pages. `worker` is the built entry: it
- * finds its question in `workerData` and posts its answer.
+ * finds its question in `workerData` and posts its answer. `asker` is whose the question is: however many one asker has,
+ * they leave a thread for others where there is more than one, and the lines are served in turn.
  */
 export function inThreads<Answer>(
   worker: URL,
   limits: ThreadLimits,
-): (question: object) => Promise<Answer | ThreadRefusal> {
-  const waiting: (() => void)[] = [];
-  let working = 0;
+): (question: object, asker: string) => Promise<Answer | ThreadRefusal> {
+  const lines = new Map<string, (() => void)[]>();
+  const working = new Map<string, number>();
+  const each = Math.max(1, limits.atATime - 1);
+  const worksFor = (asker: string): number => working.get(asker) ?? 0;
+  const mayStart = (asker: string): boolean =>
+    [...working.values()].reduce((sum, count) => sum + count, 0) < limits.atATime && worksFor(asker) < each;
 
-  return async (question) => {
-    if (working >= limits.atATime && waiting.length >= limits.inLine)
-      return refuse("crowded", { seconds: Math.ceil(limits.seconds) });
-    if (working < limits.atATime) working += 1;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
+  function start(asker: string): void {
+    working.set(asker, worksFor(asker) + 1);
+  }
+
+  /** Lets the next start that may, and puts its line last. */
+  function startNext(): void {
+    for (const [asker, line] of lines) {
+      if (!mayStart(asker)) continue;
+      lines.delete(asker);
+      const next = line.shift();
+      if (line.length > 0) lines.set(asker, line);
+      start(asker);
+      next?.();
+    }
+  }
+
+  return async (question, asker) => {
+    const line = lines.get(asker) ?? [];
+    if (line.length === 0 && mayStart(asker)) start(asker);
+    else if (line.length >= limits.inLine) return refuse("crowded", { seconds: Math.ceil(limits.seconds) });
+    else
+      await new Promise<void>((resolve) => {
+        line.push(resolve);
+        lines.set(asker, line);
+      });
     try {
       return await answerInThread<Answer>(worker, question, limits);
     } finally {
-      const next = waiting.shift();
-      if (next === undefined) working -= 1;
-      else next();
+      if (worksFor(asker) > 1) working.set(asker, worksFor(asker) - 1);
+      else working.delete(asker);
+      startNext();
     }
   };
 }

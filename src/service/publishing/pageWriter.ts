@@ -3,7 +3,7 @@ import { inThreads, type ThreadLimits, type ThreadRefusal } from "./inThreads.ts
 import type { WrittenPage, PageQuestion } from "./writePage.ts";
 
 /** Has a long page written beside this thread. */
-export type PageWriter = (question: PageQuestion) => Promise<Outcome<WrittenPage> | ThreadRefusal>;
+export type PageWriter = (question: PageQuestion, asker: string) => Promise<Outcome<WrittenPage> | ThreadRefusal>;
 
 const writeLimits: ThreadLimits = { seconds: 30, megabytes: 1024, atATime: 2, inLine: 10 };
 

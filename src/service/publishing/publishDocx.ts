@@ -31,17 +31,24 @@ export interface Publisher {
 /** Publishing's refusal, with the findings that stand when it is they who stop it. */
 export type Answer<T> = Outcome<T, ServiceRefusalCode> & { readonly findings?: readonly Finding[] };
 
+/** Whose document is read: who else's must not wait for it. */
+export interface Asker {
+  readonly municipality: Municipality;
+  /** Absent where it is the service itself. */
+  readonly person?: number;
+}
+
 /** Has a .docx read and checked as the plan it is sent as, beside this thread; the pane's own findings count for nothing. */
 async function examine(
   publisher: Publisher,
-  municipality: Municipality,
+  { municipality, person }: Asker,
   plan: string,
   about: Pick<Question, "docx" | "decision" | "publishes">,
 ): Promise<Answer<Examined & { readonly version: number }>> {
   const register = await readRegister(publisher.sql, municipality, publisher.now());
   const registered = register.plans.find(({ id }) => id === plan);
   if (registered === undefined) return refuse("notFound", { what: "plan" });
-  const read = await publisher.read({ ...about, plan, register });
+  const read = await publisher.read({ ...about, plan, register }, `${municipality.id} ${person ?? ""}`);
   if (read.ok) return done({ ...read.value, version: registered.version });
   const { code, detail } = read.refusal;
   if (code === "tooHeavy" || code === "crowded") return refuse(code, detail);
@@ -53,12 +60,12 @@ async function examine(
 /** What publishing this .docx would mean, without doing it. */
 export async function rehearse(
   publisher: Publisher,
-  municipality: Municipality,
+  asker: Asker,
   plan: string,
   docx: Uint8Array,
   decision: Decision,
 ): Promise<Answer<Rehearsal>> {
-  const examined = await examine(publisher, municipality, plan, { docx, decision, publishes: false });
+  const examined = await examine(publisher, asker, plan, { docx, decision, publishes: false });
   if (!examined.ok) return examined;
   const { findings, changes, stripped, version } = examined.value;
   return done({ findings, changes, stripped, version });
@@ -66,7 +73,7 @@ export async function rehearse(
 
 /** A .docx that is to be published, as what, and from which version. */
 export interface ToPublish {
-  readonly by: { readonly municipality: Municipality; readonly name: string };
+  readonly by: Asker & { readonly name: string };
   readonly plan: string;
   readonly docx: Uint8Array;
   readonly decision: Decision;
@@ -90,7 +97,7 @@ export async function publishDocx(
   keeps: Keeps = (act) => publisher.sql.transaction().execute(act),
 ): Promise<Answer<Published> | null> {
   const { by, plan, docx, decision, baseVersion } = asked;
-  const examined = await examine(publisher, by.municipality, plan, { docx, decision, publishes: true });
+  const examined = await examine(publisher, by, plan, { docx, decision, publishes: true });
   if (!examined.ok) return examined;
   const { made, findings, version } = examined.value;
   const isPublic = decision.kind !== "preview";

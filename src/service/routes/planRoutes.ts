@@ -72,16 +72,10 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
       async (request, reply) => {
         const file = await receivedFor(callerOf(request).person, request.params.plan, request.body.upload);
         if (!file.ok) return sendProblem(request, reply, file.refusal);
-        const answer = await rehearse(
-          publisher,
-          callerOf(request).municipality,
-          request.params.plan,
-          file.value.bytes,
-          {
-            ...decided(request.body.decision),
-            date: dayOf(publisher.now()),
-          },
-        );
+        const answer = await rehearse(publisher, callerOf(request), request.params.plan, file.value.bytes, {
+          ...decided(request.body.decision),
+          date: dayOf(publisher.now()),
+        });
         return answer.ok
           ? sendAnswer(reply, "rehearse", answer.value)
           : sendProblem(request, reply, answer.refusal, answer.findings);

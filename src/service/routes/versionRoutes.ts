@@ -127,7 +127,8 @@ export function versionRoutes(
   ): Promise<FastifyReply> {
     const { view, shows } = question;
     const length = "outline" in shows ? shows.outline.length : shows.document.length;
-    const written = length <= writtenHere ? done(writePage(question)) : await writeBeside(question);
+    const written =
+      length <= writtenHere ? done(writePage(question)) : await writeBeside(question, view.municipality.id);
     if (!written.ok)
       return sendProblemPage(request, reply.header("Retry-After", "30"), {
         problem: "pageBusy",

@@ -32,8 +32,6 @@ export interface Config {
   readonly logsRequests: boolean;
   /** Where Prometheus may ask; null measures nothing. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
-  /** Where traces are sent; null makes none. */
-  readonly traces: string | null;
 }
 
 /** Settings that cannot be used: which, and what they should be, a sentence to a line. Said by the door before it stops. */
@@ -126,11 +124,6 @@ export function readConfig(environment: Environment = process.env): Config {
     given("PLANTRAAD_METRICS") === null || metrics !== null,
     "PLANTRAAD_METRICS må være en adresse og en port, som «127.0.0.1:9464».",
   );
-  const traces = given("OTEL_EXPORTER_OTLP_ENDPOINT");
-  hold(
-    traces === null || URL.canParse(traces),
-    "OTEL_EXPORTER_OTLP_ENDPOINT må være en adresse, som «http://localhost:4318».",
-  );
 
   if (faults.length > 0) throw new ConfigFault(faults.join("\n"));
   return {
@@ -147,7 +140,6 @@ export function readConfig(environment: Environment = process.env): Config {
     contact,
     logsRequests: log === "json",
     metrics: metrics === null ? null : { host: metrics[1] ?? "", port: Number(metrics[2]) },
-    traces,
   };
 }
 

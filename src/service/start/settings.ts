@@ -33,10 +33,6 @@ export const settings: readonly Setting[] = [
   { name: "PLANTRAAD_CONTACT", says: "hvem sikkerhetshull meldes til: mailto:… eller https://…" },
   { name: "PLANTRAAD_LOG", says: "«json»: en linje per forespørsel; «off»: bare feil" },
   { name: "PLANTRAAD_METRICS", says: "adresse og port for Prometheus: 127.0.0.1:9464; uten den måles ingenting" },
-  {
-    name: "OTEL_EXPORTER_OTLP_ENDPOINT",
-    says: "mottaker av spor (OpenTelemetry over http); uten den spores ingenting",
-  },
 ];
 
 /** Settings of the same family that others read: the verbs in a terminal, and the tests. */
