@@ -46,6 +46,14 @@ const sentences: Said<Sentences> = {
       what: "Word tok ikke vare på planopplysningene. Ingenting er lagret.",
       next: "Lagre dokumentet og prøv igjen. Hjelper det ikke, åpner du det i Word på skrivebordet.",
     },
+    fileByHand: {
+      what: "Word gir ikke fra seg hele dokumentet, så det kan ikke sendes herfra.",
+      next: "Lagre dokumentet på maskinen, og velg fila her. Den blir sammenlignet med det åpne dokumentet før den sendes.",
+    },
+    otherFile: {
+      what: "Fila du valgte, er ikke lik det åpne dokumentet.",
+      next: "Lagre dokumentet én gang til, og velg den fila du nettopp lagret.",
+    },
     noAnswer: {
       what: "Word svarte ikke, så det er ikke sikkert om noe ble gjort.",
       next: "Dokumentet blir lest på nytt før noe mer skrives. Se etter der du arbeidet.",
@@ -149,6 +157,14 @@ const sentences: Said<Sentences> = {
       what: "Word tok ikkje vare på planopplysningane. Ingenting er lagra.",
       next: "Lagre dokumentet og prøv igjen. Hjelper det ikkje, opnar du det i Word på skrivebordet.",
     },
+    fileByHand: {
+      what: "Word gir ikkje frå seg heile dokumentet, så det kan ikkje sendast herifrå.",
+      next: "Lagre dokumentet på maskina, og vel fila her. Ho blir samanlikna med det opne dokumentet før ho blir send.",
+    },
+    otherFile: {
+      what: "Fila du valde, er ikkje lik det opne dokumentet.",
+      next: "Lagre dokumentet éin gong til, og vel den fila du nettopp lagra.",
+    },
     noAnswer: {
       what: "Word svarte ikkje, så det er ikkje sikkert om noko vart gjort.",
       next: "Dokumentet blir lese på nytt før noko meir blir skrive. Sjå etter der du arbeidde.",
@@ -251,6 +267,14 @@ const sentences: Said<Sentences> = {
     notKept: {
       what: "Word did not keep the plan's details. Nothing is saved.",
       next: "Save the document and try again. If that does not help, open it in Word on the desktop.",
+    },
+    fileByHand: {
+      what: "Word does not hand over the whole document, so it cannot be sent from here.",
+      next: "Save the document on your machine, and choose the file here. It is compared with the open document before it is sent.",
+    },
+    otherFile: {
+      what: "The file you chose is not the same as the open document.",
+      next: "Save the document once more, and choose the file you have just saved.",
     },
     noAnswer: {
       what: "Word did not answer, so it is not certain whether anything was done.",

@@ -12,6 +12,8 @@ export type WordRefusalCode =
   | "stillThere" // the tag stands after it was removed: tracked as a change
   | "headerRowByHand" // Word has not marked the header row
   | "notKept" // what was written into the plan record is not there afterwards
+  | "fileByHand" // Word hands over neither its file nor all of its OOXML: the saved file is to be chosen
+  | "otherFile" // the file chosen by hand is not the open document
   | "noAnswer" // Word has not answered in time, and nobody waits any more
   | "outsideBody" // the selection is in a header, footer, note or text box
   | "nothingToTag" // the selection holds no words

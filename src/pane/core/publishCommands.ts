@@ -2,8 +2,9 @@ import type { AskedDecision } from "../../api/contract.ts";
 import type { ServiceRefusal } from "../../api/serviceRefusal.ts";
 import { check } from "../../plan/check.ts";
 import { changePlanRecord } from "../../word/changePlanRecord.ts";
-import { readFile } from "../../word/readFile.ts";
-import type { WordRefusal } from "../../word/wordRefusal.ts";
+import { heldAgainstOpen, readForPublishing } from "../../word/readForPublishing.ts";
+import type { WordRefusal, WordRefusalCode } from "../../word/wordRefusal.ts";
+import { refuse, type Outcome } from "../../words/refusal.ts";
 import { findingKey } from "../../plan/finding.ts";
 import type { AccountCommands } from "./accountCommands.ts";
 import { dayOf } from "../../words/dayOf.ts";
@@ -18,6 +19,8 @@ export interface PublishCommands {
   /** Sends the document and asks what publishing it would mean. */
   rehearse(): Promise<void>;
   publish(): Promise<void>;
+  /** Sends this file in the place of the open document, where Word does not hand that over, and does again what was stopped. */
+  chooseFile(file: Uint8Array): Promise<void>;
   /** Gives up what is under way. What has been published stays published. */
   cancel(): void;
   /** Begins anew after a publication. */
@@ -27,6 +30,8 @@ export interface PublishCommands {
 export function publishCommands(core: PaneCore, account: AccountCommands): PublishCommands {
   const { store, ports } = core;
   let abort: AbortController | null = null;
+  /** The file chosen by hand, for as long as it is the open document. */
+  let chosen: Uint8Array | null = null;
   /** Kept while the same decision is tried again, so that a lost answer never publishes twice. */
   let key = crypto.randomUUID();
 
@@ -45,9 +50,19 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
     return null;
   };
 
+  /** The open document; or the file chosen in its place, if it still is the same. */
+  async function bytesToSend(signal: AbortSignal): Promise<Outcome<Uint8Array, WordRefusalCode>> {
+    let bytes: Outcome<Uint8Array, WordRefusalCode> = refuse("busy");
+    await core.next(async (known) => {
+      const progress = (done: number, total: number) => showProgress({ step: "reading", done, total });
+      bytes = chosen === null ? await readForPublishing(known, progress, signal) : heldAgainstOpen(known, chosen);
+    });
+    return bytes;
+  }
+
   /** Reads the document's bytes and sends them; gives the upload's id, or null when refused. */
   async function send(plan: string, signal: AbortSignal): Promise<string | null> {
-    const bytes = await readFile((done, total) => showProgress({ step: "reading", done, total }), signal);
+    const bytes = await bytesToSend(signal);
     if (!bytes.ok) return fromWord(bytes.refusal);
     const name = `${store.get().surroundings?.fileName ?? plan}.docx`;
     const sent = await ports.service.send(
@@ -96,7 +111,7 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
     }
   }
 
-  return {
+  const commands: PublishCommands = {
     decide(change) {
       key = crypto.randomUUID();
       set({ decision: { ...store.get().publishing.decision, ...change }, rehearsal: null, refusal: null });
@@ -139,6 +154,13 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
         });
         await account.refreshRegister();
       }),
+    async chooseFile(file) {
+      const refused = store.get().publishing.refusal;
+      await core.rescan();
+      chosen = file;
+      await (refused?.during === "publishing" ? commands.publish() : commands.rehearse());
+      if (store.get().publishing.refusal?.from === "word") chosen = null;
+    },
     cancel() {
       abort?.abort();
     },
@@ -146,4 +168,5 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
       store.set({ publishing: idlePublishing });
     },
   };
+  return commands;
 }

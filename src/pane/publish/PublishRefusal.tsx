@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactElement } from "react";
 import { sayServiceRefusal } from "../../api/sayServiceRefusal.ts";
 import type { ServiceRefusalCode } from "../../api/serviceRefusal.ts";
 import { sayWordRefusal } from "../../word/sayWordRefusal.ts";
+import { ChooseFile } from "./ChooseFile.tsx";
 import { CopyDetails } from "../frame/CopyDetails.tsx";
 import { usePane } from "../frame/usePane.ts";
 import { frameWords } from "../words/frame.ts";
@@ -35,6 +36,7 @@ export function PublishRefusal(): ReactElement {
       : sayServiceRefusal(refused.refusal, language));
   const newer = refused?.refusal.code === "publishedFirst" ? Number(refused.refusal.detail["version"]) : NaN;
   const mayPass = refused?.from === "service" && passing.has(refused.refusal.code);
+  const byHand = refused?.refusal.code === "fileByHand" || refused?.refusal.code === "otherFile";
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (refused) place.current?.scrollIntoView({ block: "nearest" });
@@ -49,6 +51,7 @@ export function PublishRefusal(): ReactElement {
             {Number.isInteger(newer) && <p className={styles.text}>{words.buildOnHint}</p>}
           </MessageBarBody>
           <MessageBarActions>
+            {byHand && <ChooseFile label={words.chooseFile} onChosen={(file) => void commands.chooseFile(file)} />}
             {Number.isInteger(newer) && (
               <Button size="small" onClick={() => void commands.buildOn(newer).then(() => commands.decide({}))}>
                 {words.buildOn(newer)}

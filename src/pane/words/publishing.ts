@@ -53,6 +53,7 @@ export interface PublishingWords {
   /** To whoever may read the plan and not publish it. */
   readonly noRole: { readonly what: string; readonly next: string };
   readonly buildOn: (version: number) => string;
+  readonly chooseFile: string;
   readonly buildOnHint: string;
   readonly checkedBy: string;
   readonly unseen: (count: number) => string;
@@ -135,6 +136,7 @@ export const publishingWords: Said<PublishingWords> = {
     },
     onlyPreview: "Du kan publisere forhåndsvisninger. Høring, vedtak og rettelser publiseres av plankoordinatoren.",
     buildOn: (version) => `Bygg videre på versjon ${version}`,
+    chooseFile: "Velg den lagrede fila",
     buildOnHint:
       "Se gjennom den nye versjonen på nettet først. Det som står i dette dokumentet, erstatter den når du publiserer.",
     checkedBy: "Tjenesten leste dokumentet selv og fant:",
@@ -216,6 +218,7 @@ export const publishingWords: Said<PublishingWords> = {
     onlyPreview:
       "Du kan publisere førehandsvisingar. Høyring, vedtak og rettingar blir publiserte av plankoordinatoren.",
     buildOn: (version) => `Bygg vidare på versjon ${version}`,
+    chooseFile: "Vel den lagra fila",
     buildOnHint:
       "Sjå gjennom den nye versjonen på nettet først. Det som står i dette dokumentet, erstattar han når du publiserer.",
     checkedBy: "Tenesta las dokumentet sjølv og fann:",
@@ -296,6 +299,7 @@ export const publishingWords: Said<PublishingWords> = {
     },
     onlyPreview: "You can publish previews. Hearings, adoptions and corrections are published by the plan coordinator.",
     buildOn: (version) => `Build on version ${version}`,
+    chooseFile: "Choose the saved file",
     buildOnHint: "Look through the new version on the web first. What this document says replaces it when you publish.",
     checkedBy: "The service read the document itself and found:",
     unseen: (count) => `Found by the service alone (${count})`,
