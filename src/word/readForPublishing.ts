@@ -1,7 +1,6 @@
 import { docxFromFlatOpc } from "../document/known/docxFromFlatOpc.ts";
 import type { Document } from "../document/blocks/document.ts";
 import { OoxmlStory } from "../document/known/ooxmlStory.ts";
-import { readFlatOpc } from "../document/readDocx.ts";
 import { buildPlan } from "../plan/buildPlan.ts";
 import { writePlanPart } from "../plan/planPart.ts";
 import { planNamespace } from "../plan/tag.ts";
@@ -43,8 +42,8 @@ async function readOoxml(known: KnownDocument): Promise<Bytes> {
     });
   });
   if (!body.ok) return body;
-  const read = readFlatOpc(body.value.xml);
-  if (!read.ok || notKnown(read.value.document, body.value.listed).length > 0) return refuse("fileByHand");
+  const story = OoxmlStory.fromFlatOpc(body.value.xml);
+  if (!story.ok || notKnown(story.value.document, body.value.listed).length > 0) return refuse("fileByHand");
   const record = known.document.customXml.find(({ namespace }) => namespace === planNamespace)?.xml ?? null;
   const docx = docxFromFlatOpc(body.value.xml, record);
   return docx.ok ? docx : refuse("fileByHand");

@@ -6,7 +6,7 @@ import type { TextStorage, SignIn } from "../../src/pane/core/panePorts.ts";
 import type { PaneState, ReadPlan } from "../../src/pane/core/paneState.ts";
 import type { Register } from "../../src/plan/register.ts";
 import { usualPatience, type Patience } from "../../src/word/wordPatience.ts";
-import { closeWord } from "../word/openInWord.ts";
+import { beforeWordCloses, closeWord } from "../word/openInWord.ts";
 import { done, refuse } from "../../src/words/refusal.ts";
 
 export const now = new Date("2026-11-24T12:00:00");
@@ -114,11 +114,8 @@ const signsIn: SignIn = {
   token: () => Promise.resolve("token"),
 };
 
-const started: Pane[] = [];
-
 /** Stops every pane of the test and closes its document. For `afterEach`. */
 export function closePanes(): void {
-  for (const pane of started.splice(0)) pane.stop();
   closeWord();
 }
 
@@ -143,7 +140,7 @@ export async function startedPane(
   session: TextStorage = memory(),
 ): Promise<Pane> {
   const pane = createPane({ service, signIn: signsIn, storage, session, now: () => now, onAttention, patience }, "tag");
-  started.push(pane);
+  beforeWordCloses(() => pane.stop());
   await pane.start();
   return pane;
 }

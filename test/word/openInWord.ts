@@ -12,10 +12,17 @@ import type { Piece } from "../../src/docx/build/builtPackage.ts";
 import { officeInJsdom, type OfficeInJsdom, type OfficeOptions } from "../standin/officeInJsdom.ts";
 
 let open: OfficeInJsdom | null = null;
+/** What must stop before Word goes away. */
+const atClose: (() => void)[] = [];
+
+/** Calls `stop` before the document that is open now is closed. */
+export function beforeWordCloses(stop: () => void): void {
+  atClose.push(stop);
+}
 
 /** Opens a document made of these pieces in the stand-in, with genuine Office.js as the add-in meets it. */
 export async function openInWord(pieces: readonly Piece[], options: OfficeOptions = {}): Promise<OfficeInJsdom> {
-  open?.close();
+  closeWord();
   open = await officeInJsdom(docx({}, ...pieces), options);
   open.install();
   return open;
@@ -23,6 +30,7 @@ export async function openInWord(pieces: readonly Piece[], options: OfficeOption
 
 /** Closes what `openInWord` opened. For `afterEach`. */
 export function closeWord(): void {
+  for (const stop of atClose.splice(0)) stop();
   open?.close();
   open = null;
 }

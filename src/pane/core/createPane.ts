@@ -102,7 +102,7 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
   };
 
   let stopFollowing = (): void => undefined;
-  const watched = watchDocument(core);
+  let stopWatching = (): void => undefined;
   wordPatience.tell((call) => {
     slow = call;
     store.set({ slow: call !== null });
@@ -125,6 +125,8 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
     commands.showCachedRegister();
     await core.rescan();
     hasRead();
+    const watched = watchDocument(core);
+    stopWatching = () => watched.stop();
     const [unfollow] = await Promise.all([followCursor(core, watched), commands.connect()]);
     stopFollowing = () => {
       unfollow();
@@ -148,7 +150,7 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
     },
     stop() {
       stopFollowing();
-      watched.stop();
+      stopWatching();
       wordPatience.stop();
     },
   };

@@ -32,6 +32,7 @@ export async function followCursor(core: PaneCore, watched: WatchedDocument): Pr
   async function look(paused: boolean): Promise<void> {
     if (stopped) return;
     const looked = await core.aside(async (known) => {
+      if (stopped) return;
       const found = await whereIsSelection();
       if (found.ok && !stopped) await follow(known, found.value, paused); // what cannot be asked now is asked when the cursor moves
     });

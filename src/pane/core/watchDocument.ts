@@ -37,7 +37,7 @@ export function watchDocument(core: PaneCore): WatchedDocument {
   async function lookOn(): Promise<void> {
     let next: number | null = quiet;
     await core.aside(async (known) => {
-      next = await lookAtPiece(known);
+      if (!stopped) next = await lookAtPiece(known);
     });
     if (!stopped) look(next ?? slowTick);
   }

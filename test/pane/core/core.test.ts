@@ -199,6 +199,7 @@ test("after a reload of the pane everything is there", async () => {
   const element = readOf(before).plan.elements[0];
   await before.commands.addSdg(element?.id ?? "", "13");
 
+  before.stop();
   const again = await office.reload();
   again.install();
   const after = await startedPane(away);
