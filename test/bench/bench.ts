@@ -1,6 +1,7 @@
 import { benchDocuments } from "./benchDocuments.ts";
 import { benchPane } from "./benchPane.ts";
 import { benchPropose } from "./benchPropose.ts";
+import { benchSite } from "./benchSite.ts";
 import { benchSdg } from "./benchSdg.ts";
 import { tellPeak } from "./peakMemory.ts";
 
@@ -10,6 +11,7 @@ const subjects: Readonly<Record<string, (argv: readonly string[]) => Promise<rea
   pane: benchPane,
   propose: benchPropose,
   sdg: benchSdg,
+  site: benchSite,
 };
 
 /** One measured figure, and what it is held against: a peer or a bound measured in the same run. */
