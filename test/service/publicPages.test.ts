@@ -1,3 +1,4 @@
+import { readStored } from "../../src/service/store/readStored.ts";
 import { readFileSync } from "node:fs";
 import { sql as query } from "kysely";
 import { demoPlans } from "../../src/demo/demoPlans.ts";
@@ -106,12 +107,12 @@ describe(`public pages (${databaseName} database)`, () => {
     const { sql } = service.database;
     const kept = await sql
       .selectFrom("publication")
-      .select(["id", "headings", "former"])
+      .select(["id", "format", "headings", "former"])
       .where("plan", "=", "samfunnsdel")
       .where("preview", "=", false)
       .executeTakeFirstOrThrow();
     expect(kept.former).toEqual({ moved: {}, gone: [] });
-    const heading = kept.headings?.at(-1);
+    const heading = readStored.headings(kept.format, kept.headings).at(-1);
     const former = {
       moved: { "het-noe-annet": heading?.id },
       gone: [{ id: "er-borte", words: "Historien", version: 1 }],

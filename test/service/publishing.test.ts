@@ -1,3 +1,4 @@
+import { readStored, storedFormat } from "../../src/service/store/readStored.ts";
 import { createHash } from "node:crypto";
 import type { Published, Rehearsal, Upload } from "../../src/api/contract.ts";
 import { docx, heading, paragraph } from "../../src/docx/build/build.ts";
@@ -188,6 +189,12 @@ describe(`publishing (${databaseName} database)`, () => {
     });
     const versions = (await call("liv", "GET", address("publications", { plan: "svomming" }))).json<object>();
     expect(versions).toMatchObject([{ version: 1, publishedBy: "Ola Nygård" }]);
+    const { sql } = service.database;
+    const { id } = await sql.selectFrom("person").select("id").where("subject", "=", "ola").executeTakeFirstOrThrow();
+    const kept = await sql.selectFrom("publication").selectAll().where("plan", "=", "svomming").execute();
+    expect(kept.map((row) => [row.published_by, row.published_by_person, row.format])).toEqual([
+      ["Ola Nygård", id, storedFormat],
+    ]);
   });
 
   test("of two at once exactly one wins", async () => {
@@ -289,8 +296,10 @@ describe(`what day it is (${databaseName} database)`, () => {
     const answer = await publish("ola", smallPlan(), { decision: { ...adopted, adoptedOn: "2026-11-25" } });
     expect(answer.statusCode).toBe(201);
     expect(answer.json<Published>().publishedAt).toMatch(/^2026-11-24T23:3/);
-    const kept = await service.database.sql.selectFrom("publication").select("publication").execute();
-    expect(kept.map(({ publication }) => publication.decision.date)).toEqual(["2026-11-25"]);
+    const kept = await service.database.sql.selectFrom("publication").selectAll().execute();
+    expect(kept.map(({ format, publication }) => readStored.publication(format, publication).decision.date)).toEqual([
+      "2026-11-25",
+    ]);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Register } from "../../plan/register.ts";
+import { Check } from "typebox/schema";
+import { registerSchema, type Register } from "../../plan/register.ts";
 import type { TextStorage } from "./panePorts.ts";
 
 /** Which municipality's register was read last, and each municipality's register. */
@@ -17,7 +18,7 @@ export function readCachedRegister(storage: TextStorage): Register | null {
   const text = municipality === null ? null : storage.read(registerName(municipality));
   if (text === null) return null;
   const value = parse(text);
-  return isRegister(value) ? value : null;
+  return Check(registerSchema, value) ? value : null;
 }
 
 function parse(text: string): unknown {
@@ -27,10 +28,4 @@ function parse(text: string): unknown {
     if (error instanceof SyntaxError) return null; // kept by an older Plantråd, or cut short
     throw error;
   }
-}
-
-/** Whether it has the parts of a register; what they hold was written by us. */
-function isRegister(value: unknown): value is Register {
-  if (typeof value !== "object" || value === null) return false;
-  return ["municipality", "readAt", "settings", "plans", "elements"].every((part) => part in value);
 }

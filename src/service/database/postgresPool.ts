@@ -34,6 +34,8 @@ export function postgresPool(
 ): PostgresPool {
   const types = new pg.TypeOverrides();
   types.setTypeParser(int8, Number);
+  // A day is a day and no instant: it comes as it is written, YYYY-MM-DD.
+  types.setTypeParser(pg.types.builtins.DATE, String);
   const pool = new pg.Pool({
     connectionString: url,
     types,

@@ -131,6 +131,7 @@ async function store(
     municipality: by.municipality.id,
     publishedAt,
     publishedBy: by.name,
+    publishedByPerson: by.person ?? null,
   });
   if (!kept.ok) return kept;
   const { plan, number, previewKey } = kept.value;

@@ -90,11 +90,8 @@ export function versionRoutes(
       base,
       path: "number" in wanted && wanted.number === "newest" ? `/${version.municipality}/${version.plan}` : base,
     });
-    return sendWritten(request, reply, {
-      view: { ...view, former: version.former },
-      hasChapters: version.hasChapters,
-      shows: version.shows,
-    });
+    const { hasChapters, format, shows, former } = version;
+    return sendWritten(request, reply, { view: { ...view, former }, hasChapters, format, shows });
   }
 
   async function sendChapter(
@@ -116,7 +113,7 @@ export function versionRoutes(
     const base = baseOf(wanted, version);
     if (!version.hasChapters) return reply.redirect(`${base}${new URL(request.url, origin).search}`);
     const view = await viewOf(request, version, { base, path: `${base}/hele-planen` });
-    return sendWritten(request, reply, { view, hasChapters: true, shows: version.shows });
+    return sendWritten(request, reply, { view, hasChapters: true, format: version.format, shows: version.shows });
   }
 
   /** Writes a page here where it is short, and beside this thread where it is not. */

@@ -70,7 +70,8 @@ export async function seedDemo(
     if (row === undefined) await insertPlan(sql, municipality, entry);
     published.set(`${municipality}/${entry.id}`, row?.version ?? 0);
   }
-  for (const person of demo.people) await addPerson(sql, issuer, person, demo.plans);
+  const ids = new Map<LocalPerson, number>();
+  for (const person of demo.people) ids.set(person, await addPerson(sql, issuer, person, demo.plans));
   for (const plan of demo.plans) {
     const municipality = demo.municipalities.find(({ id }) => id === plan.municipality);
     if (
@@ -84,8 +85,13 @@ export async function seedDemo(
     const coordinator = demo.people.find(
       (person) => person.municipality.id === plan.municipality && person.roles.includes("coordinator"),
     );
+    const person = coordinator && ids.get(coordinator);
     const answer = await publishDocx(publisher, {
-      by: { municipality, name: coordinator?.name ?? municipality.name },
+      by: {
+        municipality,
+        name: coordinator?.name ?? municipality.name,
+        ...(person === undefined ? {} : { person }),
+      },
       plan: plan.entry.id,
       docx: plan.document.docx(),
       decision: plan.decision,
@@ -104,7 +110,7 @@ async function addPerson(
   issuer: string,
   person: LocalPerson,
   plans: readonly SeededPlan[],
-): Promise<void> {
+): Promise<number> {
   const { subject, name } = person;
   const municipality = person.municipality.id;
   const { id } = await sql
@@ -125,4 +131,5 @@ async function addPerson(
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
+  return id;
 }

@@ -1,12 +1,13 @@
 import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
+import { PGlite, types } from "@electric-sql/pglite";
 import { Kysely, Migrator, PostgresDialect, type Migration, type PostgresPool } from "kysely";
 import * as register from "../migrations/001-register.ts";
 import * as previewEntries from "../migrations/002-preview-entries.ts";
 import * as chapters from "../migrations/003-chapters.ts";
 import * as operation from "../migrations/004-operation.ts";
 import * as anchors from "../migrations/005-anchors.ts";
+import * as checked from "../migrations/006-checked.ts";
 import { makeFolder } from "../database/makeFolder.ts";
 import { DurableNodeFs } from "../database/durableNodeFs.ts";
 import { lockFolder } from "../database/folderLock.ts";
@@ -21,7 +22,10 @@ const migrations: Readonly<Record<string, Migration>> = {
   "003-chapters": chapters,
   "004-operation": operation,
   "005-anchors": anchors,
+  "006-checked": checked,
 };
+/** A day is a day and no instant: it comes as it is written, YYYY-MM-DD. */
+const parsers = { [types.DATE]: (day: string): string => day };
 
 /** The database in the data folder cannot be opened: it is damaged, or is not one. */
 export class DatabaseBroken extends Error {
@@ -53,7 +57,7 @@ export async function openDatabase(
 
 /** The embedded database in memory, filled from a dumped one where given. For tests. */
 export async function openInMemory(from?: Blob): Promise<Database & { dump(): Promise<Blob> }> {
-  const embedded = await PGlite.create(from === undefined ? {} : { loadDataDir: from });
+  const embedded = await PGlite.create({ parsers, ...(from === undefined ? {} : { loadDataDir: from }) });
   const database = await openPool((onWritten) => pglitePool(embedded, onWritten));
   return { ...database, dump: () => embedded.dumpDataDir("none") };
 }
@@ -87,6 +91,7 @@ async function openPglite(folder: string, onSync?: () => void): Promise<PGlite> 
   accessSync(database, constants.R_OK | constants.W_OK);
   try {
     return await PGlite.create({
+      parsers,
       fs: new DurableNodeFs(database, onSync),
       startParams: [
         ...PGlite.defaultStartParams.filter((parameter) => parameter !== "-F"),

@@ -60,7 +60,7 @@ export async function givePass(
       use: "pass",
       publication,
       person,
-      token_roles: JSON.stringify(tokenRoles),
+      token_roles: tokenRoles,
       until: new Date(now.getTime() + passLifetime),
     })
     .execute();

@@ -4,6 +4,7 @@ import type { PlanState, PublicationKind, RegisteredPlan } from "../../plan/regi
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { followAnchors, noFormerAnchors, type FormerAnchors } from "../../site/chapters/followAnchors.ts";
 import type { MadePublication } from "../publishing/examineDocx.ts";
+import { readStored, storedFormat } from "./readStored.ts";
 import { registeredPlan } from "./registerStore.ts";
 import type { Schema } from "./schema.ts";
 
@@ -14,6 +15,8 @@ export interface NewPublication {
   readonly docx: Uint8Array;
   readonly publishedAt: Date;
   readonly publishedBy: string;
+  /** null where the name is all that is known of who published. */
+  readonly publishedByPerson: number | null;
   /** The version the document started from. */
   readonly baseVersion: number;
 }
@@ -92,7 +95,9 @@ async function insertPublication(
       kind: made.decision.kind,
       published_at: given.publishedAt,
       published_by: given.publishedBy,
+      published_by_person: given.publishedByPerson,
       sha256: made.sha256,
+      format: storedFormat,
       docx: given.docx,
       publication: textOf(made.publication),
       document: textOf(made.document),
@@ -134,7 +139,7 @@ async function formerAnchors(
 ): Promise<FormerAnchors> {
   const before = await transaction
     .selectFrom("publication")
-    .select(["number", "headings", "former"])
+    .select(["number", "format", "headings", "former"])
     .where("municipality", "=", municipality)
     .where("plan", "=", made.plan)
     .where("preview", "=", false)
@@ -142,12 +147,16 @@ async function formerAnchors(
     .orderBy("number", "desc")
     .limit(1)
     .executeTakeFirst();
-  return before === undefined
-    ? noFormerAnchors
-    : followAnchors(
-        { version: before.number, headings: before.headings ?? [], former: before.former ?? noFormerAnchors },
-        made.anchors,
-      );
+  if (before === undefined) return noFormerAnchors;
+  const { number: version, format, headings, former } = before;
+  return followAnchors(
+    {
+      version,
+      headings: headings === null ? [] : readStored.headings(format, headings),
+      former: former === null ? noFormerAnchors : readStored.former(format, former),
+    },
+    made.anchors,
+  );
 }
 
 function textOf(utf8: Uint8Array): string {
@@ -165,7 +174,7 @@ async function replaceElements(
   await query`
     insert into element (municipality, plan, version, ordinal, id, kind, title, text, under, sdgs, origin_plan, origin_element, chapter)
     select kept.municipality, kept.plan, kept.number, line.ordinal - 1, element ->> 'id', element ->> 'kind', element ->> 'title', element ->> 'text',
-      element ->> 'under', element -> 'sdgs', element #>> '{origin,plan}', element #>> '{origin,element}',
+      element ->> 'under', array(select jsonb_array_elements_text(element -> 'sdgs')), element #>> '{origin,plan}', element #>> '{origin,element}',
       nullif(kept.outline -> 'chapterOf' ->> (element ->> 'id'), '')
     from publication as kept, jsonb_array_elements(kept.publication -> 'elements') with ordinality as line (element, ordinal)
     where kept.id = ${publication}`.execute(transaction);
@@ -183,6 +192,7 @@ async function movePlanOn(transaction: Transaction<Schema>, given: NewPublicatio
       version,
       published_at: given.publishedAt,
       published_by: given.publishedBy,
+      published_by_person: given.publishedByPerson,
       hearing_deadline: decision.kind === "hearing" ? decision.hearingDeadline : null,
       ...(decision.kind === "hearing"
         ? {}

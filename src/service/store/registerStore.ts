@@ -214,7 +214,7 @@ export async function insertPlan(sql: Kysely<Schema>, municipality: string, plan
       state: plan.state,
       from_year: plan.fromYear,
       to_year: plan.toYear,
-      higher: JSON.stringify(plan.higher),
+      higher: plan.higher,
       version: 0,
       adopted_on: plan.adoptedOn,
       decision_number: plan.decisionNumber,

@@ -1,10 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
-import type { Document } from "../../document/blocks/document.ts";
 import type { ElementKind } from "../../plan/element.ts";
-import type { Publication } from "../../plan/publication.ts";
 import type { FindingLevel, PlanKind, PlanState, PublicationKind, Role } from "../../plan/register.ts";
-import type { FormerAnchors, HeadingAnchor } from "../../site/chapters/followAnchors.ts";
-import type { PlanOutline, PlanStretch } from "../../site/chapters/planChapters.ts";
 import type { Language } from "../../words/language.ts";
 
 type Instant = ColumnType<Date, Date, Date>;
@@ -24,7 +20,7 @@ export interface Schema {
     municipality: string;
     kind: PlanKind;
     levels: JSONColumnType<Readonly<Record<string, FindingLevel | "off">>>;
-    chapters: JSONColumnType<string[]>;
+    chapters: readonly string[];
   };
   person: { id: Generated<number>; issuer: string; subject: string; municipality: string; name: string };
   person_role: { person: number; municipality: string; plan: string | null; role: Role };
@@ -37,10 +33,13 @@ export interface Schema {
     state: PlanState;
     from_year: number | null;
     to_year: number | null;
-    higher: JSONColumnType<string[]>;
+    higher: readonly string[];
     version: number;
     published_at: Instant | null;
     published_by: string | null;
+    /** null where nothing is published, and where the person is not known by more than the name. */
+    published_by_person: number | null;
+    /** Days as YYYY-MM-DD. */
     hearing_deadline: string | null;
     adopted_on: string | null;
     decision_number: string | null;
@@ -54,16 +53,20 @@ export interface Schema {
     kind: PublicationKind;
     published_at: Instant;
     published_by: string;
+    /** null where the person is not known by more than the name. */
+    published_by_person: number | null;
     sha256: string;
     docx: Uint8Array;
-    publication: ColumnType<Publication, string, never>;
+    /** Of what is kept of this version; see `readStored`. */
+    format: number;
+    publication: ColumnType<unknown, string, never>;
     /** Its headings, and where the addresses of earlier versions lead in it; null for a preview. */
-    headings: ColumnType<readonly HeadingAnchor[] | null, string | null, never>;
-    former: ColumnType<FormerAnchors | null, string | null, never>;
-    document: ColumnType<Document, string, never>;
+    headings: ColumnType<unknown, string | null, never>;
+    former: ColumnType<unknown, string | null, never>;
+    document: ColumnType<unknown, string, never>;
     preview_key: string | null;
     /** Where the version has a page for each chapter; null where it is one page. */
-    outline: ColumnType<PlanOutline | null, string | null, never>;
+    outline: ColumnType<unknown, string | null, never>;
   };
   chapter: {
     publication: number;
@@ -71,7 +74,7 @@ export interface Schema {
     id: string;
     number: string | null;
     title: string;
-    stretch: ColumnType<PlanStretch, string, never>;
+    stretch: ColumnType<unknown, string, never>;
   };
   media: { publication: number; part: string; content_type: string; bytes: Uint8Array };
   element: {
@@ -84,7 +87,7 @@ export interface Schema {
     title: string;
     text: string;
     under: string | null;
-    sdgs: JSONColumnType<string[]>;
+    sdgs: readonly string[];
     origin_plan: string | null;
     origin_element: string | null;
     chapter: string | null;
@@ -107,7 +110,7 @@ export interface Schema {
     publication: number;
     person: number;
     /** Roles the token gave when the pass was asked for. */
-    token_roles: JSONColumnType<Role[]>;
+    token_roles: readonly Role[];
     until: Instant;
   };
   /** Calls from an address, as its SHA-256, in the minute that begins then. */

@@ -3,6 +3,7 @@ import type { VersionLine } from "../../api/contract.ts";
 import { noFormerAnchors, type FormerAnchors } from "../../site/chapters/followAnchors.ts";
 import type { ChapterName, PlanChapter } from "../../site/chapters/planChapters.ts";
 import type { ShownPublication } from "../../site/view/view.ts";
+import { readStored } from "./readStored.ts";
 import type { Schema } from "./schema.ts";
 
 /** A version that stays the same: a public one by number, or a preview by its key. */
@@ -14,7 +15,7 @@ export type VersionWanted =
   FixedVersion | { readonly municipality: string; readonly plan: string; readonly number: "newest" };
 
 /** Which publication, of which plan. */
-type FoundVersion = Pick<Selectable<Schema["publication"]>, "id" | "municipality" | "plan" | "number">;
+type FoundVersion = Pick<Selectable<Schema["publication"]>, "id" | "municipality" | "plan" | "number" | "format">;
 
 /** A version as its own page shows it, or the page of all its chapters. */
 export interface StoredVersion extends FoundVersion {
@@ -34,7 +35,13 @@ export interface StoredChapter extends FoundVersion {
   readonly next: ChapterName | null;
 }
 
-const found = ["publication.id", "publication.municipality", "publication.plan", "publication.number"] as const;
+const found = [
+  "publication.id",
+  "publication.municipality",
+  "publication.plan",
+  "publication.number",
+  "publication.format",
+] as const;
 
 /** The publication wanted, with nothing chosen of it yet. */
 function publicationOf(sql: Kysely<Schema>, wanted: VersionWanted) {
@@ -59,7 +66,7 @@ export async function findVersion(
     .select(found)
     .select([
       "publication.former",
-      query<ShownPublication>`publication.publication - 'findings'`.as("publication"),
+      query`publication.publication - 'findings'`.as("publication"),
       query<string | null>`publication.outline::text`.as("outline"),
       query<string | null>`case when ${whole} or publication.outline is null then publication.document::text end`.as(
         "document",
@@ -67,10 +74,11 @@ export async function findVersion(
     ])
     .executeTakeFirst();
   if (row === undefined) return null;
-  const { outline, document, ...version } = row;
+  const { outline, document, publication, ...version } = row;
   return {
     ...version,
-    former: version.former ?? noFormerAnchors,
+    former: version.former === null ? noFormerAnchors : readStored.former(row.format, version.former),
+    publication: readStored.publication(row.format, publication),
     hasChapters: outline !== null,
     shows: document === null ? { outline: outline ?? "" } : { document },
   };
@@ -86,12 +94,11 @@ export async function findChapter(
     .innerJoin("chapter", "chapter.publication", "publication.id")
     .where("chapter.id", "=", chapter)
     .select([...found, "chapter.ordinal", "chapter.number as chapterNumber", "chapter.title", "chapter.stretch"])
-    .select(
-      query<Omit<ShownPublication, "elements">>`publication.publication - 'findings' - 'elements'`.as("publication"),
-    )
+    .select(query`jsonb_set(publication.publication - 'findings', '{elements}', '[]')`.as("publication"))
     .executeTakeFirst();
   if (row === undefined) return null;
-  const { ordinal, chapterNumber, title, stretch, publication, ...version } = row;
+  const { ordinal, chapterNumber, title, stretch: kept, publication, ...version } = row;
+  const stretch = readStored.stretch(row.format, kept);
   const beside = await sql
     .selectFrom("chapter")
     .select(["ordinal", "id", "number", "title"])
@@ -100,7 +107,7 @@ export async function findChapter(
     .execute();
   return {
     ...version,
-    publication: { ...publication, elements: stretch.elements },
+    publication: { ...readStored.publication(row.format, publication), elements: stretch.elements },
     chapter: { id: chapter, number: chapterNumber, title, stretch },
     previous: beside.find((one) => one.ordinal < ordinal) ?? null,
     next: beside.find((one) => one.ordinal > ordinal) ?? null,
