@@ -79,7 +79,7 @@ function Through({ reading, proposals }: { readonly reading: ReadPlan; readonly 
               className={styles.button}
               size="small"
               {...button}
-              aria-label={words.acceptChapterNamed(name)}
+              aria-label={words.acceptChapterNamed(whole.length, name)}
               onClick={() => accept(whole)}
             >
               {words.acceptChapter(whole.length)}

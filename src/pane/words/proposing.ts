@@ -10,7 +10,7 @@ export interface ProposingWords {
   readonly before: string;
   readonly acceptAll: (count: number) => string;
   readonly acceptChapter: (count: number) => string;
-  readonly acceptChapterNamed: (chapter: string) => string;
+  readonly acceptChapterNamed: (count: number, chapter: string) => string;
   readonly accept: string;
   readonly acceptNamed: (kind: string, text: string) => string;
   readonly decline: string;
@@ -44,7 +44,7 @@ export const proposingWords: Said<ProposingWords> = {
     before: "Før første overskrift",
     acceptAll: (count) => `Godta alle (${count})`,
     acceptChapter: (count) => `Godta kapittelet (${count})`,
-    acceptChapterNamed: (chapter) => `Godta alle i «${chapter}»`,
+    acceptChapterNamed: (count, chapter) => `Godta kapittelet (${count}): ${chapter}`,
     accept: "Godta",
     acceptNamed: (kind, text) => `Godta som ${kind}: ${text}`,
     decline: "Avslå",
@@ -76,7 +76,7 @@ export const proposingWords: Said<ProposingWords> = {
     before: "Før første overskrift",
     acceptAll: (count) => `Godta alle (${count})`,
     acceptChapter: (count) => `Godta kapittelet (${count})`,
-    acceptChapterNamed: (chapter) => `Godta alle i «${chapter}»`,
+    acceptChapterNamed: (count, chapter) => `Godta kapittelet (${count}): ${chapter}`,
     accept: "Godta",
     acceptNamed: (kind, text) => `Godta som ${kind}: ${text}`,
     decline: "Avslå",
@@ -108,7 +108,7 @@ export const proposingWords: Said<ProposingWords> = {
     before: "Before the first heading",
     acceptAll: (count) => `Accept all (${count})`,
     acceptChapter: (count) => `Accept the chapter (${count})`,
-    acceptChapterNamed: (chapter) => `Accept all in “${chapter}”`,
+    acceptChapterNamed: (count, chapter) => `Accept the chapter (${count}): ${chapter}`,
     accept: "Accept",
     acceptNamed: (kind, text) => `Accept as ${kind}: ${text}`,
     decline: "Refuse",
