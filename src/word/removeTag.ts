@@ -6,7 +6,7 @@ import { runWord } from "./runWord.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
 /**
- * Removes a tag; the text stays. Read back: refuses `stillThere` where Word lists it still, as it does
+ * Removes a tag; the text stays. Read back: refuses `stillThere` where Word lists it still, as it may
  * while changes are tracked, and `locked` where it does not let itself be deleted. Three syncs.
  */
 export function removeTag(known: KnownDocument, spot: ControlSpot): Promise<Outcome<void, WordRefusalCode>> {

@@ -31,11 +31,11 @@ const sentences: Said<Sentences> = {
       next: "Velg bare avsnitt, eller bare rader i én tabell.",
     },
     otherwise: {
-      what: "Word gjorde noe annet enn det du ba om, og det er tatt tilbake der det gikk an.",
-      next: "Sett markøren i ett avsnitt, og prøv igjen. Er sporing av endringer på, kan du slå den av først.",
+      what: "Word gjorde noe annet enn det du ba om.",
+      next: "Se hva som står i dokumentet nå, og velg Angre i Word om det ikke er slik du vil ha det. Er sporing av endringer på, kan du slå den av før du prøver igjen.",
     },
     stillThere: {
-      what: "Word viser merket fortsatt. Slik er det når endringer spores: det forsvinner først når endringen godtas.",
+      what: "Word viser merket fortsatt. Det kan skje når endringer spores: da forsvinner det først når endringen godtas.",
       next: "Godta endringen under Se gjennom i Word, eller slå av sporingen og fjern merket på nytt.",
     },
     headerRowByHand: {
@@ -142,11 +142,11 @@ const sentences: Said<Sentences> = {
       next: "Vel berre avsnitt, eller berre rader i éin tabell.",
     },
     otherwise: {
-      what: "Word gjorde noko anna enn det du bad om, og det er teke tilbake der det gjekk an.",
-      next: "Set markøren i eitt avsnitt, og prøv igjen. Er sporing av endringar på, kan du slå ho av først.",
+      what: "Word gjorde noko anna enn det du bad om.",
+      next: "Sjå kva som står i dokumentet no, og vel Angre i Word om det ikkje er slik du vil ha det. Er sporing av endringar på, kan du slå ho av før du prøver igjen.",
     },
     stillThere: {
-      what: "Word viser merket framleis. Slik er det når endringar blir spora: det forsvinn først når endringa er godteken.",
+      what: "Word viser merket framleis. Det kan skje når endringar blir spora: då forsvinn det først når endringa er godteken.",
       next: "Godta endringa under Sjå gjennom i Word, eller slå av sporinga og fjern merket på nytt.",
     },
     headerRowByHand: {
@@ -253,11 +253,11 @@ const sentences: Said<Sentences> = {
       next: "Select paragraphs only, or only rows of one table.",
     },
     otherwise: {
-      what: "Word did something else than you asked for, and it is taken back where that was possible.",
-      next: "Put the cursor in one paragraph, and try again. If changes are tracked, you may turn that off first.",
+      what: "Word did something else than you asked for.",
+      next: "Look at what is in the document now, and choose Undo in Word if it is not as you want it. If changes are tracked, you may turn that off before you try again.",
     },
     stillThere: {
-      what: "Word still shows the tag. So it is while changes are tracked: it goes when the change is accepted.",
+      what: "Word still shows the tag. That may happen while changes are tracked: then it goes when the change is accepted.",
       next: "Accept the change under Review in Word, or turn tracking off and remove the tag again.",
     },
     headerRowByHand: {

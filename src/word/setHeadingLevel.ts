@@ -21,7 +21,8 @@ const styles = [
 
 /**
  * Makes a paragraph a heading of this level (1–9), by Word's own style. Read back, and put into what is
- * known; refuses `otherwise`, with the style as it was again, where it did not become one. At most four syncs.
+ * known; refuses `otherwise` where it did not become one. What it has become instead is left as it is, for it may be
+ * a co-author's. At most four syncs.
  */
 export function setHeadingLevel(
   known: KnownDocument,

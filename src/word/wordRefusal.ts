@@ -8,8 +8,8 @@ export type WordRefusalCode =
   | "notInBrowser" // Word on the web does not do this to documents in the browser
   | "cannotWrap" // Word does not put a content control around just this
   | "halfTable" // the selection goes into a table, or out of one
-  | "otherwise" // Word has done something else than was asked, which is undone
-  | "stillThere" // the tag stands after it was removed: tracked as a change
+  | "otherwise" // something else than was asked stands there afterwards
+  | "stillThere" // the tag stands after it was removed, as where that is tracked as a change
   | "headerRowByHand" // Word has not marked the header row
   | "notKept" // what was written into the plan record is not there afterwards
   | "fileByHand" // Word hands over neither its file nor all of its OOXML: the saved file is to be chosen
