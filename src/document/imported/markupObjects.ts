@@ -1,7 +1,7 @@
 import type { Picture } from "../blocks/document.ts";
 import { wholeNumber } from "./markupList.ts";
 import type { MarkupPictures } from "./markupPictures.ts";
-import { unshown } from "../drawing/readDrawing.ts";
+import { unshown } from "../drawing/addPicture.ts";
 import type { Reading } from "../draft/reading.ts";
 import type { StoryDraft } from "../draft/storyDraft.ts";
 

@@ -1,0 +1,66 @@
+import type { Inline } from "../blocks/document.ts";
+import { all, child, type PartElement } from "../ooxml/partElement.ts";
+import type { DrawingPlace, Drawn } from "./drawn.ts";
+import { fillFrame, toldBy, type Frame } from "./drawingFrame.ts";
+import { inLink } from "./drawnLinks.ts";
+
+/** Whether something is cut away from a picture at an edge; a value below nothing adds room instead (ECMA-376-1 § 20.1.8.55). */
+export function isCropped(element: PartElement | undefined, edges: readonly string[]): boolean {
+  return element !== undefined && edges.some((edge) => Number.parseFloat(element.attributes[edge] ?? "0") > 0);
+}
+
+/** Adds the picture that fills a shape, a cell or a canvas (ECMA-376-1 § 20.1.8.14); a texture is no picture. */
+export function addFill(element: PartElement, frame: Frame, place: DrawingPlace, drawn: Drawn): void {
+  const fill = child(element, "a:blipFill");
+  const blip = child(fill, "a:blip");
+  if (blip === undefined || child(fill, "a:tile") !== undefined) return;
+  sayCropped(fill, place);
+  addPicture(blipRelation(blip, place), fillFrame(element, frame), { ...place, inBody: false }, drawn);
+}
+
+/** Tells where something is cut away from a picture. */
+export function sayCropped(fill: PartElement | undefined, { reading, at }: DrawingPlace): void {
+  if (isCropped(child(fill, "a:srcRect"), ["l", "t", "r", "b"])) reading.say("pictureCropped", at);
+}
+
+/** The relationship of the picture itself; that of the SVG Word keeps beside it where it is in a format no browser shows. */
+export function blipRelation(blip: PartElement | undefined, { reading, part }: DrawingPlace): string | undefined {
+  if (blip === undefined) return undefined;
+  const own = blip.attributes["r:embed"] || blip.attributes["r:link"];
+  const drawn = [...all(blip, "asvg:svgBlip")][0]?.attributes["r:embed"];
+  if (!own || drawn === undefined) return own || drawn;
+  const relation = reading.relationship(part, own);
+  return relation !== undefined && !unshown.test(reading.source.pkg.contentType(relation.target)) ? own : drawn;
+}
+
+/** Formats no browser shows: told, with the way out. */
+export const unshown = /emf|wmf|tiff|pict|pcx|eps|avif|hei[cf]/i;
+
+/** Adds a picture by its relationship, and tells what is amiss with it: outside the file, missing, in a format no browser shows, or turned. */
+export function addPicture(relationId: string | undefined, frame: Frame, place: DrawingPlace, drawn: Drawn): void {
+  const { reading, part, at } = place;
+  if (relationId === undefined || relationId === "") return reading.say("missingPart", at, "");
+  const relation = reading.relationship(part, relationId);
+  if (relation === undefined) return;
+  const there = !relation.outside && reading.source.pkg.has(relation.target);
+  if (relation.outside) reading.say("pictureOutside", at);
+  else if (!there) reading.say("missingPart", at, relation.target);
+  const contentType = there ? reading.source.pkg.contentType(relation.target) : "";
+  if (unshown.test(contentType)) reading.say("pictureFormat", at, contentType);
+  const index = place.inBody ? reading.pictures++ : -1;
+  if (frame.turned) reading.say("pictureTurned", at);
+  if (there) reading.pictureParts.add(reading.source.folder + relation.target);
+  const told = toldBy(frame);
+  const { alt, decorative, width, height } = told;
+  const picture: Inline = {
+    type: "picture",
+    part: there ? reading.source.folder + relation.target : "",
+    contentType,
+    index,
+    alt,
+    decorative,
+    width,
+    height,
+  };
+  drawn.inlines.push(inLink(picture, told, place));
+}
