@@ -11,7 +11,6 @@ import { ESLint } from "eslint";
 import ts from "typescript";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const eslint = new ESLint({ cwd: root, overrideConfigFile: `${root}/.config/eslint.config.js` });
 /** @type {string[]} */
 let types = [];
 /** What is wrong in a file, by its path. @type {Map<string, string>} */
@@ -40,7 +39,7 @@ host.afterProgramCreate = (/** @type {ts.EmitAndSemanticDiagnosticsBuilderProgra
   afterProgram?.(program);
   tell();
 };
-ts.createWatchProgram(host);
+const watch = ts.createWatchProgram(host);
 
 parentPort?.on("message", (/** @type {{ readonly lint: readonly string[] }} */ { lint: saved }) => {
   void lintFiles(saved);
@@ -50,6 +49,13 @@ parentPort?.on("message", (/** @type {{ readonly lint: readonly string[] }} */ {
 async function lintFiles(saved) {
   for (const file of saved) lint.delete(file);
   const there = saved.filter((file) => /\.tsx?$/.test(file) && ts.sys.fileExists(file));
+  // With the types that have been read already: reading them again for the linter would take as long again.
+  const parserOptions = { projectService: false, programs: [watch.getProgram().getProgram()] };
+  const eslint = new ESLint({
+    cwd: root,
+    overrideConfigFile: `${root}/.config/eslint.config.js`,
+    overrideConfig: [{ files: ["**/*.{ts,tsx}"], languageOptions: { parserOptions } }],
+  });
   for (const { filePath, messages } of await eslint.lintFiles(there)) {
     const said = messages.map(
       ({ line, column, message, ruleId }) =>

@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwri
 const screenshots = fileURLToPath(new URL("../../.screenshots", import.meta.url));
 
 /** How long a step may take before it is called a fault, in milliseconds: a slow machine is no fault. */
-const patience = 45_000;
+export const patience = 120_000;
 
 /** One person at the desk, with Word's stand-in and the pane before them. */
 export interface AtDesk {

@@ -1,10 +1,11 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { built } from "../built.ts";
+import { keepSeeded, seededData } from "./seededData.ts";
 
 const door = fileURLToPath(new URL("../../dist/node/server.mjs", import.meta.url));
 
@@ -33,20 +34,43 @@ export class StartFailed extends Error {
   }
 }
 
-/** Starts the built server on a free port and waits until it says that it is ready. The data folder goes with it unless given. */
-export async function startServer({
-  data,
-  port,
-  database,
-}: { readonly data?: string; readonly port?: number; readonly database?: string } = {}): Promise<RunningServer> {
-  const folder = data ?? mkdtempSync(join(tmpdir(), "plantraad-"));
-  const chosen = port ?? (await freePort());
-  const origin = `https://localhost:${chosen}`;
+/**
+ * Starts the built server, building it first where it is old, and waits until it says that it is ready. Without a data
+ * folder of the test's own it begins with the demo plans published, in a folder that goes with it.
+ */
+export async function startServer(
+  asked: { readonly data?: string; readonly port?: number; readonly database?: string } = {},
+): Promise<RunningServer> {
+  if (asked.data !== undefined) return start(asked.data, asked.port ?? (await freePort()), asked.database);
+  let seeded = seededData();
+  if (seeded === null || !(await isFree(seeded.port))) {
+    seeded = { folder: mkdtempSync(join(tmpdir(), "plantraad-")), port: await freePort() };
+    const first = await start(seeded.folder, seeded.port);
+    await first.stop();
+    keepSeeded(seeded);
+    rmSync(seeded.folder, { recursive: true, force: true });
+    seeded = seededData() ?? seeded;
+  }
+  const folder = mkdtempSync(join(tmpdir(), "plantraad-"));
+  cpSync(seeded.folder, folder, { recursive: true });
+  const server = await start(folder, seeded.port);
+  return {
+    ...server,
+    async stop() {
+      const code = await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
+
+async function start(folder: string, port: number, database?: string): Promise<RunningServer> {
+  const origin = `https://localhost:${port}`;
   const child = spawn(process.execPath, ["--enable-source-maps", door], {
     env: {
       ...process.env,
       PLANTRAAD_DATA: folder,
-      PLANTRAAD_PORT: `${chosen}`,
+      PLANTRAAD_PORT: `${port}`,
       NODE_ENV: "",
       ...(database === undefined ? {} : { DATABASE_URL: database }),
     },
@@ -68,11 +92,18 @@ export async function startServer({
     said: () => said,
     async stop() {
       child.kill("SIGINT");
-      const code = await ended;
-      if (data === undefined) rmSync(folder, { recursive: true, force: true });
-      return code;
+      return ended;
     },
   };
+}
+
+/** Whether nobody listens on a port at the moment. */
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(false));
+    server.listen(port, "localhost", () => server.close(() => resolve(true)));
+  });
 }
 
 /** A port nobody listens on at the moment. */
