@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { demoMunicipalities } from "../../src/demo/demoMunicipalities.ts";
+import { machineDisk } from "../../src/service/database/disk.ts";
 import { FolderInUse } from "../../src/service/database/folderLock.ts";
 import { openDatabase } from "../../src/service/store/openDatabase.ts";
 import { built } from "../built.ts";
@@ -31,7 +32,16 @@ const row = {
 describe("the embedded database", () => {
   test("reaches the disk at every commit, and not without one", async () => {
     let syncs = 0;
-    const database = await openDatabase({ folder, onSync: () => (syncs += 1) });
+    const database = await openDatabase({
+      folder,
+      disk: {
+        ...machineDisk,
+        sync(file) {
+          syncs += 1;
+          machineDisk.sync(file);
+        },
+      },
+    });
     const inserted = async (id: string): Promise<number> => {
       const before = syncs;
       await database.sql

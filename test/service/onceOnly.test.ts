@@ -140,6 +140,49 @@ describe(`what is begun and not published (${databaseName} database)`, () => {
     expect((await call("ola", "POST", address("uploads"), about(size, 10))).statusCode).toBe(201);
   });
 
+  test("is limited in all for a municipality, whoever began it, and told in words", async () => {
+    const { sql: rows } = service.database;
+    await rows.deleteFrom("upload").execute();
+    const { id: person } = await rows
+      .selectFrom("person")
+      .select("id")
+      .where("subject", "=", "ola")
+      .executeTakeFirstOrThrow();
+    const megabyte = 1024 * 1024;
+    const about = (size: number, at: number) => ({
+      plan: "svomming",
+      size,
+      sha256: at.toString(16).padStart(64, "0"),
+    });
+    const { plan, size, sha256: sum } = about(uploadQuota.municipality - megabyte, 20);
+    await rows
+      .insertInto("upload")
+      .values({
+        id: "0".repeat(32),
+        person,
+        municipality: "fjordvik",
+        plan,
+        file_name: "alle.docx",
+        size,
+        sha256: sum,
+        received: 0,
+        started_at: service.publisher.now(),
+      })
+      .execute();
+    const start = (bytes: number, at: number) =>
+      call("kari", "POST", address("uploads"), { ...about(bytes, at), fileName: "stor.docx" });
+    const refused = await start(megabyte + 1, 21);
+    expect([refused.statusCode, refused.json()]).toMatchObject([
+      429,
+      {
+        code: "manyUploads",
+        title: expect.stringMatching(/^Kommunen har for mange dokumenter som er påbegynt/) as string,
+      },
+    ]);
+    expect((await start(megabyte, 22)).statusCode).toBe(201);
+    await rows.deleteFrom("upload").execute();
+  });
+
   test("is swept away with its bytes when it has lain for a day", async () => {
     await send(smallPlan({ goal: "Alle barn lærer å gå på ski" }));
     const now = new Date("2026-11-24T09:10:00Z");

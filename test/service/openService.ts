@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload } from "jose";
+import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload, type JWTVerifyGetKey } from "jose";
 import { calls, type Call } from "../../src/api/calls.ts";
 import { problemSchema } from "../../src/api/contract.ts";
 import { routes } from "../../src/api/routes.ts";
@@ -69,14 +69,20 @@ export async function openService(
     callsPerMinute = 100_000,
     url = process.env["TEST_DATABASE_URL"],
     proxy = [],
+    database: given,
+    keys: publishedKeys,
   }: {
     readonly limits?: ThreadLimits;
     readonly callsPerMinute?: number;
     readonly url?: string;
     readonly proxy?: readonly string[];
+    /** An open database with nothing in it; else one is made. */
+    readonly database?: Database;
+    /** How the keys that tokens are checked by are found; else they are known. */
+    readonly keys?: JWTVerifyGetKey;
   } = {},
 ): Promise<OpenService> {
-  const database = await emptyDatabase(url);
+  const database = given ?? (await emptyDatabase(url));
   const [keys, strangers] = await Promise.all([generateKeyPair("RS256"), generateKeyPair("RS256")]);
   const known = createLocalJWKSet({ keys: [{ ...(await exportJWK(keys.publicKey)), alg: "RS256", use: "sig" }] });
   let queries = 0;
@@ -110,7 +116,7 @@ export async function openService(
   const lines: string[] = [];
   const app = await buildService({
     publisher,
-    tokens: localRules(issuer, audience, known),
+    tokens: localRules(issuer, audience, publishedKeys ?? known),
     signIn: { authority: issuer, clientId: "plantraad", scopes: ["plantraad"], protocol: "oidc" },
     webFolder: null,
     framedBy: [],

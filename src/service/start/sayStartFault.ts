@@ -1,4 +1,4 @@
-import { DatabaseAway } from "../database/databaseFault.ts";
+import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
 import { ConfigFault } from "./config.ts";
 import { FolderInUse } from "../database/folderLock.ts";
 import { DatabaseBroken } from "../store/openDatabase.ts";
@@ -20,6 +20,9 @@ export function sayStartFault(fault: unknown): string {
   }
   if (fault instanceof DatabaseBroken) {
     return `Databasen i mappen ${fault.folder} er skadet og kan ikke åpnes. Legg tilbake en sikkerhetskopi av mappen, flytt den til side for å begynne på nytt med en tom, eller velg en annen med PLANTRAAD_DATA.`;
+  }
+  if (fault instanceof StorageFull) {
+    return "Det er ikke plass til det Plantråd må skrive for å starte. Rydd plass (64 MB må være ledig for den innebygde databasen), eller velg en annen mappe med PLANTRAAD_DATA.";
   }
   if (fault instanceof DatabaseAway) return sayDatabaseAway(fault.cause);
   if (!(fault instanceof Error)) return String(fault);

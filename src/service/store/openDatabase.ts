@@ -1,4 +1,4 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite, types } from "@electric-sql/pglite";
 import { Kysely, Migrator, PostgresDialect, type Migration, type PostgresPool } from "kysely";
@@ -10,10 +10,12 @@ import * as anchors from "../migrations/005-anchors.ts";
 import * as checked from "../migrations/006-checked.ts";
 import * as inForce from "../migrations/007-in-force.ts";
 import { makeFolder } from "../database/makeFolder.ts";
+import { machineDisk, type Disk } from "../database/disk.ts";
 import { DurableNodeFs } from "../database/durableNodeFs.ts";
 import { lockFolder } from "../database/folderLock.ts";
-import { DatabaseAway } from "../database/databaseFault.ts";
+import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
 import { pglitePool } from "../database/pglitePool.ts";
+import { SpareRoom } from "../database/spareRoom.ts";
 import { postgresPool } from "../database/postgresPool.ts";
 import type { Schema } from "./schema.ts";
 
@@ -48,19 +50,20 @@ export interface Database {
 
 /**
  * Opens the database and brings its tables up to date: PostgreSQL at `url`, or the embedded one in
- * the data folder, locked to this process (`FolderInUse`) and synced to disk at every commit. Throws
- * `DatabaseBroken` when what lies in the folder is no database.
+ * the data folder, locked to this process (`FolderInUse`) and synced to disk at every commit. Where the
+ * disk of the embedded one is full, what would write throws `StorageFull` until there is room, and what
+ * is there can be read. Throws `DatabaseBroken` when what lies in the folder is no database.
  */
 export async function openDatabase(
-  where: { readonly url: string } | { readonly folder: string; readonly onSync?: () => void },
+  where: { readonly url: string } | { readonly folder: string; readonly disk?: Disk },
 ): Promise<Database> {
-  return "url" in where ? openPostgres(where.url) : openEmbedded(where.folder, where.onSync);
+  return "url" in where ? openPostgres(where.url) : openEmbedded(where.folder, where.disk ?? machineDisk);
 }
 
 /** The embedded database in memory, filled from a dumped one where given. For tests. */
 export async function openInMemory(from?: Blob): Promise<Database & { dump(): Promise<Blob> }> {
   const embedded = await PGlite.create({ parsers, ...(from === undefined ? {} : { loadDataDir: from }) });
-  const database = await openPool((onWritten) => pglitePool(embedded, onWritten));
+  const database = await openPool((onWritten) => pglitePool(embedded, { onWritten }));
   return { ...database, dump: () => embedded.dumpDataDir("none") };
 }
 
@@ -69,32 +72,36 @@ async function openPostgres(url: string): Promise<Database> {
   return openPool((onWritten) => postgresPool(url, { onWritten }), true);
 }
 
-async function openEmbedded(folder: string, onSync?: () => void): Promise<Database> {
+async function openEmbedded(folder: string, disk: Disk): Promise<Database> {
   const release = lockFolder(folder);
+  const ends = [release];
   try {
-    const embedded = await openPglite(folder, onSync);
-    const database = await openPool((onWritten) => pglitePool(embedded, onWritten));
+    const spare = new SpareRoom(folder, disk);
+    ends.unshift(() => spare.close());
+    const embedded = await openPglite(folder, disk, spare);
+    const database = await openPool((onWritten) => pglitePool(embedded, { onWritten, hasRoom: () => spare.regain() }));
     return {
       ...database,
       async close() {
         await database.close();
-        release();
+        for (const end of ends) end();
       },
     };
   } catch (error) {
-    release();
+    for (const end of ends) end();
     throw error;
   }
 }
 
-async function openPglite(folder: string, onSync?: () => void): Promise<PGlite> {
+async function openPglite(folder: string, disk: Disk, spare: SpareRoom): Promise<PGlite> {
   const database = join(folder, "database");
   makeFolder(database);
   accessSync(database, constants.R_OK | constants.W_OK);
+  if (!spare.isHad && !existsSync(join(database, "PG_VERSION"))) throw new StorageFull(null);
   try {
     return await PGlite.create({
       parsers,
-      fs: new DurableNodeFs(database, onSync),
+      fs: new DurableNodeFs(database, disk, spare),
       startParams: [
         ...PGlite.defaultStartParams.filter((parameter) => parameter !== "-F"),
         "-c",
@@ -128,6 +135,7 @@ async function bringUpToDate(sql: Kysely<Schema>): Promise<void> {
   if (error === undefined) return;
   await sql.destroy();
   // What the database or the way to it says has a code or a kind of its own, and is said by it.
-  if (error instanceof DatabaseAway || (error instanceof Error && "code" in error)) throw error;
+  if (error instanceof DatabaseAway || error instanceof StorageFull || (error instanceof Error && "code" in error))
+    throw error;
   throw new Error("The tables could not be brought up to date.", { cause: error });
 }

@@ -39,7 +39,7 @@ const newest = (id: string, version: number) =>
 
 test("plans kept before get what is in force and what is proposed apart, from their publications", async () => {
   const database = new Kysely<unknown>({
-    dialect: new PostgresDialect({ pool: pglitePool(await PGlite.create(), () => undefined) }),
+    dialect: new PostgresDialect({ pool: pglitePool(await PGlite.create()) }),
   });
   for (const { up } of [register, previewEntries, chapters, operation, anchors]) await up(database);
   const before = [
