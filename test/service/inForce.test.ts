@@ -1,6 +1,8 @@
+import { taggedDocument } from "../../src/demo/taggedDocument.ts";
+import { heading, paragraph } from "../../src/docx/build/build.ts";
 import type { Register } from "../../src/plan/register.ts";
 import type { Decision } from "../../src/plan/publication.ts";
-import { publishDocx } from "../../src/service/publishing/publishDocx.ts";
+import { publishDocx, rehearse } from "../../src/service/publishing/publishDocx.ts";
 import { readRegister } from "../../src/service/store/registerStore.ts";
 import { databaseName, openService, type OpenService } from "./openService.ts";
 import { hearing, smallPlan, smallPlans } from "./smallPlan.ts";
@@ -15,7 +17,7 @@ const adopted: Decision = {
 };
 
 /** Plans of the same kind, one for each test. */
-const plans = ["svomming", "friluft", "kultur", "idrett", "lesing"] as const;
+const plans = ["svomming", "friluft", "kultur", "idrett", "lesing", "vann", "basseng"] as const;
 type PlanId = (typeof plans)[number];
 
 let service: OpenService;
@@ -118,5 +120,40 @@ describe(`what is in force and what is proposed (${databaseName} database)`, () 
     expect(proposal).toContain("Alle unge lærer å svømme");
     expect(proposal).toContain("Dette er et forslag. Versjon 1 er den som gjelder nå.");
     expect(proposal).toContain('<link rel="canonical" href="https://localhost:4443/fjordvik/lesing/v/2"/>');
+  });
+
+  test("a plan below is held against what is in force before, during and after a hearing, and its page quotes that", async () => {
+    const goal = "Alle barn lærer å svømme";
+    const origin = { plan: "vann", version: 1, element: "svommemaal", title: goal, text: "", ownReason: null };
+    const docx = taggedDocument(
+      { plan: "basseng", baseVersion: 0, language: "nb", kind: "temaplan" },
+      "nb",
+      { language: "nb-NO" },
+      (tagging) => [
+        heading(1, "Mål og strategier"),
+        tagging("goal", "bassenmaal", { sdgs: ["3"], origin }, heading(2, goal)),
+        paragraph("Bassenget er åpent for alle om ettermiddagen."),
+        tagging("strategy", "bassenstra", {}, paragraph("Vi holder bassenget åpent lenger.")),
+      ],
+    );
+    const by = { municipality: fjordvik, name: "Ola Nygård" };
+    const originRules = async (): Promise<readonly string[]> => {
+      const rehearsed = await rehearse(service.publisher, by, "basseng", docx, hearing);
+      if (!rehearsed.ok) throw new Error(`It was not rehearsed: ${rehearsed.refusal.code}`);
+      return rehearsed.value.findings.map(({ rule }) => rule).filter((rule) => rule.startsWith("origin-"));
+    };
+
+    await publish("vann", 0, goal, adopted);
+    expect(await originRules()).toEqual([]);
+    await publish("vann", 1, "Alle unge lærer å svømme", hearing);
+    expect(await originRules()).toEqual(["origin-proposed"]);
+    const own = { by, plan: "basseng", docx, decision: adopted, baseVersion: 0 };
+    expect((await publishDocx(service.publisher, own))?.ok).toBe(true);
+    const during = await page("/fjordvik/basseng");
+    expect(during).toContain(`>Plan vann: ${goal}</a> <span class="aside">(versjon 1)</span>`);
+    expect(during).not.toContain("Alle unge lærer å svømme");
+    await publish("vann", 2, "Alle unge lærer å svømme", adopted);
+    expect(await originRules()).toEqual(["origin-drift"]);
+    expect(await page("/fjordvik/basseng")).toContain('Alle unge lærer å svømme</a> <span class="aside">(versjon 3)');
   });
 });
