@@ -159,9 +159,9 @@ test("one press takes the origin's words, and leaves the plan's own text under t
     findings(
       "origin-drift",
       [here],
-      withElements(registeredElement({ title: "Alle bor fint", text: "Forklaring." })),
+      withElements(registeredElement({ version: 3, title: "Alle bor fint", text: "Forklaring." })),
     )[0]?.fix,
-  ).toEqual({ type: "updateFromOrigin", element: id("a"), title: "Alle bor fint", text: "Vårt bidrag." });
+  ).toEqual({ type: "updateFromOrigin", element: id("a"), title: "Alle bor fint", text: "Vårt bidrag.", version: 3 });
 });
 
 describeRule("origin-proposed", [
