@@ -29,6 +29,8 @@ const plan: RegisteredPlan = {
   hearingDeadline: null,
   adoptedOn: "2026-06-17",
   decisionNumber: "45/26",
+  inForce: { version: 1, publishedAt: "2026-06-18T08:30:00.000Z", adoptedOn: "2026-06-17", decisionNumber: "45/26" },
+  proposed: null,
   people: [],
 };
 
@@ -68,6 +70,7 @@ export const callExamples: {
           inForce: true,
         },
       ],
+      proposals: [],
     },
   },
   createPlan: {

@@ -1,10 +1,11 @@
 import type { Element } from "./element.ts";
-import { collapseSpaces } from "./readLines.ts";
+import { originNow } from "./originNow.ts";
+import { sameWords, type Words } from "./sameWords.ts";
 import type { RegisteredElement, Register } from "./register.ts";
 
 /** How a fetched element and its origin have come to say different things. */
 export interface Drift {
-  /** The origin as the register has it now. */
+  /** The origin as the register has it now: in force, or proposed where it was fetched from a proposal. */
   readonly now: RegisteredElement;
   /** Who has changed: the higher plan since the fetching, this document, or both. */
   readonly changed: "origin" | "here" | "both";
@@ -22,7 +23,7 @@ export interface Drift {
 export function driftOf(element: Element, register: Register): Drift | null {
   const { origin } = element;
   if (origin === null) return null;
-  const now = register.elements.find(({ plan, id }) => plan === origin.plan && id === origin.element);
+  const now = originNow(origin, register);
   if (now === undefined) return null;
   const withText = origin.text !== "";
   const same = (one: Words, other: Words): boolean => sameWords(one, other, withText);
@@ -35,13 +36,4 @@ export function driftOf(element: Element, register: Register): Drift | null {
     title: now.title,
     text: withText ? now.text : element.text,
   };
-}
-
-type Words = Pick<Element, "title" | "text">;
-
-function sameWords(one: Words, other: Words, withText: boolean): boolean {
-  return (
-    collapseSpaces(one.title) === collapseSpaces(other.title) &&
-    (!withText || collapseSpaces(one.text) === collapseSpaces(other.text))
-  );
 }

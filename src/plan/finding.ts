@@ -30,6 +30,8 @@ export const fixSchema = Type.Union([
     element: Type.String(),
     title: Type.String(),
     text: Type.String(),
+    /** The origin's version that has these words; not told by a finding kept from an older version. */
+    version: Type.Optional(Type.Integer()),
   }),
   Type.Object({ type: Type.Literal("renewTagId"), control: ordinal }),
   Type.Object({ type: Type.Literal("removeTag"), control: ordinal }),

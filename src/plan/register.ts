@@ -39,17 +39,34 @@ export const planKindSettingsSchema = Type.Object({
 });
 export type PlanKindSettings = ShapeOf<typeof planKindSettingsSchema>;
 
+/** The version of a plan that is in force: the last that was adopted, or corrected since. */
+const versionInForceSchema = Type.Object({
+  version: Type.Integer({ minimum: 1 }),
+  publishedAt: instant,
+  adoptedOn: nullable(day),
+  decisionNumber: nullable(Type.String()),
+});
+
+/** The version of a plan that is proposed: on hearing, and newer than the one in force where there is one. */
+const proposedVersionSchema = Type.Object({
+  version: Type.Integer({ minimum: 1 }),
+  publishedAt: instant,
+  /** Last day for input (YYYY-MM-DD). */
+  hearingDeadline: nullable(day),
+});
+
 /** A plan as the register knows it. */
 export const registeredPlanSchema = Type.Object({
   /** Stable, [a-z0-9-], also its address below the municipality's. */
   id: Type.String(),
   kind: Type.Enum(planKinds),
+  /** As the version in force has it; as the newest has it where none is in force. */
   title: Type.String(),
   language: Type.Enum(languages),
   state: Type.Enum(planStates),
   fromYear: nullable(Type.Integer()),
   toYear: nullable(Type.Integer()),
-  /** Number of the newest version that stands, previews not counted; 0 where none. */
+  /** Number of the newest version, in force or proposed, previews not counted; 0 where none. What a document builds on. */
   version: Type.Integer({ minimum: 0 }),
   /** ISO 8601 instant, and the name of who published that version; null where none. */
   publishedAt: nullable(instant),
@@ -60,6 +77,10 @@ export const registeredPlanSchema = Type.Object({
   hearingDeadline: nullable(day),
   adoptedOn: nullable(day),
   decisionNumber: nullable(Type.String()),
+  /** null where no version is in force: none is adopted, or the plan has been replaced, repealed or has expired. */
+  inForce: nullable(versionInForceSchema),
+  /** null where none is proposed. A proposal never counts by itself. */
+  proposed: nullable(proposedVersionSchema),
   people: Type.Array(Type.Object({ name: Type.String(), role: Type.Enum(roles) })),
 });
 export type RegisteredPlan = ShapeOf<typeof registeredPlanSchema>;
@@ -78,7 +99,7 @@ export const registeredElementSchema = Type.Object({
   sdgs: Type.Array(Type.String()),
   originPlan: nullable(Type.String()),
   originElement: nullable(Type.String()),
-  /** Whether the version it stands in is adopted and not replaced, repealed or expired. */
+  /** Whether the version it stands in is the one in force. */
   inForce: Type.Boolean(),
 });
 export type RegisteredElement = ShapeOf<typeof registeredElementSchema>;
@@ -101,7 +122,9 @@ export const registerSchema = Type.Object({
   readAt: instant,
   settings: Type.Array(planKindSettingsSchema),
   plans: Type.Array(registeredPlanSchema),
-  /** Elements of the newest version of every plan. */
+  /** Elements of the version in force of every plan that has one. */
   elements: Type.Array(registeredElementSchema),
+  /** Elements of the proposed version of every plan that has one. */
+  proposals: Type.Array(registeredElementSchema),
 });
 export type Register = ShapeOf<typeof registerSchema>;

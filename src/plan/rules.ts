@@ -19,6 +19,8 @@ import { noOpenComments } from "./rules/noOpenComments.ts";
 import { noOpenRevisions } from "./rules/noOpenRevisions.ts";
 import { originDrift } from "./rules/originDrift.ts";
 import { originExists } from "./rules/originExists.ts";
+import { originNotAdopted } from "./rules/originNotAdopted.ts";
+import { originProposed } from "./rules/originProposed.ts";
 import { personalData } from "./rules/personalData.ts";
 import { personalNumber } from "./rules/personalNumber.ts";
 import { pictureHasAlt } from "./rules/pictureHasAlt.ts";
@@ -64,6 +66,8 @@ export const rules: readonly Rule[] = [
   noDuplicateElement,
   originExists,
   originDrift,
+  originProposed,
+  originNotAdopted,
   mainGoalFollowedUp,
   tagIsKnown,
   tagIsUnique,

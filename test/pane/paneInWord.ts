@@ -32,6 +32,13 @@ export const register: Register = {
       hearingDeadline: null,
       adoptedOn: "2024-05-20",
       decisionNumber: "PS 24/24",
+      inForce: {
+        version: 1,
+        publishedAt: "2024-05-21T08:00:00Z",
+        adoptedOn: "2024-05-20",
+        decisionNumber: "PS 24/24",
+      },
+      proposed: null,
       people: [],
     },
     {
@@ -49,6 +56,8 @@ export const register: Register = {
       hearingDeadline: null,
       adoptedOn: null,
       decisionNumber: null,
+      inForce: null,
+      proposed: null,
       people: [],
     },
   ],
@@ -67,6 +76,7 @@ export const register: Register = {
       inForce: true,
     },
   ],
+  proposals: [],
 };
 
 const kari: Me = { name: "Kari", municipality: register.municipality, roles: ["coordinator"], planRoles: [] };

@@ -368,8 +368,9 @@ export function measured(more: Partial<Indicator> = {}): Indicator {
   return { unit: "tonn", baseline: 10, baselineYear: 2020, target: 5, targetYear: 2030, ...more };
 }
 
+/** A plan in the register; an adopted one has its newest version in force, one on hearing has it proposed, unless told. */
 export function registeredPlan(more: Partial<RegisteredPlan> = {}): RegisteredPlan {
-  return {
+  const plan = {
     id: "klima",
     kind: "samfunnsdel",
     title: "Klimaplan",
@@ -386,6 +387,13 @@ export function registeredPlan(more: Partial<RegisteredPlan> = {}): RegisteredPl
     decisionNumber: null,
     people: [],
     ...more,
+  } as const;
+  const { version, publishedAt, adoptedOn, decisionNumber, hearingDeadline } = plan;
+  const stands = version > 0 && publishedAt !== null;
+  return {
+    inForce: stands && plan.state === "adopted" ? { version, publishedAt, adoptedOn, decisionNumber } : null,
+    proposed: stands && plan.state === "hearing" ? { version, publishedAt, hearingDeadline } : null,
+    ...plan,
   };
 }
 
@@ -410,6 +418,7 @@ export function register(
   more: {
     plans?: readonly RegisteredPlan[];
     elements?: readonly RegisteredElement[];
+    proposals?: readonly RegisteredElement[];
     settings?: readonly PlanKindSettings[];
   } = {},
 ): Register {
@@ -419,6 +428,7 @@ export function register(
     settings: [],
     plans: [registeredPlan()],
     elements: [],
+    proposals: [],
     ...more,
   };
 }

@@ -146,8 +146,8 @@ describe(`publishing (${databaseName} database)`, () => {
       plan: { id: "svomming", state: "hearing", publishedBy: "Ola Nygård" },
     });
     expect(answer.headers["location"]).toBe(published.permanentAddress);
-    const register = (await call("kari", "GET", address("register"))).json<{ readonly elements: readonly object[] }>();
-    expect(register.elements).toMatchObject([
+    const register = (await call("kari", "GET", address("register"))).json<{ readonly proposals: readonly object[] }>();
+    expect(register.proposals).toMatchObject([
       { plan: "svomming", version: 1, id: "svommemaal", kind: "goal", title: "Alle barn lærer å svømme", sdgs: ["3"] },
       { id: "svommestra", kind: "strategy", under: "svommemaal" },
     ]);

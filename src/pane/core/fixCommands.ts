@@ -111,7 +111,7 @@ export function fixCommands(core: PaneCore): FixCommands {
   ): Mended {
     const element = now.elements.find(({ id }) => id === fix.element);
     if (!element) return refuse("moved");
-    const { title, text } = fix;
+    const { title, text, version } = fix;
     const rewritten = await rewriteElement(known, elementSpot(element.kind, element.id), {
       title,
       text,
@@ -120,7 +120,13 @@ export function fixCommands(core: PaneCore): FixCommands {
     if (!rewritten.ok) return rewritten;
     return changeDetails(known, element.id, (details) => ({
       ...details,
-      origin: details.origin && { ...details.origin, title, text, ownReason: null },
+      origin: details.origin && {
+        ...details.origin,
+        version: version ?? details.origin.version,
+        title,
+        text,
+        ownReason: null,
+      },
     }));
   }
 

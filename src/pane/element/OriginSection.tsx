@@ -1,6 +1,9 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Element, Origin } from "../../plan/element.ts";
+import { originNow } from "../../plan/originNow.ts";
+import { proposedChange } from "../../plan/proposedChange.ts";
+import { sayDay } from "../frame/sayInstant.ts";
 import { useDraft } from "../frame/useDraft.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
@@ -22,7 +25,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
-/** Where a fetched element came from, whether the two still say the same, and the three ways on when they do not. */
+/** Where a fetched element came from, whether the two still say the same, the three ways on when they do not, and what is proposed there. */
 export function OriginSection({
   element,
   origin,
@@ -39,7 +42,8 @@ export function OriginSection({
   const [keeping, setKeeping] = useState(reason !== "");
   const register = state.register.value;
   const plan = register?.plans.find(({ id }) => id === origin.plan);
-  const now = register?.elements.find(({ plan: of, id }) => of === origin.plan && id === origin.element);
+  const now = register ? originNow(origin, register) : undefined;
+  const change = register ? proposedChange(origin, register) : null;
   const text = element.section ? "" : element.text;
   const same = now !== undefined && now.title === element.title && (element.section || now.text === element.text);
   const whole = (title: string, rest: string): string => (rest === "" ? title : `${title}\n${rest}`);
@@ -51,6 +55,7 @@ export function OriginSection({
       </h3>
       <p className={styles.text}>{words.originFrom(plan?.title ?? origin.plan, origin.version)}</p>
       <p className={styles.text}>{verdict}</p>
+      {now?.inForce === false && <p className={styles.text}>{words.notAdopted(now.version)}</p>}
       {origin.ownReason !== null && <p className={styles.text}>{words.kept(origin.ownReason)}</p>}
       {now && !same && (
         <div className={styles.sides}>
@@ -63,6 +68,28 @@ export function OriginSection({
             <p className={styles.words}>{whole(now.title, element.section ? "" : now.text)}</p>
           </div>
         </div>
+      )}
+      {change && (
+        <>
+          <p className={styles.text}>
+            {words.proposed(
+              change.version,
+              change.hearingDeadline === null ? null : sayDay(change.hearingDeadline, state.language),
+            )}
+          </p>
+          <div className={styles.sides}>
+            <div className={styles.side}>
+              <h4 className={styles.sideHeading}>{words.inForce}</h4>
+              <p className={styles.words}>{whole(change.now.title, element.section ? "" : change.now.text)}</p>
+            </div>
+            <div className={styles.side}>
+              <h4 className={styles.sideHeading}>{words.inProposal}</h4>
+              <p className={styles.words}>
+                {change.would ? whole(change.would.title, element.section ? "" : change.would.text) : words.takenOut}
+              </p>
+            </div>
+          </div>
+        </>
       )}
       <div className={styles.buttons}>
         {now && !same && (

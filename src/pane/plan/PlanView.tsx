@@ -91,6 +91,9 @@ function Facts({ plan, register }: { readonly plan: RegisteredPlan; readonly reg
             .filter(Boolean)
             .join(", "),
     ],
+    // Which is which, where a plan has both.
+    [words.inForce, plan.proposed && plan.inForce && words.versionOf(plan.inForce.version)],
+    [words.proposed, plan.inForce && plan.proposed && words.versionOf(plan.proposed.version)],
     [words.deadline, plan.hearingDeadline && sayDay(plan.hearingDeadline, language)],
     [
       words.adopted,

@@ -1,5 +1,6 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import { fetchableElements, fetchSources, type FetchSource } from "../../plan/fetchSources.ts";
 import type { RegisteredElement } from "../../plan/register.ts";
 import { capital } from "../../words/capital.ts";
 import type { ReadPlan } from "../core/paneState.ts";
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
   select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
-/** Elements of the higher plans, with the exact words that would be put into the document. */
+/** Elements of the higher plans in force, and on purpose of their proposals, with the exact words that would be put into the document. */
 export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
@@ -42,25 +43,27 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
   const words = taggingWords[language];
   const register = state.register.value;
   const { registered, elements } = reading.plan;
-  const [planId, setPlanId] = useState("");
+  const [chosen, setChosen] = useState("");
   const [query, setQuery] = useState("");
   const asked = useDeferredValue(query);
 
-  const plans = useMemo(() => {
+  const sources = useMemo(() => {
     const higher = registered && registered.higher.length > 0 ? registered.higher : null;
-    return (register?.plans ?? []).filter(({ id }) => (higher ? higher.includes(id) : id !== registered?.id));
+    return fetchSources(
+      (register?.plans ?? []).filter(({ id }) => (higher ? higher.includes(id) : id !== registered?.id)),
+    );
   }, [register, registered]);
   const hits = useMemo(() => {
-    const ids = new Set(planId === "" ? plans.map(({ id }) => id) : [planId]);
+    const from = sources.filter((source) => (chosen === "" ? source.isOffered : keyOf(source) === chosen));
     const sought = asked
       .toLowerCase()
       .split(/\s+/)
       .filter((word) => word !== "");
-    return (register?.elements ?? []).filter(({ plan, title, text }) => {
+    return (register ? fetchableElements(register, from) : []).filter(({ title, text }) => {
       const all = `${title}\n${text}`.toLowerCase();
-      return ids.has(plan) && sought.every((word) => all.includes(word));
+      return sought.every((word) => all.includes(word));
     });
-  }, [register, plans, planId, asked]);
+  }, [register, sources, chosen, asked]);
 
   if (!register)
     return (
@@ -79,13 +82,13 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
         <Select
           size="small"
           className={styles.select}
-          value={planId}
-          onChange={(_event, { value }) => setPlanId(value)}
+          value={chosen}
+          onChange={(_event, { value }) => setChosen(value)}
         >
           <option value="">{words.allHigher}</option>
-          {plans.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
+          {sources.map((source) => (
+            <option key={keyOf(source)} value={keyOf(source)}>
+              {source.isProposal ? words.proposalOf(source.plan.title) : source.plan.title}
             </option>
           ))}
         </Select>
@@ -104,7 +107,7 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
             <p className={styles.title}>{hit.title}</p>
             {hit.text !== "" && <p className={styles.text}>{hit.text}</p>}
             <p className={styles.small}>
-              {plans.find(({ id }) => id === hit.plan)?.title}
+              {sources.find(({ plan }) => plan.id === hit.plan)?.plan.title}
               {!hit.inForce && ` (${words.notInForce})`}
               {fetched(hit) && ` · ${capital(words.fetchedBefore)}`}
             </p>
@@ -122,4 +125,8 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
       </ul>
     </Subview>
   );
+}
+
+function keyOf({ plan, isProposal }: FetchSource): string {
+  return isProposal ? `${plan.id} proposal` : plan.id;
 }

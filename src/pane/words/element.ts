@@ -32,6 +32,11 @@ export interface ElementWords {
   readonly drifted: string;
   readonly here: string;
   readonly there: string;
+  readonly notAdopted: (version: number) => string;
+  readonly proposed: (version: number, until: string | null) => string;
+  readonly inForce: string;
+  readonly inProposal: string;
+  readonly takenOut: string;
   readonly update: string;
   readonly keep: string;
   readonly keepReason: string;
@@ -96,6 +101,12 @@ export const elementWords: Said<ElementWords> = {
     drifted: "Ordlyden er ikke lenger den samme:",
     here: "I dette dokumentet",
     there: "I opphavet nå",
+    notAdopted: (version) => `Opphavet er et forslag (versjon ${version}), som ikke er vedtatt.`,
+    proposed: (version, until) =>
+      `Et forslag (versjon ${version}) vil endre opphavet.${until === null ? "" : ` Det er på høring til og med ${until}.`}`,
+    inForce: "Gjelder nå",
+    inProposal: "I forslaget",
+    takenOut: "Tatt ut.",
     update: "Oppdater fra opphavet",
     keep: "Behold egen ordlyd",
     keepReason: "Hvorfor skal denne planen ha sin egen ordlyd?",
@@ -154,6 +165,12 @@ export const elementWords: Said<ElementWords> = {
     drifted: "Ordlyden er ikkje lenger den same:",
     here: "I dette dokumentet",
     there: "I opphavet no",
+    notAdopted: (version) => `Opphavet er eit framlegg (versjon ${version}), som ikkje er vedteke.`,
+    proposed: (version, until) =>
+      `Eit framlegg (versjon ${version}) vil endre opphavet.${until === null ? "" : ` Det er på høyring til og med ${until}.`}`,
+    inForce: "Gjeld no",
+    inProposal: "I framlegget",
+    takenOut: "Teke ut.",
     update: "Oppdater frå opphavet",
     keep: "Hald på eigen ordlyd",
     keepReason: "Kvifor skal denne planen ha sin eigen ordlyd?",
@@ -212,6 +229,12 @@ export const elementWords: Said<ElementWords> = {
     drifted: "The words are no longer the same:",
     here: "In this document",
     there: "In the origin now",
+    notAdopted: (version) => `The origin is a proposal (version ${version}), which is not adopted.`,
+    proposed: (version, until) =>
+      `A proposal (version ${version}) would change the origin.${until === null ? "" : ` It is on hearing until the end of ${until}.`}`,
+    inForce: "In force now",
+    inProposal: "In the proposal",
+    takenOut: "Taken out.",
     update: "Update from the origin",
     keep: "Keep own words",
     keepReason: "Why should this plan have its own words?",

@@ -43,6 +43,8 @@ export interface PlanningWords {
   readonly version: string;
   readonly noVersion: string;
   readonly versionOf: (version: number) => string;
+  readonly inForce: string;
+  readonly proposed: string;
   readonly people: string;
   readonly noPeople: string;
   readonly higher: string;
@@ -105,6 +107,8 @@ export const planningWords: Said<PlanningWords> = {
     version: "Publisert",
     noVersion: "Ikke publisert ennå",
     versionOf: (version) => `Versjon ${version}`,
+    inForce: "Gjeldende",
+    proposed: "Foreslått",
     people: "Hvem har en rolle",
     noPeople: "Ingen har en rolle i denne planen ennå.",
     higher: "Henter fra",
@@ -163,6 +167,8 @@ export const planningWords: Said<PlanningWords> = {
     version: "Publisert",
     noVersion: "Ikkje publisert enno",
     versionOf: (version) => `Versjon ${version}`,
+    inForce: "Gjeldande",
+    proposed: "Foreslått",
     people: "Kven har ei rolle",
     noPeople: "Ingen har ei rolle i denne planen enno.",
     higher: "Hentar frå",
@@ -221,6 +227,8 @@ export const planningWords: Said<PlanningWords> = {
     version: "Published",
     noVersion: "Not published yet",
     versionOf: (version) => `Version ${version}`,
+    inForce: "In force",
+    proposed: "Proposed",
     people: "Who has a role",
     noPeople: "Nobody has a role in this plan yet.",
     higher: "Fetches from",

@@ -35,6 +35,7 @@ export interface TaggingWords {
   readonly fetchNamed: (title: string) => string;
   readonly fetchedBefore: string;
   readonly notInForce: string;
+  readonly proposalOf: (title: string) => string;
 }
 
 export const taggingWords: Said<TaggingWords> = {
@@ -82,6 +83,7 @@ export const taggingWords: Said<TaggingWords> = {
     fetchNamed: (title) => `Hent «${title}»`,
     fetchedBefore: "Er alt hentet",
     notInForce: "ikke vedtatt",
+    proposalOf: (title) => `${title} (forslag på høring)`,
   },
   nn: {
     outline: "Disposisjon med merke",
@@ -127,6 +129,7 @@ export const taggingWords: Said<TaggingWords> = {
     fetchNamed: (title) => `Hent «${title}»`,
     fetchedBefore: "Er alt henta",
     notInForce: "ikkje vedteken",
+    proposalOf: (title) => `${title} (framlegg på høyring)`,
   },
   en: {
     outline: "Outline with tags",
@@ -174,5 +177,6 @@ export const taggingWords: Said<TaggingWords> = {
     fetchNamed: (title) => `Fetch “${title}”`,
     fetchedBefore: "Already fetched",
     notInForce: "not adopted",
+    proposalOf: (title) => `${title} (proposal on hearing)`,
   },
 };

@@ -4,7 +4,7 @@ import { byReason } from "./byReason.ts";
 import type { Rule } from "./rule.ts";
 
 /**
- * What this plan takes up of a higher plan, it follows up whole.
+ * What this plan takes up of a higher plan in force, it follows up whole; a proposal asks nothing.
  * Bad: the main goal is fetched, and one of its three sub-goals is neither fetched nor answered; or
  * the register says the plan follows a higher one, and nothing is fetched from it.
  * Good: every goal under what is fetched is fetched too, or has something here that comes from it.
@@ -28,7 +28,7 @@ export const mainGoalFollowedUp: Rule = {
     );
     for (const higher of plan.registered.higher) {
       const title = register.plans.find(({ id }) => id === higher)?.title ?? higher;
-      const theirs = register.elements.filter((one) => one.plan === higher && one.inForce);
+      const theirs = register.elements.filter((one) => one.plan === higher);
       const isFetched = ({ id }: RegisteredElement): boolean => fetched.has(`${higher} ${id}`);
       if (theirs.some(({ kind }) => kind === "goal") && !theirs.some(isFetched)) {
         yield { where: { type: "document" }, detail: { reason: "nothing", plan: title, title } };

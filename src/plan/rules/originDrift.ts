@@ -28,7 +28,13 @@ export const originDrift: Rule = {
       const from = register.plans.find(({ id }) => id === drift.now.plan);
       yield {
         ...atElement(element, { reason: drift.changed, plan: from?.title ?? drift.now.plan, now: drift.now.title }),
-        fix: { type: "updateFromOrigin", element: element.id, title: drift.title, text: drift.text },
+        fix: {
+          type: "updateFromOrigin",
+          element: element.id,
+          title: drift.title,
+          text: drift.text,
+          version: drift.now.version,
+        },
       };
     }
   },

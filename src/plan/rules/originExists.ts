@@ -1,4 +1,5 @@
 import type { Origin } from "../element.ts";
+import { originNow } from "../originNow.ts";
 import type { Register } from "../register.ts";
 import { atElement } from "./atElement.ts";
 import { byReason } from "./byReason.ts";
@@ -64,9 +65,11 @@ export const originExists: Rule = {
   },
 };
 
-function faultOf(origin: Origin, { plans, elements }: Register): "planGone" | "elementGone" | "notInForce" | null {
-  if (!plans.some(({ id }) => id === origin.plan)) return "planGone";
-  const now = elements.find(({ plan, id }) => plan === origin.plan && id === origin.element);
-  if (now === undefined) return "elementGone";
-  return now.inForce ? null : "notInForce";
+function faultOf(origin: Origin, register: Register): "planGone" | "elementGone" | "notInForce" | null {
+  const plan = register.plans.find(({ id }) => id === origin.plan);
+  if (plan === undefined) return "planGone";
+  // One that stands in a proposal, and was fetched from it on purpose, is found by origin-not-adopted.
+  if (originNow(origin, register) !== undefined) return null;
+  const stands = plan.inForce !== null || plan.proposed !== null || plan.state === "adopted";
+  return stands ? "elementGone" : "notInForce";
 }

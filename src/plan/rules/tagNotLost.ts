@@ -1,4 +1,5 @@
 import type { ElementKind } from "../element.ts";
+import { newestElements } from "../newestElements.ts";
 import type { RuleContext } from "../ruleContext.ts";
 import { collapseSpaces } from "../readLines.ts";
 import { readTag } from "../tag.ts";
@@ -76,5 +77,5 @@ function rememberedOf({
   plan,
   register,
 }: RuleContext): readonly { readonly id: string; readonly kind: ElementKind; readonly title: string }[] {
-  return plan.record.plan === null ? [] : (register?.elements ?? []).filter((one) => one.plan === plan.record.plan);
+  return plan.record.plan === null || register === null ? [] : newestElements(register, plan.record.plan);
 }

@@ -6,6 +6,7 @@ import { changesBetween, type Changes } from "../../plan/changes.ts";
 import { check } from "../../plan/check.ts";
 import { countStripped } from "../../plan/countStripped.ts";
 import type { Finding } from "../../plan/finding.ts";
+import { newestElements } from "../../plan/newestElements.ts";
 import type { Decision, Publication, Stripped } from "../../plan/publication.ts";
 import { publish, type PublishRefusalCode } from "../../plan/publish.ts";
 import type { Register } from "../../plan/register.ts";
@@ -84,10 +85,7 @@ export function examineDocx({
   const made = publishes ? publish(plan, findings, decision) : null;
   return done({
     findings,
-    changes: changesBetween(
-      register.elements.filter((element) => element.plan === planId),
-      plan.elements,
-    ),
+    changes: changesBetween(newestElements(register, planId), plan.elements),
     stripped: countStripped(document),
     made: made?.ok === true ? done(readyToKeep(made.value, read.value, docx)) : made,
   });

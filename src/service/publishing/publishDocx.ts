@@ -141,7 +141,8 @@ async function store(
     plan,
     version: preview === null ? number : plan.version,
     kind: decision.kind,
-    address: preview ?? page,
+    // The plan's own address goes on showing what is in force.
+    address: preview ?? (plan.inForce !== null && plan.inForce.version !== number ? `${page}/v/${number}` : page),
     permanentAddress: preview ?? `${page}/v/${number}`,
     previewKey,
     sha256,

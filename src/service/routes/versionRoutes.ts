@@ -57,7 +57,7 @@ export function versionRoutes(
   app.get<Address>("/:municipality/:plan", open, (request, reply) => {
     const { municipality, plan } = request.params;
     return kept(request, reply, municipality, () =>
-      sendVersion(request, reply, { municipality, plan, number: "newest" }),
+      sendVersion(request, reply, { municipality, plan, number: "standing" }),
     );
   });
 
@@ -88,7 +88,7 @@ export function versionRoutes(
     const base = baseOf(wanted, version);
     const view = await viewOf(request, version, {
       base,
-      path: "number" in wanted && wanted.number === "newest" ? `/${version.municipality}/${version.plan}` : base,
+      path: "number" in wanted && wanted.number === "standing" ? `/${version.municipality}/${version.plan}` : base,
     });
     const { hasChapters, format, shows, former } = version;
     return sendWritten(request, reply, { view: { ...view, former }, hasChapters, format, shows });

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { sql as query, type Transaction } from "kysely";
+import { sql as query, type Selectable, type Transaction } from "kysely";
 import type { PlanState, PublicationKind, RegisteredPlan } from "../../plan/register.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { followAnchors, noFormerAnchors, type FormerAnchors } from "../../site/chapters/followAnchors.ts";
 import type { MadePublication } from "../publishing/examineDocx.ts";
 import { readStored, storedFormat } from "./readStored.ts";
-import { registeredPlan } from "./registerStore.ts";
+import { hasCeased, registeredPlan } from "./registerStore.ts";
 import type { Schema } from "./schema.ts";
 
 /** What is to be stored of a publication. */
@@ -63,8 +63,9 @@ export async function keepPublication(
   const previewKey = preview ? randomBytes(24).toString("base64url") : null;
   const publication = await insertPublication(transaction, given, number, previewKey);
   if (preview) return done({ plan: registeredPlan(plan, []), number, previewKey });
-  await replaceElements(transaction, municipality, plan.id, publication);
-  return done({ plan: registeredPlan(await movePlanOn(transaction, given, number), []), number, previewKey });
+  const moved = await movePlanOn(transaction, given, plan, number);
+  await replaceElements(transaction, moved, publication);
+  return done({ plan: registeredPlan(moved, []), number, previewKey });
 }
 
 async function nextPreview(transaction: Transaction<Schema>, municipality: string, plan: string): Promise<number> {
@@ -163,14 +164,21 @@ function textOf(utf8: Uint8Array): string {
   return Buffer.from(utf8.buffer, utf8.byteOffset, utf8.byteLength).toString();
 }
 
-/** Puts a kept publication's elements in place of the plan's former ones, without their passing through this process. */
+/**
+ * Puts a kept publication's elements beside those of the version in force, and in place of all the plan's others, without
+ * their passing through this process.
+ */
 async function replaceElements(
   transaction: Transaction<Schema>,
-  municipality: string,
-  plan: string,
+  plan: Selectable<Schema["plan"]>,
   publication: number,
 ): Promise<void> {
-  await transaction.deleteFrom("element").where("municipality", "=", municipality).where("plan", "=", plan).execute();
+  await transaction
+    .deleteFrom("element")
+    .where("municipality", "=", plan.municipality)
+    .where("plan", "=", plan.id)
+    .where("version", "is distinct from", plan.in_force)
+    .execute();
   await query`
     insert into element (municipality, plan, version, ordinal, id, kind, title, text, under, sdgs, origin_plan, origin_element, chapter)
     select kept.municipality, kept.plan, kept.number, line.ordinal - 1, element ->> 'id', element ->> 'kind', element ->> 'title', element ->> 'text',
@@ -180,14 +188,20 @@ async function replaceElements(
     where kept.id = ${publication}`.execute(transaction);
 }
 
-async function movePlanOn(transaction: Transaction<Schema>, given: NewPublication, version: number) {
+/** A proposal leaves what is in force as it is, its title and language too. */
+async function movePlanOn(
+  transaction: Transaction<Schema>,
+  given: NewPublication,
+  before: Selectable<Schema["plan"]>,
+  version: number,
+): Promise<Selectable<Schema["plan"]>> {
   const { decision, title, language } = given.made;
   if (decision.kind === "preview") throw new Error("A preview never moves a plan on.");
+  const holds = decision.kind === "hearing" && hasCeased(before.state) ? null : before.in_force;
   return transaction
     .updateTable("plan")
     .set({
-      title,
-      language,
+      ...(decision.kind === "hearing" && holds !== null ? {} : { title, language }),
       state: stateAfter[decision.kind],
       version,
       published_at: given.publishedAt,
@@ -195,8 +209,14 @@ async function movePlanOn(transaction: Transaction<Schema>, given: NewPublicatio
       published_by_person: given.publishedByPerson,
       hearing_deadline: decision.kind === "hearing" ? decision.hearingDeadline : null,
       ...(decision.kind === "hearing"
-        ? {}
-        : { adopted_on: decision.adoptedOn, decision_number: decision.decisionNumber }),
+        ? { in_force: holds, in_force_at: holds === null ? null : before.in_force_at, proposed: version }
+        : {
+            adopted_on: decision.adoptedOn,
+            decision_number: decision.decisionNumber,
+            in_force: version,
+            in_force_at: given.publishedAt,
+            proposed: null,
+          }),
     })
     .where("municipality", "=", given.municipality)
     .where("id", "=", given.made.plan)

@@ -14,11 +14,18 @@ import type { Schema } from "./schema.ts";
 
 const alphabetical = new Intl.Collator("nb");
 
+/** Whether plans in this state no longer hold: no version of them is in force or proposed. */
+export function hasCeased(state: PlanState): boolean {
+  return state === "replaced" || state === "repealed" || state === "expired";
+}
+
 /** A plan as it stands in its row, with the people who hold a role in it. */
 export function registeredPlan(
   row: Selectable<Schema["plan"]>,
   people: readonly { name: string; role: Role }[],
 ): RegisteredPlan {
+  const holds = !hasCeased(row.state);
+  const publishedAt = row.published_at?.toISOString() ?? null;
   return {
     id: row.id,
     kind: row.kind,
@@ -28,12 +35,26 @@ export function registeredPlan(
     fromYear: row.from_year,
     toYear: row.to_year,
     version: row.version,
-    publishedAt: row.published_at?.toISOString() ?? null,
+    publishedAt,
     publishedBy: row.published_by,
     higher: row.higher,
     hearingDeadline: row.hearing_deadline,
     adoptedOn: row.adopted_on,
     decisionNumber: row.decision_number,
+    inForce:
+      holds && row.in_force !== null && row.in_force_at !== null
+        ? {
+            version: row.in_force,
+            publishedAt: row.in_force_at.toISOString(),
+            adoptedOn: row.adopted_on,
+            decisionNumber: row.decision_number,
+          }
+        : null,
+    // What is proposed is the newest version, so the plan's day and deadline are its.
+    proposed:
+      holds && row.proposed !== null && publishedAt !== null
+        ? { version: row.proposed, publishedAt, hearingDeadline: row.hearing_deadline }
+        : null,
     people,
   };
 }
@@ -103,11 +124,14 @@ function peopleOf(
   return [...new Map(held.map(({ person, role, name }) => [`${person} ${role}`, { name, role }])).values()];
 }
 
-/** Elements of the newest version of every plan of the municipality, in the plans' own order. */
+/** Elements of the version in force of every plan of the municipality that has one, in the plans' own order. */
 export async function listElements(sql: Kysely<Schema>, municipality: string): Promise<readonly RegisteredElement[]> {
-  return (await elementsOf(sql, municipality).execute()).map(registeredElement);
+  return (await elementsOf(sql, municipality).whereRef("element.version", "=", "plan.in_force").execute())
+    .map(registeredElement)
+    .filter(({ inForce }) => inForce);
 }
 
+/** Elements of plans' versions in force, their proposed ones, and the last that was in force where none is any more. */
 function elementsOf(sql: Kysely<Schema>, municipality: string) {
   return sql
     .selectFrom("element")
@@ -115,13 +139,16 @@ function elementsOf(sql: Kysely<Schema>, municipality: string) {
       join.onRef("plan.municipality", "=", "element.municipality").onRef("plan.id", "=", "element.plan"),
     )
     .selectAll("element")
-    .select("plan.state")
+    .select(["plan.state", "plan.in_force"])
     .where("element.municipality", "=", municipality)
     .orderBy("element.plan")
+    .orderBy("element.version")
     .orderBy("element.ordinal");
 }
 
-function registeredElement(row: Selectable<Schema["element"]> & { readonly state: PlanState }): RegisteredElement {
+type ElementRow = Selectable<Schema["element"]> & Pick<Selectable<Schema["plan"]>, "state" | "in_force">;
+
+function registeredElement(row: ElementRow): RegisteredElement {
   return {
     plan: row.plan,
     version: row.version,
@@ -133,11 +160,14 @@ function registeredElement(row: Selectable<Schema["element"]> & { readonly state
     sdgs: row.sdgs,
     originPlan: row.origin_plan,
     originElement: row.origin_element,
-    inForce: row.state === "adopted",
+    inForce: row.version === row.in_force && !hasCeased(row.state),
   };
 }
 
-/** Elements of other plans' newest versions that an element of this plan was fetched from, or that were fetched from one of its. */
+/**
+ * Elements of other plans, in force or proposed, that an element of this plan was fetched from, or that were fetched from
+ * one of its.
+ */
 export async function listRelated(
   sql: Kysely<Schema>,
   municipality: string,
@@ -167,12 +197,16 @@ export async function readRegister(sql: Kysely<Schema>, municipality: Municipali
     .select(["kind", "levels", "chapters"])
     .where("municipality", "=", municipality.id)
     .execute();
+  const plans = await listPlans(sql, municipality.id);
+  const proposed = new Map(plans.map((plan) => [plan.id, plan.proposed?.version]));
+  const elements = (await elementsOf(sql, municipality.id).execute()).map(registeredElement);
   return {
     municipality,
     readAt: now.toISOString(),
     settings,
-    plans: await listPlans(sql, municipality.id),
-    elements: await listElements(sql, municipality.id),
+    plans,
+    elements: elements.filter(({ inForce }) => inForce),
+    proposals: elements.filter(({ plan, version }) => proposed.get(plan) === version),
   };
 }
 

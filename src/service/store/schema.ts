@@ -43,6 +43,11 @@ export interface Schema {
     hearing_deadline: string | null;
     adopted_on: string | null;
     decision_number: string | null;
+    /** The version that was adopted or corrected last, and when it was published. */
+    in_force: number | null;
+    in_force_at: Instant | null;
+    /** The newest version, where it is on hearing. */
+    proposed: number | null;
   };
   publication: {
     id: Generated<number>;
@@ -77,6 +82,7 @@ export interface Schema {
     stretch: ColumnType<unknown, string, never>;
   };
   media: { publication: number; part: string; content_type: string; bytes: Uint8Array };
+  /** Those of a plan's version in force, and of its proposed one. */
   element: {
     municipality: string;
     plan: string;

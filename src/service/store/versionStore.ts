@@ -10,9 +10,9 @@ import type { Schema } from "./schema.ts";
 export type FixedVersion =
   { readonly municipality: string; readonly plan: string; readonly number: number } | { readonly previewKey: string };
 
-/** Which version of a plan: one that stays the same, or the newest public one. */
+/** Which version of a plan: one that stays the same, or the one that stands for the plan: adopted last, or newest where none is. */
 export type VersionWanted =
-  FixedVersion | { readonly municipality: string; readonly plan: string; readonly number: "newest" };
+  FixedVersion | { readonly municipality: string; readonly plan: string; readonly number: "standing" };
 
 /** Which publication, of which plan. */
 type FoundVersion = Pick<Selectable<Schema["publication"]>, "id" | "municipality" | "plan" | "number" | "format">;
@@ -51,8 +51,11 @@ function publicationOf(sql: Kysely<Schema>, wanted: VersionWanted) {
     .where("publication.municipality", "=", wanted.municipality)
     .where("publication.plan", "=", wanted.plan)
     .where("publication.preview", "=", false);
-  return wanted.number === "newest"
-    ? ofPlan.orderBy("publication.number", "desc").limit(1)
+  return wanted.number === "standing"
+    ? ofPlan
+        .orderBy((eb) => eb("publication.kind", "in", ["adopted", "correction"]), "desc")
+        .orderBy("publication.number", "desc")
+        .limit(1)
     : ofPlan.where("publication.number", "=", wanted.number);
 }
 

@@ -69,7 +69,7 @@ function After({
         <div>
           <dt>{words.fetchedFrom}</dt>
           <dd>
-            <Other link={origin} />
+            <Other link={origin} language={language} />
             {element.origin?.ownReason == null ? null : (
               <span className="aside"> {words.ownWords(element.origin.ownReason)}</span>
             )}
@@ -80,8 +80,8 @@ function After({
         <div>
           <dt>{words.followedUpIn}</dt>
           {followUps.map((link) => (
-            <dd key={`${link.plan} ${link.title}`}>
-              <Other link={link} />
+            <dd key={`${link.plan} ${link.version} ${link.title}`}>
+              <Other link={link} language={language} />
             </dd>
           ))}
         </div>
@@ -90,18 +90,30 @@ function After({
   );
 }
 
-function Other({ link: { plan, title, href, lang } }: { readonly link: PlanLink }): ReactElement {
+function Other({
+  link: { plan, title, version, isProposed, href, lang },
+  language,
+}: {
+  readonly link: PlanLink;
+  readonly language: Language;
+}): ReactElement {
+  const words = planWords[language];
   const text = (
     <>
       {plan}: {title}
     </>
   );
-  return href === null ? (
-    <span lang={lang}>{text}</span>
-  ) : (
-    <a className="ds-link" href={href} lang={lang}>
-      {text}
-    </a>
+  return (
+    <>
+      {href === null ? (
+        <span lang={lang}>{text}</span>
+      ) : (
+        <a className="ds-link" href={href} lang={lang}>
+          {text}
+        </a>
+      )}{" "}
+      <span className="aside">({isProposed ? words.inProposal(version) : words.inVersion(version)})</span>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { RegisteredPlan } from "../../plan/register.ts";
 import { sayDate } from "../../plan/sayDate.ts";
 import { sayPlanKind } from "../../plan/sayKind.ts";
-import type { LinkFrame } from "../view/addresses.ts";
+import { versionAddress, type LinkFrame } from "../view/addresses.ts";
 import { capital } from "../../words/capital.ts";
 import { PlanName } from "./PlanName.tsx";
 import { sayPlanState } from "../words/sayPlanState.ts";
@@ -15,7 +15,7 @@ interface PlanTableProps {
   readonly labelledBy: string;
 }
 
-/** Plans as a table; on a phone each row is a card, with the column's name before each value. */
+/** Plans as a table, with the way to a proposal where the plan's own page is of what is in force; on a phone each row is a card, with the column's name before each value. */
 export function PlanTable({ plans, frame, today, labelledBy }: PlanTableProps): ReactElement {
   const { language } = frame;
   const words = overviewWords[language];
@@ -39,7 +39,13 @@ export function PlanTable({ plans, frame, today, labelledBy }: PlanTableProps): 
             <td data-label={words.kind}>{capital(sayPlanKind(plan.kind, language))}</td>
             <td data-label={words.period}>{capital(words.years(plan.fromYear, plan.toYear))}</td>
             <td data-label={words.state}>
-              {sayPlanState(plan, today, language)}
+              {plan.inForce !== null && plan.proposed !== null ? (
+                <a className="ds-link" href={versionAddress(frame, plan.id, plan.proposed.version)}>
+                  {sayPlanState(plan, today, language)}
+                </a>
+              ) : (
+                sayPlanState(plan, today, language)
+              )}
               {plan.state === "hearing" && plan.adoptedOn !== null ? (
                 <>
                   {" "}

@@ -9,7 +9,7 @@ export function overviewAddress(frame: LinkFrame): string {
   return inLanguage(`/${frame.municipality.id}`, frame);
 }
 
-/** A plan's newest public version; `element` an id of an element or section in it. */
+/** A plan's version in force, or its newest public one where none is; `element` an id of an element or section in it. */
 export function planAddress(frame: LinkFrame, plan: string, element: string | null = null): string {
   return inLanguage(`/${frame.municipality.id}/${plan}`, frame) + hash(element);
 }

@@ -1,6 +1,6 @@
 import type { VersionView } from "./view.ts";
 
-/** The newest version is kept at the plan's own address, older ones at theirs, previews not at all. */
+/** The version that stands for the plan (adopted last, or newest where none is) is kept at the plan's own address, the others at theirs, previews not at all. */
 export function canonicalOf({
   origin,
   municipality,
@@ -11,5 +11,6 @@ export function canonicalOf({
 }: VersionView): string | null {
   if (publication.decision.kind === "preview") return null;
   const address = `${origin}/${municipality.id}/${plan.id}`;
-  return versions.some((other) => other.version > version) ? `${address}/v/${version}` : address;
+  const standing = versions.find(({ kind }) => kind === "adopted" || kind === "correction") ?? versions[0];
+  return standing === undefined || standing.version === version ? address : `${address}/v/${version}`;
 }

@@ -24,7 +24,7 @@ export interface OverviewView extends PageFrame {
   readonly filter: { readonly text: string; readonly kind: string; readonly state: string };
   /** Today, YYYY-MM-DD: groups ("ny" is 90 days), days left of a hearing. */
   readonly today: string;
-  /** Elements of the newest public version of every plan: for what the plans do for the SDGs. */
+  /** Elements of every plan in force: for what the plans do for the SDGs. */
   readonly elements: readonly RegisteredElement[];
 }
 
@@ -77,7 +77,7 @@ export interface ProblemView {
 /** What the pages show of a publication: the findings are its authors' own. */
 export type ShownPublication = Omit<Publication, "findings">;
 
-/** An element of another plan's newest version, with the chapter it stands in where that plan has chapters. */
+/** An element of another plan, in force or proposed, with the chapter it stands in where that plan has chapters. */
 export interface RelatedElement extends RegisteredElement {
   readonly chapter: string | null;
 }

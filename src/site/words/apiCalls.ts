@@ -73,15 +73,15 @@ export const apiCallWords: Readonly<Record<CallId, Said<ApiCallWords>>> = {
     signedIn,
     [
       "Planregisteret",
-      "Gir alle planene i kommunen med tilstand, versjon og datoer, og målene, strategiene og tiltakene i den nyeste versjonen av hver. Svaret har en ETag: send den tilbake i If-None-Match, så svarer tjenesten 304 når ingenting er endret.",
+      "Gir alle planene i kommunen med tilstand, versjoner og datoer, og målene, strategiene og tiltakene i den gjeldende versjonen av hver (elements) og i den foreslåtte (proposals). Et forslag gjelder ikke. Svaret har en ETag: send den tilbake i If-None-Match, så svarer tjenesten 304 når ingenting er endret.",
     ],
     [
       "Planregisteret",
-      "Gir alle planane i kommunen med tilstand, versjon og datoar, og måla, strategiane og tiltaka i den nyaste versjonen av kvar. Svaret har ein ETag: send han tilbake i If-None-Match, så svarar tenesta 304 når ingenting er endra.",
+      "Gir alle planane i kommunen med tilstand, versjonar og datoar, og måla, strategiane og tiltaka i den gjeldande versjonen av kvar (elements) og i den foreslåtte (proposals). Eit framlegg gjeld ikkje. Svaret har ein ETag: send han tilbake i If-None-Match, så svarar tenesta 304 når ingenting er endra.",
     ],
     [
       "The plan register",
-      "Gives all plans of the municipality with their state, version and dates, and the goals, strategies and actions of the newest version of each. The answer has an ETag: send it back in If-None-Match, and the service answers 304 when nothing has changed.",
+      "Gives all plans of the municipality with their state, versions and dates, and the goals, strategies and actions of the version in force of each (elements) and of the proposed one (proposals). A proposal is not in force. The answer has an ETag: send it back in If-None-Match, and the service answers 304 when nothing has changed.",
     ],
   ),
   createPlan: said(

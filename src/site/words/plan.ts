@@ -26,6 +26,9 @@ interface PlanWords {
   readonly target: (value: string) => string;
   readonly fetchedFrom: string;
   readonly followedUpIn: string;
+  /** Which version another plan's words stand in, and that it is only a proposal. */
+  readonly inVersion: (version: number) => string;
+  readonly inProposal: (version: number) => string;
   readonly ownWords: (reason: string) => string;
   readonly versions: string;
   readonly versionsLead: string;
@@ -94,6 +97,8 @@ export const planWords: Said<PlanWords> = {
     target: (value) => `målet er ${value}`,
     fetchedFrom: "Hentet fra",
     followedUpIn: "Fulgt opp i",
+    inVersion: (version) => `versjon ${version}`,
+    inProposal: (version) => `forslag, versjon ${version}`,
     ownWords: (reason) => `Ordlyden er vår egen: ${reason}`,
     versions: "Versjoner",
     versionsLead: "Hver versjon har sin egen faste adresse. Det som er publisert, blir aldri endret.",
@@ -172,6 +177,8 @@ export const planWords: Said<PlanWords> = {
     target: (value) => `målet er ${value}`,
     fetchedFrom: "Henta frå",
     followedUpIn: "Følgd opp i",
+    inVersion: (version) => `versjon ${version}`,
+    inProposal: (version) => `framlegg, versjon ${version}`,
     ownWords: (reason) => `Ordlyden er vår eigen: ${reason}`,
     versions: "Versjonar",
     versionsLead: "Kvar versjon har si eiga faste adresse. Det som er publisert, blir aldri endra.",
@@ -250,6 +257,8 @@ export const planWords: Said<PlanWords> = {
     target: (value) => `the target is ${value}`,
     fetchedFrom: "Fetched from",
     followedUpIn: "Followed up in",
+    inVersion: (version) => `version ${version}`,
+    inProposal: (version) => `proposal, version ${version}`,
     ownWords: (reason) => `The wording is our own: ${reason}`,
     versions: "Versions",
     versionsLead: "Every version has a permanent address of its own. What is published is never changed.",

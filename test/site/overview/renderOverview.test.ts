@@ -26,6 +26,17 @@ describe("the overview", () => {
     ]);
   });
 
+  test("leads to a proposal on hearing beside the plan in force, and says which is which", () => {
+    const inForce = { version: 1, publishedAt: "2018-04-01T08:00:00Z", adoptedOn: "2018-03-22", decisionNumber: null };
+    const { plans } = overviewView();
+    const revised = plans.map((plan) => (plan.id === "klima" ? { ...plan, inForce, adoptedOn: "2018-03-22" } : plan));
+    const row = [...page({ plans: revised }).querySelectorAll("tr")].find((one) => one.textContent?.includes("klima"));
+    expect([...(row?.querySelectorAll("a") ?? [])].map((one) => [one.getAttribute("href"), one.textContent])).toEqual([
+      ["/fjordvik/klima", "Kommunedelplan for klima og energi 2026–2038"],
+      ["/fjordvik/klima/v/2", "På høring til 1. mars 2026 (12 dager igjen)"],
+    ]);
+  });
+
   test.each([
     ["2026-03-11", "new"],
     ["2026-03-12", "current"],

@@ -1,7 +1,7 @@
 import { sdgTargets } from "../../../src/plan/sdg.ts";
 import { renderPlan } from "../../../src/site/plan/renderPlan.tsx";
 import { scrollWide } from "../../../src/document/html/scrollWide.ts";
-import type { PlanView } from "../../../src/site/view/view.ts";
+import type { PlanView, RelatedElement } from "../../../src/site/view/view.ts";
 import { decision, id } from "../../plan/builders.ts";
 import { climate, planView } from "../examples.ts";
 import { parsePage } from "../parsePage.ts";
@@ -323,5 +323,65 @@ describe("words that look like markup", () => {
 
   test("stay words in the data for machines", () => {
     expect((JSON.parse(text(attacked, "script")) as { name: string }).name).toBe(hostile);
+  });
+});
+
+describe("what another plan says", () => {
+  const linked = (more: Partial<PlanView>, name: string): string =>
+    [...page(more).querySelectorAll(".element-facts div")]
+      .filter((one) => one.querySelector("dt")?.textContent === name)
+      .map((one) => text(one, "dd"))
+      .join();
+  const [first] = planView().related;
+  const inForce = { ...first, title: "Lavutslipp", version: 3 } as RelatedElement;
+  const proposal = { ...inForce, title: "Nullutslipp", version: 4, inForce: false };
+  const revised = planView().plans.map((plan) =>
+    plan.id === "samfunn"
+      ? { ...plan, proposed: { version: 4, publishedAt: "2026-02-01T08:00:00Z", hearingDeadline: "2026-04-01" } }
+      : plan,
+  );
+  const own = "Ordlyden er vår egen: Kommunestyret ba om et skarpere mål.";
+
+  test("is quoted as it is in force, with its version, also while a proposal to change it is on hearing", () => {
+    expect(linked({ plans: revised, related: [inForce, proposal] }, "Hentet fra")).toBe(
+      `Kommuneplanens samfunnsdel 2024–2036: Lavutslipp (versjon 3) ${own}`,
+    );
+  });
+
+  test("is quoted in the words of its time on the page of a version that was", () => {
+    const was = { inForce: { version: 3, publishedAt: "2026-02-10T09:00:00Z", adoptedOn: null, decisionNumber: null } };
+    expect(linked({ plan: { ...climate, ...was, proposed: null }, related: [inForce] }, "Hentet fra")).toBe(
+      `Kommuneplanens samfunnsdel 2024–2036: Fjordvik er et lavutslippssamfunn i 2038 (versjon 3) ${own}`,
+    );
+  });
+
+  test("is called a proposal where the plan it is fetched from is not adopted", () => {
+    const plans = revised.map((plan) => (plan.id === "samfunn" ? { ...plan, version: 4, inForce: null } : plan));
+    const shown = { plans, related: [proposal] };
+    expect(linked(shown, "Hentet fra")).toBe(
+      `Kommuneplanens samfunnsdel 2024–2036: Nullutslipp (forslag, versjon 4) ${own}`,
+    );
+    expect(href(page(shown), `.element-facts a[href*="samfunn"]`)).toBe(`/fjordvik/samfunn/v/4#${id("o")}`);
+  });
+
+  test("and follows up a goal, is named with its version, and as a proposal where it is only proposed", () => {
+    const followUp = { ...inForce, plan: "handling", originPlan: "klima", originElement: id("mal") };
+    const plans = planView().plans.map((plan) =>
+      plan.id === "handling"
+        ? { ...plan, proposed: { version: 2, publishedAt: "2026-02-01T08:00:00Z", hearingDeadline: null } }
+        : plan,
+    );
+    const related = [
+      { ...followUp, id: id("a"), title: "Vedtatt tiltak", version: 1 },
+      { ...followUp, id: id("a"), title: "Nytt navn på det samme", version: 2, inForce: false },
+      { ...followUp, id: id("b"), title: "Nytt tiltak", version: 2, inForce: false },
+    ];
+    const followUps = [...page({ plans, related }).querySelectorAll(".element-facts div")].find(
+      (one) => one.querySelector("dt")?.textContent === "Fulgt opp i",
+    );
+    expect([...(followUps?.querySelectorAll("dd") ?? [])].map((one) => one.textContent)).toEqual([
+      "Handlingsdel 2026–2029: Vedtatt tiltak (versjon 1)",
+      "Handlingsdel 2026–2029: Nytt tiltak (forslag, versjon 2)",
+    ]);
   });
 });
