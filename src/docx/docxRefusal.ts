@@ -4,7 +4,9 @@ import type { Refusal, SaidRefusal } from "../words/refusal.ts";
 /** Why a file could not be opened as a Word document. */
 export type DocxRefusalCode =
   | "notZip" // not a zip file at all
-  | "oldWord" // an OLE file: .doc, or a .docx locked with a password
+  | "oldWord" // a .doc, or another old compound file
+  | "locked" // a .docx encrypted with a password
+  | "rightsProtected" // a document encrypted with restricted rights, or by a sensitivity label
   | "cutShort" // the zip's directory is missing or points outside the file
   | "encrypted" // a zip entry with its own password
   | "tooManyParts" // detail.limit
@@ -49,14 +51,38 @@ const sentences: Readonly<Record<DocxRefusalCode, { readonly what: Said<Sentence
   },
   oldWord: {
     what: {
-      nb: () => "Filen er enten låst med passord eller lagret i det gamle Word-formatet (.doc).",
-      nn: () => "Fila er anten låst med passord eller lagra i det gamle Word-formatet (.doc).",
-      en: () => "The file is either locked with a password or saved in the old Word format (.doc).",
+      nb: () => "Filen er lagret i det gamle Word-formatet (.doc).",
+      nn: () => "Fila er lagra i det gamle Word-formatet (.doc).",
+      en: () => "The file is saved in the old Word format (.doc).",
     },
     next: {
-      nb: "Åpne den i Word, fjern passordet under Fil, Informasjon, og lagre den som Word-dokument (.docx).",
-      nn: "Opne ho i Word, fjern passordet under Fil, Informasjon, og lagre ho som Word-dokument (.docx).",
-      en: "Open it in Word, remove the password under File, Info, and save it as a Word document (.docx).",
+      nb: "Åpne den i Word, og lagre den som Word-dokument (.docx).",
+      nn: "Opne ho i Word, og lagre ho som Word-dokument (.docx).",
+      en: "Open it in Word, and save it as a Word document (.docx).",
+    },
+  },
+  locked: {
+    what: {
+      nb: () => "Filen er låst med passord.",
+      nn: () => "Fila er låst med passord.",
+      en: () => "The file is locked with a password.",
+    },
+    next: {
+      nb: "Fjern passordet i Word under Fil, Informasjon, Beskytt dokument, og lagre filen på nytt.",
+      nn: "Fjern passordet i Word under Fil, Informasjon, Vern dokument, og lagre fila på nytt.",
+      en: "Remove the password in Word under File, Info, Protect Document, and save the file again.",
+    },
+  },
+  rightsProtected: {
+    what: {
+      nb: () => "Filen er kryptert med begrensede rettigheter eller en følsomhetsetikett, så bare Word kan åpne den.",
+      nn: () => "Fila er kryptert med avgrensa rettar eller ein sensitivitetsetikett, så berre Word kan opne ho.",
+      en: () => "The file is encrypted with restricted rights or a sensitivity label, so only Word can open it.",
+    },
+    next: {
+      nb: "Velg en etikett uten kryptering i Word, eller fjern begrensningen under Fil, Informasjon, Beskytt dokument, og lagre filen på nytt.",
+      nn: "Vel ein etikett utan kryptering i Word, eller fjern avgrensinga under Fil, Informasjon, Vern dokument, og lagre fila på nytt.",
+      en: "Choose a label without encryption in Word, or remove the restriction under File, Info, Protect Document, and save the file again.",
     },
   },
   cutShort: {

@@ -39,7 +39,7 @@ const localSignature = 0x04034b50;
  */
 export function readZip(bytes: Uint8Array, limits: ZipLimits): Outcome<readonly ZipEntry[], DocxRefusalCode> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length >= 8 && view.getUint32(0) === 0xd0cf11e0) return refuse("oldWord");
+  if (bytes.length >= 8 && view.getUint32(0) === 0xd0cf11e0) return refuse(kindOfCompoundFile(bytes));
   if (bytes.length < 4 || view.getUint16(0, true) !== 0x4b50) return refuse("notZip");
   const directory = findDirectory(view);
   if (directory === null) return refuse("cutShort");
@@ -148,4 +148,15 @@ function unpack(
   const out = method === 0 ? (data.length === size ? data : null) : inflate(data, size);
   if (out === null || crc32(out) !== crc) return refuse("brokenPart", { part: name });
   return done(out);
+}
+
+/**
+ * What is in a compound file, by the names of what it stores (MS-CFB § 2.6.1: UTF-16): what Office encrypts is one
+ * with "EncryptedPackage", and restricted rights have a transform of their own (MS-OFFCRYPTO §§ 2.2 and 2.3).
+ */
+function kindOfCompoundFile(bytes: Uint8Array): DocxRefusalCode {
+  const stored = new TextDecoder("latin1").decode(bytes);
+  const holds = (name: string): boolean => stored.includes(name.replaceAll(/./g, "$&\0"));
+  if (holds("DRMEncryptedTransform") || holds("DRMContent")) return "rightsProtected";
+  return holds("EncryptedPackage") ? "locked" : "oldWord";
 }

@@ -9,6 +9,7 @@ import { OpenedDocument } from "./paper/openedDocument.ts";
 import { place, type Place, type Span } from "./paper/place.ts";
 import { RichApi } from "./wire/richApi.ts";
 import { readSettings } from "./wire/settings.ts";
+import type { PaneWindow, WordAccount } from "./ways/signIn/broker.ts";
 import { ChosenWays } from "./ways/chosenWays.ts";
 import type { MishapName } from "./ways/mishaps.ts";
 import type { ProfileName } from "./ways/profiles.ts";
@@ -28,6 +29,8 @@ export interface StandinOptions {
   readonly profile: ProfileName;
   /** What goes wrong from the beginning; `ways.set` switches it later. */
   readonly mishaps?: readonly MishapName[];
+  /** The account Word is signed in with; none where none is given. */
+  readonly account?: WordAccount;
   /** The clock by which answers and events are late; the machine's own where none is given. */
   readonly later?: Later;
 }
@@ -81,6 +84,11 @@ export class Standin {
     return new Standin(this.document, options, this.#authors);
   }
 
+  /** Puts in a pane's own window what this Word has there. When Office.js has come in it, and before it is asked anything. */
+  prepare(pane: PaneWindow): void {
+    this.ways.prepare(pane, this.options.account ?? null);
+  }
+
   /**
    * Begins a conversation with a pane; one before it is over, and answers still under way in it are never heard.
    * Texts to the pane go by `send`. `events` are those it has registered for already, where it goes on from a stand-in
@@ -94,6 +102,7 @@ export class Standin {
           ...this.options,
           readOnly: this.options.readOnly && !this.ways.refusesWritesUntold,
           settings: readSettings(this.document),
+          sets: this.ways.sets,
         }),
       processQuery: (body, custom) => this.#atWork(() => this.#richApi.processQuery(body, custom)),
       call: (id, fields) => this.#atWork(() => this.#commonApi.call(id, fields)),

@@ -1,5 +1,6 @@
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import { callOffice } from "./callOffice.ts";
+import { refusedReading } from "./refusedReading.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
 /** Bytes a slice: small enough that progress moves, large enough that a plan is a few dozen calls. */
@@ -17,7 +18,7 @@ export async function readFile(
   const opened = await callOffice<Office.File>((answer) =>
     Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, answer),
   );
-  if (!opened.ok) return opened;
+  if (!opened.ok) return refusedReading(opened);
   const file = opened.value;
   try {
     const bytes = new Uint8Array(file.size);

@@ -82,6 +82,10 @@ const sentences: Said<Sentences> = {
       what: "Denne utgaven av Word mangler noe Plantråd trenger.",
       next: "Oppdater Word, eller åpne dokumentet i Word på nettet.",
     },
+    protected: {
+      what: "Dokumentet er kryptert eller har begrensede rettigheter, og Word gir det ikke videre til tillegg.",
+      next: "Fjern beskyttelsen under Fil › Informasjon › Beskytt dokument, eller velg en følsomhetsetikett uten kryptering, og åpne ruta på nytt.",
+    },
     unreadable: {
       what: "Plantråd kan ikke lese dokumentet slik Word leverte det.",
       next: "Lagre en kopi som .docx, åpne kopien og prøv igjen.",
@@ -193,6 +197,10 @@ const sentences: Said<Sentences> = {
       what: "Denne utgåva av Word manglar noko Plantråd treng.",
       next: "Oppdater Word, eller opne dokumentet i Word på nettet.",
     },
+    protected: {
+      what: "Dokumentet er kryptert eller har avgrensa rettar, og Word gir det ikkje vidare til tillegg.",
+      next: "Fjern vernet under Fil › Informasjon › Vern dokument, eller vel ein sensitivitetsetikett utan kryptering, og opne ruta på nytt.",
+    },
     unreadable: {
       what: "Plantråd kan ikkje lese dokumentet slik Word leverte det.",
       next: "Lagre ein kopi som .docx, opne kopien og prøv igjen.",
@@ -303,6 +311,10 @@ const sentences: Said<Sentences> = {
     notSupported: {
       what: "This edition of Word lacks something Plantråd needs.",
       next: "Update Word, or open the document in Word on the web.",
+    },
+    protected: {
+      what: "The document is encrypted or has restricted rights, and Word gives it to no add-in.",
+      next: "Remove the protection under File › Info › Protect Document, or choose a sensitivity label without encryption, and open the pane again.",
     },
     unreadable: {
       what: "Plantråd cannot read the document as Word handed it over.",

@@ -21,6 +21,7 @@ export type WordRefusalCode =
   | "tooLarge" // Word will not hand over a document of this size
   | "busy" // Word is doing something else, or has lost its session
   | "notSupported" // this Word lacks what is asked for; detail: what
+  | "protected" // Word gives add-ins nothing of an encrypted or rights-protected document
   | "unreadable" // what Word handed over is not a document we can read; detail: code
   | "planPartBroken" // the document's own record of the plan cannot be read
   | "planPartNewer" // the record was written by a newer Plantråd than this

@@ -4,6 +4,8 @@ import { languages } from "../../src/words/language.ts";
 const codes: readonly DocxRefusalCode[] = [
   "notZip",
   "oldWord",
+  "locked",
+  "rightsProtected",
   "cutShort",
   "encrypted",
   "tooManyParts",

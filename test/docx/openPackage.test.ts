@@ -64,15 +64,25 @@ function refusal(bytes: Uint8Array): DocxRefusalCode | "opened" {
 const text = (words: string) => new TextEncoder().encode(words);
 const main = "word/document.xml";
 
+/** A compound file with just the names of what it stores, as they stand in its directory (MS-CFB § 2.6.1). */
+function compoundFile(...names: readonly string[]): Uint8Array {
+  const directory = Buffer.alloc(128 * names.length);
+  names.forEach((name, at) => directory.write(name, 128 * at, "utf16le"));
+  return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504), ...directory]);
+}
+
 describe("what is no Word document, or would harm, is refused by name", () => {
   const cases: readonly (readonly [name: string, code: DocxRefusalCode, bytes: () => Uint8Array])[] = [
     ["an empty file", "notZip", () => new Uint8Array(0)],
     ["a text file", "notZip", () => text("Kommuneplan")],
+    ["a .doc", "oldWord", () => compoundFile("WordDocument")],
+    ["a .docx locked with a password", "locked", () => compoundFile("EncryptionInfo", "EncryptedPackage")],
     [
-      "a .doc, or a .docx locked with a password",
-      "oldWord",
-      () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]),
+      "a .docx with restricted rights or a label that encrypts",
+      "rightsProtected",
+      () => compoundFile("DataSpaces", "DRMEncryptedTransform", "EncryptedPackage"),
     ],
+    ["a .doc with restricted rights", "rightsProtected", () => compoundFile("\u0009DRMContent")],
     ["a file cut short", "cutShort", () => good.slice(0, good.length / 2)],
     ["a file whose directory points outside it", "cutShort", () => withDirectory(good, main, { 42: 0x7fffffff })],
     ["a file where two parts share their bytes", "cutShort", () => withDirectory(good, main, { 42: 0 })],

@@ -8,6 +8,7 @@ import type { OpenedDocument } from "../../src/standin/paper/openedDocument.ts";
 import { place } from "../../src/standin/paper/place.ts";
 import { paragraphLength, paragraphText } from "../../src/standin/paper/paragraphPieces.ts";
 import { Standin } from "../../src/standin/standin.ts";
+import type { PaneWindow, WordAccount } from "../../src/standin/ways/signIn/broker.ts";
 import type { MishapName } from "../../src/standin/ways/mishaps.ts";
 import type { ProfileName } from "../../src/standin/ways/profiles.ts";
 import type { Wire } from "../../src/standin/wire/wire.ts";
@@ -29,6 +30,8 @@ export interface OfficeOptions {
   readonly profile?: ProfileName;
   /** What goes wrong from the beginning; `standin.setMishap` switches it later. */
   readonly mishaps?: readonly MishapName[];
+  /** The account Word is signed in with. */
+  readonly account?: WordAccount;
 }
 
 /** Genuine Office.js over an open document, and what a person at Word could do to that document. */
@@ -37,6 +40,8 @@ export interface OfficeInJsdom {
   readonly Word: typeof Word;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly standin: StandinForTests;
+  /** The pane's own window. */
+  readonly window: DOMWindow;
   /** Puts Office, Word and OfficeExtension on globalThis, for code of the add-in; `close` takes them off. */
   install(): void;
   /** Reloads the pane on the same document: Office.js starts anew, what it kept in memory is gone. */
@@ -79,6 +84,7 @@ export async function officeInJsdom(bytes: Uint8Array, options: OfficeOptions = 
     readOnly: options.readOnly ?? false,
     profile: options.profile ?? "plain",
     mishaps: options.mishaps ?? [],
+    ...(options.account === undefined ? {} : { account: options.account }),
     later: (work, milliseconds) => clock.later(work, milliseconds),
     documentUrl: `${origin}/document.docx`,
     paneOrigin: origin,
@@ -109,8 +115,10 @@ async function start(
     for (const [name, value] of before) Reflect.set(globalThis, name, value);
     for (const each of panes) each.close();
   };
+  standin.prepare(window as unknown as PaneWindow);
   return {
     ...names,
+    window,
     standin: forTests(standin, clock),
     install() {
       for (const [name, value] of Object.entries(names)) {

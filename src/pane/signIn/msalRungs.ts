@@ -45,7 +45,8 @@ export function byFrame(request: MsalRequest, limit: number): Rung {
 
 /**
  * A token by asking, in Word's own window or the browser's popup. Without a broker only in a browser: the
- * view an add-in has on the desktop would open the popup outside Word, where it answers nobody.
+ * view an add-in has on the desktop would open the popup outside Word, where it answers nobody. Nor where
+ * people are signed in on the pane's own origin: MSAL would take the first page there for the answer.
  */
 export function byPopup(request: MsalRequest): Rung {
   return {
@@ -53,7 +54,8 @@ export function byPopup(request: MsalRequest): Rung {
     limit: null,
     async go() {
       const { app, brokered } = await nestableClient(request);
-      if (!brokered && !inBrowser()) throw new Error("Word has no broker");
+      const elsewhere = new URL(request.settings.authority).origin !== new URL(request.backPage).origin;
+      if (!brokered && !(inBrowser() && elsewhere)) throw new Error("Word has no broker");
       return done(tokenOf(await app.acquireTokenPopup(await askedWith(request)), request.now()));
     },
   };

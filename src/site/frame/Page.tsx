@@ -87,11 +87,11 @@ export function Page({
           </div>
         </header>
         {isDemo ? (
-          <div className="band">
+          <aside className="band" aria-label={words.demonstrationName}>
             <p className="ds-alert notice demonstration" data-color="warning">
               {words.demonstration}
             </p>
-          </div>
+          </aside>
         ) : null}
         {crumbs.length === 0 ? null : <Crumbs crumbs={crumbs} label={words.here} />}
         <main id="p_main" className="band" tabIndex={-1}>

@@ -4,6 +4,8 @@ import type { Said } from "../../words/language.ts";
 export const frameWords: Said<{
   readonly skip: string;
   readonly demonstration: string;
+  /** What the notice is called, among the parts of the page. */
+  readonly demonstrationName: string;
   readonly language: string;
   readonly here: string;
   readonly municipality: (name: string) => string;
@@ -16,6 +18,7 @@ export const frameWords: Said<{
     skip: "Hopp til innholdet",
     demonstration:
       "Dette er en demonstrasjon på denne maskinen: kommunene er oppdiktet, og hvem som helst logger inn uten passord.",
+    demonstrationName: "Demonstrasjon",
     language: "Språk",
     here: "Du er her",
     municipality: (name) => (/kommune$/i.test(name) ? name : `${name} kommune`),
@@ -29,6 +32,7 @@ export const frameWords: Said<{
     skip: "Hopp til innhaldet",
     demonstration:
       "Dette er ein demonstrasjon på denne maskina: kommunane er oppdikta, og kven som helst loggar inn utan passord.",
+    demonstrationName: "Demonstrasjon",
     language: "Språk",
     here: "Du er her",
     municipality: (name) => (/kommune$/i.test(name) ? name : `${name} kommune`),
@@ -42,6 +46,7 @@ export const frameWords: Said<{
     skip: "Skip to the content",
     demonstration:
       "This is a demonstration on this machine: the municipalities are made up, and anyone signs in without a password.",
+    demonstrationName: "Demonstration",
     language: "Language",
     here: "You are here",
     municipality: (name) => (/municipality$/i.test(name) ? name : `${name.replace(/ kommune$/i, "")} municipality`),

@@ -1,6 +1,7 @@
 import { hostInfo, windowName, type Locale } from "../wire/appContext.ts";
 import type { XdmConversation } from "../wire/xdmConversation.ts";
 import type { Standin } from "../standin.ts";
+import type { PaneWindow } from "../ways/signIn/broker.ts";
 import { make } from "./make.ts";
 
 const paneAddress = "/desk/taskpane.html";
@@ -35,6 +36,8 @@ export class PaneFrame {
       left?.element ?? newFrame(standin.options.locale, conversation, typeof pane === "string" ? pane : null);
     frame.title = title;
     this.element = frame;
+    // Of the same origin, as the desk is: what a Word puts in the window of its pane can be put there.
+    frame.addEventListener("load", () => standin.prepare(frame.contentWindow as unknown as PaneWindow));
     this.#conversation = conversation;
     const send = (text: string): void => frame.contentWindow?.postMessage(text, origin);
     const side = standin.converse(conversation, send, left?.events);

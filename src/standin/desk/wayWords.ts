@@ -21,6 +21,16 @@ export const mishapWords: Readonly<Record<MishapName, Said>> = {
     en: "Answers take half a minute",
   },
   answerNeverComes: { nb: "Svar kommer aldri", nn: "Svar kjem aldri", en: "Answers never come" },
+  brokerFails: {
+    nb: "Words innlogging feiler",
+    nn: "Innlogginga i Word feilar",
+    en: "Word’s sign-in fails",
+  },
+  brokerWithoutAccount: {
+    nb: "Word er ikke logget inn",
+    nn: "Word er ikkje logga inn",
+    en: "Word is not signed in",
+  },
   coAuthorsSelectionIsTold: {
     nb: "Medforfatteres markering meldes som egen",
     nn: "Markeringa til medforfattarar blir meld som eiga",
@@ -35,6 +45,11 @@ export const mishapWords: Readonly<Record<MishapName, Said>> = {
     nb: "Tilpasset XML leses tom",
     nn: "Tilpassa XML blir lesen tom",
     en: "Custom XML reads empty",
+  },
+  documentIsProtected: {
+    nb: "Dokumentet er kryptert",
+    nn: "Dokumentet er kryptert",
+    en: "The document is encrypted",
   },
   getFileRefused: { nb: "Filen gis ikke ut", nn: "Fila blir ikkje gitt ut", en: "The file is not given" },
   getOoxmlRefused: {
@@ -57,6 +72,12 @@ export const mishapWords: Readonly<Record<MishapName, Said>> = {
     nn: "Markering blir ikkje meld",
     en: "Selections are not told",
   },
+  thirdPartyCookiesOff: {
+    nb: "Informasjonskapsler fra andre er av",
+    nn: "Informasjonskapslar frå andre er av",
+    en: "Third-party cookies are off",
+  },
+  windowsBlocked: { nb: "Vinduer blir stoppet", nn: "Vindauge blir stoppa", en: "Windows are blocked" },
   tableControlsRefused: {
     nb: "Merking i tabellceller avvises",
     nn: "Merking i tabellceller blir avvist",

@@ -1,3 +1,5 @@
+import { brokerSignsIn } from "./signIn/brokerSignsIn.ts";
+import { browserSignsIn } from "./signIn/browserSignsIn.ts";
 import { cellsTakeTable } from "./always/cellsTakeTable.ts";
 import { controlAtEdgeRefused } from "./always/controlAtEdgeRefused.ts";
 import { copiesKeepTags } from "./always/copiesKeepTags.ts";
@@ -9,6 +11,8 @@ import { largeAnswersRefused } from "./always/largeAnswersRefused.ts";
 import { largeCustomXmlNotFound } from "./always/largeCustomXmlNotFound.ts";
 import { lockedControlRefuses } from "./always/lockedControlRefuses.ts";
 import { nestedControlsLeftOut } from "./always/nestedControlsLeftOut.ts";
+import { nestedSignInAbsent } from "./signIn/nestedSignInAbsent.ts";
+import { nestedSignInOffered } from "./signIn/nestedSignInOffered.ts";
 import { partOverlapRefused } from "./always/partOverlapRefused.ts";
 import { pasteLosesTags } from "./always/pasteLosesTags.ts";
 import { pieceCarriesStyles } from "./always/pieceCarriesStyles.ts";
@@ -26,6 +30,8 @@ import type { Way } from "./way.ts";
 
 /** What a Word always does where it does it at all: on in the profiles of the Words each names. */
 export const always = {
+  brokerSignsIn,
+  browserSignsIn,
   cellsTakeTable,
   controlAtEdgeRefused,
   copiesKeepTags,
@@ -37,6 +43,8 @@ export const always = {
   largeCustomXmlNotFound,
   lockedControlRefuses,
   nestedControlsLeftOut,
+  nestedSignInAbsent,
+  nestedSignInOffered,
   partOverlapRefused,
   pasteLosesTags,
   pieceCarriesStyles,

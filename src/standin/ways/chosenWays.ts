@@ -1,5 +1,6 @@
 import { type Arguments, isHostObject } from "../objects/classTable.ts";
 import type { HostObject, HostObjectClass, Json } from "../objects/hostObject.ts";
+import type { PaneWindow, WordAccount } from "./signIn/broker.ts";
 import { mishaps, type MishapName } from "./mishaps.ts";
 import { profiles, type ProfileName } from "./profiles.ts";
 import type { CommonAnswer, CommonWay, MemberAsked, MemberWay, SendingWay, Way } from "./way.ts";
@@ -57,6 +58,16 @@ export class ChosenWays {
   /** What of a content control is pasted; the control where no way says otherwise. */
   get pastes(): "text" | "controls" {
     return this.#ways.find((way) => way.pastes !== undefined)?.pastes ?? "controls";
+  }
+
+  /** Requirement sets this Word says it has, beside those of every Word here. */
+  get sets(): Readonly<Record<string, string>> {
+    return Object.assign({}, ...this.#ways.map((way) => way.sets ?? {})) as Readonly<Record<string, string>>;
+  }
+
+  /** Puts in the pane's own window what this Word has there. */
+  prepare(pane: PaneWindow, account: WordAccount | null): void {
+    for (const way of this.#ways) way.inPane?.(pane, account);
   }
 
   leavesOut(part: string): boolean {

@@ -1,29 +1,39 @@
 import { answerAfterThirtySeconds } from "./mishaps/answerAfterThirtySeconds.ts";
 import { answerNeverComes } from "./mishaps/answerNeverComes.ts";
+import { brokerFails } from "./signIn/brokerFails.ts";
+import { brokerWithoutAccount } from "./signIn/brokerWithoutAccount.ts";
 import { coAuthorsSelectionIsTold } from "./mishaps/coAuthorsSelectionIsTold.ts";
 import { customXmlNotWritten } from "./mishaps/customXmlNotWritten.ts";
 import { customXmlReadsEmpty } from "./mishaps/customXmlReadsEmpty.ts";
+import { documentIsProtected } from "./mishaps/documentIsProtected.ts";
 import { getFileRefused } from "./mishaps/getFileRefused.ts";
 import { getOoxmlRefused } from "./mishaps/getOoxmlRefused.ts";
 import { readOnlyUntold } from "./mishaps/readOnlyUntold.ts";
 import { selectionEventsLate } from "./mishaps/selectionEventsLate.ts";
 import { selectionEventsMissing } from "./mishaps/selectionEventsMissing.ts";
 import { tableControlsRefused } from "./mishaps/tableControlsRefused.ts";
+import { thirdPartyCookiesOff } from "./signIn/thirdPartyCookiesOff.ts";
+import { windowsBlocked } from "./signIn/windowsBlocked.ts";
 import type { Way } from "./way.ts";
 
 /** What happens to some, or at times: switched on one by one, at the desk and in tests. */
 export const mishaps = {
   answerAfterThirtySeconds,
   answerNeverComes,
+  brokerFails,
+  brokerWithoutAccount,
   coAuthorsSelectionIsTold,
   customXmlNotWritten,
   customXmlReadsEmpty,
+  documentIsProtected,
   getFileRefused,
   getOoxmlRefused,
   readOnlyUntold,
   selectionEventsLate,
   selectionEventsMissing,
   tableControlsRefused,
+  thirdPartyCookiesOff,
+  windowsBlocked,
 } satisfies Record<string, Way>;
 
 export type MishapName = keyof typeof mishaps;

@@ -1,6 +1,8 @@
 import type { Arguments, Surroundings } from "../objects/classTable.ts";
 import type { HostObject, HostObjectClass, Json } from "../objects/hostObject.ts";
 
+import type { PaneWindow, WordAccount } from "./signIn/broker.ts";
+
 /** Where Word runs. */
 export type Host = "web" | "windows" | "mac" | "ipad";
 
@@ -74,6 +76,10 @@ export interface Way {
   readonly spoilsAfterUnclosed?: boolean;
   /** Another author's moving about is told to this pane as its own. */
   readonly hearsOthers?: boolean;
+  /** Requirement sets this Word says it has, beside those of every Word here. */
+  readonly sets?: Readonly<Record<string, string>>;
+  /** What it puts in the pane's own window, when the pane has opened and Office.js is there. */
+  readonly inPane?: (pane: PaneWindow, account: WordAccount | null) => void;
   /** What an add-in may hold in one custom XML part on opening; larger ones are not found. */
   readonly largestCustomXml?: number;
 }

@@ -10,6 +10,8 @@ export interface AppContextOf {
   readonly readOnly: boolean;
   readonly paneOrigin: string;
   readonly settings: Readonly<Record<string, string>>;
+  /** Requirement sets of this Word beside those of every Word here. */
+  readonly sets: Readonly<Record<string, string>>;
 }
 
 /** What the stand-in can do, and no more. RichApiRuntime is left out: with it the client speaks another dialect. */
@@ -51,7 +53,7 @@ export function appContext(of: AppContextOf): Json {
     _appInstanceId: "plantraad-desk",
     _appMinorVersion: 0,
     _hostFullVersion: "16.0.18000.1000",
-    _requirementMatrix: JSON.stringify(requirementSets),
+    _requirementMatrix: JSON.stringify({ ...requirementSets, ...of.sets }),
     _appDomains: [of.paneOrigin],
     _featureGates: {},
     _clientWindowHeight: 600,

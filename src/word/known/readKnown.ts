@@ -6,6 +6,7 @@ import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { joinPlanParts } from "../joinPlanParts.ts";
 import { planParts, type PlanPart } from "../planParts.ts";
 import { readFile } from "../readFile.ts";
+import { refusedReading } from "../refusedReading.ts";
 import { runWord } from "../runWord.ts";
 import type { WordRefusalCode } from "../wordRefusal.ts";
 import { KnownDocument } from "./knownDocument.ts";
@@ -50,7 +51,7 @@ async function readBody(): Promise<Read<ReadStory>> {
       listed: asked.controls.items.map(({ id, tag, title }) => ({ id, tag, title })),
     });
   });
-  if (!body.ok) return body;
+  if (!body.ok) return refusedReading(body);
   const story = OoxmlStory.fromFlatOpc(body.value.ooxml);
   return story.ok
     ? done({ story: story.value, listed: body.value.listed })

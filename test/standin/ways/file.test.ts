@@ -19,6 +19,16 @@ describe("ways of getFileAsync", () => {
     expect([await fileOf(office, 1_000), await fileOf(office, 1_000)]).toEqual([11_001, 11_001]);
   });
 
+  test("documentIsProtected: the file is refused as 7000, and the body as AccessDenied", async () => {
+    const office = await openInWord([paragraph("x")], { profile: "windows", mishaps: ["documentIsProtected"] });
+    expect(await fileOf(office, 1_000)).toBe(7000);
+    const body = office.Word.run(async (context) => {
+      context.document.body.getOoxml();
+      await context.sync();
+    });
+    await expect(body).rejects.toMatchObject({ code: "AccessDenied" });
+  });
+
   test("unclosedFileSpoilsSlices: after a file left open the next has the size but not the bytes, also in a pane opened anew", async () => {
     const office = await openInWord([paragraph("x")], { profile: "web" });
     const first = await fileOf(office, 1_000, true);

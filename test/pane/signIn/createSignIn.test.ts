@@ -1,0 +1,120 @@
+import { webcrypto } from "node:crypto";
+import type { SignInSettings } from "../../../src/api/contract.ts";
+import { paragraph } from "../../../src/docx/build/build.ts";
+import type { WordAccount } from "../../../src/standin/ways/signIn/broker.ts";
+import { createSignIn } from "../../../src/pane/signIn/createSignIn.ts";
+import { supportsNestedSignIn } from "../../../src/word/wordSurroundings.ts";
+import { done } from "../../../src/words/refusal.ts";
+import type { OfficeInJsdom, OfficeOptions } from "../../standin/officeInJsdom.ts";
+import { closeWord, openInWord } from "../../word/openInWord.ts";
+import { memory } from "../paneInWord.ts";
+
+const settings: SignInSettings = {
+  authority: "https://login.microsoftonline.com/organizations",
+  clientId: "11111111-2222-4333-8444-555555555555",
+  scopes: ["api://plantraad/plantraad"],
+  protocol: "entra",
+};
+
+const claims = Buffer.from(JSON.stringify({ sub: "kari", tid: "home", exp: 4_000_000_000 })).toString("base64url");
+
+const kari: WordAccount = {
+  userPrincipalName: "kari@fjordvik.kommune.no",
+  tokens: (scopes) => ({ accessToken: `access for ${scopes}`, idToken: `e30.${claims}.s` }),
+};
+
+/** MSAL leaves its channel open, which would keep Node from ending. */
+const { BroadcastChannel: Channel } = globalThis;
+globalThis.BroadcastChannel = class extends Channel {
+  constructor(name: string) {
+    super(name);
+    (this as unknown as { unref(): void }).unref();
+  }
+};
+
+const now = new Date("2026-11-24T12:00:00");
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, "window");
+  closeWord();
+});
+
+/** Signing in in a pane of this Word, by genuine MSAL over what this Word has for it. */
+async function paneIn(word: OfficeOptions, session = memory(), storage = memory()) {
+  const office = await openInWord([paragraph("Mål")], word);
+  Object.defineProperty(office.window, "crypto", { value: webcrypto, configurable: true });
+  Object.defineProperty(globalThis, "window", { value: office.window, configurable: true });
+  const opened = windowsOf(office);
+  const signIn = createSignIn({
+    settings: () => Promise.resolve(done(settings)),
+    folder: "https://localhost/pane/",
+    nested: supportsNestedSignIn,
+    storage,
+    session,
+    now: () => now,
+  });
+  return { signIn, opened };
+}
+
+/** The pages that the pane opens in windows, in which Ola signs in at once. */
+function windowsOf({ window }: OfficeInJsdom): readonly string[] {
+  const opened: string[] = [];
+  const beside = window.document.body.appendChild(window.document.createElement("iframe")).contentWindow;
+  const answer = { type: "token", accessToken: "Ola's", expiresAt: now.getTime() + 3_600_000, loginHint: null };
+  window.open = (address) => {
+    opened.push(new URL(String(address)).pathname);
+    if (beside === null) return null;
+    setTimeout(() => {
+      const { origin } = window.location;
+      const told = { data: JSON.stringify(answer), origin, source: beside };
+      window.dispatchEvent(new window.MessageEvent("message", told));
+    }, 0);
+    return beside;
+  };
+  return opened;
+}
+
+test("nested app authentication present: whoever Word is signed in as is signed in without a window", async () => {
+  const { signIn, opened } = await paneIn({ profile: "windows", account: kari });
+  expect(await signIn.signIn()).toBeNull();
+  expect(await signIn.token()).toMatch(/^access for api:\/\/plantraad\/plantraad/);
+  expect(opened).toEqual([]);
+});
+
+test.each<[string, OfficeOptions]>([
+  ["is signed in with no account", { profile: "windows" }],
+  ["has a broker without an account", { profile: "mac", account: kari, mishaps: ["brokerWithoutAccount"] }],
+  ["has a broker that fails without saying why", { profile: "mac", account: kari, mishaps: ["brokerFails"] }],
+  ["cannot sign people in", { profile: "word2021", account: kari }],
+])("the sign-in window opens where Word %s, and whoever signs in there is signed in", async (_why, word) => {
+  const { signIn, opened } = await paneIn(word);
+  expect(await signIn.signIn()).toBeNull();
+  expect(opened).toEqual(["/pane/signin.html"]);
+  expect(await signIn.token()).toBe("Ola's");
+});
+
+test("whoever has signed out is asked who they are, also where Word has an account", async () => {
+  const { signIn, opened } = await paneIn({ profile: "windows", account: kari });
+  await signIn.signIn();
+  signIn.signOut();
+  expect(await signIn.token()).toBeNull();
+  expect(await signIn.signIn()).toBeNull();
+  expect(opened).toEqual(["/pane/signin.html"]);
+});
+
+test("a pane that is loaded anew is signed in as before, without asking anyone", async () => {
+  const [session, storage] = [memory(), memory()];
+  await (await paneIn({ profile: "word2021" }, session, storage)).signIn.signIn();
+  const { signIn, opened } = await paneIn({ profile: "word2021" }, session, storage);
+  expect(await signIn.signInQuietly()).toBe(true);
+  expect([await signIn.token(), opened]).toEqual(["Ola's", []]);
+});
+
+test("a pane in another window than the one where somebody signed in is not signed in by what that one kept", async () => {
+  const session = memory();
+  await (await paneIn({ profile: "word2021" }, session)).signIn.signIn();
+  const { signIn } = await paneIn({ profile: "word2021" });
+  expect(await signIn.token()).toBeNull();
+  (await paneIn({ profile: "word2021" }, session)).signIn.signOut();
+  expect(await (await paneIn({ profile: "word2021" }, session)).signIn.token()).toBeNull();
+});
