@@ -111,6 +111,7 @@ const signsIn: SignIn = {
   signIn: () => Promise.resolve(null),
   signInQuietly: () => Promise.resolve(false),
   signOut: () => undefined,
+  handOver: () => undefined,
   token: () => Promise.resolve("token"),
 };
 
