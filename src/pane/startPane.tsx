@@ -63,11 +63,14 @@ export function startPane(
     location.replace("#");
     void pane.press(pressed);
   };
+  const handOver = (): void => signIn.handOver();
   window.addEventListener("hashchange", press);
+  window.addEventListener("pagehide", handOver);
   press();
   return {
     suspend() {
       window.removeEventListener("hashchange", press);
+      window.removeEventListener("pagehide", handOver);
       pane.stop();
       shown.unmount();
       return { state: pane.store.get(), signIn };

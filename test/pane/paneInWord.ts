@@ -121,6 +121,7 @@ const signsIn: SignIn = {
   signIn: () => Promise.resolve(null),
   signInQuietly: () => Promise.resolve(false),
   signOut: () => undefined,
+  handOver: () => undefined,
   token: () => Promise.resolve("token"),
 };
 

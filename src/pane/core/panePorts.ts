@@ -16,13 +16,15 @@ export interface PanePorts {
   readonly patience: Patience;
 }
 
-/** Who is signed in, and the tokens that show it. Tokens live in memory, and as long as the document is open. */
+/** Who is signed in, and the tokens that show it. Tokens live in memory. */
 export interface SignIn {
   /** Signs in, with a window if need be. Must be called straight from a press. null when signed in, else what hindered it. */
   signIn(): Promise<Notice | null>;
   /** Signs in without a window where the host or an earlier sign-in allows it; false where not. */
   signInQuietly(): Promise<boolean>;
   signOut(): void;
+  /** Leaves the token for the pane that comes next, when this one is left: a press on the ribbon may load it anew. */
+  handOver(): void;
   /** A token that holds for at least another minute; null when signed out. */
   token(): Promise<string | null>;
 }

@@ -18,15 +18,15 @@ export interface SignInPlace {
   /** Whether Word says that it can sign the user in. Asked when needed, since Office.js must be ready first. */
   nested(): boolean;
   readonly storage: TextStorage;
-  /** Lasts as long as the document is open: a press on the ribbon may load the pane anew. */
+  /** Where a pane that is left hands over to the one that comes next. */
   readonly session: TextStorage;
   readonly now: () => Date;
 }
 
 /** Remembered on this machine: that somebody was signed in here, never who, never a token. */
 const remembered = "plantraad.signedIn";
-/** The token, for as long as the document is open and no longer than it holds. */
-const keptToken = "plantraad.token";
+/** The token, while one pane is left and the next has not come. */
+const handedOver = "plantraad.token";
 /** A token is renewed this long before it ends, in ms. */
 const margin = 60_000;
 /** How long a way without asking may take, in ms: when nothing waits for it, and after a press, which browsers let open a window for 5 s. */
@@ -38,14 +38,13 @@ const patience = { quiet: 12_000, pressed: 3500 };
  * needed, so that the pane opens without it.
  */
 export function createSignIn(place: SignInPlace): SignIn {
-  let token = readKept(place.session);
+  let token = takeOver(place.session);
   let renewing: Promise<boolean> | null = null;
   /** Somebody signed out here: whoever signs in next is asked who they are. */
   let asks = false;
 
   function accept(found: Token | null): boolean {
     token = found;
-    place.session.write(keptToken, found && JSON.stringify({ type: "token", ...found }));
     if (found) place.storage.write(remembered, "yes");
     return found !== null;
   }
@@ -116,11 +115,15 @@ export function createSignIn(place: SignInPlace): SignIn {
       if (!holds() && !(await renewOnce())) return null;
       return token?.accessToken ?? null;
     },
+    handOver() {
+      if (token !== null) place.session.write(handedOver, JSON.stringify({ type: "token", ...token }));
+    },
   };
 }
 
-/** The token the pane had before it was loaded anew; null for none. */
-function readKept(session: TextStorage): Token | null {
-  const kept = readDialogAnswer(session.read(keptToken) ?? "");
-  return kept?.type === "token" ? kept : null;
+/** The token of the pane before this one, taken out of where that one left it; null for none. */
+function takeOver(session: TextStorage): Token | null {
+  const left = readDialogAnswer(session.read(handedOver) ?? "");
+  session.write(handedOver, null);
+  return left?.type === "token" ? left : null;
 }

@@ -104,17 +104,37 @@ test("whoever has signed out is asked who they are, also where Word has an accou
 
 test("a pane that is loaded anew is signed in as before, without asking anyone", async () => {
   const [session, storage] = [memory(), memory()];
-  await (await paneIn({ profile: "word2021" }, session, storage)).signIn.signIn();
+  const before = (await paneIn({ profile: "word2021" }, session, storage)).signIn;
+  await before.signIn();
+  before.handOver();
   const { signIn, opened } = await paneIn({ profile: "word2021" }, session, storage);
   expect(await signIn.signInQuietly()).toBe(true);
   expect([await signIn.token(), opened]).toEqual(["Ola's", []]);
 });
 
-test("a pane in another window than the one where somebody signed in is not signed in by what that one kept", async () => {
+test("a token is nowhere but in memory while a pane is open, and is handed over once", async () => {
   const session = memory();
-  await (await paneIn({ profile: "word2021" }, session)).signIn.signIn();
-  const { signIn } = await paneIn({ profile: "word2021" });
-  expect(await signIn.token()).toBeNull();
-  (await paneIn({ profile: "word2021" }, session)).signIn.signOut();
+  const written: (string | null)[] = [];
+  const watched = {
+    ...session,
+    write(name: string, text: string | null) {
+      written.push(text);
+      session.write(name, text);
+    },
+  };
+  const { signIn } = await paneIn({ profile: "word2021" }, watched);
+  await signIn.signIn();
+  expect(written).toEqual([null]);
+  signIn.handOver();
+  expect(await (await paneIn({ profile: "word2021" }, session)).signIn.token()).toBe("Ola's");
+  expect(await (await paneIn({ profile: "word2021" }, session)).signIn.token()).toBeNull();
+});
+
+test("whoever has signed out is not handed over", async () => {
+  const session = memory();
+  const { signIn } = await paneIn({ profile: "word2021" }, session);
+  await signIn.signIn();
+  signIn.signOut();
+  signIn.handOver();
   expect(await (await paneIn({ profile: "word2021" }, session)).signIn.token()).toBeNull();
 });
