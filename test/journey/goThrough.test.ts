@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { proposingWords } from "../../src/pane/words/proposing.ts";
+import { handlingsprogramITabeller } from "../suggest/plans/handlingsprogramITabeller.ts";
+import { samfunnsdelMedSatsinger } from "../suggest/plans/samfunnsdelMedSatsinger.ts";
+import type { WrittenPlan } from "../suggest/answerSheet.ts";
+import { contextOf, frameOf, sitDown } from "./atDesk.ts";
+import { axeFaults, scrollsSideways } from "./axe.ts";
+import { openBrowser } from "./browser.ts";
+import { freePort, startServer } from "./startServer.ts";
+
+const data = mkdtempSync(join(tmpdir(), "plantraad-"));
+
+let port: number;
+let server: Awaited<ReturnType<typeof startServer>>;
+let browser: Browser;
+
+beforeAll(async () => {
+  port = await freePort();
+  [server, browser] = await Promise.all([startServer({ data, port }), openBrowser()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  rmSync(data, { recursive: true, force: true });
+});
+
+function fileOf({ name, bytes }: WrittenPlan): string {
+  const path = join(data, `${name.replaceAll(" ", "-")}.docx`);
+  writeFileSync(path, bytes);
+  return path;
+}
+
+test("a plan nobody tagged is tagged in three presses, its actions from their table", async () => {
+  const plan = samfunnsdelMedSatsinger();
+  const desk = await sitDown(await contextOf(browser), server.origin, { file: fileOf(plan) });
+  const words = proposingWords.nb;
+  await desk.pane.getByRole("button", { name: words.open }).click();
+  await desk.pane.getByRole("button", { name: words.acceptAll(plan.answers.length) }).waitFor();
+  expect(await axeFaults(frameOf(desk))).toEqual([]);
+  await desk.show("go-through");
+  await desk.pane.getByRole("button", { name: words.acceptAll(plan.answers.length) }).click();
+  await desk.pane.getByText(words.nothing.what).waitFor();
+  await desk.show("go-through-done");
+  await desk.pane.getByRole("button", { name: "Tilbake" }).click();
+  const action = desk.pane.getByRole("treeitem", { name: /Sikre bekkeløpet ved Nedre Bakken/ }).first();
+  await action.click();
+  await desk.show("go-through-action");
+  expect(await desk.pane.getByLabel("Ansvarlig").inputValue()).toBe("Teknisk drift");
+  expect(desk.complaints).toEqual([]);
+});
+
+test("one is refused, one accepted and one chapter accepted, by keyboard alone, in a pane of 320 pixels", async () => {
+  const desk = await sitDown(await contextOf(browser), server.origin, { file: fileOf(handlingsprogramITabeller()) });
+  await desk.page.locator("iframe").evaluate((frame) => {
+    frame.style.width = "320px";
+  });
+  const words = proposingWords.nb;
+  await desk.pane.getByRole("button", { name: words.open }).press("Enter");
+  await desk.pane
+    .getByRole("button", { name: words.declineNamed("Mål 1: Alle kommer trygt til skolen") })
+    .press("Enter");
+  await desk.pane.getByText(words.declined(1)).waitFor();
+  await desk.pane.getByRole("button", { name: words.acceptNamed("tiltak", "Fartshumper i Skolegata") }).press("Enter");
+  await desk.pane.getByRole("button", { name: words.acceptAll(7) }).waitFor();
+  expect(await scrollsSideways(frameOf(desk))).toBe(false);
+  await desk.show("go-through-narrow");
+  await desk.pane.getByRole("button", { name: words.acceptChapterNamed(2, "Investeringer") }).press("Enter");
+  await desk.pane.getByRole("button", { name: words.acceptAll(5) }).waitFor();
+  expect(await frameOf(desk).evaluate(() => document.activeElement?.tagName)).not.toBe("BODY");
+  expect(desk.complaints).toEqual([]);
+});
