@@ -70,7 +70,7 @@ describe("a data folder of the build before", () => {
   });
   afterAll(() => database.close());
 
-  test("opens with all it had: every plan, element, setting and person", async () => {
+  test("opens with all it had: every plan, element in force or proposed, setting and person", async () => {
     const read = await readRegister(database.sql, fjordvik, now);
     expect(faultsOf(registerSchema, read)).toEqual([]);
     const of = (table: string) => (landed[table] ?? []).filter(({ municipality }) => municipality === "fjordvik");
@@ -86,7 +86,7 @@ describe("a data folder of the build before", () => {
         adoptedOn: row["adopted_on"],
         publishedBy: row["published_by"],
       });
-    expect(read.elements.map(({ id, sdgs }) => [id, sdgs]).sort()).toEqual(
+    expect([...read.elements, ...read.proposals].map(({ id, sdgs }) => [id, sdgs]).sort()).toEqual(
       of("element")
         .map(({ id, sdgs }) => [id, sdgs])
         .sort(),
