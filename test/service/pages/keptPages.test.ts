@@ -86,7 +86,8 @@ describe("a page that has been made", () => {
     const municipality = { id: "fjordvik", number: "9901", name: "Fjordvik", language: "nb" } as const;
     const docx = smallPlan({ baseVersion: 1, goal: "Alle voksne kan svømme", sdg: "14" });
     const by = { municipality, name: "Ola Nygård" };
-    const published = await publishDocx(publisher, { by, plan: "svomming", docx, decision: hearing, baseVersion: 1 });
+    const decision = { ...hearing, hearingDeadline: "2027-03-01" };
+    const published = await publishDocx(publisher, { by, plan: "svomming", docx, decision, baseVersion: 1 });
     expect(published?.ok).toBe(true);
     const after = await Promise.all(pages.map(async (url) => (await get(url)).body));
     expect(after.map((page, at) => page === before[at])).toEqual([false, false, false]);
