@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { connect } from "../api/service.ts";
 import { supportsNestedSignIn } from "../word/wordSurroundings.ts";
 import { usualPatience } from "../word/wordPatience.ts";
-import { browserStorage, documentStorage } from "./browserStorage.ts";
+import { browserStorage, documentStorage, handoverStorage } from "./browserStorage.ts";
 import { createPane } from "./core/createPane.ts";
 import type { SignIn } from "./core/panePorts.ts";
 import type { PaneState } from "./core/paneState.ts";
@@ -38,7 +38,7 @@ export function startPane(
       folder: new URL(".", location.href).href,
       nested: supportsNestedSignIn,
       storage: browserStorage,
-      session: documentStorage,
+      session: handoverStorage,
       now,
     });
   const storages = { storage: browserStorage, session: documentStorage };

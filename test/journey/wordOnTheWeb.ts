@@ -22,6 +22,33 @@ export interface OnTheWeb {
   readonly paneFrame: () => Frame;
 }
 
+/** Where the document is opened from, and what the browser forbids the pane. */
+export interface OnTheWebOptions {
+  readonly around?: string;
+  readonly forbids?: Forbidden;
+}
+
+/**
+ * Installed browsers forbid a frame within another site all storage in a private window, which every context of a test
+ * is; the browser of the packages knows no such setting, and is made to. No browser is known to forbid such a frame
+ * the cookies that are kept apart, save where its user blocks all.
+ */
+export type Forbidden = "nothing" | "storage" | "storage and cookies";
+
+/** Makes the page refuse as browsers do. */
+function forbid(what: Forbidden): void {
+  if (what === "nothing" || window.parent === window) return;
+  for (const name of ["sessionStorage", "localStorage"]) {
+    Object.defineProperty(window, name, {
+      get() {
+        throw new DOMException("Access is denied for this document.", "SecurityError");
+      },
+    });
+  }
+  if (what === "storage and cookies")
+    Object.defineProperty(document, "cookie", { get: () => "", set: () => undefined });
+}
+
 /**
  * Opens a document in the stand-in and the real page of the pane on it, under the names that Word for the web
  * has. Nothing is asked of these names: the pages around the pane are answered here, and Office.js from the
@@ -31,7 +58,7 @@ export async function openOnTheWeb(
   context: BrowserContext,
   origin: string,
   docx: Uint8Array,
-  { around = "https://fjordvik.sharepoint.com" }: { readonly around?: string } = {},
+  { around = "https://fjordvik.sharepoint.com", forbids = "nothing" }: OnTheWebOptions = {},
 ): Promise<OnTheWeb> {
   const opened = Standin.open(docx, {
     locale,
@@ -45,6 +72,7 @@ export async function openOnTheWeb(
   // The service is on this machine, which pages on the web may not reach unless they are let.
   await context.grantPermissions(["local-network-access"], { origin: word });
   await context.grantPermissions(["local-network-access"], { origin: around });
+  await context.addInitScript(forbid, forbids);
   const page = await context.newPage();
   page.setDefaultTimeout(45_000);
   const complaints: string[] = [];

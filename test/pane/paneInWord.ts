@@ -90,6 +90,7 @@ export function memory(): TextStorage {
       if (text === null) kept.delete(name);
       else kept.set(name, text);
     },
+    keeps: () => true,
   };
 }
 

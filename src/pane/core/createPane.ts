@@ -113,11 +113,13 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
   const drafts: TextStorage = {
     read: (name) => ports.session.read(nameOf(name)),
     write: (name, text) => ports.session.write(nameOf(name), text),
+    keeps: () => ports.session.keeps(),
   };
 
   async function start(): Promise<void> {
     const surroundings = await wordSurroundings();
-    store.set({ surroundings, language: chooseLanguage(ports.storage, surroundings.language) });
+    const language = chooseLanguage(ports.storage, surroundings.language);
+    store.set({ surroundings, language, keepsDrafts: drafts.keeps() });
     if (!surroundings.inWord) return;
     const decision = readKeptDecision(drafts);
     if (decision !== null) commands.decide(decision);

@@ -29,9 +29,11 @@ export interface SignIn {
   token(): Promise<string | null>;
 }
 
-/** Small texts kept on this machine between sessions. */
+/** Small texts kept on this machine. */
 export interface TextStorage {
   read(name: string): string | null;
   /** Keeps a text, or forgets it when null. Where the machine will not keep it, nothing happens. */
   write(name: string, text: string | null): void;
+  /** Whether what is written is still there when the pane is loaded anew. */
+  keeps(): boolean;
 }

@@ -22,6 +22,8 @@ export interface PaneState {
   readonly tab: Tab;
   /** What stands in place of the tab's own view; null for nothing. */
   readonly subview: Subview | null;
+  /** Whether what is being typed is still there when the pane is loaded anew. */
+  readonly keepsDrafts: boolean;
   /** What the pane is doing in the document just now; null when it is free. */
   readonly busy: Task | null;
   /** Whether Word keeps the pane waiting for longer than usual. */

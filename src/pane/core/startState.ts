@@ -26,6 +26,7 @@ export function startState(language: Language, firstView: Tab | "plan"): PaneSta
     cursor: null,
     tab: firstView === "plan" ? "tag" : firstView,
     subview: firstView === "plan" ? { view: "plan" } : null,
+    keepsDrafts: true,
     busy: null,
     slow: false,
     accepting: null,

@@ -13,18 +13,20 @@ export interface Condition {
   readonly retry?: true;
 }
 
-/** What stands in the way now: read-only, a record that cannot be read, no role, no service, or signed out. No two contradict. */
+/** What stands in the way now: read-only, a browser that forgets, a record that cannot be read, no role, no service, or signed out. No two contradict. */
 export function conditions({
   language,
   surroundings,
   register,
   account,
   reading,
+  keepsDrafts,
 }: Omit<PaneState, "cursor">): readonly Condition[] {
   const words = frameWords[language];
   const readOnly = surroundings?.readOnly === true;
   const found: Condition[] = [];
   if (readOnly) found.push({ key: readOnlyNotice, intent: "info", text: words.readOnly });
+  if (!keepsDrafts) found.push({ key: "forgets", intent: "warning", text: words.forgets });
   if (reading.status === "read" && reading.plan.recordRefusal)
     found.push({ key: "record", intent: "warning", text: words.recordBroken });
   if (reading.status === "read" && reading.plan.document.partial === true)

@@ -27,6 +27,8 @@ export interface FrameWords {
   readonly recordBroken: string;
   /** Word does not hand over the document as a whole. */
   readonly partial: string;
+  /** The browser keeps nothing of what is being typed when the pane is closed. */
+  readonly forgets: string;
   readonly slow: string;
   readonly goOn: string;
   readonly away: { readonly kept: (when: string) => string; readonly none: string };
@@ -65,6 +67,8 @@ export const frameWords: Said<FrameWords> = {
     readFailed: "Dokumentet kunne ikke leses",
     partial:
       "Word gir ikke fra seg hele dokumentet, så bilder, lenker, noter, tabellhoder, lister og sporede endringer er ikke kontrollert. Du kan merke og kontrollere resten; publisering kontrollerer alt.",
+    forgets:
+      "Nettleseren lar ikke Plantråd huske noe når ruta lukkes. Lagre det du skriver, før du lukker den eller trykker på båndet. Det hjelper å tillate informasjonskapsler fra tredjeparter, eller å bruke skrivebordsutgaven av Word.",
     slow: "Word bruker lang tid på å svare. Det du har gjort, er ikke gått tapt. Vent litt til, eller gå videre uten svaret.",
     goOn: "Gå videre",
     recordBroken:
@@ -114,6 +118,8 @@ export const frameWords: Said<FrameWords> = {
     readFailed: "Dokumentet kunne ikkje lesast",
     partial:
       "Word gir ikkje frå seg heile dokumentet, så bilete, lenkjer, notar, tabellhovud, lister og spora endringar er ikkje kontrollerte. Du kan merke og kontrollere resten; publisering kontrollerer alt.",
+    forgets:
+      "Nettlesaren lèt ikkje Plantråd hugse noko når ruta blir lukka. Lagre det du skriv, før du lukkar ho eller trykkjer på bandet. Det hjelper å tillate informasjonskapslar frå tredjepartar, eller å bruke skrivebordsutgåva av Word.",
     slow: "Word bruker lang tid på å svare. Det du har gjort, er ikkje gått tapt. Vent litt til, eller gå vidare utan svaret.",
     goOn: "Gå vidare",
     recordBroken:
@@ -163,6 +169,8 @@ export const frameWords: Said<FrameWords> = {
     readFailed: "The document could not be read",
     partial:
       "Word does not hand over the whole document, so pictures, links, notes, table headers, lists and tracked changes are not checked. You can tag and check the rest; publishing checks everything.",
+    forgets:
+      "The browser lets Plantråd remember nothing when the pane is closed. Save what you type before you close it or press a button on the ribbon. It helps to allow third-party cookies, or to use Word on the desktop.",
     slow: "Word takes a long time to answer. What you have done is not lost. Wait a little more, or go on without the answer.",
     goOn: "Go on",
     recordBroken:

@@ -77,6 +77,11 @@ describe.each(languages)("in %s", (language) => {
     expect(conditions(free)).toEqual([]);
   });
 
+  test("where the browser keeps nothing of what is typed, that is told", () => {
+    const state: PaneState = { ...startState(language, "tag"), surroundings: surroundings(false), keepsDrafts: false };
+    expect(conditions(state)).toMatchObject([{ intent: "warning", text: words.forgets }, { key: "signedOut" }]);
+  });
+
   test("whoever is signed in without any role is told so, and whom to ask", () => {
     const state: PaneState = {
       ...startState(language, "tag"),
