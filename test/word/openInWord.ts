@@ -51,7 +51,7 @@ export function valueOf<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
-/** A press on a kind, with the paragraphs of the selection together. */
+/** A press on a kind, with the paragraphs of the selection together and nothing meant but they. */
 export function as(kind: ElementKind, language: Language): TagAsked {
-  return { kind, language, near: 0, how: "together" };
+  return { kind, language, near: 0, how: "together", meant: () => null };
 }

@@ -32,7 +32,7 @@ test("tagging, proposals and headings within a locked part are refused as locked
   standin.setCursor("Også her.");
   expect(await tagSelection(known, as("goal", "nb"))).toMatchObject(refused("locked"));
   expect(await setHeadingLevel(known, 1, 2)).toMatchObject(refused("locked"));
-  expect(valueOf(await tagPassages(known, [{ at: 1, kind: "goal", id }], "nb"))).toEqual([]);
+  expect(valueOf(await tagPassages(known, [{ at: 1, last: 1, kind: "goal", id }], "nb"))).toEqual([]);
   expect(standin.save()).toEqual(before);
 });
 

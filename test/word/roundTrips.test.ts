@@ -57,7 +57,7 @@ const actions: readonly (readonly [
     (known) =>
       tagPassages(
         known,
-        [6, 7, 11].map((at, index) => ({ at, kind: "measure", id: `proposed0${index}` })),
+        [6, 7, 11].map((at, index) => ({ at, last: at, kind: "measure", id: `proposed0${index}` })),
         "nb",
       ),
   ],

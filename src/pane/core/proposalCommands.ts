@@ -38,7 +38,7 @@ export function proposalCommands(core: PaneCore): ProposalCommands {
       // What was proposed may stand elsewhere by now; then it is proposed anew from where it stands.
       const { byPlace } = readLines(known.document);
       const standing = batch.filter(({ at, text }) => byPlace.get(at)?.text === text);
-      const passages = standing.map(({ at, kind }): PassageToTag => ({ at, kind, id: newElementId() }));
+      const passages = standing.map(({ at, kind }): PassageToTag => ({ at, last: at, kind, id: newElementId() }));
       const tagged = await tagPassages(known, passages, planLanguage(store.get()));
       if (!tagged.ok) return tagged;
       const kept = await keepDetails(known, tagged.value, batch, tables);

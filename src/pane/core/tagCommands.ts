@@ -1,4 +1,5 @@
 import type { ElementId, ElementKind } from "../../plan/element.ts";
+import { rowsMeant } from "../../suggest/table/rowsMeant.ts";
 import { done } from "../../words/refusal.ts";
 import { changeTag } from "../../word/changeTag.ts";
 import { elementSpot } from "../../word/controlSpot.ts";
@@ -29,8 +30,13 @@ export function tagCommands(core: PaneCore): TagCommands {
 
   async function tagHere(kind: ElementKind, how: Gathering = "together"): Promise<void> {
     await core.act("tagging", async (known) => {
-      const asked = { kind, language: planLanguage(store.get()), near: store.get().cursor?.at ?? 0, how };
-      const tagged = await tagSelection(known, asked);
+      const tagged = await tagSelection(known, {
+        kind,
+        language: planLanguage(store.get()),
+        near: store.get().cursor?.at ?? 0,
+        how,
+        meant: (first, last) => rowsMeant(known.document, first, last, kind),
+      });
       if (!tagged.ok) return tagged;
       const { changed, ids } = tagged.value;
       return done({ did: changed ? "changedKind" : "tagged", kind, count: ids.length });

@@ -16,6 +16,7 @@ import type { Gathering } from "../../word/passagesToTag.ts";
 import { elementKinds, type ElementKind } from "../../plan/element.ts";
 import { proposeKind } from "../../plan/proposeKind.ts";
 import { sayKind } from "../../plan/sayKind.ts";
+import { rowsMeant } from "../../suggest/table/rowsMeant.ts";
 import type { ReadPlan } from "../core/paneState.ts";
 import { capital } from "../../words/capital.ts";
 import { KindMark } from "../frame/KindMark.tsx";
@@ -51,12 +52,19 @@ export function CursorBar({ reading }: { readonly reading: ReadPlan }): ReactEle
   const words = taggingWords[language];
   const { plan } = reading;
   const at = cursor?.at ?? null;
-  const proposal = useMemo(() => (at === null ? null : proposeKind(plan, at)), [plan, at]);
-  const several = cursor !== null && cursor.selected.count > 1;
+  const count = cursor?.selected.count ?? 1;
+  const rows = useMemo(
+    () => (at === null ? null : rowsMeant(plan.document, at, at + count - 1, "measure")),
+    [plan, at, count],
+  );
+  const place = rows?.[0]?.first ?? at;
+  const proposal = useMemo(() => (place === null ? null : proposeKind(plan, place)), [plan, place]);
+  const several = count > 1 && rows === null;
   const likely = cursor?.selected.likely ?? "together";
   const [chosen, setChosen] = useState<Gathering | null>(null);
   const how = chosen ?? likely;
-  const element = at === null ? undefined : plan.elements.findLast(({ first, last }) => first <= at && at <= last);
+  const element =
+    place === null ? undefined : plan.elements.findLast(({ first, last }) => first <= place && place <= last);
   const where = cursor && cursor.text.trim() !== "" ? words.quoted(cursor.text.trim()) : "";
   const tag = (kind: ElementKind): void => {
     void commands.tagHere(kind, several ? how : "together");
@@ -75,15 +83,16 @@ export function CursorBar({ reading }: { readonly reading: ReadPlan }): ReactEle
         )}
       </p>
       {where !== "" && at === null && <p className={styles.small}>{words.cursorOutside}</p>}
+      {rows && <p className={styles.small}>{words.rows(rows.map(({ name }) => name))}</p>}
       {element && <p className={styles.small}>{words.isNow(sayKind(element.kind, language))}</p>}
       {several && (
         <RadioGroup
           layout="horizontal"
           value={how}
-          aria-label={words.severalSelected(cursor.selected.count)}
+          aria-label={words.severalSelected(count)}
           onChange={(_event, { value }) => setChosen(value === "each" ? "each" : "together")}
         >
-          <p className={styles.small}>{words.severalSelected(cursor.selected.count)}</p>
+          <p className={styles.small}>{words.severalSelected(count)}</p>
           {(likely === "each" ? (["each", "together"] as const) : (["together", "each"] as const)).map((one) => (
             <Radio key={one} value={one} label={words.gathering[one]} />
           ))}

@@ -15,6 +15,8 @@ export interface TaggingWords {
   /** How many paragraphs are selected, as a question of what they are to become. */
   readonly severalSelected: (count: number) => string;
   readonly gathering: Readonly<Record<"each" | "together", string>>;
+  /** What of a table becomes elements: one row, or several, by what names them. */
+  readonly rows: (names: readonly string[]) => string;
   readonly cursorOutside: string;
   readonly tagAs: (kind: string) => string;
   readonly isNow: (kind: string) => string;
@@ -55,6 +57,10 @@ export const taggingWords: Said<TaggingWords> = {
     cursorUnknown: "Sett markøren i teksten for å merke den.",
     severalSelected: (count) => (count < 20 ? `${count} avsnitt er valgt:` : "20 eller flere avsnitt er valgt:"),
     gathering: { each: "Hvert sitt element", together: "Ett element" },
+    rows: ([name = "", ...more]) =>
+      more.length === 0
+        ? `Som tiltak merkes raden, ved «${name}».`
+        : `Som tiltak får ${more.length + 1} rader hvert sitt merke, den første ved «${name}».`,
     cursorOutside: "Markøren står utenfor brødteksten, eller i noe som nettopp er skrevet.",
     tagAs: (kind) => `Merk som ${kind}`,
     isNow: (kind) => `Er merket som ${kind}`,
@@ -101,6 +107,10 @@ export const taggingWords: Said<TaggingWords> = {
     cursorUnknown: "Set markøren i teksten for å merke han.",
     severalSelected: (count) => (count < 20 ? `${count} avsnitt er valde:` : "20 eller fleire avsnitt er valde:"),
     gathering: { each: "Kvart sitt element", together: "Eitt element" },
+    rows: ([name = "", ...more]) =>
+      more.length === 0
+        ? `Som tiltak blir rada merkt, ved «${name}».`
+        : `Som tiltak får ${more.length + 1} rader kvart sitt merke, den første ved «${name}».`,
     cursorOutside: "Markøren står utanfor brødteksten, eller i noko som nettopp er skrive.",
     tagAs: (kind) => `Merk som ${kind}`,
     isNow: (kind) => `Er merkt som ${kind}`,
@@ -148,6 +158,10 @@ export const taggingWords: Said<TaggingWords> = {
     severalSelected: (count) =>
       count < 20 ? `${count} paragraphs are selected:` : "20 or more paragraphs are selected:",
     gathering: { each: "An element each", together: "One element" },
+    rows: ([name = "", ...more]) =>
+      more.length === 0
+        ? `As a measure the row is tagged, at “${name}”.`
+        : `As measures ${more.length + 1} rows get a tag each, the first at “${name}”.`,
     cursorOutside: "The cursor is outside the body of the document, or in something just written.",
     tagAs: (kind) => `Tag as ${kind}`,
     isNow: (kind) => `Is tagged as ${kind}`,

@@ -41,7 +41,21 @@ const longestHead = 60;
  * the first rows is such. `announced` is the kind that the heading above announces: actions in the table are of that kind.
  */
 export function readActionTable(table: Table, announced: ElementKind | null): ActionTable | null {
-  const grid = tableGrid(table);
+  const read = readColumns(tableGrid(table), announced);
+  if (read === null || !tellsOfElements(read.columns)) return null;
+  const { grid, headRow, columns } = read;
+  return { index: table.index, headRow, columns, elements: readRows(grid, headRow, columns) };
+}
+
+/** A table, the row with the columns' heads, and what each column means. */
+export interface HeadedTable {
+  readonly grid: Grid;
+  readonly headRow: number;
+  readonly columns: Columns;
+}
+
+/** Finds the row that heads the columns: that among the first with most of different known meanings, two at least; null where none has. */
+export function readColumns(grid: Grid, announced: ElementKind | null): HeadedTable | null {
   const heads = grid.slice(0, headRows).map((row) => columnsOf(row));
   const known = heads.map(
     (columns) =>
@@ -49,9 +63,7 @@ export function readActionTable(table: Table, announced: ElementKind | null): Ac
         .size,
   );
   const headRow = known.indexOf(Math.max(...known, 2));
-  const columns = asElements(heads[headRow] ?? [], announced);
-  if (headRow < 0 || !tellsOfElements(columns)) return null;
-  return { index: table.index, headRow, columns, elements: readRows(grid, headRow, columns) };
+  return headRow < 0 ? null : { grid, headRow, columns: asElements(heads[headRow] ?? [], announced) };
 }
 
 function columnsOf(row: Grid[number]): Columns {
@@ -128,7 +140,7 @@ function readRows(grid: Grid, headRow: number, columns: Columns): readonly Table
 }
 
 /** Each item of a cell's list is one of its own; of other paragraphs the first is, and the rest describe it. */
-function elementLines(cell: GridCell): readonly CellLine[] {
+export function elementLines(cell: GridCell): readonly CellLine[] {
   const items = cell.lines.filter(({ inList }) => inList);
   return items.length > 1 ? items : cell.lines.slice(0, 1);
 }
@@ -196,6 +208,7 @@ function detailsBeside(kind: ElementKind, row: Grid[number], columns: Columns): 
   );
 }
 
-function isSum(row: Grid[number]): boolean {
+/** Whether a row tells what the others come to. */
+export function isSum(row: Grid[number]): boolean {
   return row.some((cell) => /^(sum|totalt?|i alt|samlet|samla|total)\b/i.test(cell?.text ?? ""));
 }

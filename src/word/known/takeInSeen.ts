@@ -37,8 +37,17 @@ export async function takeInSeen(
 
 /** Counts the paragraphs of the body before one with a content control of ours around it. One sync, by the document's length. */
 export function countBefore(id: number): Promise<Outcome<ParagraphPlace, WordRefusalCode>> {
+  return countTo((document) => document.contentControls.getById(id).paragraphs.getFirst().getRange("Start"));
+}
+
+/** Counts the paragraphs of the body before the one the selection begins in. One sync, by the document's length. */
+export function countBeforeSelection(): Promise<Outcome<ParagraphPlace, WordRefusalCode>> {
+  return countTo((document) => document.getSelection().getRange("Start"));
+}
+
+function countTo(startIn: (document: Word.Document) => Word.Range): Promise<Outcome<ParagraphPlace, WordRefusalCode>> {
   return runWord(async (context) => {
-    const start = context.document.contentControls.getById(id).paragraphs.getFirst().getRange("Start");
+    const start = startIn(context.document);
     const { paragraphs } = context.document.body.getRange("Start").expandTo(start);
     paragraphs.load({ isLastParagraph: true });
     await context.sync();
