@@ -1,5 +1,6 @@
 import * as Type from "typebox";
 import { nullable, type ShapeOf } from "../words/shape.ts";
+import { elementKinds } from "./element.ts";
 import { findingLevels } from "./register.ts";
 
 /** `ParagraphPlace` of the document. */
@@ -24,6 +25,10 @@ export type Where = ShapeOf<typeof whereSchema>;
 export const fixSchema = Type.Union([
   Type.Object({ type: Type.Literal("setHeadingLevel"), at, level: Type.Integer() }),
   Type.Object({ type: Type.Literal("makeHeading"), at, level: Type.Integer() }),
+  Type.Object({ type: Type.Literal("makeTitle"), at }),
+  /** Paragraphs in a row that begin with a mark typed by hand; `ordered` where the marks are numbers or letters. */
+  Type.Object({ type: Type.Literal("makeList"), at, items: Type.Integer({ minimum: 1 }), ordered: Type.Boolean() }),
+  Type.Object({ type: Type.Literal("changeKind"), element: Type.String(), kind: Type.Enum(elementKinds) }),
   Type.Object({ type: Type.Literal("markHeaderRow"), table: ordinal }),
   Type.Object({
     type: Type.Literal("updateFromOrigin"),
@@ -59,6 +64,8 @@ export type Finding = ShapeOf<typeof findingSchema>;
 
 /** A finding said to a reader. `law` is the paragraph it rests on, with its address at lovdata.no. */
 export interface SaidFinding {
+  /** What findings of its rule are called together. */
+  readonly title: string;
   readonly what: string;
   readonly why: string;
   readonly mend: string;

@@ -11,18 +11,21 @@ import { sayKind, sayPlanKind } from "./sayKind.ts";
 const longest = 90;
 const quotes: Said<readonly [string, string]> = { nb: ["«", "»"], nn: ["«", "»"], en: ["“", "”"] };
 
-const newerRule: Said<Pick<SaidFinding, "what" | "why" | "mend">> = {
+const newerRule: Said<Pick<SaidFinding, "title" | "what" | "why" | "mend">> = {
   nb: {
+    title: "Funn fra en nyere kontroll",
     what: "Tjenesten har en kontroll som denne utgaven av Plantråd ikke kjenner, og den har funnet noe.",
     why: "Tjenesten er nyere enn det som er åpent her.",
     mend: "Lukk Plantråd og åpne det igjen, så sier det hva som er funnet.",
   },
   nn: {
+    title: "Funn frå ein nyare kontroll",
     what: "Tenesta har ein kontroll som denne utgåva av Plantråd ikkje kjenner, og han har funne noko.",
     why: "Tenesta er nyare enn det som er ope her.",
     mend: "Lukk Plantråd og opne det igjen, så seier det kva som er funne.",
   },
   en: {
+    title: "Findings of a newer check",
     what: "The service has a check that this edition of Plantråd does not know, and it has found something.",
     why: "The service is newer than what is open here.",
     mend: "Close Plantråd and open it again, and it says what was found.",
@@ -43,6 +46,7 @@ export function sayFinding(finding: Finding, language: Language): SaidFinding {
   const say = (sentence: RuleWords["what"]): string => (typeof sentence === "string" ? sentence : sentence(facts));
   const law = typeof rule.law === "function" ? rule.law(facts) : rule.law;
   return {
+    title: words.title,
     what: say(words.what),
     why: say(words.why),
     mend: say(words.mend),

@@ -1,4 +1,6 @@
+import * as Type from "typebox";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
+import { nullable, type ShapeOf } from "../words/shape.ts";
 import type { Waiver } from "./element.ts";
 import { emptyDetails } from "./emptyDetails.ts";
 import type { Finding } from "./finding.ts";
@@ -6,35 +8,84 @@ import type { Plan, PlanRecord } from "./plan.ts";
 import { passageKey } from "./passageKey.ts";
 import { readLines, type Lines } from "./readLines.ts";
 
+/** A waiver with the element whose details it stands in; null for the plan's own record. */
+export const givenWaiverSchema = Type.Object({
+  element: nullable(Type.String()),
+  rule: Type.String({ minLength: 1, maxLength: 100 }),
+  reason: Type.String({ minLength: 1, maxLength: 2000 }),
+  by: Type.String({ minLength: 1, maxLength: 200 }),
+  passage: Type.String({ minLength: 1, maxLength: 64 }),
+});
+export type GivenWaiver = ShapeOf<typeof givenWaiverSchema>;
+
 /** Why a finding is not waived: errors never are, and a waiver says why. */
 export type WaiveRefusalCode = "errorNotWaived" | "noReason";
 
 /**
- * The plan's record with a finding waived: accepted by a reviewer, with a reason. It holds until the
- * passage, or what the finding says of it, changes. Errors are not waived, nor is anything without
- * a reason.
+ * A waiver of a finding: accepted by a reviewer, with a reason. It holds until the passage, or what the
+ * finding says of it, changes. Errors are not waived, nor is anything without a reason.
  */
-export function waive(plan: Plan, finding: Finding, by: string, reason: string): Outcome<PlanRecord, WaiveRefusalCode> {
+export function waiverFor(
+  plan: Plan,
+  finding: Finding,
+  by: string,
+  reason: string,
+): Outcome<GivenWaiver, WaiveRefusalCode> {
   if (finding.level === "error") return refuse("errorNotWaived");
   if (reason.trim() === "") return refuse("noReason");
-  const waiver: Waiver = {
+  return done({
+    element: finding.where.type === "element" ? finding.where.element : null,
     rule: finding.rule,
     reason: reason.trim(),
     by,
     passage: fingerprint(plan, readLines(plan.document), finding),
-  };
-  const { record } = plan;
-  if (finding.where.type !== "element") return done({ ...record, waivers: [...record.waivers, waiver] });
-  const id = finding.where.element;
-  const details = record.details.find((one) => one.id === id);
-  const changed = { ...(details ?? emptyDetails(id)), waivers: [...(details?.waivers ?? []), waiver] };
-  return done({
+  });
+}
+
+/** The record with these waivers in it; of two for the same finding the one added last stands. */
+export function addWaivers(record: PlanRecord, given: readonly GivenWaiver[]): PlanRecord {
+  return given.reduce(
+    (now, waiver) => changeWaivers(now, waiver.element, (old) => [...without(old, waiver), bare(waiver)]),
+    record,
+  );
+}
+
+/** The record without the waiver that stands for this finding. */
+export function dropWaiver(plan: Plan, finding: Finding, record: PlanRecord): PlanRecord {
+  const element = finding.where.type === "element" ? finding.where.element : null;
+  const passage = fingerprint(plan, readLines(plan.document), finding);
+  return changeWaivers(record, element, (old) => without(old, { rule: finding.rule, passage }));
+}
+
+function without(waivers: readonly Waiver[], { rule, passage }: Pick<Waiver, "rule" | "passage">): readonly Waiver[] {
+  return waivers.filter((one) => one.rule !== rule || one.passage !== passage);
+}
+
+function bare({ rule, reason, by, passage }: GivenWaiver): Waiver {
+  return { rule, reason, by, passage };
+}
+
+function changeWaivers(
+  record: PlanRecord,
+  element: string | null,
+  change: (waivers: readonly Waiver[]) => readonly Waiver[],
+): PlanRecord {
+  if (element === null) return { ...record, waivers: change(record.waivers) };
+  const details = record.details.find((one) => one.id === element);
+  const changed = { ...(details ?? emptyDetails(element)), waivers: change(details?.waivers ?? []) };
+  return {
     ...record,
     details:
       details === undefined
         ? [...record.details, changed]
         : record.details.map((one) => (one === details ? changed : one)),
-  });
+  };
+}
+
+/** Sixteen hexadecimal digits that a finding is known again by in a later reading of the document, wherever it then stands. */
+export function markOfFinding(plan: Plan, lines: Lines, finding: Finding): string {
+  const element = finding.where.type === "element" ? finding.where.element : "";
+  return passageKey(`${finding.rule} ${element} ${fingerprint(plan, lines, finding)}`);
 }
 
 /** The waiver that stands for a finding: same rule, same passage, and not an error. */

@@ -4,7 +4,7 @@ import type { Finding } from "../../src/plan/finding.ts";
 import type { Plan, PlanRecord } from "../../src/plan/plan.ts";
 import { writePlanPart } from "../../src/plan/planPart.ts";
 import { planNamespace } from "../../src/plan/tag.ts";
-import { waive } from "../../src/plan/waive.ts";
+import { addWaivers, dropWaiver, waiverFor } from "../../src/plan/waive.ts";
 import { document, goal, id, message, p, record, type Part } from "./builders.ts";
 
 const temaplan = record({ kind: "temaplan" });
@@ -25,9 +25,9 @@ function reopened(saved: PlanRecord, ...parts: readonly Part[]): Plan {
 
 function waived(rule: string, ...parts: readonly Part[]): PlanRecord {
   const plan = buildPlan(document(...parts), null);
-  const outcome = waive(plan, found(plan, rule), "Kari Nordmann", " Følges opp i økonomiplanen ");
+  const outcome = waiverFor(plan, found(plan, rule), "Kari Nordmann", " Følges opp i økonomiplanen ");
   if (!outcome.ok) throw new Error(outcome.refusal.code);
-  return outcome.value;
+  return addWaivers(plan.record, [outcome.value]);
 }
 
 const standing = { by: "Kari Nordmann", reason: "Følges opp i økonomiplanen" };
@@ -61,7 +61,7 @@ test("a finding that is not at an element is waived on the plan's own record", (
 
 test("an error is not waived, and a waiver that was given for a warning does not hold for an error", () => {
   const plan = buildPlan(document(goal("A", { id: id("a") })), null);
-  expect(waive(plan, found(plan, "goal-has-strategy"), "Kari", "Nei")).toMatchObject({
+  expect(waiverFor(plan, found(plan, "goal-has-strategy"), "Kari", "Nei")).toMatchObject({
     ok: false,
     refusal: { code: "errorNotWaived" },
   });
@@ -73,8 +73,22 @@ test("an error is not waived, and a waiver that was given for a warning does not
 
 test("a waiver says why", () => {
   const plan = buildPlan(document(temaplan, goal("A")), null);
-  expect(waive(plan, found(plan, "goal-has-strategy"), "Kari", "  ")).toMatchObject({
+  expect(waiverFor(plan, found(plan, "goal-has-strategy"), "Kari", "  ")).toMatchObject({
     ok: false,
     refusal: { code: "noReason" },
   });
+});
+
+test("given twice it stands once, with the words given last; taken back, the finding stands again", () => {
+  const plan = buildPlan(document(temaplan, goal("A", { id: id("a") })), null);
+  const finding = found(plan, "goal-has-strategy");
+  const given = ["Først", "Så"].flatMap((reason) => {
+    const outcome = waiverFor(plan, finding, "Kari", reason);
+    return outcome.ok ? [outcome.value] : [];
+  });
+  const saved = addWaivers(plan.record, given);
+  expect(saved.details[0]?.waivers).toMatchObject([{ reason: "Så" }]);
+  const again = reopened(saved, goal("A", { id: id("a") }));
+  const back = dropWaiver(again, found(again, "goal-has-strategy"), again.record);
+  expect(found(reopened(back, goal("A", { id: id("a") })), "goal-has-strategy").waived).toBeNull();
 });

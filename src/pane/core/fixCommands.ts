@@ -1,26 +1,14 @@
-import type { Block, Document, Inline } from "../../document/blocks/document.ts";
+import type { Document, Inline } from "../../document/blocks/document.ts";
 import { eachParagraph } from "../../document/blocks/eachParagraph.ts";
-import type { Finding, Fix } from "../../plan/finding.ts";
-import { newElementId } from "../../plan/elementId.ts";
-import { emptyDetails } from "../../plan/emptyDetails.ts";
+import { buildPlan } from "../../plan/buildPlan.ts";
+import type { Finding } from "../../plan/finding.ts";
 import type { Plan } from "../../plan/plan.ts";
-import { planKinds } from "../../plan/register.ts";
-import { readTag } from "../../plan/tag.ts";
-import { languages } from "../../words/language.ts";
-import { done, refuse, type Outcome } from "../../words/refusal.ts";
-import { changeDetails } from "../../word/changeDetails.ts";
-import { changePlanRecord } from "../../word/changePlanRecord.ts";
-import { changeTag } from "../../word/changeTag.ts";
-import { controlSpot, elementSpot } from "../../word/controlSpot.ts";
+import { done } from "../../words/refusal.ts";
+import { controlSpot } from "../../word/controlSpot.ts";
 import { goToControl } from "../../word/goToControl.ts";
 import { goToParagraph } from "../../word/goToParagraph.ts";
-import type { KnownDocument } from "../../word/known/knownDocument.ts";
-import { markHeaderRow } from "../../word/markHeaderRow.ts";
-import { removeTag } from "../../word/removeTag.ts";
-import { rewriteElement } from "../../word/rewriteElement.ts";
 import { setAltText } from "../../word/setAltText.ts";
-import { setHeadingLevel } from "../../word/setHeadingLevel.ts";
-import type { WordRefusalCode } from "../../word/wordRefusal.ts";
+import { mend } from "./mend.ts";
 import { planLanguage, readPlan, type PaneCore } from "./paneCore.ts";
 
 /** What can be done about a finding. */
@@ -29,11 +17,11 @@ export interface FixCommands {
   goToFinding(finding: Finding): Promise<void>;
   /** Does what the finding's one press promises. */
   fix(finding: Finding): Promise<void>;
+  /** Does what each finding's one press promises, from the end of the document to its start; stops at the first that cannot be done. */
+  fixAll(findings: readonly Finding[]): Promise<void>;
   /** Writes the alternative text of the picture a finding is about. */
   writeAltText(finding: Finding, alt: string): Promise<boolean>;
 }
-
-type Mended = Promise<Outcome<unknown, WordRefusalCode>>;
 
 export function fixCommands(core: PaneCore): FixCommands {
   const { store } = core;
@@ -52,113 +40,50 @@ export function fixCommands(core: PaneCore): FixCommands {
         return gone.ok ? done(null) : gone;
       });
     },
-    async fix({ fix }) {
+    async fix(finding) {
       const now = plan();
+      const { fix } = finding;
       if (!now || !fix) return;
       await core.act("fixing", async (known) => {
-        const mended = await mend(known, fix, now);
-        return mended.ok ? done({ did: "fixed" }) : mended;
+        const mended = await mend(known, fix, now, planLanguage(store.get()));
+        return mended.ok ? done({ did: "fixed", finding }) : mended;
       });
     },
-    async writeAltText({ where }, alt) {
+    async fixAll(findings) {
+      // What stands later is mended first, so that what is mended moves nothing that is still to be.
+      const queue = findings.filter(({ fix }) => fix !== null).sort((one, other) => placeOf(other) - placeOf(one));
+      await core.act("fixing", async (known) => {
+        let count = 0;
+        for (const { fix } of queue) {
+          // What does not fit what is known is read again before more is written; the rest then stands.
+          if (fix === null || (count > 0 && known.doubtful)) break;
+          const now = buildPlan(known.document, store.get().register.value);
+          const mended = await mend(known, fix, now, planLanguage(store.get()));
+          if (!mended.ok && count === 0) return mended;
+          if (!mended.ok) break;
+          count += 1;
+          store.set({ accepting: { done: count, total: queue.length } });
+        }
+        return done({ did: "fixedAll", count, of: queue.length });
+      });
+      store.set({ accepting: null });
+    },
+    async writeAltText(finding, alt) {
       const now = plan();
+      const { where } = finding;
       if (!now || where.type !== "picture") return false;
       return core.act("fixing", async (known) => {
         const pictures = picturesAt(now.document, where.at);
         const spot = { at: where.at, nth: pictures.indexOf(where.index), pictures: pictures.length };
         const written = await setAltText(known, spot, alt);
-        return written.ok ? done({ did: "fixed" }) : written;
+        return written.ok ? done({ did: "fixed", finding }) : written;
       });
     },
   };
-
-  function mend(known: KnownDocument, fix: Fix, now: Plan): Mended {
-    switch (fix.type) {
-      case "setHeadingLevel":
-      case "makeHeading":
-        return setHeadingLevel(known, fix.at, fix.level);
-      case "markHeaderRow": {
-        const at = tableStart(now.document.blocks, fix.table);
-        return at === null ? Promise.resolve(refuse("moved")) : markHeaderRow(known, at);
-      }
-      case "updateFromOrigin":
-        return updateFromOrigin(known, fix, now);
-      case "renewTagId":
-        return renewTagId(known, fix.control, now);
-      case "removeTag":
-        return removeTag(known, controlSpot(now.document, fix.control));
-      case "setRecord": {
-        const kind = planKinds.find((one) => one === fix.kind);
-        const language = languages.find((one) => one === fix.language);
-        return changePlanRecord(known, (record) => ({
-          ...record,
-          kind: kind ?? record.kind,
-          language: language ?? record.language,
-        }));
-      }
-      case "dropSdg":
-        return changeDetails(known, fix.element, (details) => ({
-          ...details,
-          sdgs: details.sdgs.filter((code) => code !== fix.sdg),
-        }));
-    }
-  }
-
-  async function updateFromOrigin(
-    known: KnownDocument,
-    fix: Extract<Fix, { readonly type: "updateFromOrigin" }>,
-    now: Plan,
-  ): Mended {
-    const element = now.elements.find(({ id }) => id === fix.element);
-    if (!element) return refuse("moved");
-    const { title, text, version } = fix;
-    const rewritten = await rewriteElement(known, elementSpot(element.kind, element.id), {
-      title,
-      text,
-      section: element.section,
-    });
-    if (!rewritten.ok) return rewritten;
-    return changeDetails(known, element.id, (details) => ({
-      ...details,
-      origin: details.origin && {
-        ...details.origin,
-        version: version ?? details.origin.version,
-        title,
-        text,
-        ownReason: null,
-      },
-    }));
-  }
-
-  /** A doubled tag gets an id of its own, and keeps what was known of the one it was copied from. */
-  async function renewTagId(known: KnownDocument, control: number, now: Plan): Mended {
-    const spot = controlSpot(now.document, control);
-    const tag = readTag(spot.tag);
-    if (tag.type !== "element") return refuse("moved");
-    const id = newElementId();
-    const old = now.record.details.find((details) => details.id === tag.id);
-    if (old) {
-      const kept = await changeDetails(known, id, () => ({ ...emptyDetails(id), ...old, id, waivers: [] }));
-      if (!kept.ok) return kept;
-    }
-    return changeTag(known, spot, { kind: tag.kind, id, language: planLanguage(store.get()) });
-  }
 }
 
-/** First paragraph of the table with this ordinal, however deep it stands. */
-function tableStart(blocks: readonly Block[], index: number): number | null {
-  for (const block of blocks) {
-    if (block.type === "table" && block.index === index) return block.at;
-    const inside =
-      block.type === "table"
-        ? block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks))
-        : block.type === "list"
-          ? block.items.flatMap((item) => item.blocks)
-          : [];
-    const found = tableStart(inside, index);
-    if (found !== null) return found;
-  }
-  return null;
+function placeOf({ where }: Finding): number {
+  return where.type === "document" ? -1 : (where.at ?? -1);
 }
 
 /** The ordinals of the pictures that stand in a paragraph. */

@@ -98,6 +98,12 @@ export type Done =
       /** How many elements. */
       readonly count: number;
     }
+  /** What one press mended. */
+  | { readonly did: "fixed"; readonly finding: Finding }
+  /** How many of those alike were mended. */
+  | { readonly did: "fixedAll"; readonly count: number; readonly of: number }
+  /** How many findings a reviewer accepted. */
+  | { readonly did: "waived"; readonly count: number }
   /** How many of those proposed were tagged. */
   | { readonly did: "accepted"; readonly count: number; readonly of: number }
   | { readonly did: "tied"; readonly version: number; readonly baseVersion: number }
@@ -107,7 +113,7 @@ export type Done =
         | "declined"
         | "saved"
         | "updated"
-        | "fixed"
+        | "unwaived"
         | "checked"
         | "untied"
         | "copied"

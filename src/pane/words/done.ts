@@ -1,16 +1,25 @@
 import { sayKind } from "../../plan/sayKind.ts";
 import type { Language, Said } from "../../words/language.ts";
 import type { Done } from "../core/paneState.ts";
+import { sayFixed } from "./fixed.ts";
 
 const plain: Said<
-  Readonly<Record<Exclude<Done["did"], "tied" | "tagged" | "changedKind" | "fetched" | "accepted">, string>>
+  Readonly<
+    Record<
+      Exclude<
+        Done["did"],
+        "tied" | "tagged" | "changedKind" | "fetched" | "accepted" | "fixed" | "fixedAll" | "waived"
+      >,
+      string
+    >
+  >
 > = {
   nb: {
     removedTag: "Merket er fjernet. Teksten står.",
     declined: "Blir ikke foreslått igjen.",
     saved: "Lagret i dokumentet.",
     updated: "Ordlyden er oppdatert fra opphavet.",
-    fixed: "Rettet.",
+    unwaived: "Funnet gjelder igjen.",
     checked: "Dokumentet er kontrollert på nytt.",
     untied: "Dokumentet er ikke lenger koblet til en plan. Merkene står.",
     copied: "Kopiert.",
@@ -22,7 +31,7 @@ const plain: Said<
     declined: "Blir ikkje føreslått igjen.",
     saved: "Lagra i dokumentet.",
     updated: "Ordlyden er oppdatert frå opphavet.",
-    fixed: "Retta.",
+    unwaived: "Funnet gjeld igjen.",
     checked: "Dokumentet er kontrollert på nytt.",
     untied: "Dokumentet er ikkje lenger kopla til ein plan. Merka står.",
     copied: "Kopiert.",
@@ -34,7 +43,7 @@ const plain: Said<
     declined: "Will not be proposed again.",
     saved: "Saved in the document.",
     updated: "The words are updated from the origin.",
-    fixed: "Mended.",
+    unwaived: "The finding stands again.",
     checked: "The document has been checked again.",
     untied: "The document is no longer tied to a plan. The tags stay.",
     copied: "Copied.",
@@ -82,8 +91,29 @@ const accepted: Said<(count: number, of: number) => string> = {
       : `${count} of ${of} are tagged. The rest stand as proposals.`,
 };
 
+const fixedAll: Said<(count: number, of: number) => string> = {
+  nb: (count, of) =>
+    count === of ? `Rettet ${of} steder.` : `Rettet ${count} av ${of} steder. Trykk en gang til for å rette resten.`,
+  nn: (count, of) =>
+    count === of ? `Retta ${of} stader.` : `Retta ${count} av ${of} stader. Trykk ein gong til for å rette resten.`,
+  en: (count, of) =>
+    count === of ? `Mended in ${of} places.` : `Mended in ${count} of ${of} places. Press once more to mend the rest.`,
+};
+
+const waived: Said<(count: number) => string> = {
+  nb: (count) =>
+    `${count === 1 ? "Funnet er godtatt" : `${count} funn er godtatt`}. Begrunnelsen følger dokumentet, og faller bort når teksten endres.`,
+  nn: (count) =>
+    `${count === 1 ? "Funnet er godteke" : `${count} funn er godtekne`}. Grunngivinga følgjer dokumentet, og fell bort når teksten blir endra.`,
+  en: (count) =>
+    `${count === 1 ? "The finding is accepted" : `${count} findings are accepted`}. The reason goes with the document, and falls when the passage changes.`,
+};
+
 /** Says what has been done, as one sentence. */
 export function sayDone(done: Done, language: Language): string {
+  if (done.did === "fixed") return sayFixed(done.finding, language);
+  if (done.did === "fixedAll") return fixedAll[language](done.count, done.of);
+  if (done.did === "waived") return waived[language](done.count);
   if (done.did === "accepted") return accepted[language](done.count, done.of);
   if (done.did === "tied") return (done.baseVersion === done.version ? tied : tiedToOlder)[language](done.version);
   if (done.did !== "tagged" && done.did !== "changedKind" && done.did !== "fetched") return plain[language][done.did];

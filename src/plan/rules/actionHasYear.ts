@@ -30,6 +30,7 @@ export const actionHasYear: Rule = {
   law: { law: "pbl", paragraph: "11-1" },
   words: {
     nb: {
+      title: "Handlinger uten år",
       what: ({ thing, of }) =>
         of("reason") === "backwards"
           ? `${thing} slutter i ${of("to")}, men begynner først i ${of("from")}.`
@@ -38,6 +39,7 @@ export const actionHasYear: Rule = {
       mend: "Fyll ut fra og til år.",
     },
     nn: {
+      title: "Handlingar utan år",
       what: ({ thing, of }) =>
         of("reason") === "backwards"
           ? `${thing} sluttar i ${of("to")}, men byrjar først i ${of("from")}.`
@@ -46,6 +48,7 @@ export const actionHasYear: Rule = {
       mend: "Fyll ut frå og til år.",
     },
     en: {
+      title: "Actions without a year",
       what: ({ thing, of }) =>
         of("reason") === "backwards"
           ? `${thing} ends in ${of("to")}, but does not begin until ${of("from")}.`

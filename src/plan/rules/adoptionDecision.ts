@@ -34,6 +34,7 @@ export const adoptionDecision: Rule = {
   law: { law: "pbl", paragraph: "11-15" },
   words: {
     nb: {
+      title: "Opplysninger om vedtaket",
       what: byReason({
         date: "Vedtaksdatoen mangler.",
         future: ({ date }) => `Vedtaksdatoen, ${date("adoptedOn")}, er ikke kommet ennå.`,
@@ -49,6 +50,7 @@ export const adoptionDecision: Rule = {
       }),
     },
     nn: {
+      title: "Opplysningar om vedtaket",
       what: byReason({
         date: "Vedtaksdatoen manglar.",
         future: ({ date }) => `Vedtaksdatoen, ${date("adoptedOn")}, er ikkje komen enno.`,
@@ -64,6 +66,7 @@ export const adoptionDecision: Rule = {
       }),
     },
     en: {
+      title: "Facts about the decision",
       what: byReason({
         date: "The date of adoption is missing.",
         future: ({ date }) => `The date of adoption, ${date("adoptedOn")}, has not come yet.`,

@@ -26,18 +26,21 @@ export const baseVersionCurrent: Rule = {
   law: null,
   words: {
     nb: {
+      title: "Nyere versjon i registeret",
       what: ({ of, date, count }) =>
         `Planregisteret har versjon ${of("version")}, publisert ${date("date")} av ${of("by")}. ${count("base") === 0 ? "Dette dokumentet sier ikke hvilken versjon det bygger på" : `Dette dokumentet bygger på versjon ${of("base")}`}.`,
       why: "Publiserer du nå, forsvinner det som er endret i den nyere versjonen.",
       mend: "Hent den nyeste versjonen, og ta inn endringene dine der.",
     },
     nn: {
+      title: "Nyare versjon i registeret",
       what: ({ of, date, count }) =>
         `Planregisteret har versjon ${of("version")}, publisert ${date("date")} av ${of("by")}. ${count("base") === 0 ? "Dette dokumentet seier ikkje kva versjon det byggjer på" : `Dette dokumentet byggjer på versjon ${of("base")}`}.`,
       why: "Publiserer du no, forsvinn det som er endra i den nyare versjonen.",
       mend: "Hent den nyaste versjonen, og ta inn endringane dine der.",
     },
     en: {
+      title: "A newer version in the register",
       what: ({ of, date, count }) =>
         `The register has version ${of("version")}, published ${date("date")} by ${of("by")}. This document ${count("base") === 0 ? "does not say which version it started from" : `started from version ${of("base")}`}.`,
       why: "If you publish now, what was changed in the newer version is lost.",

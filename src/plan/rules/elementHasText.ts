@@ -52,6 +52,7 @@ export const elementHasText: Rule = {
   law: null,
   words: {
     nb: {
+      title: "Elementer uten tekst",
       what: byReason({
         empty: "Et merke står rundt en tom passasje.",
         placeholder: ({ thing, of }) => `${thing} har igjen «${of("words")}» fra malen.`,
@@ -64,6 +65,7 @@ export const elementHasText: Rule = {
       fix: "Fjern merket",
     },
     nn: {
+      title: "Element utan tekst",
       what: byReason({
         empty: "Eit merke står rundt ein tom passasje.",
         placeholder: ({ thing, of }) => `${thing} har att «${of("words")}» frå malen.`,
@@ -76,6 +78,7 @@ export const elementHasText: Rule = {
       fix: "Fjern merket",
     },
     en: {
+      title: "Elements without text",
       what: byReason({
         empty: "A tag stands around an empty passage.",
         placeholder: ({ thing, of }) => `${thing} still has “${of("words")}” from the template.`,

@@ -25,16 +25,19 @@ export const goalHasSdg: Rule = {
   law: { law: "pbl", paragraph: "6-1" },
   words: {
     nb: {
+      title: "Mål uten bærekraftsmål",
       what: ({ thing }) => `${thing} er ikke knyttet til noe bærekraftsmål.`,
       why: "Staten venter at kommunene legger FNs bærekraftsmål til grunn for planleggingen (nasjonale forventninger). Koblingen viser sammenhengen til leserne.",
       mend: "Åpne målet og velg det bærekraftsmålet eller FN-delmålet det bidrar mest til. Ett er nok.",
     },
     nn: {
+      title: "Mål utan berekraftsmål",
       what: ({ thing }) => `${thing} er ikkje knytt til noko berekraftsmål.`,
       why: "Staten ventar at kommunane legg berekraftsmåla til FN til grunn for planlegginga (nasjonale forventningar). Koplinga viser samanhengen til lesarane.",
       mend: "Opne målet og vel det berekraftsmålet eller FN-delmålet det bidreg mest til. Eitt er nok.",
     },
     en: {
+      title: "Goals without an SDG",
       what: ({ thing }) => `${thing} is not linked to any sustainable development goal.`,
       why: "The state expects municipalities to plan by the UN's sustainable development goals. The link shows readers how things hang together.",
       mend: "Open the goal and choose the SDG or SDG target it does most for. One is enough.",

@@ -54,6 +54,7 @@ export const hearingDeadline: Rule = {
   },
   words: {
     nb: {
+      title: "Høringsfristen",
       what: byReason({
         missing: "Høringen har ingen frist.",
         past: ({ date }) => `Høringsfristen, ${date("deadline")}, er ikke etter dagen planen blir publisert.`,
@@ -78,6 +79,7 @@ export const hearingDeadline: Rule = {
       }),
     },
     nn: {
+      title: "Høyringsfristen",
       what: byReason({
         missing: "Høyringa har ingen frist.",
         past: ({ date }) => `Høyringsfristen, ${date("deadline")}, er ikkje etter dagen planen blir publisert.`,
@@ -102,6 +104,7 @@ export const hearingDeadline: Rule = {
       }),
     },
     en: {
+      title: "The deadline of the hearing",
       what: byReason({
         missing: "The hearing has no deadline.",
         past: ({ date }) => `The deadline of the hearing, ${date("deadline")}, is not after the day of publication.`,

@@ -23,6 +23,7 @@ export const hiddenText: Rule = {
   law: null,
   words: {
     nb: {
+      title: "Skjult innhold",
       what: byReason({
         text: ({ of }) => `Dokumentet har skjult tekst (${of("count")} tegn).`,
         drawings: ({ of, count }) =>
@@ -46,6 +47,7 @@ export const hiddenText: Rule = {
       }),
     },
     nn: {
+      title: "Skjult innhald",
       what: byReason({
         text: ({ of }) => `Dokumentet har skjult tekst (${of("count")} teikn).`,
         drawings: ({ of, count }) =>
@@ -66,6 +68,7 @@ export const hiddenText: Rule = {
       }),
     },
     en: {
+      title: "Hidden content",
       what: byReason({
         text: ({ of, count }) =>
           `The document has hidden text (${count("count") === 1 ? "1 character" : `${of("count")} characters`}).`,

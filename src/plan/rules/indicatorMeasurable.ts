@@ -36,16 +36,19 @@ export const indicatorMeasurable: Rule = {
   law: null,
   words: {
     nb: {
+      title: "Indikatorer som ikke kan måles",
       what: ({ thing, of }) => `${thing} mangler ${sayParts(of("missing"), "nb")}.`,
       why: "En indikator kan bare følges opp når den sier hva som måles, hvor vi er og hvor vi skal.",
       mend: "Åpne indikatoren og fyll ut det som mangler.",
     },
     nn: {
+      title: "Indikatorar som ikkje kan målast",
       what: ({ thing, of }) => `${thing} manglar ${sayParts(of("missing"), "nn")}.`,
       why: "Ein indikator kan berre følgjast opp når han seier kva som blir målt, kvar vi er og kvar vi skal.",
       mend: "Opne indikatoren og fyll ut det som manglar.",
     },
     en: {
+      title: "Indicators that cannot be measured",
       what: ({ thing, of }) => `${thing} has no ${sayParts(of("missing"), "en")}.`,
       why: "An indicator can only be followed up when it says what is measured, where we are and where we are going.",
       mend: "Open the indicator and fill in what is missing.",

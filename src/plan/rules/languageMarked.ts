@@ -36,6 +36,7 @@ export const languageMarked: Rule = {
   law: { law: "uuForskrift", paragraph: "4" },
   words: {
     nb: {
+      title: "Tekst uten riktig språk",
       what: byReason({
         none: "Dokumentets språk er ikke satt.",
         english: ({ of }) => `Teksten fra «${of("words")}» er engelsk, men ikke merket som engelsk.`,
@@ -45,6 +46,7 @@ export const languageMarked: Rule = {
       mend: "Merk teksten og velg språket i Word: Se gjennom, Språk, Angi korrekturspråk.",
     },
     nn: {
+      title: "Tekst utan rett språk",
       what: byReason({
         none: "Språket i dokumentet er ikkje sett.",
         english: ({ of }) => `Teksten frå «${of("words")}» er engelsk, men ikkje merkt som engelsk.`,
@@ -54,6 +56,7 @@ export const languageMarked: Rule = {
       mend: "Merk teksten og vel språket i Word: Se gjennom, Språk, Angi korrekturspråk.",
     },
     en: {
+      title: "Text without the right language",
       what: byReason({
         none: "The document's language is not set.",
         english: ({ of }) => `The text from “${of("words")}” is English, but not marked as English.`,

@@ -38,6 +38,7 @@ export const linkTextSaysWhere: Rule = {
   law: { law: "uuForskrift", paragraph: "4" },
   words: {
     nb: {
+      title: "Lenker som ikke sier hvor de fører",
       what: byReason({
         nothing: ({ of }) => `Lenken «${of("words")}» sier ikke hvor den fører.`,
         address: ({ of }) => `Lenken er en naken adresse: ${of("words")}`,
@@ -47,6 +48,7 @@ export const linkTextSaysWhere: Rule = {
       mend: "Skriv om, så lenketeksten er navnet på det den fører til.",
     },
     nn: {
+      title: "Lenkjer som ikkje seier kvar dei fører",
       what: byReason({
         nothing: ({ of }) => `Lenkja «${of("words")}» seier ikkje kvar ho fører.`,
         address: ({ of }) => `Lenkja er ei naken adresse: ${of("words")}`,
@@ -56,6 +58,7 @@ export const linkTextSaysWhere: Rule = {
       mend: "Skriv om, så lenkjeteksten er namnet på det ho fører til.",
     },
     en: {
+      title: "Links that do not say where they lead",
       what: byReason({
         nothing: ({ of }) => `The link “${of("words")}” does not say where it leads.`,
         address: ({ of }) => `The link is a bare address: ${of("words")}`,

@@ -44,6 +44,7 @@ export const mainGoalFollowedUp: Rule = {
   law: { law: "pbl", paragraph: "11-3" },
   words: {
     nb: {
+      title: "Overordnede mål som ikke er fulgt opp",
       what: byReason({
         goal: ({ theThing, of }) =>
           `«${of("missing")}», som i «${of("plan")}» står under ${theThing}, er ikke fulgt opp her.`,
@@ -57,6 +58,7 @@ export const mainGoalFollowedUp: Rule = {
       }),
     },
     nn: {
+      title: "Overordna mål som ikkje er følgde opp",
       what: byReason({
         goal: ({ theThing, of }) =>
           `«${of("missing")}», som i «${of("plan")}» står under ${theThing}, er ikkje følgt opp her.`,
@@ -70,6 +72,7 @@ export const mainGoalFollowedUp: Rule = {
       }),
     },
     en: {
+      title: "Higher goals that are not followed up",
       what: byReason({
         goal: ({ theThing, of }) =>
           `“${of("missing")}”, which stands under ${theThing} in “${of("plan")}”, is not followed up here.`,

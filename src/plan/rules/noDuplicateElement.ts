@@ -23,16 +23,19 @@ export const noDuplicateElement: Rule = {
   law: null,
   words: {
     nb: {
+      title: "Elementer som sier det samme",
       what: ({ thing }) => `${thing} er merket mer enn én gang.`,
       why: "Det telles og følges opp to ganger, og en dag sier de to noe forskjellig.",
       mend: "La merket stå der det hører hjemme, og fjern det andre. Teksten blir stående.",
     },
     nn: {
+      title: "Element som seier det same",
       what: ({ thing }) => `${thing} er merkt meir enn éin gong.`,
       why: "Det blir talt og følgt opp to gonger, og ein dag seier dei to noko ulikt.",
       mend: "La merket stå der det høyrer heime, og fjern det andre. Teksten blir ståande.",
     },
     en: {
+      title: "Elements that say the same",
       what: ({ thing }) => `${thing} is tagged more than once.`,
       why: "It is counted and followed up twice, and one day the two will say different things.",
       mend: "Leave the tag where it belongs, and remove the other. The text stays.",

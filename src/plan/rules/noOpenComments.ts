@@ -19,18 +19,21 @@ export const noOpenComments: Rule = {
   law: null,
   words: {
     nb: {
+      title: "Kommentarer",
       what: ({ of, count }) =>
         count("count") === 1 ? "Dokumentet har 1 kommentar." : `Dokumentet har ${of("count")} kommentarer.`,
       why: "Kommentarene kommer ikke med på nettsiden, men det de spør om, er kanskje ikke avklart.",
       mend: "Gå gjennom kommentarene i Word før du publiserer.",
     },
     nn: {
+      title: "Kommentarar",
       what: ({ of, count }) =>
         count("count") === 1 ? "Dokumentet har 1 kommentar." : `Dokumentet har ${of("count")} kommentarar.`,
       why: "Kommentarane kjem ikkje med på nettsida, men det dei spør om, er kanskje ikkje avklart.",
       mend: "Gå gjennom kommentarane i Word før du publiserer.",
     },
     en: {
+      title: "Comments",
       what: ({ of, count }) =>
         count("count") === 1 ? "The document has 1 comment." : `The document has ${of("count")} comments.`,
       why: "Comments are left out of the web page, but what they ask about may not be settled.",

@@ -22,6 +22,7 @@ export const noOpenRevisions: Rule = {
   law: null,
   words: {
     nb: {
+      title: "Sporede endringer",
       what: byReason({
         count: ({ of, count }) =>
           count("count") === 1
@@ -39,6 +40,7 @@ export const noOpenRevisions: Rule = {
       }),
     },
     nn: {
+      title: "Spora endringar",
       what: byReason({
         count: ({ of, count }) =>
           count("count") === 1 ? "Dokumentet har 1 spora endring." : `Dokumentet har ${of("count")} spora endringar.`,
@@ -54,6 +56,7 @@ export const noOpenRevisions: Rule = {
       }),
     },
     en: {
+      title: "Tracked changes",
       what: byReason({
         count: ({ of, count }) =>
           count("count") === 1

@@ -41,6 +41,7 @@ export const originDrift: Rule = {
   law: { law: "pbl", paragraph: "11-3" },
   words: {
     nb: {
+      title: "Avvik fra opphavet",
       what: byReason({
         origin: ({ thing, of }) =>
           `${thing} er endret i «${of("plan")}» etter hentingen. Der står det nå: «${of("now")}».`,
@@ -52,6 +53,7 @@ export const originDrift: Rule = {
       fix: "Oppdater fra opphavet",
     },
     nn: {
+      title: "Avvik frå opphavet",
       what: byReason({
         origin: ({ thing, of }) =>
           `${thing} er endra i «${of("plan")}» etter hentinga. Der står det no: «${of("now")}».`,
@@ -63,6 +65,7 @@ export const originDrift: Rule = {
       fix: "Oppdater frå opphavet",
     },
     en: {
+      title: "Drift from the origin",
       what: byReason({
         origin: ({ thing, of }) =>
           `${thing} has been changed in “${of("plan")}” since it was fetched. It now says: “${of("now")}”.`,

@@ -34,6 +34,7 @@ export const originExists: Rule = {
   law: { law: "pbl", paragraph: "11-3" },
   words: {
     nb: {
+      title: "Opphav som ikke gjelder",
       what: byReason({
         notInForce: ({ thing, of }) => `${thing} er hentet fra «${of("plan")}», som ikke gjelder.`,
         planGone: ({ thing, of }) =>
@@ -44,6 +45,7 @@ export const originExists: Rule = {
       mend: "Hent på nytt fra planen som gjelder, eller slipp opphavet og la teksten være planens egen.",
     },
     nn: {
+      title: "Opphav som ikkje gjeld",
       what: byReason({
         notInForce: ({ thing, of }) => `${thing} er henta frå «${of("plan")}», som ikkje gjeld.`,
         planGone: ({ thing, of }) =>
@@ -54,6 +56,7 @@ export const originExists: Rule = {
       mend: "Hent på nytt frå planen som gjeld, eller slepp opphavet og la teksten vere planen sin eigen.",
     },
     en: {
+      title: "Origins that do not hold",
       what: byReason({
         notInForce: ({ thing, of }) => `${thing} is fetched from “${of("plan")}”, which is not in force.`,
         planGone: ({ thing, of }) => `${thing} is fetched from a plan that is not in the register (“${of("plan")}”).`,

@@ -30,18 +30,21 @@ export const originNotAdopted: Rule = {
   law: { law: "pbl", paragraph: "11-3" },
   words: {
     nb: {
+      title: "Hentet fra noe som ikke er vedtatt",
       what: ({ thing, of }) =>
         `${thing} er hentet fra et forslag til «${of("plan")}», versjon ${of("version")}, som ikke er vedtatt.`,
       why: "Kommunestyret kan vedta noe annet. Til da bygger planen på noe som ikke gjelder.",
       mend: "Vent med å vedta denne planen til forslaget er vedtatt, eller hent fra det som gjelder. Funnet faller bort når forslaget er vedtatt.",
     },
     nn: {
+      title: "Henta frå noko som ikkje er vedteke",
       what: ({ thing, of }) =>
         `${thing} er henta frå eit framlegg til «${of("plan")}», versjon ${of("version")}, som ikkje er vedteke.`,
       why: "Kommunestyret kan vedta noko anna. Til då byggjer planen på noko som ikkje gjeld.",
       mend: "Vent med å vedta denne planen til framlegget er vedteke, eller hent frå det som gjeld. Funnet fell bort når framlegget er vedteke.",
     },
     en: {
+      title: "Fetched from what is not adopted",
       what: ({ thing, of }) =>
         `${thing} is fetched from a proposal for “${of("plan")}”, version ${of("version")}, which is not adopted.`,
       why: "The council may decide otherwise. Until it has decided, the plan builds on something that is not in force.",

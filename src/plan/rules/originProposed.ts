@@ -33,6 +33,7 @@ export const originProposed: Rule = {
   law: { law: "pbl", paragraph: "11-3" },
   words: {
     nb: {
+      title: "Opphav som er foreslått endret",
       what: byReason({
         changed: ({ thing, of, has, date }) =>
           `${thing} er foreslått endret i «${of("plan")}», versjon ${of("version")}${has("until") ? `, på høring til og med ${date("until")}` : ""}. Forslaget sier: «${of("would")}».`,
@@ -43,6 +44,7 @@ export const originProposed: Rule = {
       mend: "Du trenger ikke gjøre noe nå. Gi innspill i høringen om forslaget ikke passer med denne planen.",
     },
     nn: {
+      title: "Opphav som er føreslått endra",
       what: byReason({
         changed: ({ thing, of, has, date }) =>
           `${thing} er foreslått endra i «${of("plan")}», versjon ${of("version")}${has("until") ? `, på høyring til og med ${date("until")}` : ""}. Framlegget seier: «${of("would")}».`,
@@ -53,6 +55,7 @@ export const originProposed: Rule = {
       mend: "Du treng ikkje gjere noko no. Gi innspel i høyringa om framlegget ikkje passar med denne planen.",
     },
     en: {
+      title: "Origins proposed to be changed",
       what: byReason({
         changed: ({ thing, of, has, date }) =>
           `${thing} would be changed by a proposal for “${of("plan")}”, version ${of("version")}${has("until") ? `, on hearing until the end of ${date("until")}` : ""}. The proposal says: “${of("would")}”.`,

@@ -34,16 +34,19 @@ export const personalNumber: Rule = {
   law: { law: "popplyl", paragraph: "12" },
   words: {
     nb: {
+      title: "Fødselsnumre og D-numre",
       what: ({ of }) => `Teksten har et fødselsnummer eller D-nummer (${of("number")}).`,
       why: "Fødselsnummer skal bare brukes når det er saklig behov for sikker identifisering, og hører ikke hjemme i en offentlig plan.",
       mend: "Slett nummeret.",
     },
     nn: {
+      title: "Fødselsnummer og D-nummer",
       what: ({ of }) => `Teksten har eit fødselsnummer eller D-nummer (${of("number")}).`,
       why: "Fødselsnummer skal berre brukast når det er sakleg behov for sikker identifisering, og høyrer ikkje heime i ein offentleg plan.",
       mend: "Slett nummeret.",
     },
     en: {
+      title: "Identity numbers",
       what: ({ of }) => `The text has a national identity number (${of("number")}).`,
       why: "Identity numbers are only to be used where there is a real need for certain identification, and do not belong in a public plan.",
       mend: "Delete the number.",

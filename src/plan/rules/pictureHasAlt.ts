@@ -32,6 +32,7 @@ export const pictureHasAlt: Rule = {
   law: { law: "uuForskrift", paragraph: "4" },
   words: {
     nb: {
+      title: "Bilder uten alternativ tekst",
       what: byReason({
         missing: ({ of }) => `Bilde ${of("number")} har ingen alternativ tekst.`,
         name: ({ of }) => `Bilde ${of("number")} har bare et filnavn som alternativ tekst: «${of("words")}».`,
@@ -41,6 +42,7 @@ export const pictureHasAlt: Rule = {
       mend: "Høyreklikk bildet, velg Vis alternativ tekst, og skriv hva bildet forteller. Er det bare pynt, merker du det som dekorativt.",
     },
     nn: {
+      title: "Bilete utan alternativ tekst",
       what: byReason({
         missing: ({ of }) => `Bilete ${of("number")} har ingen alternativ tekst.`,
         name: ({ of }) => `Bilete ${of("number")} har berre eit filnamn som alternativ tekst: «${of("words")}».`,
@@ -50,6 +52,7 @@ export const pictureHasAlt: Rule = {
       mend: "Høgreklikk biletet, vel Vis alternativ tekst, og skriv kva biletet fortel. Er det berre pynt, merkjer du det som dekorativt.",
     },
     en: {
+      title: "Pictures without alternative text",
       what: byReason({
         missing: ({ of }) => `Picture ${of("number")} has no alternative text.`,
         name: ({ of }) => `Picture ${of("number")} has only a file name as its alternative text: “${of("words")}”.`,

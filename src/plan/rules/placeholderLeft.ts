@@ -23,12 +23,14 @@ export const placeholderLeft: Rule = {
   law: null,
   words: {
     nb: {
+      title: "Felt som ikke er fylt ut",
       what: ({ of }) =>
         of("title") === "" ? `Et felt er ikke fylt ut: «${of("words")}».` : `Feltet «${of("title")}» er ikke fylt ut.`,
       why: "Ledeteksten blir stående på nettsiden som vanlig tekst.",
       mend: "Fyll ut feltet, eller slett det.",
     },
     nn: {
+      title: "Felt som ikkje er fylte ut",
       what: ({ of }) =>
         of("title") === ""
           ? `Eit felt er ikkje fylt ut: «${of("words")}».`
@@ -37,6 +39,7 @@ export const placeholderLeft: Rule = {
       mend: "Fyll ut feltet, eller slett det.",
     },
     en: {
+      title: "Fields that are not filled in",
       what: ({ of }) =>
         of("title") === ""
           ? `A field is not filled in: “${of("words")}”.`

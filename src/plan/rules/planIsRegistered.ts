@@ -21,6 +21,7 @@ export const planIsRegistered: Rule = {
   law: null,
   words: {
     nb: {
+      title: "Kobling til plan i registeret",
       what: byReason({
         notTied: "Dokumentet er ikke koblet til en plan i planregisteret.",
         unknown: ({ of }) => `Planen dokumentet er koblet til («${of("plan")}»), finnes ikke i planregisteret.`,
@@ -34,6 +35,7 @@ export const planIsRegistered: Rule = {
       }),
     },
     nn: {
+      title: "Kopling til plan i registeret",
       what: byReason({
         notTied: "Dokumentet er ikkje kopla til ein plan i planregisteret.",
         unknown: ({ of }) => `Planen dokumentet er kopla til («${of("plan")}»), finst ikkje i planregisteret.`,
@@ -47,6 +49,7 @@ export const planIsRegistered: Rule = {
       }),
     },
     en: {
+      title: "Tie to a plan in the register",
       what: byReason({
         notTied: "The document is not tied to a plan in the register.",
         unknown: ({ of }) => `The plan this document is tied to (“${of("plan")}”) is not in the register.`,

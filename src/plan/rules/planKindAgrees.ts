@@ -29,6 +29,7 @@ export const planKindAgrees: Rule = {
   law: null,
   words: {
     nb: {
+      title: "Plantype som ikke stemmer",
       what: byReason({
         none: "Dokumentet sier ikke hvilken plantype det er.",
         differs: ({ planKind }) =>
@@ -39,6 +40,7 @@ export const planKindAgrees: Rule = {
       fix: ({ planKind }) => `Sett til ${planKind("registered")}`,
     },
     nn: {
+      title: "Plantype som ikkje stemmer",
       what: byReason({
         none: "Dokumentet seier ikkje kva plantype det er.",
         differs: ({ planKind }) =>
@@ -49,6 +51,7 @@ export const planKindAgrees: Rule = {
       fix: ({ planKind }) => `Set til ${planKind("registered")}`,
     },
     en: {
+      title: "Plan kind that does not agree",
       what: byReason({
         none: "The document does not say what kind of plan it is.",
         differs: ({ planKind }) =>

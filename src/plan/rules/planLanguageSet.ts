@@ -24,18 +24,21 @@ export const planLanguageSet: Rule = {
   law: { law: "uuForskrift", paragraph: "4" },
   words: {
     nb: {
+      title: "Planens språk",
       what: "Planens språk er ikke valgt.",
       why: "Skjermlesere leser den offentlige siden på språket den er merket med.",
       mend: "Velg bokmål, nynorsk eller engelsk under Plan.",
       fix: ({ of }) => `Sett til ${{ nb: "bokmål", nn: "nynorsk" }[of("language")] ?? "engelsk"}`,
     },
     nn: {
+      title: "Språket til planen",
       what: "Språket i planen er ikkje valt.",
       why: "Skjermlesarar les den offentlege sida på språket ho er merkt med.",
       mend: "Vel bokmål, nynorsk eller engelsk under Plan.",
       fix: ({ of }) => `Set til ${{ nb: "bokmål", nn: "nynorsk" }[of("language")] ?? "engelsk"}`,
     },
     en: {
+      title: "The plan's language",
       what: "The plan's language has not been chosen.",
       why: "Screen readers read the public page in the language it is marked with.",
       mend: "Choose bokmål, nynorsk or English under Plan.",

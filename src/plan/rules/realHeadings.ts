@@ -35,18 +35,21 @@ export const realHeadings: Rule = {
   law: { law: "uuForskrift", paragraph: "4" },
   words: {
     nb: {
+      title: "Tekst som ser ut som overskrifter",
       what: ({ of }) => `«${of("words")}» ser ut som en overskrift, men er vanlig tekst.`,
       why: "Bare ekte overskrifter kommer med i innholdsfortegnelsen og i skjermleserens liste over overskrifter.",
       mend: ({ of }) => `Bruk stilen Overskrift ${of("level")}.`,
       fix: "Gjør til overskrift",
     },
     nn: {
+      title: "Tekst som ser ut som overskrifter",
       what: ({ of }) => `«${of("words")}» ser ut som ei overskrift, men er vanleg tekst.`,
       why: "Berre ekte overskrifter kjem med i innhaldslista og i lista skjermlesaren har over overskrifter.",
       mend: ({ of }) => `Bruk stilen Overskrift ${of("level")}.`,
       fix: "Gjer til overskrift",
     },
     en: {
+      title: "Text that looks like headings",
       what: ({ of }) => `“${of("words")}” looks like a heading, but is ordinary text.`,
       why: "Only real headings come into the table of contents and a screen reader's list of headings.",
       mend: ({ of }) => `Use the style Heading ${of("level")}.`,

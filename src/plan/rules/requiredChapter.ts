@@ -52,6 +52,7 @@ export const requiredChapter: Rule = {
   },
   words: {
     nb: {
+      title: "Kapitler som mangler",
       what: byReason({
         missing: ({ of }) => `Kapittelet «${of("nb")}» mangler.`,
         misplaced: ({ of }) => `Kapittelet «${of("nb")}» står før et kapittel det skal komme etter.`,
@@ -64,6 +65,7 @@ export const requiredChapter: Rule = {
       }),
     },
     nn: {
+      title: "Kapittel som manglar",
       what: byReason({
         missing: ({ of }) => `Kapittelet «${of("nn")}» manglar.`,
         misplaced: ({ of }) => `Kapittelet «${of("nn")}» står før eit kapittel det skal kome etter.`,
@@ -76,6 +78,7 @@ export const requiredChapter: Rule = {
       }),
     },
     en: {
+      title: "Missing chapters",
       what: byReason({
         missing: ({ of }) => `The chapter “${of("en")}” is missing.`,
         misplaced: ({ of }) => `The chapter “${of("en")}” stands before one it is to follow.`,

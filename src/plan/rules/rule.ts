@@ -38,6 +38,8 @@ export type Sentence = string | ((facts: Facts) => string);
 
 /** A finding's sentences: what is wrong and with what, why it matters, how to mend it, and the fix button's words. */
 export interface RuleWords {
+  /** What its findings are called together, where many are gathered in a line: "Bilder uten alternativ tekst". */
+  readonly title: string;
   readonly what: Sentence;
   readonly why: Sentence;
   readonly mend: Sentence;

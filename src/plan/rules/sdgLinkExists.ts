@@ -24,18 +24,21 @@ export const sdgLinkExists: Rule = {
   law: null,
   words: {
     nb: {
+      title: "Bærekraftsmål som ikke finnes",
       what: ({ theThing, of }) => `Bærekraftsmål ${of("sdg")}, som er knyttet til ${theThing}, finnes ikke.`,
       why: "FN har 17 bærekraftsmål og 169 delmål. Et nummer som ikke finnes, fører ikke leserne noe sted.",
       mend: "Fjern koblingen, og velg det riktige i listen.",
       fix: ({ of }) => `Fjern ${of("sdg")}`,
     },
     nn: {
+      title: "Berekraftsmål som ikkje finst",
       what: ({ theThing, of }) => `Berekraftsmål ${of("sdg")}, som er knytt til ${theThing}, finst ikkje.`,
       why: "FN har 17 berekraftsmål og 169 delmål. Eit nummer som ikkje finst, fører ikkje lesarane nokon stad.",
       mend: "Fjern koplinga, og vel det rette i lista.",
       fix: ({ of }) => `Fjern ${of("sdg")}`,
     },
     en: {
+      title: "SDGs that do not exist",
       what: ({ theThing, of }) => `SDG ${of("sdg")}, which is linked to ${theThing}, does not exist.`,
       why: "The UN has 17 goals and 169 targets. A number that does not exist leads readers nowhere.",
       mend: "Remove the link, and choose the right one from the list.",

@@ -37,6 +37,7 @@ export const spanOfYears: Rule = {
     of("planKind") === "okonomiplan" ? { law: "koml", paragraph: "14-4" } : { law: "pbl", paragraph: "11-1" },
   words: {
     nb: {
+      title: "År planen dekker",
       what: byReason({
         none: "Planregisteret sier ikke hvilke år planen gjelder for.",
         short: ({ of }) => `Planen gjelder for ${of("from")}–${of("to")}, det vil si ${of("years")} år.`,
@@ -49,6 +50,7 @@ export const spanOfYears: Rule = {
       }),
     },
     nn: {
+      title: "År planen dekkjer",
       what: byReason({
         none: "Planregisteret seier ikkje kva år planen gjeld for.",
         short: ({ of }) => `Planen gjeld for ${of("from")}–${of("to")}, det vil seie ${of("years")} år.`,
@@ -61,6 +63,7 @@ export const spanOfYears: Rule = {
       }),
     },
     en: {
+      title: "Years the plan covers",
       what: byReason({
         none: "The register does not say which years the plan is for.",
         short: ({ of }) => `The plan is for ${of("from")}–${of("to")}, that is ${of("years")} years.`,

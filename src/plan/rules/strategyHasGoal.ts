@@ -24,16 +24,19 @@ export const strategyHasGoal: Rule = {
   law: { law: "pbl", paragraph: "11-2" },
   words: {
     nb: {
+      title: "Strategier uten mål",
       what: ({ thing }) => `${thing} hører ikke til noe mål.`,
       why: "Strategien skal vise veien til et mål. Uten mål vet ingen hva den er for.",
       mend: "Flytt strategien inn under målet, eller velg målet som overordnet.",
     },
     nn: {
+      title: "Strategiar utan mål",
       what: ({ thing }) => `${thing} høyrer ikkje til noko mål.`,
       why: "Strategien skal vise vegen til eit mål. Utan mål veit ingen kva han er for.",
       mend: "Flytt strategien inn under målet, eller vel målet som overordna.",
     },
     en: {
+      title: "Strategies without a goal",
       what: ({ thing }) => `${thing} belongs to no goal.`,
       why: "A strategy shows the way to a goal. Without one nobody knows what it is for.",
       mend: "Move the strategy under its goal, or choose the goal as its parent.",

@@ -42,6 +42,7 @@ export const tableHasHeader: Rule = {
   law: { law: "uuForskrift", paragraph: "4" },
   words: {
     nb: {
+      title: "Tabeller uten overskriftsrad eller med flettede celler",
       what: byReason({
         header: (facts) => `${nameIn(facts, "nb")} har ingen overskriftsrad.`,
         maze: (facts) => `${nameIn(facts, "nb")} har mange sammenslåtte celler.`,
@@ -57,6 +58,7 @@ export const tableHasHeader: Rule = {
       fix: "Merk første rad som overskrift",
     },
     nn: {
+      title: "Tabellar utan overskriftsrad eller med fletta celler",
       what: byReason({
         header: (facts) => `${nameIn(facts, "nn")} har inga overskriftsrad.`,
         maze: (facts) => `${nameIn(facts, "nn")} har mange samanslåtte celler.`,
@@ -72,6 +74,7 @@ export const tableHasHeader: Rule = {
       fix: "Merk første rada som overskrift",
     },
     en: {
+      title: "Tables without a header row or with merged cells",
       what: byReason({
         header: (facts) => `${nameIn(facts, "en")} has no header row.`,
         maze: (facts) => `${nameIn(facts, "en")} has many merged cells.`,

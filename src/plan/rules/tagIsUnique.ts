@@ -16,18 +16,21 @@ export const tagIsUnique: Rule = {
   law: null,
   words: {
     nb: {
+      title: "Merker som står to ganger",
       what: ({ of }) => `«${of("words")}» har samme merke som en annen passasje.`,
       why: "Det skjer når merket tekst kopieres. De to ville delt koblinger, opphav og adresse på nettsiden.",
       mend: "Gi kopien et eget merke, eller fjern merket fra den.",
       fix: "Gi eget merke",
     },
     nn: {
+      title: "Merke som står to gonger",
       what: ({ of }) => `«${of("words")}» har same merke som ein annan passasje.`,
       why: "Det skjer når merkt tekst blir kopiert. Dei to ville delt koplingar, opphav og adresse på nettsida.",
       mend: "Gi kopien eit eige merke, eller fjern merket frå han.",
       fix: "Gi eige merke",
     },
     en: {
+      title: "Tags that stand twice",
       what: ({ of }) => `“${of("words")}” has the same tag as another passage.`,
       why: "This happens when tagged text is copied. The two would share links, origin and address on the web.",
       mend: "Give the copy a tag of its own, or remove its tag.",

@@ -16,18 +16,21 @@ export const tagNotCrossed: Rule = {
   law: null,
   words: {
     nb: {
+      title: "Merker som krysser hverandre",
       what: ({ of }) => `Merket som begynner ved «${of("words")}», går ut over delen det står i.`,
       why: "To merkede passasjer kan stå inni hverandre eller etter hverandre, men ikke gå over i hverandre. Da vet ingen hvor teksten hører til.",
       mend: "Fjern merket, og merk passasjene hver for seg.",
       fix: "Fjern merket",
     },
     nn: {
+      title: "Merke som kryssar kvarandre",
       what: ({ of }) => `Merket som byrjar ved «${of("words")}», går ut over delen det står i.`,
       why: "To merkte passasjar kan stå inni kvarandre eller etter kvarandre, men ikkje gå over i kvarandre. Då veit ingen kvar teksten høyrer til.",
       mend: "Fjern merket, og merk passasjane kvar for seg.",
       fix: "Fjern merket",
     },
     en: {
+      title: "Tags that cross each other",
       what: ({ of }) => `The tag that begins at “${of("words")}” runs out of the section it stands in.`,
       why: "Tagged passages may stand inside or after each other, but not run into each other. Then nobody knows where the words belong.",
       mend: "Remove the tag, and tag the passages one by one.",

@@ -32,6 +32,7 @@ export const tagNotLost: Rule = {
   law: null,
   words: {
     nb: {
+      title: "Elementer som har mistet merket",
       what: byReason({
         untagged: ({ thing }) => `${thing} har mistet merket sitt.`,
         gone: ({ thing }) => `${thing} står i planregisteret, men ikke lenger i dokumentet.`,
@@ -43,6 +44,7 @@ export const tagNotLost: Rule = {
       }),
     },
     nn: {
+      title: "Element som har mista merket",
       what: byReason({
         untagged: ({ thing }) => `${thing} har mista merket sitt.`,
         gone: ({ thing }) => `${thing} står i planregisteret, men ikkje lenger i dokumentet.`,
@@ -54,6 +56,7 @@ export const tagNotLost: Rule = {
       }),
     },
     en: {
+      title: "Elements that have lost their tag",
       what: byReason({
         untagged: ({ thing }) => `${thing} has lost its tag.`,
         gone: ({ thing }) => `${thing} is in the register, but no longer in the document.`,

@@ -57,6 +57,7 @@ export const unreadableContent: Rule = {
   law: null,
   words: {
     nb: {
+      title: "Innhold nettsiden ikke kan vise",
       what: byReason<(typeof lost)[number]>({
         smartArt: "En SmartArt-figur blir bare vist som teksten i den.",
         chartValues: "Et diagram mangler tall eller navn, for dokumentet har dem ikke lagret.",
@@ -102,6 +103,7 @@ export const unreadableContent: Rule = {
       }),
     },
     nn: {
+      title: "Innhald nettsida ikkje kan vise",
       what: byReason<(typeof lost)[number]>({
         smartArt: "Ein SmartArt-figur blir berre vist som teksten i han.",
         chartValues: "Eit diagram manglar tal eller namn, for dokumentet har dei ikkje lagra.",
@@ -147,6 +149,7 @@ export const unreadableContent: Rule = {
       }),
     },
     en: {
+      title: "Content the web page cannot show",
       what: byReason<(typeof lost)[number]>({
         smartArt: "A SmartArt graphic is only shown as the text in it.",
         chartValues: "A chart lacks numbers or names, for the document does not keep them.",
