@@ -34,6 +34,39 @@ const plan: RegisteredPlan = {
   people: [],
 };
 
+const given: BodyOf<"giveReview"> = {
+  verdict: "notYet",
+  remark: "Godt på vei. Ett mål må rettes før høringen.",
+  reasons: [
+    {
+      element: "svommemaal",
+      rule: "goal-has-sdg",
+      about: "Målet «Alle barn lærer å svømme» er ikke knyttet til noe bærekraftsmål.",
+      reason: "Knytt målet til bærekraftsmål 3.",
+    },
+  ],
+  waivers: [],
+  fingerprint: "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+  reviewed: {
+    elements: [
+      {
+        id: "svommemaal",
+        kind: "goal",
+        title: "Alle barn lærer å svømme",
+        text: "Før de fyller elleve år.",
+        under: null,
+      },
+    ],
+    findings: [],
+    sections: [{ heading: "Mål", key: "0f1e2d3c4b5a6978" }],
+  },
+};
+const reviewed: AnswerOf<"review"> = {
+  asked: null,
+  newest: { ...given, by: "Ingrid Moen", at: "2026-06-12T10:15:00.000Z" },
+  earlier: [{ by: "Ingrid Moen", at: "2026-06-12T10:15:00.000Z", verdict: "notYet", error: 0, warning: 0, advice: 0 }],
+};
+
 /** An example of each call of the API: what is sent, and what is answered. null: nothing that is JSON. */
 export const callExamples: {
   readonly [Id in CallId]: { readonly sends: BodyOf<Id>; readonly answer: AnswerOf<Id> };
@@ -145,5 +178,11 @@ export const callExamples: {
     answer: {
       address: `${origin}/forhandsvisning/${previewKey}/inn/q8WmT2xV6nB4kL0z`,
     },
+  },
+  review: { sends: null, answer: reviewed },
+  giveReview: { sends: given, answer: reviewed },
+  askForReview: {
+    sends: null,
+    answer: { ...reviewed, asked: { by: "Kari Solberg", at: "2026-06-14T08:00:00.000Z" } },
   },
 };

@@ -1,5 +1,6 @@
 import * as Type from "typebox";
 import { registerSchema } from "../plan/register.ts";
+import { givenReviewSchema } from "../plan/review.ts";
 import type { ShapeOf } from "../words/shape.ts";
 import {
   chunkHeaders,
@@ -9,6 +10,7 @@ import {
   newPlanSchema,
   newUploadSchema,
   planParams,
+  planReviewSchema,
   previewOpeningSchema,
   previewParams,
   publicationRequestSchema,
@@ -27,7 +29,7 @@ export interface Call {
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   readonly path: string;
   readonly summary: string;
-  readonly tag: "Account" | "Register" | "Publishing" | "Previews";
+  readonly tag: "Account" | "Register" | "Publishing" | "Previews" | "Review";
   /** Set where nobody need be signed in. */
   readonly open?: true;
   readonly params?: Type.TObject;
@@ -154,6 +156,34 @@ export const calls = {
     params: previewParams,
     status: 201,
     answer: previewOpeningSchema,
+  },
+  review: {
+    method: "GET",
+    path: routes.review,
+    summary: "What reviewers have said of a plan",
+    tag: "Review",
+    params: planParams,
+    status: 200,
+    answer: planReviewSchema,
+  },
+  giveReview: {
+    method: "POST",
+    path: routes.review,
+    summary: "Give a verdict on a plan",
+    tag: "Review",
+    params: planParams,
+    body: givenReviewSchema,
+    status: 201,
+    answer: planReviewSchema,
+  },
+  askForReview: {
+    method: "POST",
+    path: routes.reviewRequest,
+    summary: "Ask for a review of a plan",
+    tag: "Review",
+    params: planParams,
+    status: 201,
+    answer: planReviewSchema,
   },
 } as const satisfies Readonly<Record<string, Call>>;
 

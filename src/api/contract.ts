@@ -3,6 +3,7 @@ import { changesSchema } from "../plan/changes.ts";
 import { findingSchema } from "../plan/finding.ts";
 import { decisionSchema, strippedSchema } from "../plan/publication.ts";
 import { municipalitySchema, planKinds, publicationKinds, registeredPlanSchema, roles } from "../plan/register.ts";
+import { reviewSchema, verdicts } from "../plan/review.ts";
 import { languages } from "../words/language.ts";
 import { instant, nullable, type ShapeOf } from "../words/shape.ts";
 
@@ -145,6 +146,25 @@ export const previewOpeningSchema = Type.Object({
   address: Type.String(),
 });
 export type PreviewOpening = ShapeOf<typeof previewOpeningSchema>;
+
+/** Whether a review of a plan is asked for, and the verdicts given. */
+export const planReviewSchema = Type.Object({
+  /** null where none waits. */
+  asked: nullable(Type.Object({ by: Type.String(), at: instant })),
+  newest: nullable(reviewSchema),
+  /** Every verdict, newest first, with how many findings stood at each level. */
+  earlier: Type.Array(
+    Type.Object({
+      by: Type.String(),
+      at: instant,
+      verdict: Type.Enum(verdicts),
+      error: Type.Integer({ minimum: 0 }),
+      warning: Type.Integer({ minimum: 0 }),
+      advice: Type.Integer({ minimum: 0 }),
+    }),
+  ),
+});
+export type PlanReview = ShapeOf<typeof planReviewSchema>;
 
 /** RFC 9457 problem+json as this service writes it. `code` is a `ServiceRefusalCode`. */
 export const problemSchema = Type.Object({

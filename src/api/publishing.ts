@@ -1,9 +1,11 @@
 import type { Register } from "../plan/register.ts";
+import type { GivenReview } from "../plan/review.ts";
 import type { Outcome } from "../words/refusal.ts";
 import type {
   Me,
   NewestPreview,
   NewPlan,
+  PlanReview,
   PreviewOpening,
   PublicationRequest,
   Published,
@@ -34,6 +36,10 @@ export interface Service {
   newestPreview(plan: string, signal?: AbortSignal): Answer<NewestPreview>;
   /** An address that opens the preview in a browser, once and within five minutes. */
   openPreview(key: string, signal?: AbortSignal): Answer<PreviewOpening>;
+  /** Whether a review is asked for, and the verdicts given. */
+  review(plan: string, signal?: AbortSignal): Answer<PlanReview>;
+  giveReview(plan: string, review: GivenReview, signal?: AbortSignal): Answer<PlanReview>;
+  askForReview(plan: string, signal?: AbortSignal): Answer<PlanReview>;
   versions(plan: string, signal?: AbortSignal): Answer<readonly VersionLine[]>;
   /**
    * Sends a .docx in chunks and gives the upload's id. A cut is resumed where the service has bytes

@@ -9,6 +9,9 @@ export const routes = {
   rehearsal: "/api/plans/:plan/rehearsal",
   publications: "/api/plans/:plan/publications",
   preview: "/api/plans/:plan/preview",
+  /** The verdict on a plan, and giving one. */
+  review: "/api/plans/:plan/review",
+  reviewRequest: "/api/plans/:plan/review-request",
   opening: "/api/previews/:key/opening",
   /** The OpenAPI 3.1 description. */
   openapi: "/api/openapi.json",

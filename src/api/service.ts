@@ -46,6 +46,9 @@ export function connect(origin: string, token: () => Promise<string | null>): Se
     createPlan: (plan, signal) => ask("createPlan", { body: plan, signal }),
     newestPreview: (plan, signal) => ask("newestPreview", { parts: { plan }, signal }),
     openPreview: (key, signal) => ask("openPreview", { parts: { key }, signal }),
+    review: (plan, signal) => ask("review", { parts: { plan }, signal }),
+    giveReview: (plan, review, signal) => ask("giveReview", { parts: { plan }, body: review, signal }),
+    askForReview: (plan, signal) => ask("askForReview", { parts: { plan }, signal }),
     versions: (plan, signal) => ask("versions", { parts: { plan }, signal }),
 
     async send(plan, fileName, docx, onProgress, signal) {

@@ -28,6 +28,7 @@ import { fileRoutes } from "./routes/fileRoutes.ts";
 import { planRoutes } from "./routes/planRoutes.ts";
 import { previewRoutes } from "./routes/previewRoutes.ts";
 import { publicRoutes } from "./routes/publicRoutes.ts";
+import { reviewRoutes } from "./routes/reviewRoutes.ts";
 import { uploadRoutes } from "./routes/uploadRoutes.ts";
 import { versionRoutes } from "./routes/versionRoutes.ts";
 import { isOfApi, routeTable } from "./answers/routeTable.ts";
@@ -118,6 +119,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   uploadRoutes(app, parts.publisher);
   planRoutes(app, parts.publisher);
   previewRoutes(app, parts.publisher);
+  reviewRoutes(app, parts.publisher);
   publicRoutes(app, parts.publisher, kept);
   versionRoutes(app, parts.publisher, kept);
   if (parts.webFolder !== null)

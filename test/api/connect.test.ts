@@ -36,6 +36,9 @@ const ask: Readonly<Record<Exclude<CallId, "dropUpload" | "addBytes" | "findUplo
   publish: () => service.publish("svomming", callExamples.publish.sends, 0, "0123456789", () => undefined),
   newestPreview: () => service.newestPreview("svomming"),
   openPreview: () => service.openPreview("n0kkel"),
+  review: () => service.review("svomming"),
+  giveReview: () => service.giveReview("svomming", callExamples.giveReview.sends),
+  askForReview: () => service.askForReview("svomming"),
 };
 const asked = Object.entries(ask);
 

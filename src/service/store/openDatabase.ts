@@ -9,6 +9,7 @@ import * as operation from "../migrations/004-operation.ts";
 import * as anchors from "../migrations/005-anchors.ts";
 import * as checked from "../migrations/006-checked.ts";
 import * as inForce from "../migrations/007-in-force.ts";
+import * as reviews from "../migrations/016-reviews.ts";
 import { makeFolder } from "../database/makeFolder.ts";
 import { machineDisk, type Disk } from "../database/disk.ts";
 import { DurableNodeFs } from "../database/durableNodeFs.ts";
@@ -27,6 +28,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "005-anchors": anchors,
   "006-checked": checked,
   "007-in-force": inForce,
+  "016-reviews": reviews,
 };
 /** A day is a day and no instant: it comes as it is written, YYYY-MM-DD. */
 const parsers = { [types.DATE]: (day: string): string => day };

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { ElementKind } from "../../plan/element.ts";
 import type { FindingLevel, PlanKind, PlanState, PublicationKind, Role } from "../../plan/register.ts";
+import type { Verdict } from "../../plan/review.ts";
 import type { Language } from "../../words/language.ts";
 
 type Instant = ColumnType<Date, Date, Date>;
@@ -108,6 +109,21 @@ export interface Schema {
     sha256: string;
     received: number;
     started_at: Instant;
+  };
+  /** A review of a plan that is waited for. */
+  review_request: { municipality: string; plan: string; asked_by: string; asked_at: Instant };
+  /** A verdict, with what was reviewed. */
+  review: {
+    id: Generated<number>;
+    municipality: string;
+    plan: string;
+    given_by: string;
+    given_by_person: number | null;
+    given_at: Instant;
+    verdict: Verdict;
+    /** Of what `review` holds. */
+    format: number;
+    review: ColumnType<unknown, string, never>;
   };
   /** A pass to a preview, or the visit it became; the secret is kept as its SHA-256 in hex. */
   preview_entry: {

@@ -24,6 +24,11 @@ const writers: Said = {
   nn: "Planleggjarar og plankoordinatorar for planen.",
   en: "Planners and plan coordinators of the plan.",
 };
+const reviewers: Said = {
+  nb: "Kontrollører for planen.",
+  nn: "Kontrollørar for planen.",
+  en: "Reviewers of the plan.",
+};
 const senders: Said = {
   nb: "Den som sender dokumentet.",
   nn: "Den som sender dokumentet.",
@@ -201,6 +206,42 @@ export const apiCallWords: Readonly<Record<CallId, Said<ApiCallWords>>> = {
     ],
     ["Open a preview", "Gives an address that opens the preview in a browser. It works once, and for five minutes."],
   ),
+  review: said(
+    anyRole,
+    [
+      "Vurderinger av en plan",
+      "Gir om det er bedt om kontroll, den nyeste vurderingen med begrunnelser og det som ble vurdert, og tallene fra de tidligere.",
+    ],
+    [
+      "Vurderingar av ein plan",
+      "Gir om nokon har bede om kontroll, den nyaste vurderinga med grunngivingar og det som vart vurdert, og tala frå dei tidlegare.",
+    ],
+    [
+      "Verdicts on a plan",
+      "Gives whether a review is asked for, the newest verdict with its reasons and what was reviewed, and the numbers of earlier ones.",
+    ],
+  ),
+  giveReview: said(
+    reviewers,
+    [
+      "Vurder en plan",
+      "Tar vare på en vurdering: klar, eller ikke ennå med begrunnelser. Den gjelder så lenge dokumentet sier det samme (fingerprint).",
+    ],
+    [
+      "Vurder ein plan",
+      "Tek vare på ei vurdering: klar, eller ikkje enno med grunngivingar. Ho gjeld så lenge dokumentet seier det same (fingerprint).",
+    ],
+    [
+      "Give a verdict",
+      "Keeps a verdict: ready, or not yet with reasons. It holds as long as the document says the same (fingerprint).",
+    ],
+  ),
+  askForReview: said(
+    writers,
+    ["Be om kontroll", "Sier fra til kontrollørene om at planen er klar til å bli sett på."],
+    ["Be om kontroll", "Seier frå til kontrollørane om at planen er klar til å bli sett på."],
+    ["Ask for a review", "Tells the reviewers that the plan is ready to be looked at."],
+  ),
 };
 
 /** What each value that is sent means. */
@@ -252,6 +293,46 @@ export const apiFieldWords: Readonly<Record<FieldName, Said>> = {
     nb: "Planene den hører under, ved navnene deres; tom liste for ingen.",
     nn: "Planane han høyrer under, ved namna deira; tom liste for ingen.",
     en: "The plans it belongs under, by their names; an empty list for none.",
+  },
+  verdict: {
+    nb: "Vurderingen: klar (ready) eller ikke ennå (notYet).",
+    nn: "Vurderinga: klar (ready) eller ikkje enno (notYet).",
+    en: "The verdict: ready, or notYet.",
+  },
+  remark: {
+    nb: "Det som sies om hele planen; tomt for ingenting.",
+    nn: "Det som blir sagt om heile planen; tomt for ingenting.",
+    en: "What is said of the plan as a whole; empty for nothing.",
+  },
+  reasons: {
+    nb: "Begrunnelser, hver for et funn eller et element.",
+    nn: "Grunngivingar, kvar for eit funn eller eit element.",
+    en: "Reasons, each for a finding or an element.",
+  },
+  waivers: {
+    nb: "Funn som er godtatt med begrunnelse i et dokument som ikke kunne skrives i.",
+    nn: "Funn som er godtekne med grunngiving i eit dokument som ikkje kunne skrivast i.",
+    en: "Findings accepted with a reason in a document that could not be written in.",
+  },
+  fingerprint: {
+    nb: "32 sekstentallstegn som er de samme så lenge planen sier det samme.",
+    nn: "32 sekstentalsteikn som er dei same så lenge planen seier det same.",
+    en: "32 hexadecimal digits that stay the same as long as the plan says the same.",
+  },
+  "reviewed.elements": {
+    nb: "Elementene i planen slik de var.",
+    nn: "Elementa i planen slik dei var.",
+    en: "The plan's elements as they were.",
+  },
+  "reviewed.findings": {
+    nb: "Funnene slik de var.",
+    nn: "Funna slik dei var.",
+    en: "The findings as they were.",
+  },
+  "reviewed.sections": {
+    nb: "Avsnittene i dokumentet, med et fingeravtrykk av teksten i hvert.",
+    nn: "Avsnitta i dokumentet, med eit fingeravtrykk av teksten i kvart.",
+    en: "The document's sections, with a fingerprint of the text of each.",
   },
   fileName: { nb: "Navnet på filen.", nn: "Namnet på fila.", en: "The name of the file." },
   size: {

@@ -1,0 +1,54 @@
+import type { FastifyInstance } from "fastify";
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { calls } from "../../api/calls.ts";
+import type { Role } from "../../plan/register.ts";
+import { callerOf } from "../access/authorise.ts";
+import { sendAnswer } from "../answers/sendAnswer.ts";
+import { sendProblem } from "../answers/problem.ts";
+import { describeCall } from "../api/describeCall.ts";
+import type { Publisher } from "../publishing/publishDocx.ts";
+import { anyRole } from "../store/caller.ts";
+import { addReview, askForReview, hasPlan, readReview } from "../store/reviewStore.ts";
+
+const reviewers: readonly Role[] = ["reviewer"];
+const writers: readonly Role[] = ["planner", "coordinator"];
+
+/** Asking for a review, giving a verdict, and what was said last. */
+export function reviewRoutes(app: FastifyInstance, { sql, now }: Publisher): void {
+  const routesOfReviews: FastifyPluginAsyncTypebox = (scope) => {
+    scope.get(
+      calls.review.path,
+      { config: { needs: { roles: anyRole, of: "plan" } }, schema: describeCall("review") },
+      async (request, reply) =>
+        sendAnswer(reply, "review", await readReview(sql, callerOf(request).municipality.id, request.params.plan)),
+    );
+
+    scope.post(
+      calls.giveReview.path,
+      { config: { needs: { roles: reviewers, of: "plan" } }, schema: describeCall("giveReview") },
+      async (request, reply) => {
+        const caller = callerOf(request);
+        const { plan } = request.params;
+        if (!(await hasPlan(sql, caller.municipality.id, plan)))
+          return sendProblem(request, reply, { code: "notFound", detail: { what: "plan" } });
+        await addReview(sql, caller, plan, request.body, now());
+        return sendAnswer(reply, "giveReview", await readReview(sql, caller.municipality.id, plan));
+      },
+    );
+
+    scope.post(
+      calls.askForReview.path,
+      { config: { needs: { roles: writers, of: "plan" } }, schema: describeCall("askForReview") },
+      async (request, reply) => {
+        const caller = callerOf(request);
+        const { plan } = request.params;
+        if (!(await hasPlan(sql, caller.municipality.id, plan)))
+          return sendProblem(request, reply, { code: "notFound", detail: { what: "plan" } });
+        await askForReview(sql, caller, plan, now());
+        return sendAnswer(reply, "askForReview", await readReview(sql, caller.municipality.id, plan));
+      },
+    );
+    return Promise.resolve();
+  };
+  void app.register(routesOfReviews);
+}
