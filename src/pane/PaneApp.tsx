@@ -1,12 +1,4 @@
-import {
-  FluentProvider,
-  Skeleton,
-  SkeletonItem,
-  makeStyles,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from "@fluentui/react-components";
+import { FluentProvider, Skeleton, SkeletonItem, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { sayWordRefusal } from "../word/sayWordRefusal.ts";
 import { CheckView } from "./check/CheckView.tsx";
@@ -14,7 +6,9 @@ import type { ReadPlan } from "./core/paneState.ts";
 import { readPlan } from "./core/paneCore.ts";
 import { ElementView } from "./element/ElementView.tsx";
 import { FetchView } from "./tag/FetchView.tsx";
+import { HelpView } from "./guide/HelpView.tsx";
 import { Header } from "./frame/Header.tsx";
+import { paneThemes, useControlSizes } from "./controlSizes.ts";
 import { lowPane } from "./frame/layout.ts";
 import { NoticeBar } from "./frame/NoticeBar.tsx";
 import { PlanView } from "./plan/PlanView.tsx";
@@ -59,7 +53,7 @@ export function PaneApp(): ReactElement {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={theme === "dark" ? webDarkTheme : webLightTheme} style={{ colorScheme: theme }}>
+    <FluentProvider theme={paneThemes[theme]} style={{ colorScheme: theme }}>
       <DarkContext.Provider value={theme === "dark"}>
         {state.surroundings?.inWord === false ? (
           <main>
@@ -75,6 +69,7 @@ export function PaneApp(): ReactElement {
 
 function Frame(): ReactElement {
   const styles = useStyles();
+  const sizes = useControlSizes();
   const { state } = usePane();
   const words = frameWords[state.language];
   const read = readPlan(state);
@@ -99,7 +94,7 @@ function Frame(): ReactElement {
   }, [busy, subview, tab, task, refusal, published, account.status, register]);
   return (
     <div
-      className={styles.pane}
+      className={mergeClasses(styles.pane, sizes.room)}
       onFocus={({ target }) => {
         focused.current = target;
       }}
@@ -143,6 +138,7 @@ function View({ reading }: { readonly reading: ReadPlan }): ReactElement {
   const [lastElement, setLastElement] = useState<string | null>(null);
   const last = subview?.view === "element" ? subview.id : state.tab === "tag" ? lastElement : null;
   if (last !== lastElement) setLastElement(last);
+  if (subview?.view === "help") return <HelpView about={subview.from?.view ?? state.tab} />;
   if (subview?.view === "plan") return <PlanView reading={reading} />;
   if (subview?.view === "propose") return <ProposalsView reading={reading} />;
   if (subview?.view === "fetch") return <FetchView reading={reading} />;

@@ -1,12 +1,15 @@
 import type { Browser } from "playwright-core";
 import { elementWords } from "../../src/pane/words/element.ts";
 import { frameWords } from "../../src/pane/words/frame.ts";
+import { guideWords } from "../../src/pane/words/guide.ts";
 import { planningWords } from "../../src/pane/words/planning.ts";
+import { proposingWords } from "../../src/pane/words/proposing.ts";
 import { taggingWords } from "../../src/pane/words/tagging.ts";
 import { languages, type Language } from "../../src/words/language.ts";
 import { contextOf, frameOf, putCursorIn, screenshot, sitDown, type AtDesk } from "./atDesk.ts";
 import { axeFaults, scrollsSideways } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
+import { tooSmall } from "./measure.ts";
 import { startServer, type RunningServer } from "./startServer.ts";
 
 const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", en: "en-US" };
@@ -25,7 +28,7 @@ afterAll(async () => {
 });
 
 describe.each(languages)("in %s", (language) => {
-  test("every view of the pane passes axe and fits in 320 pixels", async () => {
+  test("every view of the pane passes axe, fits in 320 pixels, and has no text under 12 and no target under 32", async () => {
     const desk = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" }, locales[language]);
     const { pane } = desk;
     const faults: string[] = [];
@@ -34,11 +37,16 @@ describe.each(languages)("in %s", (language) => {
       for (const width of [450, 320]) {
         await setPaneWidth(desk, width);
         if (await scrollsSideways(frame)) faults.push(`${view} is wider than ${width} pixels`);
+        faults.push(...(await tooSmall(frame)).map((fault) => `${view} (${width}): ${fault}`));
         await desk.show(`pane-${language}-${view}-${width}`);
       }
       faults.push(...(await axeFaults(frame)).map((fault) => `${view}: ${fault}`));
     };
     await look("signed-out");
+    await pane.getByRole("button", { name: frameWords[language].help }).click();
+    await pane.getByRole("img", { name: guideWords[language].help.tag.picture }).waitFor();
+    await look("help");
+    await pane.getByRole("button", { name: frameWords[language].back }).click();
     await desk.signInAs("Ola Nygård");
     await pane.getByRole("button", { name: frameWords[language].openPlan }).first().click();
     await pane.getByRole("heading", { name: planningWords[language].newPlan }).waitFor();
@@ -64,6 +72,10 @@ describe.each(languages)("in %s", (language) => {
     await pane.getByRole("button", { name: taggingWords[language].fetch }).click();
     await pane.getByRole("heading", { name: taggingWords[language].fetchTitle }).waitFor();
     await look("fetch");
+    await pane.getByRole("button", { name: frameWords[language].back }).click();
+    await pane.getByRole("button", { name: proposingWords[language].open }).click();
+    await pane.getByText(proposingWords[language].reading).waitFor({ state: "detached" });
+    await look("propose");
     await pane.getByRole("tab", { name: frameWords[language].tabs.check }).click();
     await look("check");
     await pane.getByRole("tab", { name: frameWords[language].tabs.publish }).click();

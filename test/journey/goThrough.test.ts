@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
+import { guideWords } from "../../src/pane/words/guide.ts";
 import { proposingWords } from "../../src/pane/words/proposing.ts";
 import { handlingsprogramITabeller } from "../suggest/plans/handlingsprogramITabeller.ts";
 import { samfunnsdelMedSatsinger } from "../suggest/plans/samfunnsdelMedSatsinger.ts";
@@ -50,6 +51,27 @@ test("a plan nobody tagged is tagged in three presses, its actions from their ta
   await action.click();
   await desk.show("go-through-action");
   expect(await desk.pane.getByLabel("Ansvarlig").inputValue()).toBe("Teknisk drift");
+  expect(desk.complaints).toEqual([]);
+});
+
+test("a first-time user comes from signed out to the first tags in seven presses, each of them offered", async () => {
+  const plan = samfunnsdelMedSatsinger();
+  const desk = await sitDown(await contextOf(browser), server.origin, { file: fileOf(plan) });
+  const { title, steps } = guideWords.nb;
+  const guide = desk.pane.getByRole("region", { name: title });
+  const opened = desk.page.waitForEvent("popup");
+  await guide.getByRole("button", { name: steps.signIn.button }).click();
+  await (await opened).getByRole("button", { name: /Ola Nygård/ }).click();
+  await guide.getByRole("button", { name: steps.tie.button }).click();
+  await desk.pane.getByRole("button", { name: /^Koble til Temaplan for klima/ }).click();
+  await desk.pane.getByText("Dokumentet er koblet til planen.").waitFor();
+  await desk.pane.getByRole("button", { name: "Tilbake" }).click();
+  await desk.show("first-steps-third");
+  await guide.getByRole("button", { name: steps.tag.button }).click();
+  await desk.pane.getByRole("button", { name: proposingWords.nb.acceptAll(plan.answers.length) }).click();
+  await desk.pane.getByText(proposingWords.nb.nothing.what).waitFor();
+  await desk.pane.getByRole("button", { name: "Tilbake" }).click();
+  await guide.waitFor({ state: "detached" });
   expect(desk.complaints).toEqual([]);
 });
 

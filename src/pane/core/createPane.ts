@@ -33,7 +33,10 @@ export interface PaneCommands
     PublishCommands,
     TagCommands {
   show(tab: Tab): void;
+  /** null: back to what stood there before. */
   open(subview: Subview | null): void;
+  /** Help with the view that is shown. */
+  openHelp(): void;
   setLanguage(language: Language): void;
   notify(notice: Notice | null): void;
   /** Reads and checks the document again. */
@@ -87,7 +90,14 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
     ...publishCommands(core, account),
     ...tagCommands(core),
     show: (tab) => store.set({ tab, subview: null, notice: null }),
-    open: (subview) => store.set({ subview, notice: null }),
+    open(subview) {
+      const now = store.get().subview;
+      store.set({ subview: subview ?? (now?.view === "help" ? now.from : null), notice: null });
+    },
+    openHelp() {
+      const now = store.get().subview;
+      if (now?.view !== "help") store.set({ subview: { view: "help", from: now }, notice: null });
+    },
     setLanguage(language) {
       storeLanguage(ports.storage, language);
       store.set({ language });

@@ -77,11 +77,15 @@ export interface Cursor {
 
 export type Tab = "tag" | "check" | "publish";
 
-export type Subview =
+/** What may stand in place of a tab's own view. */
+export type PlaceView =
   | { readonly view: "plan" }
   | { readonly view: "fetch" }
   | { readonly view: "propose" }
   | { readonly view: "element"; readonly id: ElementId };
+
+/** `from`: what stood there before help was asked for, and stands there again when it is closed. */
+export type Subview = PlaceView | { readonly view: "help"; readonly from: PlaceView | null };
 
 export type Task = "tagging" | "going" | "writing" | "fixing" | "fetching" | "tying";
 

@@ -2,6 +2,7 @@ import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-compo
 import { DeleteRegular, LocationRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { elementKinds, type Element } from "../../plan/element.ts";
+import { driftOf } from "../../plan/drift.ts";
 import { kindsAbove } from "../../plan/kindsAbove.ts";
 import { possibleParents } from "../../plan/possibleParents.ts";
 import { sayKind } from "../../plan/sayKind.ts";
@@ -44,11 +45,15 @@ export function ElementView({ reading, id }: { readonly reading: ReadPlan; reado
       </Subview>
     );
   const findings = reading.findings.filter(({ where }) => where.type === "element" && where.element === id);
+  const register = state.register.value;
+  const drifted = register !== null && driftOf(element, register) !== null;
+  const origin = element.origin && <OriginSection element={element} origin={element.origin} />;
   return (
     <Subview heading={element.title}>
       <KindMark kind={element.kind} language={language} />
       {element.section && <p className={styles.small}>{words.isSection}</p>}
       {!element.section && element.text !== "" && <p className={styles.text}>{element.text}</p>}
+      {drifted && origin}
       <div className={styles.buttons}>
         <Button size="small" icon={<LocationRegular />} onClick={() => void commands.goToElement(id)}>
           {words.goTo}
@@ -74,7 +79,7 @@ export function ElementView({ reading, id }: { readonly reading: ReadPlan; reado
       </Field>
       <ParentChoice element={element} elements={reading.plan.elements} />
       <SdgSection element={element} />
-      {element.origin && <OriginSection element={element} origin={element.origin} />}
+      {!drifted && origin}
       <DetailsForm element={element} />
       <section className={styles.part}>
         <h3 className={styles.heading}>{words.findings}</h3>

@@ -15,23 +15,32 @@ const useStyles = makeStyles({
   picker: { display: "flex", flexDirection: "column", rowGap: "8px" },
   tiles: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(44px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fill, minmax(128px, 1fr))",
     gap: "4px",
     listStyleType: "none",
     margin: 0,
     padding: 0,
   },
   tile: {
+    position: "relative",
+    display: "flex",
+    columnGap: "8px",
+    alignItems: "center",
     width: "100%",
+    height: "100%",
     minHeight: "44px",
+    padding: "4px 8px",
     border: "2px solid transparent",
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
+    textAlign: "start",
     fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase400,
-    fontWeight: tokens.fontWeightBold,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
   },
+  number: { flexShrink: 0, minWidth: "20px", fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightBold },
+  name: { minWidth: 0, hyphens: "auto", overflowWrap: "anywhere" },
   hits: { listStyleType: "none", margin: 0, padding: 0 },
   hit: {
     position: "relative",
@@ -98,14 +107,18 @@ export function SdgPicker({
                 type="button"
                 className={styles.tile}
                 style={{ backgroundColor: colour, color: textOnColour }}
-                title={saySdg(code, language) ?? ""}
-                aria-label={`${words.sdg(code)}: ${saySdg(code, language) ?? ""}`}
                 onClick={() => {
                   picker.current?.querySelector("input")?.focus(); // the tile goes away
                   setQuery(code);
                 }}
               >
-                {code}
+                <span className={styles.heard}>{`${words.sdg(code)}: `}</span>
+                <span className={styles.number} aria-hidden="true">
+                  {code}
+                </span>
+                <span className={styles.name} lang={sdgLang(code, language)}>
+                  {saySdg(code, language)}
+                </span>
               </button>
             </li>
           ))}

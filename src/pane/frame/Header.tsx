@@ -11,9 +11,10 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import { ChevronRightRegular, MoreHorizontalRegular, QuestionCircleRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { sayState } from "../../plan/sayKind.ts";
 import { languages, type Language } from "../../words/language.ts";
@@ -26,31 +27,39 @@ import { frameWords } from "../words/frame.ts";
 const languageNames: Readonly<Record<Language, string>> = { nb: "Bokmål", nn: "Nynorsk", en: "English" };
 
 const useStyles = makeStyles({
-  header: { display: "flex", columnGap: "4px", alignItems: "flex-start", padding: "8px 8px 4px 12px" },
+  header: { display: "flex", flexShrink: 0, columnGap: "4px", alignItems: "flex-start", padding: "4px 8px 0 12px" },
   titles: { flexGrow: 1, minWidth: 0 },
-  title: {
-    display: "block",
-    width: "100%",
+  press: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: "4px",
+    maxWidth: "100%",
+    minHeight: "32px",
     textAlign: "start",
-    padding: 0,
+    padding: "0 4px",
+    marginInlineStart: "-4px",
     border: "none",
+    borderRadius: tokens.borderRadiusMedium,
     background: "none",
     cursor: "pointer",
-    color: tokens.colorNeutralForeground1,
     fontFamily: "inherit",
+    overflowWrap: "anywhere",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
+    "& svg": { flexShrink: 0 },
+  },
+  title: {
+    color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
     lineHeight: tokens.lineHeightBase400,
-    overflowWrap: "anywhere",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   heading: { margin: 0, fontSize: "inherit" },
-  line: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  line: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   signIn: { flexShrink: 0, whiteSpace: "nowrap" },
 });
 
-/** The plan's title (press: the plan's own view), its state in one line, and the menu. */
+/** The plan's title and its state in one line (press either: the plan's own view), who is signed in, help, and the menu. */
 export function Header(): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
@@ -64,21 +73,30 @@ export function Header(): ReactElement {
         <h1 className={styles.heading}>
           <button
             type="button"
-            className={styles.title}
+            className={mergeClasses(styles.press, styles.title)}
             aria-label={`${title}. ${words.openPlan}`}
+            title={words.openPlan}
             onClick={() => commands.open({ view: "plan" })}
           >
             {title}
+            <ChevronRightRegular aria-hidden="true" />
           </button>
         </h1>
-        <p className={styles.line}>
+        {/* A second way for those who press; the keyboard has the title. */}
+        <button
+          type="button"
+          tabIndex={-1}
+          className={mergeClasses(styles.press, styles.line)}
+          title={words.openPlan}
+          onClick={() => commands.open({ view: "plan" })}
+        >
           <StateLine />
-        </p>
+        </button>
       </div>
       {account.status === "signedIn" ? (
         <Avatar
           name={account.me.name}
-          size={24}
+          size={32}
           aria-label={words.signedInAs(account.me.name)}
           title={account.me.name}
         />
@@ -93,6 +111,14 @@ export function Header(): ReactElement {
           {account.status === "signingIn" ? words.signingIn : words.signIn}
         </Button>
       )}
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<QuestionCircleRegular />}
+        aria-label={words.help}
+        title={words.help}
+        onClick={() => commands.openHelp()}
+      />
       <Menu
         checkedValues={{ language: [language] }}
         onCheckedValueChange={(_event, { checkedItems }) => {

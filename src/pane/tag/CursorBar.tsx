@@ -27,6 +27,7 @@ import { useWriting } from "../frame/useWriting.ts";
 
 /** The kinds that have a button of their own; the others are under "Mer". */
 const first: readonly ElementKind[] = ["goal", "strategy", "measure"];
+const others = elementKinds.filter((kind) => !first.includes(kind));
 
 const useStyles = makeStyles({
   bar: {
@@ -125,7 +126,7 @@ export function CursorBar({ reading }: { readonly reading: ReadPlan }): ReactEle
           </MenuTrigger>
           <MenuPopover>
             <MenuList>
-              {elementKinds.map((kind) => (
+              {others.map((kind) => (
                 <MenuItem key={kind} aria-label={words.tagAs(sayKind(kind, language))} onClick={() => tag(kind)}>
                   <KindMark kind={kind} language={language} />
                 </MenuItem>

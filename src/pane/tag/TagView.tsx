@@ -5,8 +5,12 @@ import type { ReadPlan } from "../core/paneState.ts";
 import { CursorBar } from "./CursorBar.tsx";
 import { lowPane } from "../frame/layout.ts";
 import { Outline } from "./Outline.tsx";
+import { FirstSteps } from "../guide/FirstSteps.tsx";
+import { firstSteps } from "../guide/firstSteps.ts";
 import { EmptyState } from "../frame/EmptyState.tsx";
+import { useDraft } from "../frame/useDraft.ts";
 import { usePane } from "../frame/usePane.ts";
+import { useWriting } from "../frame/useWriting.ts";
 import { proposingWords } from "../words/proposing.ts";
 import { taggingWords } from "../words/tagging.ts";
 
@@ -14,7 +18,6 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
   scroll: { flexGrow: 1, minHeight: "96px", overflowY: "auto", [lowPane]: { maxHeight: "70vh" } },
   tools: { display: "flex", flexWrap: "wrap", gap: "6px", padding: "6px 12px 0" },
-  through: { minHeight: "32px" },
 });
 
 /** The tagging view: outline above, the cursor's bar below. */
@@ -30,22 +33,33 @@ export function TagView({
   const words = taggingWords[state.language];
   const [onlyElements, setOnlyElements] = useState(false);
   const { plan } = reading;
+  const { readOnly } = useWriting();
+  const guide = useDraft("firstSteps", { hidden: "" });
+  const next = firstSteps(state).find(({ done }) => !done)?.step;
+  const isFirstTime =
+    !readOnly &&
+    guide.fields.hidden === "" &&
+    firstSteps(state)
+      .slice(1)
+      .some(({ done }) => !done);
   return (
     <div className={styles.view}>
       <div className={styles.scroll}>
+        {isFirstTime && <FirstSteps onHide={() => guide.write({ hidden: "yes" })} />}
         {plan.outline.length === 0 ? (
           <EmptyState what={words.empty.what} next={words.empty.next} />
         ) : (
           <>
             <div className={styles.tools}>
-              <Button
-                size="small"
-                className={styles.through}
-                icon={<ClipboardTaskListLtrRegular />}
-                onClick={() => commands.open({ view: "propose" })}
-              >
-                {proposingWords[state.language].open}
-              </Button>
+              {!(isFirstTime && next === "tag") && (
+                <Button
+                  size="small"
+                  icon={<ClipboardTaskListLtrRegular />}
+                  onClick={() => commands.open({ view: "propose" })}
+                >
+                  {proposingWords[state.language].open}
+                </Button>
+              )}
               <ToggleButton
                 size="small"
                 appearance="subtle"

@@ -6,6 +6,7 @@ export interface FrameWords {
   readonly notTied: string;
   readonly openPlan: string;
   readonly menu: string;
+  readonly help: string;
   readonly language: string;
   readonly signIn: string;
   readonly signOut: string;
@@ -44,6 +45,7 @@ export const frameWords: Said<FrameWords> = {
     notTied: "Ikke koblet til en plan",
     openPlan: "Vis planen",
     menu: "Meny",
+    help: "Hjelp til denne visningen",
     language: "Språk i denne ruta",
     signIn: "Logg inn",
     signOut: "Logg ut",
@@ -95,6 +97,7 @@ export const frameWords: Said<FrameWords> = {
     notTied: "Ikkje kopla til ein plan",
     openPlan: "Vis planen",
     menu: "Meny",
+    help: "Hjelp til denne visinga",
     language: "Språk i denne ruta",
     signIn: "Logg inn",
     signOut: "Logg ut",
@@ -146,6 +149,7 @@ export const frameWords: Said<FrameWords> = {
     notTied: "Not tied to a plan",
     openPlan: "Show the plan",
     menu: "Menu",
+    help: "Help with this view",
     language: "Language of this pane",
     signIn: "Sign in",
     signOut: "Sign out",

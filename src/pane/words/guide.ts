@@ -1,0 +1,313 @@
+import type { Said } from "../../words/language.ts";
+
+/** What there is help with: the views. */
+export type HelpTopic = "tag" | "check" | "publish" | "plan" | "fetch" | "propose" | "element";
+
+/** Help with one view. */
+export interface HelpWords {
+  readonly title: string;
+  readonly what: string;
+  /** In the order of the numbers in the picture. */
+  readonly steps: readonly string[];
+  /** What the picture shows. */
+  readonly picture: string;
+}
+
+/** Words of the first steps and of the help with each view. */
+export interface GuideWords {
+  readonly title: string;
+  readonly hide: string;
+  readonly done: string;
+  readonly steps: Readonly<
+    Record<"signIn" | "tie" | "tag", { readonly name: string; readonly why: string; readonly button: string }>
+  >;
+  readonly help: Readonly<Record<HelpTopic, HelpWords>>;
+}
+
+export const guideWords: Said<GuideWords> = {
+  nb: {
+    title: "Kom i gang",
+    hide: "Skjul «Kom i gang»",
+    done: "Gjort:",
+    steps: {
+      signIn: {
+        name: "Logg inn",
+        why: "Da ser du kommunens planer og kan hente mål fra dem. Du kan også merke først og logge inn siden.",
+        button: "Logg inn",
+      },
+      tie: {
+        name: "Koble dokumentet til planen",
+        why: "Da vet kontrollen hva planen skal inneholde, og hvor den skal publiseres.",
+        button: "Finn planen …",
+      },
+      tag: {
+        name: "Merk mål, strategier og tiltak",
+        why: "Plantråd finner det som ligner, også i tabeller. Ingenting merkes før du godtar det.",
+        button: "Gå gjennom dokumentet …",
+      },
+    },
+    help: {
+      tag: {
+        title: "Hjelp: Merk",
+        what: "Her ser du overskriftene i dokumentet og det som er merket. Et merke sier hva et avsnitt er: mål, strategi, tiltak eller noe annet.",
+        steps: [
+          "Sett markøren i overskriften eller avsnittet i Word.",
+          "Trykk på Mål, Strategi eller Tiltak nederst. Flere slag ligger under Mer.",
+          "Det du merket, står i lista. Trykk på det for å legge til ansvar, år og bærekraftsmål.",
+        ],
+        picture: "Et avsnitt er valgt i Word, og knappene nederst i ruta merker det.",
+      },
+      check: {
+        title: "Hjelp: Kontroll",
+        what: "Her står det som mangler eller er feil. Feil stopper publiseringen. Advarsler og råd gjør det ikke.",
+        steps: [
+          "Trykk på et funn for å se hva det gjelder, og hvorfor.",
+          "Trykk på Gå til for å finne stedet i Word.",
+          "Trykk på Rett der det finnes. Da gjør Plantråd rettelsen, og du kan angre i Word.",
+        ],
+        picture: "En liste med funn. Ett av dem er valgt, og stedet er markert i Word.",
+      },
+      publish: {
+        title: "Hjelp: Publiser",
+        what: "Her legger du planen på nettet. Alle versjoner får sin egen adresse og blir stående.",
+        steps: [
+          "Velg hva det er: forhåndsvisning, høring, vedtatt plan eller rettelse.",
+          "Se om noe stopper publiseringen, og rett det.",
+          "Se hva som blir annerledes for dem som leser planen.",
+          "Publiser. Du får adressen når siden er ute.",
+        ],
+        picture: "Fire trinn i ruta, og nettsiden de fører til.",
+      },
+      plan: {
+        title: "Hjelp: Planen",
+        what: "Her kobler du dokumentet til planen i kommunens planregister, og ser hva registeret vet om den.",
+        steps: [
+          "Søk etter planen. Den som ligner mest på dokumentets tittel, står først.",
+          "Trykk på Koble til. Koblingen lagres i dokumentet, så det gjøres bare én gang.",
+          "Er planen ny, kan en plankoordinator opprette den her.",
+        ],
+        picture: "Dokumentet kobles til en plan i lista.",
+      },
+      fetch: {
+        title: "Hjelp: Hent fra annen plan",
+        what: "Her henter du mål, strategier og tiltak fra overordnede planer i stedet for å skrive dem på nytt.",
+        steps: [
+          "Sett markøren i Word der det skal stå.",
+          "Finn målet i lista, og trykk på Hent.",
+          "Ordlyden settes inn. Endrer opphavet seg siden, får du beskjed.",
+        ],
+        picture: "Et mål i en annen plan settes inn i dokumentet, ord for ord.",
+      },
+      propose: {
+        title: "Hjelp: Gå gjennom dokumentet",
+        what: "Her står alt i dokumentet som ligner et element, i rekkefølge, med grunnen til forslaget.",
+        steps: [
+          "Godta det som er riktig. Du kan endre slag, plassering, ansvar, år og bærekraftsmål først.",
+          "Avslå det som er feil. Da blir det ikke foreslått igjen.",
+          "Er alt riktig, godtar du hele kapittelet eller alle på én gang.",
+        ],
+        picture: "En tabell i Word, og forslagene fra den i ruta med knapper for å godta og avslå.",
+      },
+      element: {
+        title: "Hjelp: Ett element",
+        what: "Her står det Plantråd vet om ett mål, én strategi eller ett tiltak.",
+        steps: [
+          "Slag og plassering: hva det er, og hva det hører under.",
+          "Bærekraftsmål: hvilke av FNs mål det bidrar til.",
+          "Opplysninger: ansvarlig, år, status og kostnad. Står de i en tabell i dokumentet, leses de derfra.",
+        ],
+        picture: "Visningen av ett element, med slag, bærekraftsmål og opplysninger.",
+      },
+    },
+  },
+  nn: {
+    title: "Kom i gang",
+    hide: "Gøym «Kom i gang»",
+    done: "Gjort:",
+    steps: {
+      signIn: {
+        name: "Logg inn",
+        why: "Då ser du planane til kommunen og kan hente mål frå dei. Du kan òg merke først og logge inn sidan.",
+        button: "Logg inn",
+      },
+      tie: {
+        name: "Kople dokumentet til planen",
+        why: "Då veit kontrollen kva planen skal innehalde, og kvar han skal publiserast.",
+        button: "Finn planen …",
+      },
+      tag: {
+        name: "Merk mål, strategiar og tiltak",
+        why: "Plantråd finn det som liknar, òg i tabellar. Ingenting blir merkt før du godtek det.",
+        button: "Gå gjennom dokumentet …",
+      },
+    },
+    help: {
+      tag: {
+        title: "Hjelp: Merk",
+        what: "Her ser du overskriftene i dokumentet og det som er merkt. Eit merke seier kva eit avsnitt er: mål, strategi, tiltak eller noko anna.",
+        steps: [
+          "Set markøren i overskrifta eller avsnittet i Word.",
+          "Trykk på Mål, Strategi eller Tiltak nedst. Fleire slag ligg under Meir.",
+          "Det du merkte, står i lista. Trykk på det for å leggje til ansvar, år og berekraftsmål.",
+        ],
+        picture: "Eit avsnitt er valt i Word, og knappane nedst i ruta merkjer det.",
+      },
+      check: {
+        title: "Hjelp: Kontroll",
+        what: "Her står det som manglar eller er feil. Feil stoppar publiseringa. Åtvaringar og råd gjer det ikkje.",
+        steps: [
+          "Trykk på eit funn for å sjå kva det gjeld, og kvifor.",
+          "Trykk på Gå til for å finne staden i Word.",
+          "Trykk på Rett der det finst. Då gjer Plantråd rettinga, og du kan angre i Word.",
+        ],
+        picture: "Ei liste med funn. Eitt av dei er valt, og staden er markert i Word.",
+      },
+      publish: {
+        title: "Hjelp: Publiser",
+        what: "Her legg du planen på nettet. Alle versjonar får si eiga adresse og blir ståande.",
+        steps: [
+          "Vel kva det er: førehandsvising, høyring, vedteken plan eller retting.",
+          "Sjå om noko stoppar publiseringa, og rett det.",
+          "Sjå kva som blir annleis for dei som les planen.",
+          "Publiser. Du får adressa når sida er ute.",
+        ],
+        picture: "Fire trinn i ruta, og nettsida dei fører til.",
+      },
+      plan: {
+        title: "Hjelp: Planen",
+        what: "Her koplar du dokumentet til planen i planregisteret til kommunen, og ser kva registeret veit om han.",
+        steps: [
+          "Søk etter planen. Den som liknar mest på tittelen på dokumentet, står først.",
+          "Trykk på Kople til. Koplinga blir lagra i dokumentet, så det blir gjort berre éin gong.",
+          "Er planen ny, kan ein plankoordinator opprette han her.",
+        ],
+        picture: "Dokumentet blir kopla til ein plan i lista.",
+      },
+      fetch: {
+        title: "Hjelp: Hent frå annan plan",
+        what: "Her hentar du mål, strategiar og tiltak frå overordna planar i staden for å skrive dei på nytt.",
+        steps: [
+          "Set markøren i Word der det skal stå.",
+          "Finn målet i lista, og trykk på Hent.",
+          "Ordlyden blir sett inn. Endrar opphavet seg sidan, får du melding.",
+        ],
+        picture: "Eit mål i ein annan plan blir sett inn i dokumentet, ord for ord.",
+      },
+      propose: {
+        title: "Hjelp: Gå gjennom dokumentet",
+        what: "Her står alt i dokumentet som liknar eit element, i rekkjefølgje, med grunnen til forslaget.",
+        steps: [
+          "Godta det som er rett. Du kan endre slag, plassering, ansvar, år og berekraftsmål først.",
+          "Avslå det som er feil. Då blir det ikkje føreslått igjen.",
+          "Er alt rett, godtek du heile kapittelet eller alle på éin gong.",
+        ],
+        picture: "Ein tabell i Word, og forslaga frå han i ruta med knappar for å godta og avslå.",
+      },
+      element: {
+        title: "Hjelp: Eitt element",
+        what: "Her står det Plantråd veit om eitt mål, éin strategi eller eitt tiltak.",
+        steps: [
+          "Slag og plassering: kva det er, og kva det høyrer under.",
+          "Berekraftsmål: kva for FN-mål det bidreg til.",
+          "Opplysningar: ansvarleg, år, status og kostnad. Står dei i ein tabell i dokumentet, blir dei lesne derifrå.",
+        ],
+        picture: "Visinga av eitt element, med slag, berekraftsmål og opplysningar.",
+      },
+    },
+  },
+  en: {
+    title: "Get started",
+    hide: "Hide “Get started”",
+    done: "Done:",
+    steps: {
+      signIn: {
+        name: "Sign in",
+        why: "Then you see the municipality's plans and can fetch goals from them. You may also tag first and sign in later.",
+        button: "Sign in",
+      },
+      tie: {
+        name: "Tie the document to its plan",
+        why: "Then the check knows what the plan must hold, and where it is to be published.",
+        button: "Find the plan …",
+      },
+      tag: {
+        name: "Tag goals, strategies and measures",
+        why: "Plantråd finds what looks like them, in tables too. Nothing is tagged until you accept it.",
+        button: "Go through the document …",
+      },
+    },
+    help: {
+      tag: {
+        title: "Help: Tag",
+        what: "Here are the document's headings and what is tagged. A tag says what a passage is: a goal, a strategy, a measure or something else.",
+        steps: [
+          "Put the cursor in the heading or paragraph in Word.",
+          "Press Goal, Strategy or Measure at the foot. Other kinds are under More.",
+          "What you tagged is in the list. Press it to add who is responsible, years and SDGs.",
+        ],
+        picture: "A paragraph is selected in Word, and the buttons at the foot of the pane tag it.",
+      },
+      check: {
+        title: "Help: Check",
+        what: "Here is what is missing or wrong. Errors stop publishing. Warnings and advice do not.",
+        steps: [
+          "Press a finding to see what it is about, and why.",
+          "Press Go to, to find the place in Word.",
+          "Press Fix where there is one. Plantråd mends it, and you can undo that in Word.",
+        ],
+        picture: "A list of findings. One of them is chosen, and its place is marked in Word.",
+      },
+      publish: {
+        title: "Help: Publish",
+        what: "Here you put the plan on the web. Every version has an address of its own and stays.",
+        steps: [
+          "Choose what it is: a preview, a hearing, an adopted plan or a correction.",
+          "See whether something stops publishing, and mend it.",
+          "See what changes for those who read the plan.",
+          "Publish. You get the address when the page is out.",
+        ],
+        picture: "Four steps in the pane, and the web page they lead to.",
+      },
+      plan: {
+        title: "Help: The plan",
+        what: "Here you tie the document to its plan in the municipality's register, and see what the register knows of it.",
+        steps: [
+          "Search for the plan. The one most like the document's title comes first.",
+          "Press Tie. The tie is kept in the document, so this is done only once.",
+          "If the plan is new, a plan coordinator can make it here.",
+        ],
+        picture: "The document is tied to a plan in the list.",
+      },
+      fetch: {
+        title: "Help: Fetch from another plan",
+        what: "Here you fetch goals, strategies and measures from higher plans instead of writing them again.",
+        steps: [
+          "Put the cursor in Word where it is to stand.",
+          "Find the goal in the list, and press Fetch.",
+          "The words are put in. If the origin changes later, you are told.",
+        ],
+        picture: "A goal of another plan is put into the document, word for word.",
+      },
+      propose: {
+        title: "Help: Go through the document",
+        what: "Here is everything in the document that looks like an element, in order, with the reason it is proposed.",
+        steps: [
+          "Accept what is right. You may change kind, place, responsible, years and SDGs first.",
+          "Refuse what is wrong. Then it is not proposed again.",
+          "If all is right, accept the whole chapter or everything at once.",
+        ],
+        picture: "A table in Word, and what is proposed from it in the pane, with buttons to accept and refuse.",
+      },
+      element: {
+        title: "Help: One element",
+        what: "Here is what Plantråd knows of one goal, strategy or measure.",
+        steps: [
+          "Kind and place: what it is, and what it belongs under.",
+          "SDGs: which of the UN's goals it contributes to.",
+          "Details: responsible, years, status and cost. Where they stand in a table of the document, they are read from it.",
+        ],
+        picture: "The view of one element, with kind, SDGs and details.",
+      },
+    },
+  },
+};
