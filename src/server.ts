@@ -93,7 +93,7 @@ async function start(config: Config): Promise<void> {
         await signIn.addRoutes(service);
         if (signIn.localIssuer === null) return;
         await deskRoutes(service, { webFolder, origin: config.origin, authority: signIn.settings.authority });
-        demoRoutes(service, demoPlans);
+        demoRoutes(service, database.sql, demoPlans);
       },
     });
     await app.listen({ port: config.port, host: config.entra === null ? "localhost" : "0.0.0.0" });

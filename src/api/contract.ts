@@ -96,6 +96,10 @@ export type AskedDecision = ShapeOf<typeof askedDecisionSchema>;
 export const publicationRequestSchema = Type.Object({ upload: uploadId, decision: askedDecisionSchema });
 export type PublicationRequest = ShapeOf<typeof publicationRequestSchema>;
 
+/** Another file that is built on the same version of the plan, by the preview that was made of it. */
+const otherFileSchema = Type.Object({ publishedAt: instant, publishedBy: Type.String() });
+export type OtherFile = ShapeOf<typeof otherFileSchema>;
+
 export const rehearsalSchema = Type.Object({
   findings: Type.Array(findingSchema),
   /** Against the newest version. */
@@ -103,6 +107,8 @@ export const rehearsalSchema = Type.Object({
   stripped: strippedSchema,
   /** The newest version in the register now. */
   version,
+  /** null where no other file is known. */
+  otherFile: nullable(otherFileSchema),
 });
 export type Rehearsal = ShapeOf<typeof rehearsalSchema>;
 
@@ -116,6 +122,8 @@ export const publishedSchema = Type.Object({
   permanentAddress: Type.String(),
   /** Key of a preview, by which its opening is asked for; null for what is public. */
   previewKey: nullable(previewKey),
+  /** Number of a preview, for the document to know what it was last sent as; not set for what is public. */
+  previewNumber: Type.Optional(Type.Integer({ minimum: 1 })),
   sha256,
   publishedAt: instant,
 });

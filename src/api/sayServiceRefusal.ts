@@ -164,6 +164,20 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
     nn: () => ({ what: "Dokumentet kom ikkje heilt fram.", next: "Lagre dokumentet i Word og prøv igjen." }),
     en: () => ({ what: "The document did not arrive whole.", next: "Save the document in Word and try again." }),
   },
+  elsewhere: {
+    nb: ({ municipality }) => ({
+      what: `Dokumentet hører til et annet planregister (${municipality ?? ""}), og kan ikke publiseres i dette.`,
+      next: "Åpne Plan og bruk det som start på en egen plan, eller logg inn i kommunen det hører til.",
+    }),
+    nn: ({ municipality }) => ({
+      what: `Dokumentet høyrer til eit anna planregister (${municipality ?? ""}), og kan ikkje publiserast i dette.`,
+      next: "Opne Plan og bruk det som start på ein eigen plan, eller logg inn i kommunen det høyrer til.",
+    }),
+    en: ({ municipality }) => ({
+      what: `The document belongs to another plan register (${municipality ?? ""}), and cannot be published in this one.`,
+      next: "Open Plan and use it as the start of a plan of your own, or sign in to the municipality it belongs to.",
+    }),
+  },
   unreadable: {
     nb: () => ({
       what: "Dokumentet kan ikke leses som et Word-dokument.",

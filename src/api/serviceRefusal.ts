@@ -14,6 +14,7 @@ export const serviceRefusalCodes = [
   "tooLarge", // detail: what (document, piece, promised, request), limit and, where it is known, size (bytes)
   "uploadMoved", // bytes sent from another place than the service has; detail: offset
   "uploadBroken", // checksum does not match
+  "elsewhere", // the document says it belongs to another register; detail: municipality
   "unreadable", // the .docx was refused; detail: code of the document's refusal
   "tooHeavy", // the .docx takes too long or too much memory to read; detail: seconds, megabytes
   "findings", // errors stand; detail: count

@@ -1,7 +1,19 @@
 import type { Municipality } from "../plan/register.ts";
 
-/** Made up: no municipality in Norway has these numbers. */
-export const fjordvik: Municipality = { id: "fjordvik", number: "9901", name: "Fjordvik", language: "nb" };
-export const havnes: Municipality = { id: "havnes", number: "9902", name: "Havnes", language: "nn" };
+/** Made up: no municipality in Norway has these numbers, and organisation numbers on 3 are for trials. */
+export const fjordvik: Municipality = {
+  id: "fjordvik",
+  number: "9901",
+  organisation: "310000019",
+  name: "Fjordvik",
+  language: "nb",
+};
+export const havnes: Municipality = {
+  id: "havnes",
+  number: "9902",
+  organisation: "310000027",
+  name: "Havnes",
+  language: "nn",
+};
 
 export const demoMunicipalities: readonly Municipality[] = [fjordvik, havnes];

@@ -1,3 +1,4 @@
+import type { Belongs } from "../plan/belongs.ts";
 import type { Decision } from "../plan/publication.ts";
 import type { RegisteredPlan, Role } from "../plan/register.ts";
 import { fjordvik, havnes } from "./demoMunicipalities.ts";
@@ -14,7 +15,7 @@ export interface DemoPlan {
     "id" | "kind" | "title" | "language" | "state" | "fromYear" | "toYear" | "higher" | "adoptedOn" | "decisionNumber"
   >;
   /** Its document, made by script; null for a plan that is only an entry. */
-  readonly document: { readonly docx: () => Uint8Array } | null;
+  readonly document: { readonly docx: (belongs?: Belongs | null) => Uint8Array } | null;
   /** How it is published at the first start; null leaves it unpublished. */
   readonly decision: Decision | null;
   readonly people: readonly { readonly subject: string; readonly role: Role }[];

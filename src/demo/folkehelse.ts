@@ -1,12 +1,13 @@
 import { caption, footnote, heading, link, list, paragraph as p, title } from "../docx/build/build.ts";
 import type { Piece } from "../docx/build/builtPackage.ts";
 import { table } from "../docx/build/buildTable.ts";
+import type { Belongs } from "../plan/belongs.ts";
 import { taggedDocument, type Tagging } from "./taggedDocument.ts";
 
 /** Temaplan for folkehelse og oppvekst, in nynorsk: out on hearing, and following up the samfunnsdel. */
-export function folkehelse(): Uint8Array {
+export function folkehelse(belongs: Belongs | null = null): Uint8Array {
   return taggedDocument(
-    { plan: "folkehelse", baseVersion: 0, language: "nn", kind: "temaplan" },
+    { plan: "folkehelse", belongs, baseVersion: 0, language: "nn", kind: "temaplan" },
     "nn",
     {
       language: "nn-NO",

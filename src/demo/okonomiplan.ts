@@ -2,6 +2,7 @@ import { caption, heading, list, paragraph as p, title } from "../docx/build/bui
 import type { Piece } from "../docx/build/builtPackage.ts";
 import { table } from "../docx/build/buildTable.ts";
 import type { ElementId } from "../plan/element.ts";
+import type { Belongs } from "../plan/belongs.ts";
 import { taggedDocument, type Tagging } from "./taggedDocument.ts";
 
 interface Fetched {
@@ -37,9 +38,9 @@ const fetched: readonly Fetched[] = [
 ];
 
 /** Økonomiplan 2026–2029: adopted, its goals fetched from the samfunnsdel and given money. */
-export function okonomiplan(): Uint8Array {
+export function okonomiplan(belongs: Belongs | null = null): Uint8Array {
   return taggedDocument(
-    { plan: "okonomiplan", baseVersion: 0, language: "nb", kind: "okonomiplan" },
+    { plan: "okonomiplan", belongs, baseVersion: 0, language: "nb", kind: "okonomiplan" },
     "nb",
     { language: "nb-NO", numberedHeadings: true, properties: { title: "Økonomiplan 2026–2029" } },
     (tagging) => [title("Økonomiplan 2026–2029"), ...frame(), ...priorities(tagging), ...numbers()],

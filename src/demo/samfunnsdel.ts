@@ -3,12 +3,13 @@ import { samfunnsdelGoals } from "./samfunnsdelGoals.ts";
 import { samfunnsdelIntroduction } from "./samfunnsdelIntroduction.ts";
 import { samfunnsdelProgramme } from "./samfunnsdelProgramme.ts";
 import { samfunnsdelTogether } from "./samfunnsdelTogether.ts";
+import type { Belongs } from "../plan/belongs.ts";
 import { taggedDocument } from "./taggedDocument.ts";
 
 /** Kommuneplanens samfunnsdel 2025–2037 for Fjordvik: adopted, and tagged throughout. */
-export function samfunnsdel(): Uint8Array {
+export function samfunnsdel(belongs: Belongs | null = null): Uint8Array {
   return taggedDocument(
-    { plan: "samfunnsdel", baseVersion: 0, language: "nb", kind: "samfunnsdel" },
+    { plan: "samfunnsdel", belongs, baseVersion: 0, language: "nb", kind: "samfunnsdel" },
     "nb",
     {
       language: "nb-NO",

@@ -1,5 +1,6 @@
 import type { Document } from "../document/blocks/document.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
+import { belongsElsewhere } from "./belonging.ts";
 import { knownFromCells } from "./cells/knownFromCells.ts";
 import type { Plan, PlanPartRefusalCode, PlanRecord } from "./plan.ts";
 import { emptyRecord, readPlanPart } from "./planPart.ts";
@@ -24,7 +25,10 @@ export function buildPlan(document: Document, register: Register | null): Plan {
   return {
     record,
     recordRefusal: read.ok ? null : read.refusal,
-    registered: register?.plans.find(({ id }) => id === record.plan) ?? null,
+    registered:
+      register === null || belongsElsewhere(record, register)
+        ? null
+        : (register.plans.find(({ id }) => id === record.plan) ?? null),
     document,
     elements,
     outline: readOutline(elements, lines),

@@ -36,6 +36,8 @@ export const originSchema = Type.Object({
   text: Type.String(),
   /** Why the planner keeps other words than the origin's; null while none is given. */
   ownReason: nullable(Type.String()),
+  /** Id of the municipality whose plan it is; not set where it is the document's own. */
+  municipality: Type.Optional(Type.String()),
 });
 export type Origin = ShapeOf<typeof originSchema>;
 

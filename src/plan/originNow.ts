@@ -2,14 +2,15 @@ import type { Origin } from "./element.ts";
 import type { Register, RegisteredElement } from "./register.ts";
 
 /**
- * An origin as the register has it now; undefined where it has it no more. That is the element in the version in force.
+ * An origin as the register has it now; undefined where it has it no more, or another municipality's register would. That is the element in the version in force.
  * What was fetched from a version newer than that was fetched from a proposal: it follows the proposed version until one
  * is adopted.
  */
 export function originNow(
-  origin: Pick<Origin, "plan" | "element" | "version">,
+  origin: Pick<Origin, "plan" | "element" | "version" | "municipality">,
   { plans, elements, proposals }: Register,
 ): RegisteredElement | undefined {
+  if (origin.municipality !== undefined) return undefined;
   const plan = plans.find(({ id }) => id === origin.plan);
   const isIt = (one: RegisteredElement): boolean => one.plan === origin.plan && one.id === origin.element;
   const isProposal = origin.version > (plan?.inForce?.version ?? 0);

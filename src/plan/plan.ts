@@ -1,6 +1,7 @@
 import type { Document, ParagraphPlace } from "../document/blocks/document.ts";
 import type { Language } from "../words/language.ts";
 import type { Refusal } from "../words/refusal.ts";
+import type { Belongs } from "./belongs.ts";
 import type { CellTable } from "./cells/cellMeaning.ts";
 import type { Element, ElementDetails, Waiver } from "./element.ts";
 import type { KeptXml } from "./keptXml.ts";
@@ -10,8 +11,12 @@ import type { PlanKind, RegisteredPlan } from "./register.ts";
 export interface PlanRecord {
   /** Id of the plan in the register that the document is tied to; null while not tied. */
   readonly plan: string | null;
+  /** Where that register is; null where the document does not say: while not tied, and from before it was kept. */
+  readonly belongs: Belongs | null;
   /** Version in the register this document started from; 0 for none. */
   readonly baseVersion: number;
+  /** Number of the last preview that was made of this file; 0 for none. */
+  readonly preview: number;
   /** Language of the plan itself, not of the reader; null while not set. */
   readonly language: Language | null;
   readonly kind: PlanKind | null;
@@ -56,7 +61,7 @@ export interface Plan {
    * stands `record` says nothing about the document, and nobody may write one over it.
    */
   readonly recordRefusal: Refusal<PlanPartRefusalCode> | null;
-  /** The plan in the register that the document is tied to; null where not tied, unknown or no register. */
+  /** The plan in the register that the document is tied to; null where not tied, unknown, another register's or no register. */
   readonly registered: RegisteredPlan | null;
   readonly document: Document;
   /** In document order; the tree is in `under` and `depth`. */

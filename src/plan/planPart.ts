@@ -1,5 +1,6 @@
 import { languages } from "../words/language.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
+import type { Belongs } from "./belongs.ts";
 import { cellMeaningTypes, type CellTable } from "./cells/cellMeaning.ts";
 import type { ElementDetails, Indicator, Origin, Waiver } from "./element.ts";
 import type { KeptAttribute, KeptElement, KeptXml } from "./keptXml.ts";
@@ -17,7 +18,9 @@ export const planPartLimit = 1_000_000;
 /** The record of a document that has none. */
 export const emptyRecord: PlanRecord = {
   plan: null,
+  belongs: null,
   baseVersion: 0,
+  preview: 0,
   language: null,
   kind: null,
   details: [],
@@ -64,7 +67,12 @@ export function writePlanPart(record: PlanRecord): string {
       "plan",
       {
         plan: record.plan,
+        service: record.belongs?.service ?? null,
+        municipality: record.belongs?.municipality ?? null,
+        organisation: record.belongs?.organisation ?? null,
+        municipalityName: record.belongs?.name ?? null,
         baseVersion: record.baseVersion,
+        preview: record.preview === 0 ? null : record.preview,
         language: record.language,
         kind: record.kind,
       },
@@ -84,7 +92,9 @@ function readRecord(root: KeptElement): PlanRecord {
   const reader = read(root);
   const record: PlanRecord = {
     plan: reader.text("plan"),
+    belongs: readBelongs(reader),
     baseVersion: reader.number("baseVersion") ?? 0,
+    preview: reader.number("preview") ?? 0,
     language: reader.oneOf("language", languages),
     kind: reader.oneOf("kind", planKinds),
     details: reader.all("element").map(readDetails),
@@ -95,6 +105,16 @@ function readRecord(root: KeptElement): PlanRecord {
   };
   if (new Set(record.details.map(({ id }) => id)).size < record.details.length) throw broken("an element twice");
   return record;
+}
+
+/** A document that says less than whose it is and in which service does not say where it belongs. */
+function readBelongs(reader: ReturnType<typeof read>): Belongs | null {
+  const [service, municipality, organisation, name] = (
+    ["service", "municipality", "organisation", "municipalityName"] as const
+  ).map((attribute) => reader.text(attribute));
+  return service == null || municipality == null
+    ? null
+    : { service, municipality, organisation: organisation ?? null, name: name ?? municipality };
 }
 
 function detailsToXml(details: ElementDetails): KeptElement {
@@ -183,6 +203,7 @@ function readSdg(xml: KeptElement): string {
 
 function readOrigin(xml: KeptElement): Origin {
   const reader = read(xml);
+  const municipality = reader.text("municipality");
   const origin: Origin = {
     plan: reader.needed("plan"),
     version: reader.number("version") ?? 0,
@@ -190,6 +211,7 @@ function readOrigin(xml: KeptElement): Origin {
     title: reader.needed("title"),
     text: reader.needed("text"),
     ownReason: reader.text("ownReason"),
+    ...(municipality === null ? {} : { municipality }),
   };
   reader.nothingElse();
   return origin;

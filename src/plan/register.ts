@@ -82,6 +82,8 @@ export const registeredPlanSchema = Type.Object({
   /** null where none is proposed. A proposal never counts by itself. */
   proposed: nullable(proposedVersionSchema),
   people: Type.Array(Type.Object({ name: Type.String(), role: Type.Enum(roles) })),
+  /** Set where the plan has been withdrawn: none of its versions is in force or proposed, and none has a page. */
+  withdrawn: Type.Optional(Type.Boolean()),
 });
 export type RegisteredPlan = ShapeOf<typeof registeredPlanSchema>;
 
@@ -107,8 +109,10 @@ export type RegisteredElement = ShapeOf<typeof registeredElementSchema>;
 export const municipalitySchema = Type.Object({
   /** Also the first part of its public addresses, [a-z0-9-]. */
   id: Type.String(),
-  /** Kommunenummer, four digits. */
+  /** Kommunenummer, four digits: another after a reform. */
   number: Type.String(),
+  /** Organisation number, nine digits, the same through a change of name or number; not set where it is not known. */
+  organisation: Type.Optional(Type.String()),
   name: Type.String(),
   /** The language its pages speak unless the reader asks for another. */
   language: Type.Enum(languages),
@@ -118,6 +122,8 @@ export type Municipality = ShapeOf<typeof municipalitySchema>;
 /** The central plan register of one municipality, as a value; what the pane keeps when offline. */
 export const registerSchema = Type.Object({
   municipality: municipalitySchema,
+  /** Id of the service that keeps it, whatever its address; not set in one kept by a machine from before it was told. */
+  service: Type.Optional(Type.String()),
   /** ISO 8601 instant this value was read. */
   readAt: instant,
   settings: Type.Array(planKindSettingsSchema),

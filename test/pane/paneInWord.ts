@@ -13,7 +13,8 @@ export const now = new Date("2026-11-24T12:00:00");
 
 /** A register of two plans: an adopted samfunnsdel with one goal, and a temaplan under work that fetches from it. */
 export const register: Register = {
-  municipality: { id: "fjordvik", number: "9999", name: "Fjordvik", language: "nb" },
+  municipality: { id: "fjordvik", number: "9999", organisation: "310000019", name: "Fjordvik", language: "nb" },
+  service: "s-1",
   readAt: "2026-11-24T10:00:00Z",
   settings: [],
   plans: [

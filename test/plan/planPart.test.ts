@@ -23,7 +23,9 @@ const records: readonly (readonly [string, PlanRecord])[] = [
     "a record of everything",
     {
       plan: "klima",
+      belongs: { service: "s-1", municipality: "fjordvik", organisation: "310000019", name: "Fjordvik" },
       baseVersion: 3,
+      preview: 2,
       language: "nn",
       kind: "temaplan",
       details: [full, emptyDetails(id("c"))],

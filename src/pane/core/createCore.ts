@@ -3,6 +3,7 @@ import { check } from "../../plan/check.ts";
 import type { KnownDocument } from "../../word/known/knownDocument.ts";
 import { readKnown } from "../../word/known/readKnown.ts";
 import { dayOf } from "../../words/dayOf.ts";
+import { isOthers } from "./belongingNow.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
 import type { PanePorts } from "./panePorts.ts";
 import type { PaneState } from "./paneState.ts";
@@ -83,7 +84,9 @@ export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore 
     async act(task, work) {
       const { busy, surroundings } = store.get();
       if (busy !== null) return false;
-      if (surroundings?.readOnly === true && task !== "going") {
+      // What belongs elsewhere is only read, until it is made the start of a plan of one's own.
+      const isReadOnly = surroundings?.readOnly === true || (isOthers(store.get()) && task !== "owning");
+      if (isReadOnly && task !== "going") {
         store.set({ notice: { type: "word", refusal: { code: "readOnly", detail: {} } } });
         return false;
       }

@@ -87,7 +87,7 @@ export type PlaceView =
 /** `from`: what stood there before help was asked for, and stands there again when it is closed. */
 export type Subview = PlaceView | { readonly view: "help"; readonly from: PlaceView | null };
 
-export type Task = "tagging" | "going" | "writing" | "fixing" | "fetching" | "tying";
+export type Task = "tagging" | "going" | "writing" | "fixing" | "fetching" | "tying" | "owning";
 
 /** What came of something done, as data; said when shown. */
 export type Notice =
@@ -120,6 +120,8 @@ export type Done =
         | "unwaived"
         | "checked"
         | "untied"
+        | "belongsHere"
+        | "startedOwn"
         | "copied"
         | "signedIn"
         | "signedOut";

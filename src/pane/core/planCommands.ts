@@ -1,10 +1,14 @@
 import type { NewPlan } from "../../api/contract.ts";
+import { belongsTo } from "../../plan/belonging.ts";
+import { newElementId } from "../../plan/elementId.ts";
 import type { PlanRecord } from "../../plan/plan.ts";
 import type { RegisteredPlan } from "../../plan/register.ts";
+import { startOfOwn } from "../../plan/startOfOwn.ts";
 import { done } from "../../words/refusal.ts";
 import { changePlanRecord } from "../../word/changePlanRecord.ts";
+import { renewTags } from "../../word/renewTags.ts";
 import type { AccountCommands } from "./accountCommands.ts";
-import type { PaneCore } from "./paneCore.ts";
+import { readPlan, type PaneCore } from "./paneCore.ts";
 import type { Done } from "./paneState.ts";
 
 /** Tying the document to a plan in the register. */
@@ -15,6 +19,10 @@ export interface PlanCommands {
   untie(): Promise<boolean>;
   /** Makes a new plan in the register and ties the document to it. */
   makePlan(plan: NewPlan): Promise<boolean>;
+  /** Says in the document that it belongs to this register, as one tied before that was kept. */
+  belongHere(): Promise<boolean>;
+  /** Makes the document the start of a plan of one's own: tied to nothing, with ids of its own. */
+  startOwn(): Promise<boolean>;
   /** Takes the register's newest version as what this document builds on. */
   buildOn(version: number): Promise<boolean>;
 }
@@ -29,10 +37,17 @@ export function planCommands(core: PaneCore, account: AccountCommands): PlanComm
     });
   }
 
+  const here = () => {
+    const register = store.get().register.value;
+    return register && belongsTo(register);
+  };
+
   const tie = (plan: RegisteredPlan, baseVersion = plan.version): Promise<boolean> =>
     change({ did: "tied", version: plan.version, baseVersion }, (record) => ({
       ...record,
       plan: plan.id,
+      belongs: here(),
+      preview: 0,
       kind: plan.kind,
       language: plan.language,
       baseVersion,
@@ -40,7 +55,8 @@ export function planCommands(core: PaneCore, account: AccountCommands): PlanComm
 
   return {
     tie,
-    untie: () => change({ did: "untied" }, (record) => ({ ...record, plan: null, baseVersion: 0 })),
+    untie: () =>
+      change({ did: "untied" }, (record) => ({ ...record, plan: null, belongs: null, baseVersion: 0, preview: 0 })),
     async makePlan(plan) {
       const made = await ports.service.createPlan(plan);
       if (!made.ok) {
@@ -51,6 +67,29 @@ export function planCommands(core: PaneCore, account: AccountCommands): PlanComm
       const registered = store.get().register.value?.plans.find(({ id }) => id === made.value.id);
       return registered ? tie(registered) : false;
     },
+    belongHere: () => change({ did: "belongsHere" }, (record) => ({ ...record, belongs: here() })),
+    startOwn: () =>
+      core.act("owning", async (known) => {
+        const plan = readPlan(store.get())?.plan;
+        const register = store.get().register.value;
+        if (plan === undefined || register === null) return done(null);
+        const { record, tags } = startOfOwn(plan, register, newElementId);
+        // What is known of each element stands under both its ids until the tags have the new ones.
+        const untied = await changePlanRecord(known, (old) => ({
+          ...old,
+          ...record,
+          details: [...old.details, ...record.details],
+        }));
+        if (!untied.ok) return untied;
+        const renewed = await renewTags(known, tags);
+        if (!renewed.ok) return renewed;
+        const gone = new Set(tags.map(({ from }) => from));
+        const cleared = await changePlanRecord(known, (old) => ({
+          ...old,
+          details: old.details.filter(({ id }) => !gone.has(id)),
+        }));
+        return cleared.ok ? done({ did: "startedOwn" }) : cleared;
+      }),
     buildOn: (version) => change({ did: "saved" }, (record) => ({ ...record, baseVersion: version })),
   };
 }

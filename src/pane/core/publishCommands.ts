@@ -8,6 +8,7 @@ import { refuse, type Outcome } from "../../words/refusal.ts";
 import { findingKey } from "../../plan/finding.ts";
 import type { AccountCommands } from "./accountCommands.ts";
 import { dayOf } from "../../words/dayOf.ts";
+import { isOthers } from "./belongingNow.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
 import type { PaneRehearsal, Publishing, PublishingProgress, PublishingRefusal } from "./paneState.ts";
 import { idlePublishing } from "./startState.ts";
@@ -100,7 +101,7 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
     work: (plan: string, baseVersion: number, signal: AbortSignal) => Promise<void>,
   ): Promise<void> {
     const record = readPlan(store.get())?.plan.record;
-    if (!record || record.plan === null || store.get().publishing.task !== "idle") return;
+    if (!record || record.plan === null || isOthers(store.get()) || store.get().publishing.task !== "idle") return;
     abort = new AbortController();
     set({ task, refusal: null, progress: { step: "reading", done: 0, total: 0 } });
     try {
@@ -147,9 +148,13 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
         }
         set({ published: told.value, rehearsal: null });
         key = crypto.randomUUID();
-        const { version } = told.value.plan;
+        const { plan: moved, previewNumber } = told.value;
         await core.next(async (known) => {
-          const kept = await changePlanRecord(known, (record) => ({ ...record, baseVersion: version }));
+          const kept = await changePlanRecord(known, (record) => ({
+            ...record,
+            baseVersion: previewNumber === undefined ? moved.version : record.baseVersion,
+            preview: previewNumber ?? record.preview,
+          }));
           if (!kept.ok) fromWord(kept.refusal);
         });
         await account.refreshRegister();

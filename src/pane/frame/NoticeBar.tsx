@@ -9,6 +9,7 @@ import { CopyDetails } from "./CopyDetails.tsx";
 import type { Notice } from "../core/paneState.ts";
 import { usePane } from "./usePane.ts";
 import { sayDone } from "../words/done.ts";
+import { belongingWords } from "../words/belonging.ts";
 import { frameWords } from "../words/frame.ts";
 
 const useStyles = makeStyles({
@@ -25,11 +26,18 @@ export function NoticeBar(): ReactElement {
   const { language, notice } = state;
   return (
     <div className={styles.bars}>
-      {conditions(state).map(({ key, intent, text, retry }) => (
+      {conditions(state).map(({ key, intent, text, retry, plan }) => (
         <MessageBar key={key} intent={intent} layout="multiline" className={styles.bar} politeness="polite">
           <MessageBarBody id={key} className={styles.small}>
             {text}
           </MessageBarBody>
+          {plan && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => commands.open({ view: "plan" })}>
+                {belongingWords[language].choose}
+              </Button>
+            </MessageBarActions>
+          )}
           {retry && (
             <MessageBarActions>
               <Button size="small" onClick={() => void commands.connect()}>

@@ -1,5 +1,7 @@
 import { sayServiceRefusal } from "../../api/sayServiceRefusal.ts";
 import type { PaneState } from "../core/paneState.ts";
+import { isOthers } from "../core/belongingNow.ts";
+import { belongingWords } from "../words/belonging.ts";
 import { sayInstant } from "./sayInstant.ts";
 import { readOnlyNotice } from "./useWriting.ts";
 import { frameWords } from "../words/frame.ts";
@@ -11,6 +13,8 @@ export interface Condition {
   readonly text: string;
   /** Whether asking the service again may change it. */
   readonly retry?: true;
+  /** Whether the plan's own view says what can be done. */
+  readonly plan?: true;
 }
 
 /** What stands in the way now: read-only, a browser that forgets, a record that cannot be read, no role, no service, or signed out. No two contradict. */
@@ -26,6 +30,8 @@ export function conditions({
   const readOnly = surroundings?.readOnly === true;
   const found: Condition[] = [];
   if (readOnly) found.push({ key: readOnlyNotice, intent: "info", text: words.readOnly });
+  else if (isOthers({ reading, register, account }))
+    found.push({ key: readOnlyNotice, intent: "info", text: belongingWords[language].readOnly, plan: true });
   if (!keepsDrafts) found.push({ key: "forgets", intent: "warning", text: words.forgets });
   if (reading.status === "read" && reading.plan.recordRefusal)
     found.push({ key: "record", intent: "warning", text: words.recordBroken });

@@ -1,3 +1,4 @@
+import { isOthers } from "../core/belongingNow.ts";
 import { usePane } from "./usePane.ts";
 
 /** The id of the notice that says why nothing can be written; controls that are off point to it. */
@@ -5,7 +6,7 @@ export const readOnlyNotice = "read-only";
 
 /** Whether the pane can write in the document now. */
 export interface Writing {
-  /** The document can never be written in. */
+  /** The document is not written in: it cannot be, or it belongs to another register. */
   readonly readOnly: boolean;
   /** Nothing can be written just now: the document is read-only, or the pane is at work in it. */
   readonly locked: boolean;
@@ -15,7 +16,7 @@ export interface Writing {
 
 export function useWriting(): Writing {
   const { state } = usePane();
-  const readOnly = state.surroundings?.readOnly === true;
+  const readOnly = state.surroundings?.readOnly === true || isOthers(state);
   const locked = readOnly || state.busy !== null;
   return {
     readOnly,

@@ -4,6 +4,8 @@ import type { Register, RegisteredPlan } from "../../plan/register.ts";
 import { sayPlanKind, sayRole, sayState } from "../../plan/sayKind.ts";
 import { capital } from "../../words/capital.ts";
 import type { ReadPlan } from "../core/paneState.ts";
+import { isOthers } from "../core/belongingNow.ts";
+import { BelongingSection } from "./BelongingSection.tsx";
 import { Subview } from "../frame/Subview.tsx";
 import { sayDay, sayInstant } from "../frame/sayInstant.ts";
 import { TiePlan } from "./TiePlan.tsx";
@@ -35,6 +37,7 @@ export function PlanView({ reading }: { readonly reading: ReadPlan }): ReactElem
   const { record, registered } = reading.plan;
   const register = state.register.value;
   const { button } = useWriting();
+  const others = isOthers(state);
   const untie = (
     <Button size="small" {...button} style={{ alignSelf: "flex-start" }} onClick={() => void commands.untie()}>
       {words.untie}
@@ -42,6 +45,7 @@ export function PlanView({ reading }: { readonly reading: ReadPlan }): ReactElem
   );
   return (
     <Subview heading={registered?.title ?? words.heading}>
+      <BelongingSection reading={reading} />
       {record.plan === null && (
         <>
           <ul className={styles.about}>
@@ -52,7 +56,7 @@ export function PlanView({ reading }: { readonly reading: ReadPlan }): ReactElem
           <TiePlan documentTitle={reading.plan.document.title} record={record} />
         </>
       )}
-      {record.plan !== null && !registered && (
+      {record.plan !== null && !registered && !others && (
         <>
           <p className={styles.text}>{words.unknown}</p>
           {untie}

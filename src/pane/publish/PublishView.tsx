@@ -10,6 +10,8 @@ import { DecisionFields } from "./DecisionFields.tsx";
 import { findingKey } from "../../plan/finding.ts";
 import { FindingCard } from "../check/FindingCard.tsx";
 import { holdsRole } from "../frame/holdsRole.ts";
+import { belongingNow } from "../core/belongingNow.ts";
+import { sayBelonging } from "../words/sayBelonging.ts";
 import { NewestPreview } from "./NewestPreview.tsx";
 import { PublishedResult } from "./PublishedResult.tsx";
 import { PublishRefusal } from "./PublishRefusal.tsx";
@@ -17,6 +19,7 @@ import { PublishStep } from "./PublishStep.tsx";
 import { RehearsalResult } from "./RehearsalResult.tsx";
 import { EmptyState } from "../frame/EmptyState.tsx";
 import { usePane } from "../frame/usePane.ts";
+import { belongingWords } from "../words/belonging.ts";
 import { frameWords } from "../words/frame.ts";
 import { publishingWords } from "../words/publishing.ts";
 
@@ -84,6 +87,16 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
           onClick={() => void commands.signIn()}
         >
           {words.signedOut.button}
+        </Button>
+      </EmptyState>
+    );
+  }
+  const stands = belongingNow(state);
+  if (stands !== null && stands !== "here" && stands !== "untied" && register !== null) {
+    return (
+      <EmptyState what={sayBelonging(stands, reading, register, language)}>
+        <Button appearance="primary" onClick={() => commands.open({ view: "plan" })}>
+          {belongingWords[language].choose}
         </Button>
       </EmptyState>
     );

@@ -6,6 +6,7 @@ import { sayLevel } from "../../plan/sayKind.ts";
 import { countLevels } from "../core/paneState.ts";
 import { FindingCard } from "../check/FindingCard.tsx";
 import { PublishProgress } from "./PublishProgress.tsx";
+import { sayInstant } from "../frame/sayInstant.ts";
 import { usePane } from "../frame/usePane.ts";
 import { publishingWords } from "../words/publishing.ts";
 
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: "18px", overflowWrap: "anywhere" },
   cards: { listStyleType: "none", margin: 0, padding: 0 },
   button: { alignSelf: "flex-start" },
+  other: { margin: "0 0 8px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   old: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -68,6 +70,11 @@ function Changes({ rehearsal }: { readonly rehearsal: Rehearsal }): ReactElement
   const none = changes.added.length + changes.reworded.length + changes.gone.length === 0;
   return (
     <div role="status">
+      {rehearsal.otherFile && (
+        <p className={styles.other}>
+          {words.otherFile(rehearsal.otherFile.publishedBy, sayInstant(rehearsal.otherFile.publishedAt, language))}
+        </p>
+      )}
       {none && <p className={styles.small}>{words.noChanges}</p>}
       <Titles heading={words.added} titles={changes.added} />
       {changes.reworded.length > 0 && (

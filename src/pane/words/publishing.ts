@@ -21,6 +21,8 @@ export interface PublishingWords {
   readonly reworded: string;
   readonly gone: string;
   readonly noChanges: string;
+  /** That another file is built on the same version: whose, and when it was last sent. */
+  readonly otherFile: (by: string, when: string) => string;
   readonly stripped: string;
   readonly strippedNothing: string;
   readonly comments: (count: number) => string;
@@ -80,6 +82,8 @@ export const publishingWords: Said<PublishingWords> = {
     added: "Nytt",
     reworded: "Ny ordlyd",
     gone: "Borte",
+    otherFile: (by, when) =>
+      `En annen fil bygger på samme versjon som denne: ${by} lagde en forhåndsvisning av den ${when}. Publiserer du nå, kan ikke den andre publiseres uten å ta inn dine endringer. Snakk sammen først.`,
     noChanges: "Ingen elementer er lagt til, omskrevet eller fjernet.",
     stripped: "Dette tas bort før publisering:",
     strippedNothing: "Ingenting trenger å tas bort.",
@@ -162,6 +166,8 @@ export const publishingWords: Said<PublishingWords> = {
     added: "Nytt",
     reworded: "Ny ordlyd",
     gone: "Borte",
+    otherFile: (by, when) =>
+      `Ei anna fil byggjer på same versjon som denne: ${by} laga ei førehandsvising av ho ${when}. Publiserer du no, kan ikkje den andre publiserast utan å ta inn endringane dine. Snakk saman først.`,
     noChanges: "Ingen element er lagde til, omskrivne eller fjerna.",
     stripped: "Dette blir teke bort før publisering:",
     strippedNothing: "Ingenting treng å takast bort.",
@@ -247,6 +253,8 @@ export const publishingWords: Said<PublishingWords> = {
     added: "New",
     reworded: "Reworded",
     gone: "Gone",
+    otherFile: (by, when) =>
+      `Another file is built on the same version as this one: ${by} made a preview of it ${when}. If you publish now, the other cannot be published without taking in your changes. Talk together first.`,
     noChanges: "No elements are added, reworded or gone.",
     stripped: "This is taken away before publishing:",
     strippedNothing: "Nothing needs to be taken away.",

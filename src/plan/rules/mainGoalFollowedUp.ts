@@ -23,7 +23,9 @@ export const mainGoalFollowedUp: Rule = {
     if (register === null || plan.registered === null) return;
     const fetched = new Map(
       plan.elements.flatMap((element) =>
-        element.origin === null ? [] : [[`${element.origin.plan} ${element.origin.element}`, element] as const],
+        element.origin === null || element.origin.municipality !== undefined
+          ? []
+          : [[`${element.origin.plan} ${element.origin.element}`, element] as const],
       ),
     );
     for (const higher of plan.registered.higher) {

@@ -23,7 +23,8 @@ export const originExists: Rule = {
   *find({ plan, register }) {
     if (register === null) return;
     for (const element of plan.elements) {
-      if (element.origin === null) continue;
+      // What another municipality's register says now is not known here.
+      if (element.origin === null || element.origin.municipality !== undefined) continue;
       const reason = faultOf(element.origin, register);
       if (reason !== null) {
         const from = register.plans.find(({ id }) => id === element.origin?.plan);

@@ -80,5 +80,5 @@ function rememberedOf({
   plan,
   register,
 }: RuleContext): readonly { readonly id: string; readonly kind: ElementKind; readonly title: string }[] {
-  return plan.record.plan === null || register === null ? [] : newestElements(register, plan.record.plan);
+  return plan.registered === null || register === null ? [] : newestElements(register, plan.registered.id);
 }

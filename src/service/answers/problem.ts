@@ -19,6 +19,7 @@ const status: Readonly<Record<ServiceRefusalCode, number>> = {
   tooLarge: 413,
   uploadMoved: 409,
   uploadBroken: 422,
+  elsewhere: 422,
   unreadable: 422,
   tooHeavy: 422,
   findings: 422,

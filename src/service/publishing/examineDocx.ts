@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readDocx, type ReadDocument } from "../../document/readDocx.ts";
 import type { DocxRefusalCode } from "../../docx/docxRefusal.ts";
+import { belongsElsewhere } from "../../plan/belonging.ts";
 import { buildPlan } from "../../plan/buildPlan.ts";
 import { changesBetween, type Changes } from "../../plan/changes.ts";
 import { check } from "../../plan/check.ts";
@@ -31,6 +32,8 @@ export interface Examined {
   readonly findings: readonly Finding[];
   readonly changes: Changes;
   readonly stripped: Stripped;
+  /** Number of the last preview made of this file, as it says itself; 0 for none. */
+  readonly preview: number;
   /** What is to be kept, or why the plan is not published; null where it is only rehearsed. */
   readonly made: Outcome<MadePublication, PublishRefusalCode> | null;
 }
@@ -67,7 +70,8 @@ export interface Media {
 
 /**
  * Reads and checks a .docx as the plan it is sent as, and makes the publication of it. Refuses what
- * cannot be read, and with `otherPlan` (detail plan) a document that says it is another plan.
+ * cannot be read, with `otherPlan` (detail plan) a document that says it is another plan, and with `elsewhere` (detail
+ * municipality) one that says it belongs to another register.
  */
 export function examineDocx({
   docx,
@@ -75,11 +79,13 @@ export function examineDocx({
   plan: planId,
   decision,
   publishes,
-}: Question): Outcome<Examined, DocxRefusalCode | "otherPlan"> {
+}: Question): Outcome<Examined, DocxRefusalCode | "otherPlan" | "elsewhere"> {
   const read = readDocx(docx);
   if (!read.ok) return read;
   const { document } = read.value;
   const plan = buildPlan(document, register);
+  if (belongsElsewhere(plan.record, register))
+    return refuse("elsewhere", { municipality: plan.record.belongs?.name ?? "" });
   if (plan.record.plan !== planId) return refuse("otherPlan", { plan: plan.record.plan ?? "-" });
   const findings = check(plan, register, decision.date, decision);
   const made = publishes ? publish(plan, findings, decision) : null;
@@ -87,6 +93,7 @@ export function examineDocx({
     findings,
     changes: changesBetween(newestElements(register, planId), plan.elements),
     stripped: countStripped(document),
+    preview: plan.record.preview,
     made: made?.ok === true ? done(readyToKeep(made.value, read.value, docx)) : made,
   });
 }

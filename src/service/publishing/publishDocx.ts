@@ -9,6 +9,7 @@ import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import type { Examined, MadePublication, Question } from "./examineDocx.ts";
 import { previewPath } from "../access/previewVisit.ts";
 import type { SafeReader } from "./safeReader.ts";
+import { findOtherFile } from "../store/previewStore.ts";
 import { keepPublication } from "../store/publicationStore.ts";
 import { readRegister } from "../store/registerStore.ts";
 import type { Schema } from "../store/schema.ts";
@@ -51,7 +52,7 @@ async function examine(
   const read = await publisher.read({ ...about, plan, register }, `${municipality.id} ${person ?? ""}`);
   if (read.ok) return done({ ...read.value, version: registered.version });
   const { code, detail } = read.refusal;
-  if (code === "tooHeavy" || code === "crowded") return refuse(code, detail);
+  if (code === "tooHeavy" || code === "crowded" || code === "elsewhere") return refuse(code, detail);
   return code === "otherPlan"
     ? refuse("badRequest", { where: "plan", expected: detail["plan"] ?? "-" })
     : refuse("unreadable", { code });
@@ -67,8 +68,9 @@ export async function rehearse(
 ): Promise<Answer<Rehearsal>> {
   const examined = await examine(publisher, asker, plan, { docx, decision, publishes: false });
   if (!examined.ok) return examined;
-  const { findings, changes, stripped, version } = examined.value;
-  return done({ findings, changes, stripped, version });
+  const { findings, changes, stripped, version, preview } = examined.value;
+  const otherFile = await findOtherFile(publisher.sql, asker.municipality.id, plan, version, preview);
+  return done({ findings, changes, stripped, version, otherFile });
 }
 
 /** A .docx that is to be published, as what, and from which version. */
@@ -145,6 +147,7 @@ async function store(
     address: preview ?? (plan.inForce !== null && plan.inForce.version !== number ? `${page}/v/${number}` : page),
     permanentAddress: preview ?? `${page}/v/${number}`,
     previewKey,
+    ...(preview === null ? {} : { previewNumber: number }),
     sha256,
     publishedAt: publishedAt.toISOString(),
   });

@@ -3,7 +3,7 @@ import type { Outcome } from "../../words/refusal.ts";
 import type { Examined, Question } from "./examineDocx.ts";
 import { inThreads, type ThreadLimits, type ThreadRefusal } from "./inThreads.ts";
 
-type ReadAnswer = Outcome<Examined, DocxRefusalCode | "otherPlan">;
+type ReadAnswer = Outcome<Examined, DocxRefusalCode | "otherPlan" | "elsewhere">;
 
 /** Has a .docx read and checked beside this thread. */
 export type SafeReader = (question: Question, asker: string) => Promise<ReadAnswer | ThreadRefusal>;

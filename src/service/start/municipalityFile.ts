@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isOrganisationNumber } from "../../plan/organisationNumber.ts";
 import type { Municipality } from "../../plan/register.ts";
 
 /** A municipality this service serves, and the Entra ID tenant its people sign in from. */
@@ -23,13 +24,18 @@ export function readMunicipalities(file: string): {
   if (!Array.isArray(parsed) || !parsed.every(isServedMunicipality))
     return {
       municipalities: [],
-      faults: [`Filen med kommuner (${file}) må være en liste av {id, number, name, language, tenant}.`],
+      faults: [`Filen med kommuner (${file}) må være en liste av {id, number, organisation, name, language, tenant}.`],
     };
-  const faults = (["id", "number", "tenant"] as const).flatMap((field) =>
-    twice(parsed.map((municipality) => municipality[field].toLowerCase())).map(
+  const faults = (["id", "number", "tenant", "organisation"] as const).flatMap((field) =>
+    twice(parsed.flatMap((municipality) => municipality[field]?.toLowerCase() ?? [])).map(
       (value) => `Filen med kommuner (${file}) har flere kommuner med ${field} «${value}»; hver må ha sin egen.`,
     ),
   );
+  for (const { id, organisation } of parsed)
+    if (organisation !== undefined && !isOrganisationNumber(organisation))
+      faults.push(
+        `Filen med kommuner (${file}) har organisasjonsnummeret «${organisation}» for ${id}, og det kan det ikke være: ni siffer, der det siste kontrollerer de andre.`,
+      );
   return { municipalities: parsed, faults };
 }
 
@@ -49,6 +55,7 @@ function isServedMunicipality(value: unknown): value is ServedMunicipality {
     matches("number", /^\d{4}$/) &&
     matches("name", /./) &&
     matches("language", /^(nb|nn|en)$/) &&
+    (!fields.has("organisation") || matches("organisation", /./)) &&
     matches("tenant", guid)
   );
 }

@@ -1,11 +1,13 @@
 import type { Kysely } from "kysely";
 import type { Decision } from "../../plan/publication.ts";
+import type { Belongs } from "../../plan/belongs.ts";
 import type { Municipality, RegisteredPlan } from "../../plan/register.ts";
 import type { ServedMunicipality } from "./municipalityFile.ts";
 import type { LocalPerson } from "../localSignIn/localPerson.ts";
 import { publishDocx, type Publisher } from "../publishing/publishDocx.ts";
 import { insertPlan } from "../store/registerStore.ts";
 import type { Schema } from "../store/schema.ts";
+import { whereDocumentsBelong } from "../store/serviceId.ts";
 
 /** A plan of the demo: its entry in the register, and its document where it has one. */
 export interface SeededPlan {
@@ -14,7 +16,8 @@ export interface SeededPlan {
     RegisteredPlan,
     "id" | "kind" | "title" | "language" | "state" | "fromYear" | "toYear" | "higher" | "adoptedOn" | "decisionNumber"
   >;
-  readonly document: { readonly docx: () => Uint8Array } | null;
+  /** Its document, as one that belongs where it is told. */
+  readonly document: { readonly docx: (belongs?: Belongs | null) => Uint8Array } | null;
   /** Published so at the first start; null leaves it unpublished. */
   readonly decision: Decision | null;
   /** Who holds which role in it, by the person's subject. */
@@ -26,11 +29,13 @@ export async function enterMunicipalities(
   sql: Kysely<Schema>,
   municipalities: readonly ServedMunicipality[],
 ): Promise<void> {
-  for (const { id, number, name, language, tenant } of municipalities) {
+  for (const { id, number, name, language, tenant, organisation } of municipalities) {
+    // What the file does not say of it stays.
+    const told = { number, name, language, tenant, ...(organisation === undefined ? {} : { organisation }) };
     await sql
       .insertInto("municipality")
-      .values({ id, number, name, language, tenant })
-      .onConflict((conflict) => conflict.column("id").doUpdateSet({ number, name, language, tenant }))
+      .values({ id, ...told })
+      .onConflict((conflict) => conflict.column("id").doUpdateSet(told))
       .execute();
   }
 }
@@ -52,11 +57,12 @@ export async function seedDemo(
   onPublishing: (title: string) => void,
 ): Promise<void> {
   const { sql } = publisher;
-  for (const { id, number, name, language } of demo.municipalities) {
+  for (const { id, number, name, language, organisation = null } of demo.municipalities) {
     await sql
       .insertInto("municipality")
-      .values({ id, number, name, language, tenant: null })
-      .onConflict((conflict) => conflict.doNothing())
+      .values({ id, number, name, language, organisation, tenant: null })
+      // A demonstration from before organisation numbers gets them.
+      .onConflict((conflict) => conflict.column("id").doUpdateSet({ organisation }))
       .execute();
   }
   const published = new Map<string, number>();
@@ -93,7 +99,7 @@ export async function seedDemo(
         ...(person === undefined ? {} : { person }),
       },
       plan: plan.entry.id,
-      docx: plan.document.docx(),
+      docx: plan.document.docx(await whereDocumentsBelong(sql, municipality)),
       decision: plan.decision,
       baseVersion: 0,
     });

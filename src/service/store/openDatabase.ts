@@ -9,6 +9,7 @@ import * as operation from "../migrations/004-operation.ts";
 import * as anchors from "../migrations/005-anchors.ts";
 import * as checked from "../migrations/006-checked.ts";
 import * as inForce from "../migrations/007-in-force.ts";
+import * as belonging from "../migrations/010-belonging.ts";
 import * as reviews from "../migrations/016-reviews.ts";
 import { makeFolder } from "../database/makeFolder.ts";
 import { machineDisk, type Disk } from "../database/disk.ts";
@@ -28,6 +29,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "005-anchors": anchors,
   "006-checked": checked,
   "007-in-force": inForce,
+  "010-belonging": belonging,
   "016-reviews": reviews,
 };
 /** A day is a day and no instant: it comes as it is written, YYYY-MM-DD. */

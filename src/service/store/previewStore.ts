@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Kysely } from "kysely";
-import type { PreviewLine } from "../../api/contract.ts";
+import type { OtherFile, PreviewLine } from "../../api/contract.ts";
 import type { Caller } from "./caller.ts";
 import { findPerson } from "./peopleStore.ts";
 import type { Schema } from "./schema.ts";
@@ -43,6 +43,31 @@ export async function newestPreview(
     .executeTakeFirst();
   if (row === undefined || row.preview_key === null) return null;
   return { key: row.preview_key, publishedAt: row.published_at.toISOString(), publishedBy: row.published_by };
+}
+
+/**
+ * The newest preview of a plan that was built on this version, where it was not made of the file that says it was last
+ * sent as preview number `own`: then two files are built on the same, and only one of them can come next.
+ */
+export async function findOtherFile(
+  sql: Kysely<Schema>,
+  municipality: string,
+  plan: string,
+  base: number,
+  own: number,
+): Promise<OtherFile | null> {
+  const row = await sql
+    .selectFrom("publication")
+    .select(["published_at", "published_by"])
+    .where("municipality", "=", municipality)
+    .where("plan", "=", plan)
+    .where("preview", "=", true)
+    .where("base", "=", base)
+    .where("number", ">", own)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row === undefined ? null : { publishedAt: row.published_at.toISOString(), publishedBy: row.published_by };
 }
 
 /** A pass that lets this person in to the preview once, within five minutes. Only its SHA-256 is kept. */

@@ -98,6 +98,7 @@ async function insertPublication(
       published_by: given.publishedBy,
       published_by_person: given.publishedByPerson,
       sha256: made.sha256,
+      base: given.baseVersion,
       format: storedFormat,
       docx: given.docx,
       publication: textOf(made.publication),

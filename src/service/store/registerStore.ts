@@ -11,6 +11,7 @@ import type {
 import type { PublishedElement } from "../../plan/publication.ts";
 import type { RelatedElement } from "../../site/view/view.ts";
 import type { Schema } from "./schema.ts";
+import { serviceId } from "./serviceId.ts";
 
 const alphabetical = new Intl.Collator("nb");
 
@@ -61,17 +62,22 @@ export function registeredPlan(
 
 /** Every municipality this service serves, by name. */
 export async function listMunicipalities(sql: Kysely<Schema>): Promise<readonly Municipality[]> {
-  const rows = await sql.selectFrom("municipality").select(["id", "number", "name", "language"]).execute();
-  return rows.sort((one, other) => alphabetical.compare(one.name, other.name));
+  const rows = await sql.selectFrom("municipality").select(municipalityColumns).execute();
+  return rows.map(toldMunicipality).sort((one, other) => alphabetical.compare(one.name, other.name));
 }
 
 export async function findMunicipality(sql: Kysely<Schema>, id: string): Promise<Municipality | null> {
-  const row = await sql
-    .selectFrom("municipality")
-    .select(["id", "number", "name", "language"])
-    .where("id", "=", id)
-    .executeTakeFirst();
-  return row ?? null;
+  const row = await sql.selectFrom("municipality").select(municipalityColumns).where("id", "=", id).executeTakeFirst();
+  return row === undefined ? null : toldMunicipality(row);
+}
+
+const municipalityColumns = ["id", "number", "name", "language", "organisation"] as const;
+
+function toldMunicipality({
+  organisation,
+  ...municipality
+}: Omit<Municipality, "organisation"> & { readonly organisation: string | null }): Municipality {
+  return organisation === null ? municipality : { ...municipality, organisation };
 }
 
 /** How many plans with a public version each municipality has; one that has none is not among them. */
@@ -190,7 +196,7 @@ export async function listRelated(
   return rows.map((row) => ({ ...registeredElement(row), chapter: row.chapter }));
 }
 
-/** The whole register of a municipality as one value. Four queries, however large it is. */
+/** The whole register of a municipality as one value. Six queries, however large it is. */
 export async function readRegister(sql: Kysely<Schema>, municipality: Municipality, now: Date): Promise<Register> {
   const settings = await sql
     .selectFrom("kind_settings")
@@ -201,7 +207,9 @@ export async function readRegister(sql: Kysely<Schema>, municipality: Municipali
   const proposed = new Map(plans.map((plan) => [plan.id, plan.proposed?.version]));
   const elements = (await elementsOf(sql, municipality.id).execute()).map(registeredElement);
   return {
-    municipality,
+    // A caller is known by less than the register tells of the municipality.
+    municipality: (await findMunicipality(sql, municipality.id)) ?? municipality,
+    service: await serviceId(sql),
     readAt: now.toISOString(),
     settings,
     plans,

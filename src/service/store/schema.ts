@@ -14,9 +14,13 @@ export interface Schema {
     name: string;
     language: Language;
     tenant: string | null;
+    /** Organisation number; null where it is not told. */
+    organisation: Generated<string | null>;
     /** Moved on by triggers with every change to what its public pages show. */
     revision: Generated<number>;
   };
+  /** One row: what this service is called in documents. */
+  service: { one: Generated<boolean>; id: string };
   kind_settings: {
     municipality: string;
     kind: PlanKind;
@@ -71,6 +75,8 @@ export interface Schema {
     former: ColumnType<unknown, string | null, never>;
     document: ColumnType<unknown, string, never>;
     preview_key: string | null;
+    /** The version it was built on; null where it was kept before that was. */
+    base: number | null;
     /** Where the version has a page for each chapter; null where it is one page. */
     outline: ColumnType<unknown, string | null, never>;
   };

@@ -24,6 +24,15 @@ export interface PlanLink {
 export function originOf(element: PublishedElement, view: VersionView): PlanLink | null {
   const { origin } = element;
   if (origin === null) return null;
+  if (origin.municipality !== undefined)
+    return {
+      plan: origin.plan,
+      lang: undefined,
+      title: origin.title,
+      version: origin.version,
+      isProposed: false,
+      href: `/${origin.municipality}/${origin.plan}/v/${origin.version}#${origin.element}`,
+    };
   const plan = view.plans.find(({ id }) => id === origin.plan);
   if (plan !== undefined && stands(view)) {
     const there = view.related.filter((one) => one.plan === origin.plan && one.id === origin.element);

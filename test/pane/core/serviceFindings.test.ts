@@ -27,6 +27,7 @@ async function paneWith(found: { findings: readonly Finding[] }) {
     changes: { added: [], reworded: [], gone: [] },
     stripped: { comments: 0, revisions: 0, hiddenCharacters: 0, properties: false, headersFooters: false },
     version: 0,
+    otherFile: null,
   });
   const service: Service = {
     ...answering,

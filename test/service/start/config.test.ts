@@ -100,10 +100,23 @@ describe("the settings", () => {
     ["id", { number: "9902", tenant: "33333333-3333-4333-8333-333333333333" }],
     ["number", { id: "havnes", tenant: "33333333-3333-4333-8333-333333333333" }],
     ["tenant", { id: "havnes", number: "9902", tenant: tenant.toUpperCase() }],
+    ["organisation", { id: "havnes", number: "9902", tenant: "33333333-3333-4333-8333-333333333333" }],
   ])("with two municipalities of one %s say which", (field, other) => {
     const file = join(folder, "to.json");
-    writeFileSync(file, JSON.stringify([fjordvik, { ...fjordvik, ...other }]));
+    const both = { ...fjordvik, organisation: "310000019" };
+    writeFileSync(
+      file,
+      JSON.stringify([both, { ...both, ...(field === "organisation" ? {} : { organisation: "310000027" }), ...other }]),
+    );
     expect(faultOf({ ...real, PLANTRAAD_MUNICIPALITIES: file })).toContain(`har flere kommuner med ${field} «`);
+  });
+
+  test("with an organisation number that cannot be one say whose", () => {
+    const file = join(folder, "orgnr.json");
+    writeFileSync(file, JSON.stringify([{ ...fjordvik, organisation: "310000018" }]));
+    expect(faultOf({ ...real, PLANTRAAD_MUNICIPALITIES: file })).toContain("organisasjonsnummeret «310000018»");
+    writeFileSync(file, JSON.stringify([{ ...fjordvik, organisation: "310000019" }]));
+    expect(readConfig({ ...real, PLANTRAAD_MUNICIPALITIES: file }).municipalities[0]?.organisation).toBe("310000019");
   });
 
   test("are listed by the check with what each is, and secrets are not shown", () => {
