@@ -87,6 +87,7 @@ const node = {
   target: "node20",
   entry: {
     server: "./src/server.ts",
+    care: "./src/care.ts",
     readDocument: "./src/service/publishing/readDocument.worker.ts",
     writePage: "./src/service/publishing/writePage.worker.ts",
     cli: "./src/cli.ts",
@@ -124,6 +125,7 @@ const measure = {
   entry: {
     bench: "./test/bench/bench.ts",
     corpus: "./test/corpus/corpus.ts",
+    endure: "./test/endure/endure.ts",
     fuzz: "./test/fuzz/fuzz.ts",
   },
   output: { ...node.output, path: resolve(root, "dist/measure") },

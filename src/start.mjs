@@ -7,6 +7,7 @@
  *   node src/start.mjs --check  say what the settings are and whether they can be used
  *   node src/start.mjs build    build if needed; one half alone with «web» or «node»
  *   node src/start.mjs trust    make this machine trust the local certificate
+ *   node src/start.mjs backup FILE, restore FILE, verify [FILE]   take care of the data
  *   node src/start.mjs manifest --origin https://…   make the manifest for an installation
  */
 import { createHash } from "node:crypto";
@@ -114,11 +115,16 @@ if (!existsSync(join(root, "node_modules", "webpack"))) {
 }
 
 const [verb = "start", half] = process.argv.slice(2);
-if (!["start", "build", "trust", "manifest", "--check"].includes(verb))
-  refuse(`Ukjent ord: ${verb}. Bruk start, build, trust, manifest eller --check.`);
+/** The built file that each word is for. */
+const doors = new Map([
+  ...["start", "trust", "--check"].map((word) => /** @type {const} */ ([word, "server"])),
+  ...["backup", "restore", "verify"].map((word) => /** @type {const} */ ([word, "care"])),
+  /** @type {const} */ (["manifest", "manifest"]),
+]);
+if (verb !== "build" && !doors.has(verb)) refuse(`Ukjent ord: ${verb}. Bruk build, ${[...doors.keys()].join(", ")}.`);
 build(verb === "build" && (half === "web" || half === "node") ? [half] : ["web", "node"]);
 if (verb !== "build") {
   process.setSourceMapsEnabled(true);
-  const door = new URL(`../dist/node/${verb === "manifest" ? "manifest" : "server"}.mjs`, import.meta.url).href;
+  const door = new URL(`../dist/node/${doors.get(verb)}.mjs`, import.meta.url).href;
   await import(door);
 }

@@ -107,6 +107,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "signin.ts": ["pane", "api"],
   "desk.tsx": ["standin", "words"],
   "server.ts": ["service", "demo"],
+  "care.ts": ["service"],
   "cli.ts": ["command", "words"],
   "manifest.ts": ["manifest", "api"],
   "start.mjs": [],

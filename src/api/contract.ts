@@ -26,8 +26,11 @@ export const previewParams = Type.Object({ key: previewKey });
 export const uploadParams = Type.Object({ upload: uploadId });
 
 export const chunkHeaders = Type.Object({ "upload-offset": Type.Integer({ minimum: 0 }) });
+const idempotencyKey = Type.String({ minLength: 8, maxLength: 100 });
+/** Who sends no key, enters a plan for each time it is sent. */
+export const newPlanHeaders = Type.Object({ "idempotency-key": Type.Optional(idempotencyKey) });
 export const publishHeaders = Type.Object({
-  "idempotency-key": Type.String({ minLength: 8, maxLength: 100 }),
+  "idempotency-key": idempotencyKey,
   "if-match": Type.String({ pattern: '^"\\d+"$', description: "the version the document started from, in quotes" }),
 });
 

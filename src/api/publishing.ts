@@ -32,7 +32,8 @@ export interface Service {
   signInSettings(signal?: AbortSignal): Answer<SignInSettings>;
   me(signal?: AbortSignal): Answer<Me>;
   register(signal?: AbortSignal): Answer<Register>;
-  createPlan(plan: NewPlan, signal?: AbortSignal): Answer<{ readonly id: string }>;
+  /** Sent again with the same key it enters no other plan, and gives the first one's id. */
+  createPlan(plan: NewPlan, idempotencyKey: string, signal?: AbortSignal): Answer<{ readonly id: string }>;
   newestPreview(plan: string, signal?: AbortSignal): Answer<NewestPreview>;
   /** An address that opens the preview in a browser, once and within five minutes. */
   openPreview(key: string, signal?: AbortSignal): Answer<PreviewOpening>;

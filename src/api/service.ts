@@ -43,7 +43,8 @@ export function connect(origin: string, token: () => Promise<string | null>): Se
     signInSettings: (signal) => ask("signInSettings", { signal }),
     me: (signal) => ask("me", { signal }),
     register: (signal) => ask("register", { signal }),
-    createPlan: (plan, signal) => ask("createPlan", { body: plan, signal }),
+    createPlan: (plan, idempotencyKey, signal) =>
+      ask("createPlan", { headers: { "Idempotency-Key": idempotencyKey }, body: plan, signal }),
     newestPreview: (plan, signal) => ask("newestPreview", { parts: { plan }, signal }),
     openPreview: (key, signal) => ask("openPreview", { parts: { key }, signal }),
     review: (plan, signal) => ask("review", { parts: { plan }, signal }),

@@ -29,7 +29,7 @@ const ask: Readonly<Record<Exclude<CallId, "dropUpload" | "addBytes" | "findUplo
   signInSettings: () => service.signInSettings(),
   me: () => service.me(),
   register: () => service.register(),
-  createPlan: () => service.createPlan(callExamples.createPlan.sends),
+  createPlan: () => service.createPlan(callExamples.createPlan.sends, "0123456789"),
   versions: () => service.versions("svomming"),
   startUpload: () => service.send("svomming", "svomming.docx", docx, () => undefined),
   rehearse: () => service.rehearse("svomming", callExamples.rehearse.sends),

@@ -91,6 +91,33 @@ describe(`the same request sent more than once (${databaseName} database)`, () =
     expect(await publish(await send(smallPlan()), "another-key", 0, hearing)).toMatchObject({ statusCode: 412 });
   });
 
+  test("is one also where the document has been sent once more, for the first answer never came", async () => {
+    const docx = smallPlan({ goal: "Alle barn lærer å dykke" });
+    const first = await publish(await send(docx), "sent-once-more");
+    const again = await publish(await send(docx), "sent-once-more");
+    expect([again.statusCode, again.json<Published>().previewKey]).toEqual([201, first.json<Published>().previewKey]);
+    const other = await send(smallPlan({ goal: "Alle barn lærer å ro" }));
+    expect((await publish(other, "sent-once-more")).statusCode).toBe(400);
+  });
+
+  test("enters one plan, also when six come at once", async () => {
+    const plan = {
+      kind: "temaplan",
+      title: "Plan for idrett",
+      language: "nb",
+      fromYear: 2026,
+      toYear: 2030,
+      higher: [],
+    };
+    const enter = (title: string) =>
+      call("ola", "POST", address("plans"), { ...plan, title }, { "idempotency-key": "one-plan-only" });
+    const answers = await Promise.all(Array.from({ length: 6 }, () => enter("Plan for idrett")));
+    expect(answers.map(({ statusCode, body }) => `${statusCode} ${body}`)).toEqual(
+      Array<string>(6).fill('201 {"id":"plan-for-idrett"}'),
+    );
+    expect((await enter("Plan for leik")).statusCode).toBe(400);
+  });
+
   test("twelve plans of one title, entered at once, get twelve addresses", async () => {
     const plan = {
       kind: "temaplan",

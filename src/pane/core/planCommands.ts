@@ -53,16 +53,22 @@ export function planCommands(core: PaneCore, account: AccountCommands): PlanComm
       baseVersion,
     }));
 
+  /** The plan that is being entered, and the key it is asked for under: pressed again after a cut it is the same plan. */
+  let entering: { readonly plan: string; readonly key: string } | null = null;
+
   return {
     tie,
     untie: () =>
       change({ did: "untied" }, (record) => ({ ...record, plan: null, belongs: null, baseVersion: 0, preview: 0 })),
     async makePlan(plan) {
-      const made = await ports.service.createPlan(plan);
+      const asked = JSON.stringify(plan);
+      if (entering?.plan !== asked) entering = { plan: asked, key: crypto.randomUUID() };
+      const made = await ports.service.createPlan(plan, entering.key);
       if (!made.ok) {
         store.set({ notice: { type: "service", refusal: made.refusal } });
         return false;
       }
+      entering = null;
       await account.refreshRegister();
       const registered = store.get().register.value?.plans.find(({ id }) => id === made.value.id);
       return registered ? tie(registered) : false;

@@ -11,7 +11,7 @@ interface Written {
 }
 
 /** What only reads, and what ends a transaction in which something was written. */
-const reads = /^\s*(select|begin|start|commit|rollback|with(?![^]*\b(insert|update|delete|merge)\b))\b/i;
+const reads = /^\s*(select|begin|start|commit|rollback|declare|fetch|with(?![^]*\b(insert|update|delete|merge)\b))\b/i;
 
 /**
  * PGlite dressed as a pool of one connection, so that the same Kysely dialect, SQL and migrations

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { calls } from "../../api/calls.ts";
 import type { AskedDecision } from "../../api/contract.ts";
@@ -14,7 +14,7 @@ import { answeredBefore, answerOnce, type KeyedRequest } from "../store/answered
 import { addPlan } from "../store/registerStore.ts";
 import { dropUpload, receivedFile } from "../store/uploadStore.ts";
 import { listVersions } from "../store/versionStore.ts";
-import { refuse } from "../../words/refusal.ts";
+import { done, refuse } from "../../words/refusal.ts";
 import { dayOf } from "../../words/dayOf.ts";
 
 const writers: readonly Role[] = ["planner", "coordinator"];
@@ -28,6 +28,15 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
   async function receivedFor(person: number, plan: string, upload: string) {
     const file = await receivedFile(sql, person, upload);
     return file.ok && file.value.plan !== plan ? refuse("notFound", { what: "upload" }) : file;
+  }
+
+  /** Whether an answer is sent, because the key has been used before: the same request's answer, or that it was for another. */
+  async function sendBefore(request: FastifyRequest, reply: FastifyReply, keyed: KeyedRequest): Promise<boolean> {
+    const before = await answeredBefore(sql, keyed);
+    if (before === "otherRequest")
+      sendProblem(request, reply, { code: "badRequest", detail: { where: "Idempotency-Key", expected: "-" } });
+    else if (before !== null) void reply.status(201).send(before.answer);
+    return before !== null;
   }
 
   const routesOfPlans: FastifyPluginAsyncTypebox = (scope) => {
@@ -44,8 +53,18 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
             code: "badRequest",
             detail: { where: "toYear", expected: `${fromYear}–` },
           });
-        const id = await addPlan(sql, callerOf(request).municipality.id, request.body);
-        return sendAnswer(reply, "createPlan", { id });
+        const { person, municipality } = callerOf(request);
+        const key = request.headers["idempotency-key"];
+        if (key === undefined)
+          return sendAnswer(reply, "createPlan", { id: await addPlan(sql, municipality.id, request.body) });
+        const keyed = { person, key, request: fingerprint(["plan", request.body]), at: publisher.now() };
+        const entered = await answerOnce(sql, keyed, async (transaction) =>
+          done({ id: await addPlan(transaction, municipality.id, request.body) }),
+        );
+        if (entered?.ok === true) return sendAnswer(reply, "createPlan", entered.value);
+        if (!(await sendBefore(request, reply, keyed)))
+          throw new Error("A plan was entered under the key, and its answer is gone.");
+        return reply;
       },
     );
 
@@ -97,21 +116,14 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
           return sendProblem(request, reply, { code: "noAccess", detail: { needs: coordinators.join(", ") } });
         }
         const key = request.headers["idempotency-key"];
-        const fingerprint = createHash("sha256")
-          .update(JSON.stringify([plan, request.headers["if-match"], upload, decision]))
-          .digest("hex");
-        const keyed: KeyedRequest = { person: caller.person, key, request: fingerprint, at: publisher.now() };
-        /** Whether the answer is given, because the same request has been answered before. */
-        const isAnswered = async (): Promise<boolean> => {
-          const before = await answeredBefore(sql, keyed);
-          if (before === null) return false;
-          if (before === "otherRequest")
-            sendProblem(request, reply, { code: "badRequest", detail: { where: "Idempotency-Key", expected: "-" } });
-          else void reply.status(201).send(before.answer);
-          return true;
-        };
-        if (await isAnswered()) return reply;
+        const asks = (document: string): string => fingerprint([plan, request.headers["if-match"], document, decision]);
+        const sent: KeyedRequest = { person: caller.person, key, request: asks(upload), at: publisher.now() };
+        const before = await answeredBefore(sql, sent);
+        if (before !== null && before !== "otherRequest") return reply.status(201).send(before.answer);
         const file = await receivedFor(caller.person, plan, upload);
+        // The same document sent once more is another upload, and the same request.
+        const keyed = file.ok ? { ...sent, request: `${sent.request} ${asks(file.value.sha256)}` } : sent;
+        if (before !== null && (await sendBefore(request, reply, keyed))) return reply;
         const answer = file.ok
           ? await publishDocx(
               publisher,
@@ -133,13 +145,18 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
         if (answer?.ok === true)
           return sendAnswer(reply.header("Location", answer.value.permanentAddress), "publish", answer.value);
         // The same request may have been answered meanwhile: then what stands in the way is its own doing.
-        if ((await isAnswered()) || answer === null) return reply;
+        if ((await sendBefore(request, reply, keyed)) || answer === null) return reply;
         return sendProblem(request, reply, answer.refusal, "findings" in answer ? answer.findings : undefined);
       },
     );
     return Promise.resolve();
   };
   void app.register(routesOfPlans);
+}
+
+/** What a request asks, as its SHA-256. */
+function fingerprint(asked: unknown): string {
+  return createHash("sha256").update(JSON.stringify(asked)).digest("hex");
 }
 
 /** What the caller decides, and nothing else that was sent with it. */

@@ -68,11 +68,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const isReal = isProduction || (hasOrigin && !ownMachine.test(new URL(origin).hostname));
 
   const databaseUrl = given("DATABASE_URL");
-  hold(
-    databaseUrl === null || (URL.canParse(databaseUrl) && /^postgres(ql)?:$/.test(new URL(databaseUrl).protocol)),
-    // The address itself is not said: it may hold a password.
-    "DATABASE_URL må være som «postgres://bruker:passord@maskin/plantraad». Ta den bort for å bruke den innebygde databasen.",
-  );
+  hold(databaseUrl === null || isPostgres(databaseUrl), databaseUrlFault);
   const clientId = given("PLANTRAAD_ENTRA_CLIENT");
   hold(clientId === null || guid.test(clientId), "PLANTRAAD_ENTRA_CLIENT må være programmets id (GUID) fra Entra ID.");
   const cert = given("PLANTRAAD_CERT");
@@ -141,6 +137,23 @@ export function readConfig(environment: Environment = process.env): Config {
     logsRequests: log === "json",
     metrics: metrics === null ? null : { host: metrics[1] ?? "", port: Number(metrics[2]) },
   };
+}
+
+/** Where the data of the service lies, for commands that need to know no more. Throws `ConfigFault`. */
+export function readDataPlace(
+  environment: Environment = process.env,
+): { readonly url: string } | { readonly folder: string } {
+  const url = environment["DATABASE_URL"]?.trim() || null;
+  if (url !== null && !isPostgres(url)) throw new ConfigFault(databaseUrlFault);
+  return url === null ? { folder: resolve(environment["PLANTRAAD_DATA"]?.trim() || ".data") } : { url };
+}
+
+// The address itself is not said: it may hold a password.
+const databaseUrlFault =
+  "DATABASE_URL må være som «postgres://bruker:passord@maskin/plantraad». Ta den bort for å bruke den innebygde databasen.";
+
+function isPostgres(url: string): boolean {
+  return URL.canParse(url) && /^postgres(ql)?:$/.test(new URL(url).protocol);
 }
 
 /** What `--check` says of the settings, and whether the service could start with them. */

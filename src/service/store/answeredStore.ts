@@ -2,7 +2,10 @@ import type { Kysely, Transaction } from "kysely";
 import { done, type Outcome } from "../../words/refusal.ts";
 import type { Schema } from "./schema.ts";
 
-/** A request that carries an idempotency key: whose, and what it asks, as a fingerprint. */
+/**
+ * A request that carries an idempotency key: whose, and what it asks, as fingerprints with spaces between. Two requests
+ * are the same when any of theirs is: what is sent again may have another number by then.
+ */
 export interface KeyedRequest {
   readonly person: number;
   readonly key: string;
@@ -26,7 +29,8 @@ export async function answeredBefore(
     .where("key", "=", key)
     .executeTakeFirst();
   if (row === undefined) return null;
-  return row.request === request ? { answer: row.answer } : "otherRequest";
+  const asked = request.split(" ");
+  return row.request.split(" ").some((one) => asked.includes(one)) ? { answer: row.answer } : "otherRequest";
 }
 
 /**

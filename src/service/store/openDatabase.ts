@@ -1,37 +1,18 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite, types } from "@electric-sql/pglite";
-import { Kysely, Migrator, PostgresDialect, type Migration, type PostgresPool } from "kysely";
-import * as register from "../migrations/001-register.ts";
-import * as previewEntries from "../migrations/002-preview-entries.ts";
-import * as chapters from "../migrations/003-chapters.ts";
-import * as operation from "../migrations/004-operation.ts";
-import * as anchors from "../migrations/005-anchors.ts";
-import * as checked from "../migrations/006-checked.ts";
-import * as inForce from "../migrations/007-in-force.ts";
-import * as belonging from "../migrations/010-belonging.ts";
-import * as reviews from "../migrations/016-reviews.ts";
+import { Kysely, PostgresDialect, type PostgresPool } from "kysely";
 import { makeFolder } from "../database/makeFolder.ts";
 import { machineDisk, type Disk } from "../database/disk.ts";
 import { DurableNodeFs } from "../database/durableNodeFs.ts";
 import { lockFolder } from "../database/folderLock.ts";
-import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
+import { StorageFull } from "../database/databaseFault.ts";
 import { pglitePool } from "../database/pglitePool.ts";
 import { SpareRoom } from "../database/spareRoom.ts";
 import { postgresPool } from "../database/postgresPool.ts";
+import { bringTo } from "./bringTo.ts";
 import type { Schema } from "./schema.ts";
 
-const migrations: Readonly<Record<string, Migration>> = {
-  "001-register": register,
-  "002-preview-entries": previewEntries,
-  "003-chapters": chapters,
-  "004-operation": operation,
-  "005-anchors": anchors,
-  "006-checked": checked,
-  "007-in-force": inForce,
-  "010-belonging": belonging,
-  "016-reviews": reviews,
-};
 /** A day is a day and no instant: it comes as it is written, YYYY-MM-DD. */
 const parsers = { [types.DATE]: (day: string): string => day };
 
@@ -71,19 +52,32 @@ export async function openInMemory(from?: Blob): Promise<Database & { dump(): Pr
   return { ...database, dump: () => embedded.dumpDataDir("none") };
 }
 
+/**
+ * Opens the database with its tables as they are, for whoever takes care of it: nothing is brought up to date, and each
+ * statement may take as long as it takes. Otherwise as `openDatabase`.
+ */
+export async function openAsItIs(where: { readonly url: string } | { readonly folder: string }): Promise<Database> {
+  return "url" in where
+    ? openPool(() => postgresPool(where.url, { isPatient: true }), true)
+    : openEmbedded(where.folder, machineDisk, true);
+}
+
 async function openPostgres(url: string): Promise<Database> {
   await migrate(postgresPool(url, { isPatient: true }));
   return openPool((onWritten) => postgresPool(url, { onWritten }), true);
 }
 
-async function openEmbedded(folder: string, disk: Disk): Promise<Database> {
+async function openEmbedded(folder: string, disk: Disk, isAsItIs = false): Promise<Database> {
   const release = lockFolder(folder);
   const ends = [release];
   try {
     const spare = new SpareRoom(folder, disk);
     ends.unshift(() => spare.close());
     const embedded = await openPglite(folder, disk, spare);
-    const database = await openPool((onWritten) => pglitePool(embedded, { onWritten, hasRoom: () => spare.regain() }));
+    const database = await openPool(
+      (onWritten) => pglitePool(embedded, { onWritten, hasRoom: () => spare.regain() }),
+      isAsItIs,
+    );
     return {
       ...database,
       async close() {
@@ -118,28 +112,26 @@ async function openPglite(folder: string, disk: Disk, spare: SpareRoom): Promise
   }
 }
 
-async function openPool(pool: (onWritten: () => void) => PostgresPool, isMigrated = false): Promise<Database> {
+async function openPool(pool: (onWritten: () => void) => PostgresPool, isAsItIs = false): Promise<Database> {
   let writes = 0;
   const sql = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: pool(() => (writes += 1)) }) });
-  if (!isMigrated) await bringUpToDate(sql);
+  if (!isAsItIs) await bringUp(sql);
   return { sql, writes: () => writes, close: () => sql.destroy() };
 }
 
 /** Brings the tables up to date on connections of their own, which wait as long as that takes. */
 async function migrate(pool: PostgresPool): Promise<void> {
   const sql = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  await bringUpToDate(sql);
+  await bringUp(sql);
   await sql.destroy();
 }
 
 /** Destroys what it was to bring up to date when it cannot. */
-async function bringUpToDate(sql: Kysely<Schema>): Promise<void> {
-  const migrator = new Migrator({ db: sql, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
-  const { error } = await migrator.migrateToLatest();
-  if (error === undefined) return;
-  await sql.destroy();
-  // What the database or the way to it says has a code or a kind of its own, and is said by it.
-  if (error instanceof DatabaseAway || error instanceof StorageFull || (error instanceof Error && "code" in error))
+async function bringUp(sql: Kysely<Schema>): Promise<void> {
+  try {
+    await bringTo(sql, "latest");
+  } catch (error) {
+    await sql.destroy();
     throw error;
-  throw new Error("The tables could not be brought up to date.", { cause: error });
+  }
 }

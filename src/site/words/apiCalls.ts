@@ -267,9 +267,9 @@ export const apiFieldWords: Readonly<Record<FieldName, Said>> = {
     en: "How many bytes have been sent before these.",
   },
   "idempotency-key": {
-    nb: "Et ord du lager selv, 8 til 100 tegn. Sendes samme forespørsel to ganger med samme ord, blir det én versjon, og samme svar.",
-    nn: "Eit ord du lagar sjølv, 8 til 100 teikn. Blir same førespurnad send to gonger med same ord, blir det éin versjon, og same svar.",
-    en: "A word of your own making, 8 to 100 characters. The same request sent twice with the same word makes one version, and is answered the same.",
+    nb: "Et ord du lager selv, 8 til 100 tegn. Sendes samme forespørsel to ganger med samme ord, gjøres det én gang, og svaret er det samme.",
+    nn: "Eit ord du lagar sjølv, 8 til 100 teikn. Blir same førespurnad send to gonger med same ord, blir det gjort éin gong, og svaret er det same.",
+    en: "A word of your own making, 8 to 100 characters. The same request sent twice with the same word is done once, and answered the same.",
   },
   "if-match": {
     nb: 'Versjonen dokumentet bygger på, i anførselstegn: "3". Har registeret en nyere, blir ingenting publisert.',

@@ -1,0 +1,19 @@
+/**
+ * Door: takes care of the service's data, beside the service itself.
+ *
+ *   npm start -- backup FILE     write all that the database keeps to a file
+ *   npm start -- restore FILE    fill an empty database with such a file
+ *   npm start -- verify [FILE]   go through what is published, or see that a backup is whole
+ */
+import { careCommand } from "./service/operation/careCommand.ts";
+import { readDataPlace } from "./service/start/config.ts";
+import { sayStartFault } from "./service/start/sayStartFault.ts";
+
+try {
+  const { good, said } = await careCommand(process.argv.slice(2), readDataPlace(), () => new Date());
+  (good ? process.stdout : process.stderr).write(`${said}\n`);
+  process.exitCode = good ? 0 : 1;
+} catch (fault) {
+  process.stderr.write(`${sayStartFault(fault)}\n`);
+  process.exitCode = 1;
+}

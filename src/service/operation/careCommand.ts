@@ -1,0 +1,105 @@
+import { existsSync } from "node:fs";
+import { openAsItIs } from "../store/openDatabase.ts";
+import { isKnown, stateOf } from "../store/bringTo.ts";
+import { backUp, NothingThere, type RowCounts } from "./backup.ts";
+import { readBackup, restore, RestoreRefused } from "./restore.ts";
+import { verify } from "./verify.ts";
+
+/** Where the data lies that is taken care of. */
+export type Where = { readonly url: string } | { readonly folder: string };
+
+/** What is said when a command is done, and whether it went well. */
+export interface Told {
+  readonly good: boolean;
+  readonly said: string;
+}
+
+const usage = `Slik brukes kommandoene:
+  backup FIL       skriv alt i databasen til en ny fil, mens tjenesten går (den innebygde databasen: når den er stoppet)
+  restore FIL      fyll en tom database med en slik fil; innebygd eller PostgreSQL, uansett hvor den kom fra
+  verify [FIL]     gå gjennom alt som er publisert, eller se at en sikkerhetskopi er hel
+Databasen er den DATABASE_URL viser, ellers den innebygde i PLANTRAAD_DATA.`;
+
+const refusals: Readonly<Record<RestoreRefused["why"], string>> = {
+  notBackup: "Filen er ingen sikkerhetskopi fra Plantråd.",
+  notWhole: "Sikkerhetskopien er ikke hel, og ingenting er lagt tilbake. Bruk en annen.",
+  newer: "Sikkerhetskopien er fra en nyere Plantråd enn denne. Installer den nyeste, og prøv igjen.",
+  notEmpty:
+    "Databasen har noe i seg fra før, og er ikke rørt. Velg en tom: en ny database i DATABASE_URL, eller en ny mappe i PLANTRAAD_DATA.",
+};
+
+/** Does what the words ask: `backup`, `restore` or `verify`. Throws what the database or the disk says, for the door to say. */
+export async function careCommand(words: readonly string[], where: Where, now: () => Date): Promise<Told> {
+  const [verb, file, ...more] = words;
+  const known = verb === "verify" || ((verb === "backup" || verb === "restore") && file !== undefined);
+  if (!known || more.length > 0) return { good: false, said: usage };
+  if (verb === "backup") return backUpTo(where, file ?? "", now());
+  if (file !== undefined && !existsSync(file)) return { good: false, said: `Filen ${file} finnes ikke.` };
+  if (verb === "restore") return refused(() => restoreFrom(where, file ?? ""));
+  return file === undefined
+    ? verifyDatabase(where)
+    : refused(async () => {
+        const { at, rows } = await readBackup(file);
+        return { good: true, said: `${file} er hel: en sikkerhetskopi fra ${at}.\n${linesOf(rows)}` };
+      });
+}
+
+async function refused(work: () => Promise<Told>): Promise<Told> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof RestoreRefused) return { good: false, said: refusals[error.why] };
+    throw error;
+  }
+}
+
+async function backUpTo(where: Where, file: string, now: Date): Promise<Told> {
+  if (existsSync(file))
+    return { good: false, said: `Filen ${file} finnes fra før, og er ikke rørt. Velg et annet navn.` };
+  return withDatabase(where, async (sql) => {
+    try {
+      return { good: true, said: `Sikkerhetskopien er skrevet til ${file}.\n${linesOf(await backUp(sql, file, now))}` };
+    } catch (error) {
+      if (!(error instanceof NothingThere)) throw error;
+      return { good: false, said: "Det er ingenting å ta sikkerhetskopi av: databasen har ingen tabeller." };
+    }
+  });
+}
+
+function restoreFrom(where: Where, file: string): Promise<Told> {
+  return withDatabase(where, async (sql) => ({
+    good: true,
+    said: `Sikkerhetskopien er lagt tilbake.\n${linesOf(await restore(sql, file))}`,
+  }));
+}
+
+function verifyDatabase(where: Where): Promise<Told> {
+  return withDatabase(where, async (sql) => {
+    const state = await stateOf(sql);
+    if (state === null) return { good: false, said: "Databasen har ingen tabeller." };
+    if (!isKnown(state)) return { good: false, said: refusals.newer.replace("Sikkerhetskopien", "Databasen") };
+    const { versions, previews, faults } = await verify(sql);
+    const counted = `${versions} versjoner og ${previews} forhåndsvisninger er gått gjennom.`;
+    return faults.length === 0
+      ? { good: true, said: `${counted} Alt er som det skal.` }
+      : { good: false, said: [`${counted} Dette er ikke som det skal:`, ...faults].join("\n") };
+  });
+}
+
+async function withDatabase(
+  where: Where,
+  work: (sql: Awaited<ReturnType<typeof openAsItIs>>["sql"]) => Promise<Told>,
+): Promise<Told> {
+  const database = await openAsItIs(where);
+  try {
+    return await work(database.sql);
+  } finally {
+    await database.close();
+  }
+}
+
+function linesOf(rows: RowCounts): string {
+  return Object.entries(rows)
+    .map(([table, count]) => `  ${table.padEnd(20)} ${count}`)
+    .join("\n");
+}
