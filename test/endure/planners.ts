@@ -38,7 +38,7 @@ export async function plansOn(
   goesOn: () => boolean,
 ): Promise<void> {
   const service = connect(origin, () => Promise.resolve(token));
-  async function until<T>(ask: () => Promise<Outcome<T, string>>): Promise<T> {
+  async function until<T>(ask: () => Promise<Outcome<T>>): Promise<T> {
     for (;;) {
       const asked = performance.now();
       const answer = await ask();
