@@ -65,7 +65,7 @@ async function* linesOf(
   yield lined(JSON.stringify({ plantraad: "backup", format: backupFormat, state, at: now.toISOString() }));
   for (const table of await keptTables(transaction)) {
     counts[table] = 0;
-    await query`declare kept no scroll cursor for select row_to_json(one)::text as row from ${named(table)} as one`.execute(
+    await query`declare kept no scroll cursor for select row_to_json(one.*)::text as row from ${named(table)} as one`.execute(
       transaction,
     );
     for (;;) {
