@@ -63,6 +63,8 @@ export interface ServiceParts {
   readonly more: (app: FastifyInstance) => Promise<void>;
 }
 
+const none = { "x-ratelimit-limit": false, "x-ratelimit-remaining": false, "x-ratelimit-reset": false };
+
 /** Largest body of a call that sends no document, in bytes. */
 const bodyLimit = 1024 * 1024;
 
@@ -93,13 +95,16 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
 
   logRequests(app, parts.publisher.now, parts.log);
   // Headers come before the decision, so that a refusal carries them too.
-  await securityHeaders(app);
+  securityHeaders(app);
   // Every call counts, also one with a token that does not hold and one for what is not there.
   await app.register(rateLimit, {
     global: false,
     max: parts.callsPerMinute,
     timeWindow: "1 minute",
     keyGenerator: callerKey,
+    // Only who must wait is told how long: the numbers would cost every page more than counting it does.
+    addHeaders: none,
+    addHeadersOnExceeding: none,
     store: callCounts(parts.isShared ? parts.publisher.sql : null, parts.publisher.now),
   });
   app.addHook("onRequest", app.rateLimit());

@@ -57,10 +57,13 @@ export function authorise(app: FastifyInstance, sql: Kysely<Schema>, rules: Toke
     if (route.config?.needs === undefined)
       throw new Error(`The route ${String(route.method)} ${route.url} does not say who may call it.`);
   });
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", (request, reply, done) => {
     const { needs } = request.routeOptions.config;
-    if (needs === undefined || needs === "anyone") return undefined;
-    return needs === "previewVisitor" ? admitVisitor(request, reply) : admit(request, reply, needs);
+    if (needs === undefined || needs === "anyone") return done();
+    const admitted = needs === "previewVisitor" ? admitVisitor(request, reply) : admit(request, reply, needs);
+    admitted.then((refused) => {
+      if (refused === undefined) done();
+    }, done);
   });
 
   async function admitVisitor(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {

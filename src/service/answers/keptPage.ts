@@ -9,7 +9,7 @@ export interface KeptPage {
   readonly bytes: Buffer;
   /** Strong ETag of the page; each compressed form has its own, made of it (RFC 9110, 8.8.3). */
   readonly tag: string;
-  readonly compressed: Map<Encoding, Promise<Buffer>>;
+  readonly compressed: Map<Encoding, Buffer | Promise<Buffer>>;
 }
 
 const compress: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> = {
@@ -18,11 +18,11 @@ const compress: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> =
 };
 
 /** Sends a kept page in the form the reader takes, or word that it has not changed since this reader got it. */
-export async function sendKeptPage(
+export function sendKeptPage(
   request: FastifyRequest,
   reply: FastifyReply,
   page: KeptPage,
-): Promise<FastifyReply> {
+): FastifyReply | Promise<FastifyReply> {
   const encoding = encodingOf(request.headers["accept-encoding"]);
   const tag = encoding === null ? page.tag : page.tag.replace(/"$/, `-${encoding}"`);
   void reply.headers({ ETag: tag, Vary: "Accept-Encoding", "Cache-Control": "public, no-cache" });
@@ -31,9 +31,19 @@ export async function sendKeptPage(
     return reply.status(304).send();
   void reply.type("text/html; charset=utf-8");
   if (encoding === null) return reply.send(page.bytes);
-  const made = page.compressed.get(encoding) ?? compress[encoding](page.bytes);
-  page.compressed.set(encoding, made);
-  return reply.header("Content-Encoding", encoding).send(await made);
+  void reply.header("Content-Encoding", encoding);
+  const made = page.compressed.get(encoding) ?? compressOnce(page, encoding);
+  return Buffer.isBuffer(made) ? reply.send(made) : made.then((bytes) => reply.send(bytes));
+}
+
+function compressOnce(page: KeptPage, encoding: Encoding): Promise<Buffer> {
+  const making = compress[encoding](page.bytes);
+  page.compressed.set(encoding, making);
+  making.then(
+    (bytes) => page.compressed.set(encoding, bytes),
+    () => page.compressed.delete(encoding),
+  );
+  return making;
 }
 
 /** The best form of ours that is accepted (RFC 9110, 12.5.3): a form with weight 0 is not. */

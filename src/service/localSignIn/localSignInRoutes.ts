@@ -46,6 +46,9 @@ export async function localSignInRoutes(
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("*", (_request, _payload, done) => done(null));
     scope.all(`${localPrefix}/*`, hide, (request, reply) => {
+      // Who answers past the service answers with its headers all the same.
+      for (const [name, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined) reply.raw.setHeader(name, value);
       reply.hijack();
       const raw = Object.assign(request.raw, { originalUrl: request.raw.url });
       raw.url = (raw.url ?? "").slice(localPrefix.length);

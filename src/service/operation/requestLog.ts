@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 
 /** A number of its own for each request, told to the caller too, so that what they report is found in the log. */
 export function newRequestId(): string {
-  return randomBytes(8).toString("hex");
+  return randomUUID();
 }
 
 /**
