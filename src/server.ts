@@ -20,6 +20,7 @@ import { deskRoutes } from "./service/routes/fileRoutes.ts";
 import { sayStartFault } from "./service/start/sayStartFault.ts";
 import { enterMunicipalities, seedDemo } from "./service/start/seed.ts";
 import { openDatabase } from "./service/store/openDatabase.ts";
+import { measureLateness } from "./service/operation/shedLoad.ts";
 import { followCertificate } from "./service/operation/followCertificate.ts";
 import { measureRequests, serveMetrics } from "./service/operation/metrics.ts";
 import { keepSwept } from "./service/start/sweep.ts";
@@ -72,6 +73,8 @@ async function start(config: Config): Promise<void> {
       );
     }
     const webFolder = join(built, "..", "web");
+    const { lateness, end } = measureLateness();
+    ends.push(end);
     const app = await buildService({
       publisher,
       tokens: signIn.tokens,
@@ -80,6 +83,7 @@ async function start(config: Config): Promise<void> {
       framedBy: config.framedBy,
       https,
       proxy: config.proxy,
+      lateness,
       contact: config.contact,
       log: config.logsRequests ? (line) => void process.stdout.write(line) : null,
       isShared: config.databaseUrl !== null,

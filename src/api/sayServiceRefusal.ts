@@ -253,6 +253,20 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
       next: "Tie the document to it, or choose another title.",
     }),
   },
+  overloaded: {
+    nb: ({ seconds }) => ({
+      what: "Tjenesten har for mye å gjøre akkurat nå. Ingenting er gjort av det du ba om.",
+      next: `Vent ${seconds ?? 5} sekunder, og prøv igjen.`,
+    }),
+    nn: ({ seconds }) => ({
+      what: "Tenesta har for mykje å gjere akkurat no. Ingenting er gjort av det du bad om.",
+      next: `Vent ${seconds ?? 5} sekund, og prøv igjen.`,
+    }),
+    en: ({ seconds }) => ({
+      what: "The service has too much to do just now. Nothing of what you asked for is done.",
+      next: `Wait ${seconds ?? 5} seconds, and try again.`,
+    }),
+  },
   crowded: {
     nb: ({ seconds }) => ({
       what: "Tjenesten leser mange dokumenter akkurat nå. Ingenting er publisert.",

@@ -22,6 +22,7 @@ export const serviceRefusalCodes = [
   "publishedFirst", // detail: version, by, at
   "planExists", // detail: id
   "crowded", // many documents are being read already; detail: seconds
+  "overloaded", // more is asked than can be answered in time; detail: seconds
   "busy", // too many calls; detail: seconds
   "manyUploads", // more is begun than there is room for at once; detail: of (person, municipality), limit (bytes)
   "storageFull", // there is no room to keep anything more; what is kept can be read

@@ -16,6 +16,7 @@ import { DatabaseAway, StorageFull } from "./database/databaseFault.ts";
 import { keptPages } from "./pages/keptPages.ts";
 import { registerStamps } from "./pages/registerStamps.ts";
 import { dayOf } from "../words/dayOf.ts";
+import { shedLoad, type Lateness } from "./operation/shedLoad.ts";
 import { operationRoutes } from "./operation/operationRoutes.ts";
 import { logRequests, newRequestId } from "./operation/requestLog.ts";
 import { dropSlash } from "./answers/dropSlash.ts";
@@ -53,6 +54,8 @@ export interface ServiceParts {
   readonly isShared: boolean;
   /** Calls a minute from one address before it must wait. */
   readonly callsPerMinute: number;
+  /** How late the process is. */
+  readonly lateness: Lateness;
   /** Whom holes in security are told to; null says nobody. */
   readonly contact: string | null;
   /** Where a line of each request is written; null writes none. */
@@ -96,6 +99,11 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   logRequests(app, parts.publisher.now, parts.log);
   // Headers come before the decision, so that a refusal carries them too.
   securityHeaders(app);
+  shedLoad(app, parts.lateness, (request, reply) =>
+    isOfApi(request.url)
+      ? sendProblem(request, reply, { code: "overloaded", detail: { seconds: 5 } })
+      : sendProblemPage(request, reply, { problem: "away" }),
+  );
   // Every call counts, also one with a token that does not hold and one for what is not there.
   await app.register(rateLimit, {
     global: false,

@@ -46,6 +46,7 @@ export async function benchSite(): Promise<readonly Figure[]> {
     framedBy: [],
     https: null,
     proxy: [],
+    lateness: () => 0,
     isShared: false,
     contact: null,
     log: null,

@@ -22,7 +22,7 @@ export interface Told {
 }
 
 /** What may be asked again as it is: the service says that it is away or full, or nobody says anything. */
-const passing = new Set(["away", "storageFull", "signInAway", "busy", "crowded", "broken", "badAnswer"]);
+const passing = new Set(["away", "storageFull", "signInAway", "busy", "crowded", "overloaded", "broken", "badAnswer"]);
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

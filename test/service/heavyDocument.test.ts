@@ -11,8 +11,8 @@ const lines: Piece = (built) =>
 const heavy = smallPlan({ more: [lines] });
 /** What a document of ordinary length needs, and the heavy one does not get by on. */
 const limits = {
-  "too long": { seconds: 0.2, megabytes: 1024, atATime: 1, inLine: 5 },
-  "too much memory": { seconds: 30, megabytes: 24, atATime: 1, inLine: 5 },
+  "too long": { seconds: 0.2, megabytes: 1024, atATime: 1, inLine: { questions: 5, bytes: 1e9 } },
+  "too much memory": { seconds: 30, megabytes: 24, atATime: 1, inLine: { questions: 5, bytes: 1e9 } },
 } as const;
 const sentences = {
   nb: /^Dokumentet er for tungt å lese: det tar mer/,
@@ -91,7 +91,9 @@ test.each([
 ])(
   "when the line of documents is full, the next is asked to come back, in its language (%s)",
   async (language, sentence) => {
-    const service = await openService(smallPlans, { limits: { ...limits["too long"], seconds: 30, inLine: 1 } });
+    const service = await openService(smallPlans, {
+      limits: { ...limits["too long"], seconds: 30, inLine: { questions: 1, bytes: 1e9 } },
+    });
     const upload = await send(service, heavy);
     const answers = await Promise.all([
       rehearse(service, upload, language),

@@ -122,6 +122,7 @@ export async function openService(
     framedBy: [],
     https: null,
     proxy,
+    lateness: () => 0,
     contact: "mailto:sikkerhet@fjordvik.example",
     log: (line) => lines.push(line),
     isShared: url !== undefined,

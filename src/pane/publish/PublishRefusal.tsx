@@ -16,6 +16,7 @@ const passing: ReadonlySet<ServiceRefusalCode> = new Set([
   "away",
   "uploadBroken",
   "crowded",
+  "overloaded",
   "busy",
   "signInAway",
   "storageFull",

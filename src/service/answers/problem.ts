@@ -27,6 +27,7 @@ const status: Readonly<Record<ServiceRefusalCode, number>> = {
   publishedFirst: 412,
   planExists: 409,
   crowded: 503,
+  overloaded: 503,
   busy: 429,
   manyUploads: 429,
   storageFull: 507,

@@ -7,59 +7,82 @@ export interface ThreadLimits {
   /** Memory of the thread's own objects, in megabytes; what is unpacked has the package's limits. */
   readonly megabytes: number;
   readonly atATime: number;
-  readonly inLine: number;
+  /** Of one asker so many questions, and in all so many bytes. */
+  readonly inLine: { readonly questions: number; readonly bytes: number };
 }
 
 /** What every question may be refused with: it costs more than the limits, or the line is full. */
 export type ThreadRefusal = Outcome<never, "tooHeavy" | "crowded">;
 
+/** Whose a question is. */
+export interface Asker {
+  readonly municipality: string;
+  /** null where it is a reader, or the service itself. */
+  readonly person: number | null;
+}
+
+/** Has a question answered. `size` is what it holds while it waits, in bytes. */
+export type AsksInThread<Answer> = (question: object, asker: Asker, size: number) => Promise<Answer | ThreadRefusal>;
+
+interface Waiting {
+  readonly asker: Asker;
+  readonly size: number;
+  readonly start: () => void;
+}
+
 /**
  * A way to have questions answered, each in a thread of its own that is ended with it, so that no
  * document, hostile or long, stalls a reader of the public pages. `worker` is the built entry: it
- * finds its question in `workerData` and posts its answer. `asker` is whose the question is: however many one asker has,
- * they leave a thread for others where there is more than one, and the lines are served in turn.
+ * finds its question in `workerData` and posts its answer. However many one person asks, they leave two threads for
+ * others, and however many a municipality's people ask, they leave one, where there are so many; the lines are served in
+ * turn. What waits holds no more than `inLine` says: of one person half of it.
  */
-export function inThreads<Answer>(
-  worker: URL,
-  limits: ThreadLimits,
-): (question: object, asker: string) => Promise<Answer | ThreadRefusal> {
-  const lines = new Map<string, (() => void)[]>();
-  const working = new Map<string, number>();
-  const each = Math.max(1, limits.atATime - 1);
-  const worksFor = (asker: string): number => working.get(asker) ?? 0;
-  const mayStart = (asker: string): boolean =>
-    [...working.values()].reduce((sum, count) => sum + count, 0) < limits.atATime && worksFor(asker) < each;
-
-  function start(asker: string): void {
-    working.set(asker, worksFor(asker) + 1);
-  }
+export function inThreads<Answer>(worker: URL, limits: ThreadLimits): AsksInThread<Answer> {
+  const { atATime, inLine } = limits;
+  const lines = new Map<string, Waiting[]>();
+  const working: Asker[] = [];
+  const most = { person: Math.max(1, atATime - 2), municipality: Math.max(1, atATime - 1) };
+  const nameOf = ({ municipality, person }: Asker): string => `${municipality} ${person ?? ""}`;
+  const mayStart = (asker: Asker): boolean =>
+    working.length < atATime &&
+    working.filter((one) => nameOf(one) === nameOf(asker)).length < most.person &&
+    working.filter(({ municipality }) => municipality === asker.municipality).length < most.municipality;
 
   /** Lets the next start that may, and puts its line last. */
   function startNext(): void {
-    for (const [asker, line] of lines) {
-      if (!mayStart(asker)) continue;
-      lines.delete(asker);
-      const next = line.shift();
-      if (line.length > 0) lines.set(asker, line);
-      start(asker);
-      next?.();
+    for (const [name, line] of lines) {
+      const [next] = line;
+      if (next === undefined || !mayStart(next.asker)) continue;
+      lines.delete(name);
+      line.shift();
+      if (line.length > 0) lines.set(name, line);
+      working.push(next.asker);
+      next.start();
     }
   }
 
-  return async (question, asker) => {
-    const line = lines.get(asker) ?? [];
-    if (line.length === 0 && mayStart(asker)) start(asker);
-    else if (line.length >= limits.inLine) return refuse("crowded", { seconds: Math.ceil(limits.seconds) });
+  function hasRoom(line: readonly Waiting[], size: number): boolean {
+    const sizeOf = (some: readonly Waiting[]): number => some.reduce((sum, one) => sum + one.size, size);
+    return (
+      line.length < inLine.questions &&
+      sizeOf(line) <= inLine.bytes / 2 &&
+      sizeOf([...lines.values()].flat()) <= inLine.bytes
+    );
+  }
+
+  return async (question, asker, size) => {
+    const line = lines.get(nameOf(asker)) ?? [];
+    if (line.length === 0 && mayStart(asker)) working.push(asker);
+    else if (!hasRoom(line, size)) return refuse("crowded", { seconds: Math.ceil(limits.seconds) });
     else
-      await new Promise<void>((resolve) => {
-        line.push(resolve);
-        lines.set(asker, line);
+      await new Promise<void>((start) => {
+        line.push({ asker, size, start });
+        lines.set(nameOf(asker), line);
       });
     try {
       return await answerInThread<Answer>(worker, question, limits);
     } finally {
-      if (worksFor(asker) > 1) working.set(asker, worksFor(asker) - 1);
-      else working.delete(asker);
+      working.splice(working.indexOf(asker), 1);
       startNext();
     }
   };

@@ -3,11 +3,24 @@ import { inThreads, type ThreadLimits, type ThreadRefusal } from "./inThreads.ts
 import type { WrittenPage, PageQuestion } from "./writePage.ts";
 
 /** Has a long page written beside this thread. */
-export type PageWriter = (question: PageQuestion, asker: string) => Promise<Outcome<WrittenPage> | ThreadRefusal>;
+export type PageWriter = (
+  question: PageQuestion,
+  municipality: string,
+) => Promise<Outcome<WrittenPage> | ThreadRefusal>;
 
-const writeLimits: ThreadLimits = { seconds: 30, megabytes: 1024, atATime: 2, inLine: 10 };
+const writeLimits: ThreadLimits = {
+  seconds: 30,
+  megabytes: 512,
+  atATime: 2,
+  inLine: { questions: 10, bytes: 200 * 1024 * 1024 },
+};
 
 /** A writer in threads of their own. `worker` is the built entry. */
 export function pageWriter(worker: URL): PageWriter {
-  return inThreads<Outcome<WrittenPage>>(worker, writeLimits);
+  const ask = inThreads<Outcome<WrittenPage>>(worker, writeLimits);
+  return (question, municipality) => {
+    const { shows } = question;
+    const length = "outline" in shows ? shows.outline.length : shows.document.length;
+    return ask(question, { municipality, person: null }, 2 * length);
+  };
 }

@@ -49,7 +49,10 @@ async function examine(
   const register = await readRegister(publisher.sql, municipality, publisher.now());
   const registered = register.plans.find(({ id }) => id === plan);
   if (registered === undefined) return refuse("notFound", { what: "plan" });
-  const read = await publisher.read({ ...about, plan, register }, `${municipality.id} ${person ?? ""}`);
+  const read = await publisher.read(
+    { ...about, plan, register },
+    { municipality: municipality.id, person: person ?? null },
+  );
   if (read.ok) return done({ ...read.value, version: registered.version });
   const { code, detail } = read.refusal;
   if (code === "tooHeavy" || code === "crowded" || code === "elsewhere") return refuse(code, detail);

@@ -1,0 +1,46 @@
+import Fastify from "fastify";
+import { calls } from "../../../src/api/calls.ts";
+import { measureLateness, shedLoad } from "../../../src/service/operation/shedLoad.ts";
+
+const asked = [
+  ["POST", calls.publish.path.replace(":plan", "svomming")],
+  ["POST", calls.rehearse.path.replace(":plan", "svomming")],
+  ["GET", calls.register.path],
+  ["GET", "/fjordvik/svomming"],
+  ["GET", "/health/live"],
+] as const;
+
+test.each([
+  [0, [200, 200, 200, 200, 200]],
+  [200, [503, 503, 200, 200, 200]],
+  [900, [503, 503, 503, 200, 200]],
+  [3000, [503, 503, 503, 503, 200]],
+])("what is late by %i ms turns away documents first and readers last", async (late, statuses) => {
+  const app = Fastify();
+  shedLoad(
+    app,
+    () => late,
+    (_request, reply) => reply.status(503).send(),
+  );
+  for (const { method, path } of [calls.publish, calls.rehearse, calls.register])
+    app.route({ method, url: path, handler: () => "" });
+  app.get("/:municipality/:plan", () => "");
+  app.get("/health/live", () => "");
+  const answers = [];
+  for (const [method, url] of asked) answers.push(await app.inject({ method, url }));
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual(statuses);
+  for (const { statusCode, headers } of answers) if (statusCode === 503) expect(headers["retry-after"]).toBe("5");
+  await app.close();
+});
+
+test("a process that is held is measured to be late", async () => {
+  const { lateness, end } = measureLateness();
+  while (lateness() < 100) {
+    // Held for as long as it takes that a whole measure is of it.
+    const until = performance.now() + 300;
+    while (performance.now() < until);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  end();
+  expect(lateness()).toBeGreaterThanOrEqual(100);
+});
