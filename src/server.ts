@@ -20,6 +20,7 @@ import { deskRoutes } from "./service/routes/fileRoutes.ts";
 import { sayStartFault } from "./service/start/sayStartFault.ts";
 import { enterMunicipalities, seedDemo } from "./service/start/seed.ts";
 import { openDatabase } from "./service/store/openDatabase.ts";
+import { closeInTime } from "./service/operation/closeInTime.ts";
 import { measureLateness } from "./service/operation/shedLoad.ts";
 import { followCertificate } from "./service/operation/followCertificate.ts";
 import { measureRequests, serveMetrics } from "./service/operation/metrics.ts";
@@ -41,6 +42,9 @@ function certificateOf({ certificate, proxy, dataFolder }: Config): Promise<Cert
     });
   return proxy.length > 0 ? Promise.resolve(null) : localCertificate(dataFolder, now());
 }
+
+/** How long what is under way when the service is asked to stop may take, in milliseconds: as long as a document may. */
+const patience = 30_000;
 
 async function start(config: Config): Promise<void> {
   const database = await openDatabase(
@@ -108,7 +112,7 @@ async function start(config: Config): Promise<void> {
         followCertificate(app.server, config.certificate, (fault) => void process.stderr.write(`${String(fault)}\n`)),
       );
     await stopAsked();
-    await app.close();
+    await closeInTime(app, patience);
   } finally {
     for (const end of ends) end();
     await database.close();

@@ -12,6 +12,7 @@ export function followCertificate(
   server: object,
   files: { readonly cert: string; readonly key: string },
   onFault: (fault: unknown) => void,
+  interval = often,
 ): () => void {
   if (!(server instanceof Server)) return () => undefined;
   const renew = (): void => {
@@ -21,7 +22,7 @@ export function followCertificate(
       onFault(fault);
     }
   };
-  for (const file of [files.cert, files.key]) watchFile(file, { interval: often, persistent: false }, renew);
+  for (const file of [files.cert, files.key]) watchFile(file, { interval, persistent: false }, renew);
   return () => {
     for (const file of [files.cert, files.key]) unwatchFile(file, renew);
   };
