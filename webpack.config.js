@@ -1,8 +1,9 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
+import LicensePlugin from "webpack-license-plugin";
 import ReactRefreshPlugin from "@pmmmwh/react-refresh-webpack-plugin";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -40,6 +41,28 @@ const page = (filename, template, chunks, officeSrc) =>
 const doors = { taskpane: "./src/taskpane.tsx", signin: "./src/signin.ts", desk: "./src/desk.tsx" };
 const browsers = "chrome 109, edge 109, safari 15.6, firefox 115";
 
+/** A package in what browsers are sent whose licence is none of these stops the build. */
+const goodLicences = ["MIT", "Apache-2.0", "ISC", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "Unlicense"];
+
+/** The notices that the packages in what browsers are sent ask for, gathered from what is sent: `/assets/licences.txt`. */
+const licences = () =>
+  new LicensePlugin({
+    outputFilename: "assets/licences.json",
+    unacceptableLicenseTest: (licence) => !goodLicences.includes(licence),
+    // Copied whole and not bundled, so that nothing built knows of them.
+    includePackages: () =>
+      ["@digdir/designsystemet-css", "@digdir/designsystemet-theme"].map((name) => join(root, "node_modules", name)),
+    additionalFiles: {
+      "assets/licences.txt": (packages) =>
+        packages
+          .filter(({ name }) => name !== "plantraad")
+          .map(({ name, version, license, author, licenseText }) =>
+            [`${name} ${version} (${license})`, licenseText ?? author ?? ""].join("\n\n"),
+          )
+          .join("\n\n----------\n\n"),
+    },
+  });
+
 /** @type {import("webpack").Configuration} */
 const web = {
   name: "web",
@@ -61,6 +84,7 @@ const web = {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
   plugins: [
+    licences(),
     page("pane/taskpane.html", "taskpane.html", ["taskpane"], hostedOfficeJs),
     page("desk/taskpane.html", "taskpane.html", ["taskpane"], ownOfficeJs),
     page("pane/signin.html", "signin.html", ["signin"], hostedOfficeJs),

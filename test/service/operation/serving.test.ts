@@ -5,7 +5,7 @@ import { get as getSecurely, createServer as createSecureServer } from "node:htt
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { TLSSocket } from "node:tls";
+import { TLSSocket } from "node:tls";
 import Fastify from "fastify";
 import { closeInTime } from "../../../src/service/operation/closeInTime.ts";
 import { followCertificate } from "../../../src/service/operation/followCertificate.ts";
@@ -74,8 +74,10 @@ test("a renewed certificate is taken into use without a restart, and one that is
       "response",
     )) as [IncomingMessage];
     answer.resume();
-    const { fingerprint256 } = (answer.socket as TLSSocket).getPeerCertificate();
-    answer.socket.destroy();
+    const { socket } = answer;
+    if (!(socket instanceof TLSSocket)) throw new Error("it was not encrypted");
+    const { fingerprint256 } = socket.getPeerCertificate();
+    socket.destroy();
     return fingerprint256;
   };
   const told: unknown[] = [];
