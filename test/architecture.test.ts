@@ -62,7 +62,7 @@ const shelves: Readonly<Record<string, Readonly<Record<string, readonly string[]
     check: ["core", "frame", "words"],
     element: ["check", "core", "frame", "words"],
     plan: ["core", "frame", "words"],
-    propose: ["core", "frame", "words"],
+    propose: ["core", "element", "frame", "words"],
     publish: ["check", "core", "frame", "words"],
     tag: ["core", "frame", "guide", "words"],
   },

@@ -4,6 +4,7 @@ import { sayWordRefusal } from "../word/sayWordRefusal.ts";
 import { CheckView } from "./check/CheckView.tsx";
 import type { ReadPlan } from "./core/paneState.ts";
 import { readPlan } from "./core/paneCore.ts";
+import { ActionsView } from "./element/ActionsView.tsx";
 import { ElementView } from "./element/ElementView.tsx";
 import { FetchView } from "./tag/FetchView.tsx";
 import { HelpView } from "./guide/HelpView.tsx";
@@ -141,6 +142,7 @@ function View({ reading }: { readonly reading: ReadPlan }): ReactElement {
   if (subview?.view === "help") return <HelpView about={subview.from?.view ?? state.tab} />;
   if (subview?.view === "plan") return <PlanView reading={reading} />;
   if (subview?.view === "propose") return <ProposalsView reading={reading} />;
+  if (subview?.view === "actions") return <ActionsView reading={reading} />;
   if (subview?.view === "fetch") return <FetchView reading={reading} />;
   if (subview?.view === "element") return <ElementView key={subview.id} reading={reading} id={subview.id} />;
   if (state.tab === "check") return <CheckView reading={reading} />;

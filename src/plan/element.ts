@@ -79,9 +79,14 @@ export const openDetailsSchema = Type.Object({
 /** What of an element does not fit in a tag: one entry in the document's custom XML part. */
 export interface ElementDetails extends ShapeOf<typeof openDetailsSchema> {
   readonly waivers: readonly Waiver[];
+  /** What it is to cost, as it is written ("1,2 mill. kr"); null where nothing is said. Kept in the document alone. */
+  readonly cost: string | null;
   /** What a newer Plantråd wrote here that this one does not know; written back as it was. */
   readonly kept?: KeptXml;
 }
+
+/** What may be read of an action from the cells beside it, each by the words at the head of its column (or row). */
+export type CellHeads = Readonly<Partial<Record<"responsible" | "fromYear" | "toYear" | "status" | "cost", string>>>;
 
 /** An element of a plan: a tagged passage and what is known of it. */
 export interface Element extends ElementDetails {
@@ -97,4 +102,6 @@ export interface Element extends ElementDetails {
   readonly under: ElementId | null;
   /** Depth in the tree, from 0. */
   readonly depth: number;
+  /** What of its details is read from the cells of its table, and under which heads. */
+  readonly cells: CellHeads;
 }

@@ -13,5 +13,6 @@ export function emptyDetails(id: ElementId): ElementDetails {
     status: null,
     indicator: null,
     waivers: [],
+    cost: null,
   };
 }

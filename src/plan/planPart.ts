@@ -99,7 +99,10 @@ function readRecord(root: KeptElement): PlanRecord {
     kind: reader.oneOf("kind", planKinds),
     details: reader.all("element").map(readDetails),
     waivers: reader.all("waiver").map(readWaiver),
-    tables: reader.all("table").map(readTable),
+    tables: [
+      ...reader.all("table").map(readTable),
+      ...reader.all("card").map((xml): CellTable => ({ side: true, ...readTable(xml) })),
+    ],
     declined: reader.all("declined").map(readDeclined),
     ...reader.kept(),
   };
@@ -128,6 +131,7 @@ function detailsToXml(details: ElementDetails): KeptElement {
       fromYear: details.fromYear,
       toYear: details.toYear,
       status: details.status,
+      cost: details.cost,
     },
     [
       ...details.sdgs.map((code) => ours("sdg", { code })),
@@ -154,13 +158,14 @@ function readDetails(xml: KeptElement): ElementDetails {
     status: reader.oneOf("status", statuses),
     indicator: reader.one("indicator", readIndicator),
     waivers: reader.all("waiver").map(readWaiver),
+    cost: reader.text("cost"),
     ...reader.kept(),
   };
 }
 
-function tableToXml({ columns }: CellTable): KeptElement {
+function tableToXml({ side, columns }: CellTable): KeptElement {
   return ours(
-    "table",
+    side === true ? "card" : "table",
     {},
     columns.map(({ head, meaning }) =>
       ours("column", {

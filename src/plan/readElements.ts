@@ -119,5 +119,5 @@ function toElement(one: Tagged, own: readonly Line[], lines: Lines): LooseElemen
       ? one.control.text.split("\n").map(collapseSpaces)
       : own.map(({ text }) => text);
   const said = words.filter((text, index) => text !== "" || (section && index === 0));
-  return { kind, title: said[0] ?? "", text: said.slice(1).join("\n"), section, first, last, ...details };
+  return { kind, title: said[0] ?? "", text: said.slice(1).join("\n"), section, first, last, cells: {}, ...details };
 }

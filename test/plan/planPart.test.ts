@@ -14,6 +14,7 @@ const full: ElementDetails = {
   status: "underWay",
   origin: origin({ title: "Alle «bor» <trygt>", text: 'Første.\nAndre "linje".', ownReason: "Klarere" }),
   indicator: measured({ baseline: -1.5, target: null }),
+  cost: "1,2 mill. kr",
   waivers: [{ rule: "goal-has-sdg", reason: "Fordi\tdet", by: "Kari", passage: "00ff" }],
 };
 
@@ -36,6 +37,13 @@ const records: readonly (readonly [string, PlanRecord])[] = [
             { head: "Tiltak", meaning: null },
             { head: "Ansvar", meaning: { type: "responsible" } },
             { head: "2027", meaning: { type: "year", year: 2027 } },
+          ],
+        },
+        {
+          side: true,
+          columns: [
+            { head: "Tiltak", meaning: null },
+            { head: "Frist", meaning: { type: "time" } },
           ],
         },
       ],

@@ -19,6 +19,7 @@ const element = (
   first: 0,
   last: 0,
   depth: 0,
+  cells: {},
   under,
   parent,
 });

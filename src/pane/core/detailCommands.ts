@@ -4,6 +4,7 @@ import { emptyDetails } from "../../plan/emptyDetails.ts";
 import type { RegisteredElement } from "../../plan/register.ts";
 import { done } from "../../words/refusal.ts";
 import { changeDetails } from "../../word/changeDetails.ts";
+import { changePlanRecord } from "../../word/changePlanRecord.ts";
 import { elementSpot } from "../../word/controlSpot.ts";
 import { insertElement } from "../../word/insertElement.ts";
 import { rewriteElement } from "../../word/rewriteElement.ts";
@@ -13,6 +14,8 @@ import { planLanguage, readPlan, type PaneCore } from "./paneCore.ts";
 export interface DetailCommands {
   /** Changes some of an element's details; the rest stays. */
   setDetails(id: ElementId, change: Partial<Omit<ElementDetails, "id">>): Promise<boolean>;
+  /** Changes some details of several elements in one writing; the rest stays. */
+  setDetailsOf(changes: ReadonlyMap<ElementId, Partial<Omit<ElementDetails, "id">>>): Promise<boolean>;
   addSdg(id: ElementId, code: SdgCode): Promise<void>;
   dropSdg(id: ElementId, code: SdgCode): Promise<void>;
   /** Writes a register's element into the document after the cursor, with the same words, and keeps where it came from. */
@@ -38,6 +41,19 @@ export function detailCommands(core: PaneCore): DetailCommands {
 
   return {
     setDetails: (id, part) => change(id, (details) => ({ ...details, ...part })),
+    setDetailsOf: (changes) =>
+      core.act("writing", async (known) => {
+        const changed = await changePlanRecord(known, (record) => ({
+          ...record,
+          details: [
+            ...record.details.map((entry) => ({ ...entry, ...changes.get(entry.id) })),
+            ...[...changes].flatMap(([id, part]) =>
+              record.details.some((entry) => entry.id === id) ? [] : [{ ...emptyDetails(id), ...part }],
+            ),
+          ],
+        }));
+        return changed.ok ? done({ did: "saved" }) : changed;
+      }),
     async addSdg(id, code) {
       await change(id, (details) => ({ ...details, sdgs: [...details.sdgs.filter((one) => one !== code), code] }));
     },

@@ -82,6 +82,7 @@ export type PlaceView =
   | { readonly view: "plan" }
   | { readonly view: "fetch" }
   | { readonly view: "propose" }
+  | { readonly view: "actions" }
   | { readonly view: "element"; readonly id: ElementId };
 
 /** `from`: what stood there before help was asked for, and stands there again when it is closed. */

@@ -1,4 +1,5 @@
 import { buildPlan } from "../../plan/buildPlan.ts";
+import type { CellDetails } from "../../plan/cells/cellDetails.ts";
 import type { CellTable } from "../../plan/cells/cellMeaning.ts";
 import type { ElementDetails, ElementId } from "../../plan/element.ts";
 import { newElementId } from "../../plan/elementId.ts";
@@ -14,13 +15,18 @@ import type { WordRefusalCode } from "../../word/wordRefusal.ts";
 import { done, type Outcome } from "../../words/refusal.ts";
 import { planLanguage, readPlan, type PaneCore } from "./paneCore.ts";
 
+/** What is to be tagged, and what the planner wrote of it beforehand: that is kept also where a table's cells say the rest. */
+export interface AcceptedElement extends ProposedElement {
+  readonly written?: Partial<CellDetails>;
+}
+
 /** What can be done about what is proposed for the whole document. */
 export interface ProposalCommands {
   /**
    * Tags what is proposed, with the parent, SDGs and years proposed, in batches that are each read back; what a table's
    * cells say is left to the cells. Stops at the first batch that Word refuses, and where `stopAccepting` was asked for.
    */
-  accept(proposals: readonly ProposedElement[], tables: readonly CellTable[]): Promise<void>;
+  accept(proposals: readonly AcceptedElement[], tables: readonly CellTable[]): Promise<void>;
   /** Stops after the batch under way. */
   stopAccepting(): void;
   /** Remembers in the document that these are no elements, so that they are not proposed again. */
@@ -33,7 +39,7 @@ export function proposalCommands(core: PaneCore): ProposalCommands {
   const { store } = core;
   let stopped = false;
 
-  async function acceptBatch(batch: readonly ProposedElement[], tables: readonly CellTable[]): Promise<boolean> {
+  async function acceptBatch(batch: readonly AcceptedElement[], tables: readonly CellTable[]): Promise<boolean> {
     return core.act("tagging", async (known) => {
       // What was proposed may stand elsewhere by now; then it is proposed anew from where it stands.
       const { byPlace } = readLines(known.document);
@@ -93,7 +99,7 @@ export function proposalCommands(core: PaneCore): ProposalCommands {
 function keepDetails(
   known: KnownDocument,
   tagged: readonly PassageToTag[],
-  proposals: readonly ProposedElement[],
+  proposals: readonly AcceptedElement[],
   tables: readonly CellTable[],
 ): Promise<Outcome<PlanRecord, WordRefusalCode>> {
   const plan = buildPlan(known.document, null);
@@ -108,24 +114,22 @@ function keepDetails(
   }));
 }
 
-function detailsOf(id: ElementId, proposed: ProposedElement, plan: Plan): ElementDetails {
+function detailsOf(id: ElementId, proposed: AcceptedElement, plan: Plan): ElementDetails {
   const parent = plan.elements.find(({ first }) => first === proposed.under)?.id ?? null;
   const byOrder = plan.elements.find((one) => one.id === id)?.under ?? null;
-  const inCells = proposed.table !== null;
+  const { responsible, fromYear, toYear, status, cost, table, written } = proposed;
   return {
     ...emptyDetails(id),
     parent: parent === byOrder ? null : parent,
     sdgs: proposed.sdgs.map(({ code }) => code),
     // The cells of a table are the truth, and nothing of them is copied.
-    responsible: inCells ? null : proposed.responsible,
-    fromYear: inCells ? null : proposed.fromYear,
-    toYear: inCells ? null : proposed.toYear,
-    status: inCells ? null : proposed.status,
+    ...(table === null ? { responsible, fromYear, toYear, status, cost } : {}),
+    ...written,
   };
 }
 
 function joinTables(known: readonly CellTable[], more: readonly CellTable[]): readonly CellTable[] {
-  const key = ({ columns }: CellTable): string => JSON.stringify(columns.map(({ head }) => head));
+  const key = ({ side, columns }: CellTable): string => JSON.stringify([side, columns.map(({ head }) => head)]);
   const keys = new Set(known.map(key));
   return [
     ...known,

@@ -7,6 +7,7 @@ import { useDraft } from "../frame/useDraft.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { elementWords } from "../words/element.ts";
+import { numberOf, yearOf } from "./written.ts";
 
 const statuses = ["notStarted", "underWay", "done", "stopped"] as const satisfies readonly NonNullable<
   ElementDetails["status"]
@@ -17,19 +18,43 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(100px, 1fr))", gap: "8px" },
   input: { width: "100%", minWidth: 0 },
+  cells: { margin: 0, display: "flex", flexDirection: "column", rowGap: "6px" },
+  cell: { margin: 0, overflowWrap: "anywhere" },
+  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   save: { alignSelf: "flex-start" },
 });
 
 /** What a field holds while it is written: text, also for numbers. */
 type Written = Readonly<
   Record<
-    "responsible" | "fromYear" | "toYear" | "status" | "unit" | "baseline" | "baselineYear" | "target" | "targetYear",
+    | "responsible"
+    | "fromYear"
+    | "toYear"
+    | "status"
+    | "cost"
+    | "unit"
+    | "baseline"
+    | "baselineYear"
+    | "target"
+    | "targetYear",
     string
   >
 >;
 
-/** Who, when and how far for an action; how it is measured for an indicator. Nothing for the others. */
-export function DetailsForm({ element }: { readonly element: Element }): ReactElement | null {
+/** What is known of an action. */
+const ofAction = ["responsible", "fromYear", "toYear", "status", "cost"] as const;
+
+/**
+ * Who, when, how far and at what cost for an action; how it is measured for an indicator. Nothing for the others. What is
+ * read from the cells of a table is told with its column, and changed there. `known` are whom one may mean as responsible.
+ */
+export function DetailsForm({
+  element,
+  known,
+}: {
+  readonly element: Element;
+  readonly known: readonly string[];
+}): ReactElement | null {
   const styles = useStyles();
   const { state, commands } = usePane();
   const words = elementWords[state.language];
@@ -43,7 +68,7 @@ export function DetailsForm({ element }: { readonly element: Element }): ReactEl
   const wrong = (name: keyof Written): string | null => {
     const value = draft[name].trim();
     if (value === "") return null;
-    if (name.endsWith("Year")) return /^(19|20|21)\d\d$/.test(value) ? null : words.yearWrong;
+    if (name.endsWith("Year")) return yearOf(value) === undefined ? words.yearWrong : null;
     if (name === "baseline" || name === "target") return numberOf(value) === null ? words.numberWrong : null;
     return null;
   };
@@ -59,11 +84,12 @@ export function DetailsForm({ element }: { readonly element: Element }): ReactEl
       "target",
       "targetYear",
     ];
-    if (!names.some((name) => wrong(name) !== null))
-      void commands.setDetails(element.id, detailsOf(draft, isIndicator));
+    if (!names.some((name) => wrong(name) !== null)) void commands.setDetails(element.id, detailsOf(draft, element));
   }
 
-  const field = (name: keyof Written, inputMode: "text" | "numeric" | "decimal"): ReactElement => {
+  const inCells = ofAction.filter((name) => element.cells[name] !== undefined);
+  const field = (name: keyof Written, inputMode: "text" | "numeric" | "decimal"): ReactElement | null => {
+    if (inCells.some((one) => one === name)) return null;
     const message = tried ? wrong(name) : null;
     return (
       <Field
@@ -76,6 +102,7 @@ export function DetailsForm({ element }: { readonly element: Element }): ReactEl
           className={styles.input}
           inputMode={inputMode}
           readOnly={readOnly}
+          {...(name === "responsible" ? { list: "responsibles" } : {})}
           value={draft[name]}
           onChange={(_event, { value }) => write({ ...draft, [name]: value })}
         />
@@ -90,26 +117,49 @@ export function DetailsForm({ element }: { readonly element: Element }): ReactEl
       </h3>
       {isAction && (
         <>
+          {inCells.length > 0 && (
+            <dl className={styles.cells}>
+              {inCells.map((name) => (
+                <div key={name}>
+                  <dt className={styles.small}>{words[name]}</dt>
+                  <dd className={styles.cell}>
+                    {name === "status" && element.status !== null
+                      ? capital(sayStatus(element.status, state.language))
+                      : element[name]}{" "}
+                    <span className={styles.small}>{words.fromCell(element.cells[name] ?? "")}</span>
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          <datalist id="responsibles">
+            {known.map((name) => (
+              <option key={name} value={name} />
+            ))}
+          </datalist>
           {field("responsible", "text")}
           <div className={styles.pair}>
             {field("fromYear", "numeric")}
             {field("toYear", "numeric")}
           </div>
-          <Field label={words.status} size="small">
-            <Select
-              size="small"
-              disabled={readOnly}
-              value={draft.status}
-              onChange={(_event, { value }) => write({ ...draft, status: value })}
-            >
-              <option value="">{words.noStatus}</option>
-              {statuses.map((status) => (
-                <option key={status} value={status}>
-                  {capital(sayStatus(status, state.language))}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          {!inCells.includes("status") && (
+            <Field label={words.status} size="small">
+              <Select
+                size="small"
+                disabled={readOnly}
+                value={draft.status}
+                onChange={(_event, { value }) => write({ ...draft, status: value })}
+              >
+                <option value="">{words.noStatus}</option>
+                {statuses.map((status) => (
+                  <option key={status} value={status}>
+                    {capital(sayStatus(status, state.language))}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
+          {field("cost", "text")}
         </>
       )}
       {isIndicator && (
@@ -125,14 +175,16 @@ export function DetailsForm({ element }: { readonly element: Element }): ReactEl
           </div>
         </>
       )}
-      <Button type="submit" size="small" className={styles.save} {...button}>
-        {words.save}
-      </Button>
+      {inCells.length < ofAction.length && (
+        <Button type="submit" size="small" className={styles.save} {...button}>
+          {words.save}
+        </Button>
+      )}
     </form>
   );
 }
 
-function draftOf({ responsible, fromYear, toYear, status, indicator }: Element): Written {
+function draftOf({ responsible, fromYear, toYear, status, cost, indicator }: Element): Written {
   const text = (value: number | null | undefined): string =>
     value === null || value === undefined ? "" : String(value).replace(".", ",");
   return {
@@ -140,6 +192,7 @@ function draftOf({ responsible, fromYear, toYear, status, indicator }: Element):
     fromYear: text(fromYear),
     toYear: text(toYear),
     status: status ?? "",
+    cost: cost ?? "",
     unit: indicator?.unit ?? "",
     baseline: text(indicator?.baseline),
     baselineYear: text(indicator?.baselineYear),
@@ -148,8 +201,8 @@ function draftOf({ responsible, fromYear, toYear, status, indicator }: Element):
   };
 }
 
-function detailsOf(draft: Written, isIndicator: boolean): Partial<Omit<ElementDetails, "id">> {
-  if (isIndicator) {
+function detailsOf(draft: Written, { kind, cells }: Element): Partial<Omit<ElementDetails, "id">> {
+  if (kind === "indicator") {
     return {
       indicator: {
         unit: draft.unit.trim(),
@@ -160,16 +213,12 @@ function detailsOf(draft: Written, isIndicator: boolean): Partial<Omit<ElementDe
       },
     };
   }
+  // What the cells say is theirs, and nothing of it is copied.
   return {
-    responsible: draft.responsible.trim() || null,
-    fromYear: numberOf(draft.fromYear),
-    toYear: numberOf(draft.toYear),
-    status: statuses.find((status) => status === draft.status) ?? null,
+    ...(cells.responsible === undefined && { responsible: draft.responsible.trim() || null }),
+    ...(cells.fromYear === undefined && { fromYear: numberOf(draft.fromYear) }),
+    ...(cells.toYear === undefined && { toYear: numberOf(draft.toYear) }),
+    ...(cells.status === undefined && { status: statuses.find((status) => status === draft.status) ?? null }),
+    ...(cells.cost === undefined && { cost: draft.cost.trim() || null }),
   };
-}
-
-/** The number in a text written as in Norwegian or English ("12,5", "12.5"); null for none. */
-function numberOf(text: string): number | null {
-  const value = Number(text.trim().replace(",", "."));
-  return text.trim() === "" || Number.isNaN(value) ? null : value;
 }

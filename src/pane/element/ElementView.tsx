@@ -14,6 +14,7 @@ import { FindingCard } from "../check/FindingCard.tsx";
 import { KindMark } from "../frame/KindMark.tsx";
 import { OriginSection } from "./OriginSection.tsx";
 import { Subview } from "../frame/Subview.tsx";
+import { responsibles } from "./responsibles.ts";
 import { SdgSection } from "./SdgSection.tsx";
 import { EmptyState } from "../frame/EmptyState.tsx";
 import { usePane } from "../frame/usePane.ts";
@@ -80,7 +81,7 @@ export function ElementView({ reading, id }: { readonly reading: ReadPlan; reado
       <ParentChoice element={element} elements={reading.plan.elements} />
       <SdgSection element={element} />
       {!drifted && origin}
-      <DetailsForm element={element} />
+      <DetailsForm element={element} known={responsibles(reading.plan)} />
       <section className={styles.part}>
         <h3 className={styles.heading}>{words.findings}</h3>
         {findings.length === 0 && <p className={styles.small}>{words.noFindings}</p>}

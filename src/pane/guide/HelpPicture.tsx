@@ -154,6 +154,19 @@ const drawings: Readonly<Record<HelpTopic, ReactNode>> = {
     step(2, 214, 69),
     step(3, 214, 97),
   ],
+  actions: [
+    box(20, 4, 240, 124),
+    ...[22, 54, 86].flatMap((y) => [
+      kind("measure", 30, y),
+      line(48, y + 6, 56, true),
+      box(112, y - 4, 60, 20, y === 22),
+      box(178, y - 4, 30, 20),
+      line(216, y + 6, 34),
+    ]),
+    step(1, 142, 22),
+    step(2, 234, 66),
+    step(3, 66, 116),
+  ],
   fetch: [
     box(4, 4, 112, 124),
     box(150, 4, 126, 124),

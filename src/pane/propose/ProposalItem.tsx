@@ -1,16 +1,18 @@
 import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
-import { elementKinds, type ElementKind } from "../../plan/element.ts";
+import { useState, type ReactElement } from "react";
+import { elementKinds } from "../../plan/element.ts";
 import { saySdg, sdgLang } from "../../plan/sdg.ts";
 import { sayKind } from "../../plan/sayKind.ts";
-import type { ProposedElement } from "../../suggest/document/proposeElements.ts";
 import { sayReason } from "../../suggest/suggestionReason.ts";
 import { capital } from "../../words/capital.ts";
+import type { AcceptedElement } from "../core/proposalCommands.ts";
+import { twoLines } from "../frame/layout.ts";
 import { SdgMark } from "../frame/SdgMark.tsx";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { proposingWords } from "../words/proposing.ts";
 import { taggingWords } from "../words/tagging.ts";
+import { ProposalForm, type PossibleParent } from "./ProposalForm.tsx";
 
 const useStyles = makeStyles({
   item: {
@@ -29,22 +31,26 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px", marginTop: "4px" },
-  button: { minHeight: "32px" },
+  sdg: { display: "flex", columnGap: "6px", alignItems: "flex-start" },
+  sdgWords: { ...twoLines, minWidth: 0 },
   select: { minWidth: 0, maxWidth: "180px" },
 });
 
-/** One passage that is proposed: what it is taken to be and why, and what to do about it. */
+/** One passage that is proposed: what it is taken to be and why, how to change that, and what to do about it. */
 export function ProposalItem({
   proposal,
-  parent,
-  onKind,
+  parents,
+  known,
+  onChange,
   onAccept,
   onDecline,
 }: {
-  readonly proposal: ProposedElement;
-  /** The words of what is proposed as its parent, or is it already; null for none. */
-  readonly parent: string | null;
-  readonly onKind: (kind: ElementKind) => void;
+  readonly proposal: AcceptedElement;
+  /** What it may stand under: proposed, or tagged already. */
+  readonly parents: readonly PossibleParent[];
+  /** Whom one may mean as responsible. */
+  readonly known: readonly string[];
+  readonly onChange: (change: Partial<AcceptedElement>) => void;
   readonly onAccept: () => void;
   readonly onDecline: () => void;
 }): ReactElement {
@@ -53,7 +59,10 @@ export function ProposalItem({
   const { language } = state;
   const { button, locked } = useWriting();
   const words = proposingWords[language];
-  const { at, kind, text, reasons, sdgs, responsible, fromYear, toYear, table } = proposal;
+  const [changing, setChanging] = useState(false);
+  const { at, kind, text, reasons, sdgs, table, written, under } = proposal;
+  const { responsible, fromYear, toYear, cost } = { ...proposal, ...written };
+  const parent = parents.find((one) => one.at === under);
   const years = [...new Set([fromYear, toYear].filter((year) => year !== null))].join("–");
   const why = reasons.map((reason) => sayReason(reason, language)).join(", ");
   return (
@@ -66,7 +75,7 @@ export function ProposalItem({
         disabled={locked}
         onChange={(_event, { value }) => {
           const chosen = elementKinds.find((one) => one === value);
-          if (chosen !== undefined) onKind(chosen);
+          if (chosen !== undefined) onChange({ kind: chosen });
         }}
       >
         {elementKinds.map((one) => (
@@ -77,47 +86,53 @@ export function ProposalItem({
       </Select>
       <p className={styles.text}>{text}</p>
       <p className={styles.small}>{capital(why)}.</p>
-      {parent !== null && <p className={styles.small}>{words.under(parent)}</p>}
-      {(responsible !== null || years !== "") && (
+      {parent !== undefined && <p className={styles.small}>{words.under(parent.text)}</p>}
+      {(responsible !== null || years !== "" || cost !== null) && (
         <p className={styles.small}>
           {[
             ...(responsible === null ? [] : [words.responsible(responsible)]),
             ...(years === "" ? [] : [words.years(years)]),
+            ...(cost === null ? [] : [words.cost(cost)]),
           ].join(" · ")}
           {table !== null && ` · ${words.inCells}`}
         </p>
       )}
       {sdgs.map(({ code, words: found }) => (
-        <p key={code} className={styles.small}>
-          <SdgMark code={code} language={language} decorative />{" "}
-          <span lang={sdgLang(code, language)}>{saySdg(code, language)}</span>{" "}
-          {words.restsOn(found.map((word) => taggingWords[language].quoted(word)).join(", "))}
-        </p>
+        <div key={code} className={styles.sdg}>
+          <SdgMark code={code} language={language} decorative />
+          <p className={styles.small}>
+            <span className={styles.sdgWords} lang={sdgLang(code, language)} title={saySdg(code, language) ?? ""}>
+              {saySdg(code, language)}
+            </span>
+            {found.length > 0 && words.restsOn(found.map((word) => taggingWords[language].quoted(word)).join(", "))}
+          </p>
+        </div>
       ))}
+      {changing && <ProposalForm {...{ proposal, parents, known, onChange }} />}
       <div className={styles.buttons}>
         <Button
           size="small"
           appearance="primary"
-          className={styles.button}
           {...button}
           aria-label={words.acceptNamed(sayKind(kind, language), text)}
           onClick={onAccept}
         >
           {words.accept}
         </Button>
-        <Button
-          size="small"
-          className={styles.button}
-          {...button}
-          aria-label={words.declineNamed(text)}
-          onClick={onDecline}
-        >
+        <Button size="small" {...button} aria-label={words.declineNamed(text)} onClick={onDecline}>
           {words.decline}
         </Button>
         <Button
           size="small"
+          aria-expanded={changing}
+          aria-label={words.changeNamed(text)}
+          onClick={() => setChanging(!changing)}
+        >
+          {words.change}
+        </Button>
+        <Button
+          size="small"
           appearance="subtle"
-          className={styles.button}
           aria-label={words.goToNamed(text)}
           onClick={() => void commands.goToPlace(at)}
         >

@@ -1,14 +1,16 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { ParagraphPlace } from "../../document/blocks/document.ts";
-import type { ElementKind } from "../../plan/element.ts";
-import type { ProposedElement } from "../../suggest/document/proposeElements.ts";
+import { kindsAbove } from "../../plan/kindsAbove.ts";
 import type { ReadPlan } from "../core/paneState.ts";
+import type { AcceptedElement } from "../core/proposalCommands.ts";
+import { responsibles } from "../element/responsibles.ts";
 import { EmptyState } from "../frame/EmptyState.tsx";
 import { Subview } from "../frame/Subview.tsx";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { proposingWords } from "../words/proposing.ts";
+import type { PossibleParent } from "./ProposalForm.tsx";
 import { ProposalItem } from "./ProposalItem.tsx";
 import { proposalChapters } from "./proposalChapters.ts";
 import { useProposals, type Proposals } from "./useProposals.ts";
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   chapter: { display: "flex", flexDirection: "column", rowGap: "4px" },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
-  button: { alignSelf: "flex-start", minHeight: "32px" },
+  button: { alignSelf: "flex-start" },
   progress: { display: "flex", flexDirection: "column", rowGap: "6px" },
 });
 
@@ -42,19 +44,21 @@ function Through({ reading, proposals }: { readonly reading: ReadPlan; readonly 
   const { state, commands } = usePane();
   const { button } = useWriting();
   const words = proposingWords[state.language];
-  const [kinds, setKinds] = useState<ReadonlyMap<ParagraphPlace, ElementKind>>(new Map());
+  /** What was changed of what is proposed, by its place. */
+  const [changes, setChanges] = useState<ReadonlyMap<ParagraphPlace, Partial<AcceptedElement>>>(new Map());
   const [shown, setShown] = useState(step);
   const { plan } = reading;
-  const elements = proposals.elements.map((one) => ({ ...one, kind: kinds.get(one.at) ?? one.kind }));
+  const elements = proposals.elements.map((one): AcceptedElement => ({ ...one, ...changes.get(one.at) }));
   const chapters = proposalChapters(elements.slice(0, shown), plan.outline);
   const all = proposalChapters(elements, plan.outline);
-  const accept = (some: readonly ProposedElement[]): void => void commands.accept(some, proposals.tables);
-  const parentOf = ({ under }: ProposedElement): string | null =>
-    under === null
-      ? null
-      : (elements.find(({ at }) => at === under)?.text ??
-        plan.elements.find(({ first }) => first === under)?.title ??
-        null);
+  const accept = (some: readonly AcceptedElement[]): void => void commands.accept(some, proposals.tables);
+  const known = responsibles(plan);
+  const above: readonly PossibleParent[] = [
+    ...plan.elements.map(({ first, kind, title }) => ({ at: first, kind, text: title })),
+    ...elements,
+  ].sort((one, other) => one.at - other.at);
+  const change = (at: ParagraphPlace, part: Partial<AcceptedElement>): void =>
+    setChanges(new Map([...changes, [at, { ...changes.get(at), ...part }]]));
   return (
     <>
       {state.accepting !== null && <Accepting {...state.accepting} />}
@@ -89,8 +93,11 @@ function Through({ reading, proposals }: { readonly reading: ReadPlan; readonly 
                 <ProposalItem
                   key={`${one.at} ${one.text}`}
                   proposal={one}
-                  parent={parentOf(one)}
-                  onKind={(kind) => setKinds(new Map([...kinds, [one.at, kind]]))}
+                  parents={above.filter(
+                    ({ at, kind }) => at === one.under || (at !== one.at && kindsAbove[one.kind].includes(kind)),
+                  )}
+                  known={known}
+                  onChange={(part) => change(one.at, part)}
                   onAccept={() => accept([one])}
                   onDecline={() => void commands.decline([one])}
                 />

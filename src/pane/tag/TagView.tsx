@@ -1,6 +1,7 @@
 import { Button, ToggleButton, makeStyles } from "@fluentui/react-components";
-import { ClipboardTaskListLtrRegular } from "@fluentui/react-icons";
+import { ClipboardTaskListLtrRegular, TableRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
+import { actionKinds } from "../../plan/element.ts";
 import type { ReadPlan } from "../core/paneState.ts";
 import { CursorBar } from "./CursorBar.tsx";
 import { lowPane } from "../frame/layout.ts";
@@ -11,6 +12,7 @@ import { EmptyState } from "../frame/EmptyState.tsx";
 import { useDraft } from "../frame/useDraft.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
+import { elementWords } from "../words/element.ts";
 import { proposingWords } from "../words/proposing.ts";
 import { taggingWords } from "../words/tagging.ts";
 
@@ -58,6 +60,11 @@ export function TagView({
                   onClick={() => commands.open({ view: "propose" })}
                 >
                   {proposingWords[state.language].open}
+                </Button>
+              )}
+              {plan.elements.some(({ kind }) => actionKinds.includes(kind)) && (
+                <Button size="small" icon={<TableRegular />} onClick={() => commands.open({ view: "actions" })}>
+                  {elementWords[state.language].actions}
                 </Button>
               )}
               <ToggleButton

@@ -49,6 +49,16 @@ export interface ElementWords {
   readonly toYear: string;
   readonly status: string;
   readonly noStatus: string;
+  readonly cost: string;
+  /** That a detail is read from the table, by the words at the head of its column. */
+  readonly fromCell: (head: string) => string;
+  /** The table of all actions: its name and its button, how it is used, and what is in it. */
+  readonly actions: string;
+  readonly actionsHint: string;
+  readonly noActions: string;
+  readonly action: string;
+  readonly saveActions: (count: number) => string;
+  readonly moreActions: (count: number) => string;
   readonly indicator: string;
   readonly unit: string;
   readonly baseline: string;
@@ -119,6 +129,16 @@ export const elementWords: Said<ElementWords> = {
     toYear: "Til år",
     status: "Status",
     noStatus: "Ikke oppgitt",
+    cost: "Kostnad",
+    fromCell: (head) => `(står under «${head}» i tabellen, og endres der)`,
+    actions: "Alle tiltak",
+    actionsHint:
+      "Fyll ut for flere tiltak og lagre samlet. Enter og pil opp og ned går til samme felt i neste tiltak. Det som står i en tabell i dokumentet, endres der.",
+    noActions: "Ingen tiltak er merket ennå. Merk dem først, så kan du fylle ut ansvar, år, status og kostnad her.",
+    action: "Tiltak",
+    saveActions: (count) =>
+      count === 0 ? "Ingen endringer" : count === 1 ? "Lagre én endring" : `Lagre ${count} endringer`,
+    moreActions: (count) => `Vis ${count} til`,
     indicator: "Måling",
     unit: "Enhet",
     baseline: "Nå-verdi",
@@ -183,6 +203,16 @@ export const elementWords: Said<ElementWords> = {
     toYear: "Til år",
     status: "Status",
     noStatus: "Ikkje oppgjeve",
+    cost: "Kostnad",
+    fromCell: (head) => `(står under «${head}» i tabellen, og blir endra der)`,
+    actions: "Alle tiltak",
+    actionsHint:
+      "Fyll ut for fleire tiltak og lagre samla. Enter og pil opp og ned går til same felt i neste tiltak. Det som står i ein tabell i dokumentet, blir endra der.",
+    noActions: "Ingen tiltak er merkte enno. Merk dei først, så kan du fylle ut ansvar, år, status og kostnad her.",
+    action: "Tiltak",
+    saveActions: (count) =>
+      count === 0 ? "Ingen endringar" : count === 1 ? "Lagre éi endring" : `Lagre ${count} endringar`,
+    moreActions: (count) => `Vis ${count} til`,
     indicator: "Måling",
     unit: "Eining",
     baseline: "No-verdi",
@@ -247,6 +277,16 @@ export const elementWords: Said<ElementWords> = {
     toYear: "To year",
     status: "Status",
     noStatus: "Not given",
+    cost: "Cost",
+    fromCell: (head) => `(stands under “${head}” in the table, and is changed there)`,
+    actions: "All actions",
+    actionsHint:
+      "Fill in for several actions and save them together. Enter and the arrows up and down go to the same field of the next action. What stands in a table of the document is changed there.",
+    noActions:
+      "No actions are tagged yet. Tag them first; then you can fill in responsible, years, status and cost here.",
+    action: "Action",
+    saveActions: (count) => (count === 0 ? "No changes" : count === 1 ? "Save 1 change" : `Save ${count} changes`),
+    moreActions: (count) => `Show ${count} more`,
     indicator: "Measurement",
     unit: "Unit",
     baseline: "Value now",

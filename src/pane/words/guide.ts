@@ -1,7 +1,7 @@
 import type { Said } from "../../words/language.ts";
 
 /** What there is help with: the views. */
-export type HelpTopic = "tag" | "check" | "publish" | "plan" | "fetch" | "propose" | "element";
+export type HelpTopic = "tag" | "check" | "publish" | "plan" | "fetch" | "propose" | "element" | "actions";
 
 /** Help with one view. */
 export interface HelpWords {
@@ -108,6 +108,16 @@ export const guideWords: Said<GuideWords> = {
         ],
         picture: "En tabell i Word, og forslagene fra den i ruta med knapper for å godta og avslå.",
       },
+      actions: {
+        title: "Hjelp: Alle tiltak",
+        what: "Her fyller du ut ansvar, år, status og kostnad for alle tiltakene i planen.",
+        steps: [
+          "Skriv i feltene. Tab går til neste felt, pil ned til samme felt i neste tiltak.",
+          "Det som står i en tabell i dokumentet, vises uten felt. Endre det i tabellen i Word.",
+          "Lagre alle endringene med ett trykk.",
+        ],
+        picture: "En tabell med tiltak og felt for ansvar, år, status og kostnad.",
+      },
       element: {
         title: "Hjelp: Ett element",
         what: "Her står det Plantråd vet om ett mål, én strategi eller ett tiltak.",
@@ -203,6 +213,16 @@ export const guideWords: Said<GuideWords> = {
         ],
         picture: "Ein tabell i Word, og forslaga frå han i ruta med knappar for å godta og avslå.",
       },
+      actions: {
+        title: "Hjelp: Alle tiltak",
+        what: "Her fyller du ut ansvar, år, status og kostnad for alle tiltaka i planen.",
+        steps: [
+          "Skriv i felta. Tab går til neste felt, pil ned til same felt i neste tiltak.",
+          "Det som står i ein tabell i dokumentet, blir vist utan felt. Endre det i tabellen i Word.",
+          "Lagre alle endringane med eitt trykk.",
+        ],
+        picture: "Ein tabell med tiltak og felt for ansvar, år, status og kostnad.",
+      },
       element: {
         title: "Hjelp: Eitt element",
         what: "Her står det Plantråd veit om eitt mål, éin strategi eller eitt tiltak.",
@@ -297,6 +317,16 @@ export const guideWords: Said<GuideWords> = {
           "If all is right, accept the whole chapter or everything at once.",
         ],
         picture: "A table in Word, and what is proposed from it in the pane, with buttons to accept and refuse.",
+      },
+      actions: {
+        title: "Help: All actions",
+        what: "Here you fill in responsible, years, status and cost for all the plan's actions.",
+        steps: [
+          "Write in the fields. Tab goes to the next field, arrow down to the same field of the next action.",
+          "What stands in a table of the document is shown without a field. Change it in the table in Word.",
+          "Save all the changes with one press.",
+        ],
+        picture: "A table of actions with fields for responsible, years, status and cost.",
       },
       element: {
         title: "Help: One element",

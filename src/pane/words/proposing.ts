@@ -21,6 +21,9 @@ export interface ProposingWords {
   readonly under: (parent: string) => string;
   readonly responsible: (who: string) => string;
   readonly years: (years: string) => string;
+  readonly cost: (cost: string) => string;
+  readonly change: string;
+  readonly changeNamed: (text: string) => string;
   readonly inCells: string;
   readonly restsOn: (words: string) => string;
   readonly progress: (done: number, total: number) => string;
@@ -55,6 +58,9 @@ export const proposingWords: Said<ProposingWords> = {
     under: (parent) => `Under: ${parent}`,
     responsible: (who) => `Ansvarlig: ${who}`,
     years: (years) => `År: ${years}`,
+    cost: (cost) => `Kostnad: ${cost}`,
+    change: "Endre",
+    changeNamed: (text) => `Endre: ${text}`,
     inCells: "Leses fra tabellen, også når den endres.",
     restsOn: (words) => `for ordene ${words}`,
     progress: (done, total) => `Merker: ${done} av ${total}`,
@@ -87,6 +93,9 @@ export const proposingWords: Said<ProposingWords> = {
     under: (parent) => `Under: ${parent}`,
     responsible: (who) => `Ansvarleg: ${who}`,
     years: (years) => `År: ${years}`,
+    cost: (cost) => `Kostnad: ${cost}`,
+    change: "Endre",
+    changeNamed: (text) => `Endre: ${text}`,
     inCells: "Blir lese frå tabellen, òg når han blir endra.",
     restsOn: (words) => `for orda ${words}`,
     progress: (done, total) => `Merker: ${done} av ${total}`,
@@ -119,6 +128,9 @@ export const proposingWords: Said<ProposingWords> = {
     under: (parent) => `Under: ${parent}`,
     responsible: (who) => `Responsible: ${who}`,
     years: (years) => `Years: ${years}`,
+    cost: (cost) => `Cost: ${cost}`,
+    change: "Change",
+    changeNamed: (text) => `Change: ${text}`,
     inCells: "Read from the table, also when it is changed.",
     restsOn: (words) => `for the words ${words}`,
     progress: (done, total) => `Tagging: ${done} of ${total}`,

@@ -7,9 +7,11 @@ export type CellMeaning =
 export const cellMeaningTypes = ["responsible", "time", "start", "end", "cost", "status", "year"] as const;
 
 /**
- * A table whose cells say what is known of the actions in it: the words at the head of each column, and what it means;
+ * A table whose cells say what is known of the actions in it: the words at the head of each column (or row), and what it means;
  * null where it says nothing of that. Known again by its heads, wherever it stands.
  */
 export interface CellTable {
+  /** Set where the heads stand at the side, down the first column, and the second says what is known of all its actions. */
+  readonly side?: true;
   readonly columns: readonly { readonly head: string; readonly meaning: CellMeaning | null }[];
 }

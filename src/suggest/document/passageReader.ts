@@ -10,7 +10,7 @@ import { isRunningText, mayBeOne, readsAsOne } from "../passage/readsAs.ts";
 import type { SuggestionReason } from "../suggestionReason.ts";
 import { noCellDetails } from "../../plan/cells/cellDetails.ts";
 import { readActionTable, type ActionTable } from "../table/readActionTable.ts";
-import { readCard } from "../table/readCard.ts";
+import { readCard, type Card } from "../table/readCard.ts";
 import { tableGrid } from "../../plan/cells/tableGrid.ts";
 import type { Draft } from "./draft.ts";
 import { codesInUse } from "./codesInUse.ts";
@@ -48,6 +48,7 @@ const kindsBelow: Readonly<Partial<Record<ElementKind, ElementKind>>> = {
 export class PassageReader {
   readonly drafts: Draft[] = [];
   readonly tables: ActionTable[] = [];
+  readonly cards: Card[] = [];
   readonly #open: OpenHeading[] = [];
   #areas: ReadonlyMap<ParagraphPlace, string> = new Map();
   /** Letters that codes of the document begin with. */
@@ -274,11 +275,13 @@ export class PassageReader {
 
   #readCard(table: Table): boolean {
     const read = readCard(table);
-    for (const [index, { line, kind, label, details }] of read.entries())
+    if (read === null) return false;
+    this.cards.push(read);
+    for (const [index, { line, kind, label, details }] of read.elements.entries())
       this.#draft(line.block, kind, { type: "rowLabel", words: label }, `t${table.index}${label}${index}`, {
         ...{ depth: goalDepth(label), number: leadingKind(line.text)?.number ?? "", details, table: table.index },
       });
-    return read.length > 0;
+    return true;
   }
 
   #codeOf(text: string): LeadingCode | null {

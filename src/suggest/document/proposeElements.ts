@@ -61,10 +61,15 @@ export function proposeElements(document: Document, language: Language | null): 
       table,
     })),
     tables: reader.tables.map(({ index, headRow, columns }) => ({ index, headRow, columns })),
-    cellTables: reader.tables.map(({ columns }) => ({
-      columns: columns.map(({ head, meaning }) => ({ head, meaning: saysOfAction(meaning) ? meaning : null })),
-    })),
+    cellTables: [
+      ...reader.tables.map(({ columns }) => ({ columns: columns.map(ofAction) })),
+      ...reader.cards.map(({ labels }) => ({ side: true as const, columns: labels.map(ofAction) })),
+    ],
   };
+}
+
+function ofAction({ head, meaning }: ActionTable["columns"][number]): CellTable["columns"][number] {
+  return { head, meaning: saysOfAction(meaning) ? meaning : null };
 }
 
 /** What of a plan is proposed and not tagged already. */

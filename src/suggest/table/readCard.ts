@@ -14,13 +14,19 @@ export interface CardElement {
   readonly details: CellDetails;
 }
 
+/** A table that stands on its side: its elements, and what the label of each row means. */
+export interface Card {
+  readonly elements: readonly CardElement[];
+  readonly labels: readonly { readonly head: string; readonly meaning: ColumnMeaning | null }[];
+}
+
 /**
  * Reads a table that stands on its side: labels in the first column ("Mål", "Tiltak", "Ansvarlig"), and what they name
- * in the second. What it says of responsible and years goes for all its actions. None where it is no such table.
+ * in the second. What it says of responsible and years goes for all its actions. null where it is no such table.
  */
-export function readCard(table: Table): readonly CardElement[] {
+export function readCard(table: Table): Card | null {
   const grid = tableGrid(table);
-  if (grid.length < 2 || !grid.every((row) => new Set(row).size === 2)) return [];
+  if (grid.length < 2 || !grid.every((row) => new Set(row).size === 2)) return null;
   const rows = grid.flatMap(([label, ...rest]) => {
     const value = rest.find((cell) => cell !== label);
     const meaning = label === undefined ? null : meaningOf(label.text);
@@ -28,11 +34,11 @@ export function readCard(table: Table): readonly CardElement[] {
       ? []
       : [{ label: label.text, value, meaning }];
   });
-  if (rows.length < 2 || rows.length * 2 < grid.length) return [];
+  if (rows.length < 2 || rows.length * 2 < grid.length) return null;
   const details = readDetails(
     rows.flatMap(({ meaning, value }) => (saysOfAction(meaning) ? [{ meaning, text: value.text }] : [])),
   );
-  return rows.flatMap(({ label, value, meaning }) => {
+  const elements = rows.flatMap(({ label, value, meaning }): readonly CardElement[] => {
     if (meaning.type !== "element") return [];
     const items = value.lines.filter(({ inList }) => inList);
     const { kind } = meaning;
@@ -41,6 +47,9 @@ export function readCard(table: Table): readonly CardElement[] {
       details: actionKinds.includes(kind) ? details : noCellDetails,
     }));
   });
+  return elements.length === 0
+    ? null
+    : { elements, labels: grid.map(([label]) => ({ head: label?.text ?? "", meaning: meaningOf(label?.text ?? "") })) };
 }
 
 function meaningOf(label: string): ColumnMeaning | null {

@@ -75,6 +75,63 @@ test("one proposal is accepted as another kind", async () => {
   expect(readOf(pane).plan.elements).toMatchObject([{ kind: "measure", title: "Styrke familievernet" }]);
 });
 
+test("a table with its heads at the side says who, when and at what cost, also when it is changed later", async () => {
+  await openInWord([
+    heading(1, "Tiltak"),
+    table(
+      {},
+      ["Tiltak", "Bygge turvei langs elva"],
+      ["Ansvarlig", "Teknisk"],
+      ["Frist", "2028"],
+      ["Kostnad", "1,2 mill. kr"],
+    ),
+    table({}, ["Tiltak", "Legge om stien"], ["Ansvarlig", "Kultur"], ["Frist", "2027"], ["Kostnad", "80 000 kr"]),
+  ]);
+  const pane = await startedPane(away);
+  const { elements, tables } = proposedIn(pane);
+  await pane.commands.accept(elements, tables);
+  const { plan: tagged } = readOf(pane);
+  expect(tagged.elements).toMatchObject([
+    { title: "Bygge turvei langs elva", responsible: "Teknisk", toYear: 2028, cost: "1,2 mill. kr" },
+    { title: "Legge om stien", responsible: "Kultur", toYear: 2027, cost: "80 000 kr" },
+  ]);
+  expect(tagged.elements[0]?.cells).toEqual({ responsible: "Ansvarlig", toYear: "Frist", cost: "Kostnad" });
+  expect(tagged.record.details).toMatchObject([
+    { responsible: null, cost: null },
+    { responsible: null, cost: null },
+  ]);
+  expect(tagged.record.tables).toHaveLength(1);
+});
+
+test("what the planner writes before accepting is kept: parent, SDGs, and details that the cells do not say", async () => {
+  await openInWord(plan);
+  const pane = await startedPane(away);
+  const { elements, tables } = proposedIn(pane);
+  const goal = elements.find(({ kind }) => kind === "goal");
+  const changed = elements.map((one) =>
+    one.text === "Åpne utlånssentral"
+      ? {
+          ...one,
+          under: goal?.at ?? null,
+          sdgs: [{ code: "12", score: 1, words: [] }],
+          written: { fromYear: 2026, cost: "200 000 kr" },
+        }
+      : one,
+  );
+  await pane.commands.accept(changed, tables);
+  const { plan: tagged } = readOf(pane);
+  const action = tagged.elements.find(({ title }) => title === "Åpne utlånssentral");
+  expect(action).toMatchObject({
+    under: tagged.elements.find(({ kind }) => kind === "goal")?.id,
+    sdgs: ["12"],
+    fromYear: 2026,
+    cost: "200 000 kr",
+    responsible: "Oppvekst",
+    toYear: 2027,
+  });
+  expect(tagged.record.details.find(({ id }) => id === action?.id)).toMatchObject({ responsible: null, toYear: null });
+});
+
 test("what is refused is kept in the document, nothing is tagged, and it can be asked for again", async () => {
   await openInWord(plan);
   const pane = await startedPane(away);
