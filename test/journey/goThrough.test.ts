@@ -54,7 +54,7 @@ test("a plan nobody tagged is tagged in three presses, its actions from their ta
   await action.click();
   await desk.show("go-through-action");
   const said = desk.pane.getByRole("definition").filter({ hasText: "Teknisk drift" });
-  expect(await said.innerText()).toContain(elementWords.nb.fromCell("Ansvar"));
+  expect(await said.innerText()).toContain(elementWords.nb.fromCell("Ansvarlig"));
   expect(desk.complaints).toEqual([]);
 });
 
@@ -108,6 +108,8 @@ test("an action is changed before it is accepted, and all actions are filled in 
   await desk.page.keyboard.type("20");
   await desk.pane.getByText(element.yearWrong).waitFor();
   await desk.page.keyboard.type("28");
+  // The button that has come on fades to its colour.
+  await frameOf(desk).evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   expect(await axeFaults(frameOf(desk))).toEqual([]);
   expect(await tooSmall(frameOf(desk))).toEqual([]);
   expect(await scrollsSideways(frameOf(desk))).toBe(false);
