@@ -16,6 +16,18 @@ test("the manifest fits Microsoft's schema, as it lies here and as it is made fo
   expect(await checkManifest(made.value, schemas)).toEqual([]);
 });
 
+test("each origin has an identifier of its own, the same each time, and one's own machine that of the repository", () => {
+  const idFor = (origin: string): string | undefined => {
+    const made = makeManifest(manifest, origin);
+    return made.ok ? /<Id>(.*)<\/Id>/.exec(made.value)?.[1] : undefined;
+  };
+  // As Python's uuid.uuid5(uuid.NAMESPACE_URL, …) gives it.
+  expect(idFor("https://planer.kommune.no")).toBe("5990b81c-4175-59a4-8129-5df366a94189");
+  expect(idFor("https://PLANER.kommune.no")).toBe(idFor("https://planer.kommune.no"));
+  expect(idFor("https://planer.kommune.no:8443")).not.toBe(idFor("https://planer.kommune.no"));
+  expect(manifest).toContain(`<Id>${idFor("https://localhost:4443") ?? ""}</Id>`);
+});
+
 test.each([
   ["an element Office does not know", "<TaskpaneId>", "<PaneId>Plantraad.Pane</PaneId><TaskpaneId>", "PaneId"],
   ["a kind of permission there is none of", "ReadWriteDocument", "WriteAll", "WriteAll"],
