@@ -9,7 +9,7 @@ import { HostRefusal } from "../paper/hostRefusal.ts";
 import { listMarks } from "../paper/numbering.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import type { Span } from "../paper/place.ts";
-import { searchText } from "../paper/searchText.ts";
+import { searchText } from "../paper/search/searchText.ts";
 import { spanOf, withoutMark } from "./spanOf.ts";
 import { bodyOf, closest, contains, findBelow } from "../paper/wordTree.ts";
 

@@ -40,7 +40,14 @@ export function givenTextRanges(document: OpenedDocument, object: HostObject, ar
 
 export function givenSpans(document: OpenedDocument, object: HostObject, args: Arguments): readonly Span[] {
   const marks = marksOf(args, 0, `${object.class}.getTextRanges`);
-  return textRanges(document, withoutMark(spanOf(object)), marks, args.flag(1));
+  const span = withoutMark(spanOf(object));
+  const { paragraph, offset } = span.start;
+  if (span.end.paragraph !== paragraph || span.end.offset > offset)
+    return textRanges(document, span, marks, args.flag(1));
+  // An insertion point gives the part it stands in (Microsoft's sample "Get paragraph from insertion point").
+  const whole = { start: place(paragraph, 0), end: place(paragraph, paragraphLength(paragraph)) };
+  const parts = textRanges(document, whole, marks, args.flag(1));
+  return [parts.find(({ end }) => end.offset > offset) ?? parts.at(-1)].filter((part) => part !== undefined);
 }
 
 /** What split is asked for: the marks, and from argument `at` whether marks and spaces are left out. */

@@ -1,15 +1,16 @@
-import type { OpenedDocument } from "./openedDocument.ts";
-import { paragraphsOf } from "./editSpan.ts";
-import { HostRefusal } from "./hostRefusal.ts";
-import { isText, paragraphPieces } from "./paragraphPieces.ts";
-import { place, type Span } from "./place.ts";
+import type { OpenedDocument } from "../openedDocument.ts";
+import { paragraphsOf } from "../editSpan.ts";
+import { HostRefusal } from "../hostRefusal.ts";
+import { isText, paragraphPieces } from "../paragraphPieces.ts";
+import { place, type Span } from "../place.ts";
+import { wildcards } from "./wildcards.ts";
 
 /** Word searches for at most this many characters. */
 const longest = 255;
 
 /**
  * Every place in a span where the text stands, within one paragraph. Case does not count unless
- * `MatchCase`; whole words, prefixes and suffixes are known; wildcards are refused by name.
+ * `MatchCase`; whole words, prefixes, suffixes and wildcards are known; other ways are refused by name.
  */
 export function searchText(
   document: OpenedDocument,
@@ -17,7 +18,7 @@ export function searchText(
   wanted: string,
   options: ReadonlyMap<string, boolean>,
 ): readonly Span[] {
-  for (const name of ["MatchWildcards", "MatchWildCards", "IgnorePunct", "IgnoreSpace"]) {
+  for (const name of ["IgnorePunct", "IgnoreSpace"]) {
     if (options.get(name) === true)
       throw new HostRefusal(
         "ApiNotFound",
@@ -32,10 +33,7 @@ export function searchText(
       `A search text has 1 to ${longest} characters.`,
     );
   }
-  const pattern = new RegExp(
-    before(options) + escapeRegExp(wanted) + after(options),
-    options.get("MatchCase") === true ? "gu" : "giu",
-  );
+  const pattern = patternOf(wanted, options);
   return paragraphsOf(document, span).flatMap((paragraph) => {
     const from = paragraph === span.start.paragraph ? span.start.offset : 0;
     const to = paragraph === span.end.paragraph ? span.end.offset : Number.POSITIVE_INFINITY;
@@ -47,6 +45,18 @@ export function searchText(
       .map((match) => ({ start: place(paragraph, match.index), end: place(paragraph, match.index + match[0].length) }))
       .filter((hit) => hit.start.offset >= from && hit.end.offset <= to);
   });
+}
+
+function patternOf(wanted: string, options: ReadonlyMap<string, boolean>): RegExp {
+  if (options.get("MatchWildcards") === true || options.get("MatchWildCards") === true) {
+    const pattern = wildcards(wanted);
+    if (pattern !== null) return pattern;
+    throw new HostRefusal("InvalidArgument", "Body.search", "The wildcards are not written as they must be.");
+  }
+  return new RegExp(
+    before(options) + escapeRegExp(wanted) + after(options),
+    options.get("MatchCase") === true ? "gu" : "giu",
+  );
 }
 
 function before(options: ReadonlyMap<string, boolean>): string {

@@ -1,33 +1,7 @@
-/**
- * What the presses of Microsoft's samples for Word ask (OfficeDev/office-js-snippets, samples/word): the same calls in
- * the same order on words of our own. `refused` is the member that is refused by name, where one is.
- */
-export interface Press {
-  readonly sample: string;
-  readonly press: string;
-  readonly run: (context: Word.RequestContext) => Promise<unknown>;
-  readonly gives?: unknown;
-  readonly refused?: string;
-}
+import { pixel, setUp, texts, type Press } from "./samplePress.ts";
 
-const setUp = async (context: Word.RequestContext): Promise<void> => {
-  const { body } = context.document;
-  body.clear();
-  body.insertParagraph("Første avsnitt om planen", "Start");
-  body.paragraphs.getLast().insertText("Siste avsnitt om planen", "Replace");
-  await context.sync();
-};
-
-const texts = async (context: Word.RequestContext): Promise<readonly string[]> => {
-  const { paragraphs } = context.document.body;
-  paragraphs.load("text");
-  await context.sync();
-  return paragraphs.items.map(({ text }) => text);
-};
-
-const pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-
-export const presses: readonly Press[] = [
+/** Of controls, paragraphs, lists, ranges, tables and pictures. */
+export const formattingPresses: readonly Press[] = [
   {
     sample: "10-content-controls/insert-and-change-content-controls",
     press: "setup",
