@@ -6,7 +6,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { installCaCertificate } from "office-addin-dev-certs";
 import { demoMunicipalities } from "./demo/demoMunicipalities.ts";
 import { demoPeople } from "./demo/demoPeople.ts";
 import { demoPlans } from "./demo/demoPlans.ts";
@@ -136,6 +135,7 @@ async function run(): Promise<void> {
   const config = readConfig();
   if (!process.argv.includes("trust")) return start(config);
   await localCertificate(config.dataFolder, now());
+  const { installCaCertificate } = await import("office-addin-dev-certs");
   await installCaCertificate(certificateFiles(config.dataFolder).authority);
   process.stdout.write("Denne maskinen stoler nå på sertifikatet til Plantråd.\n");
 }

@@ -11,7 +11,8 @@ test("every package that browsers are sent something of has its notice at /asset
   const sources = readdirSync(`${web}/js`)
     .filter((name) => name.endsWith(".map"))
     .flatMap(
-      (name) => (JSON.parse(readFileSync(`${web}/js/${name}`, "utf8")) as { readonly sources: readonly string[] }).sources,
+      (name) =>
+        (JSON.parse(readFileSync(`${web}/js/${name}`, "utf8")) as { readonly sources: readonly string[] }).sources,
     );
   const sent = new Set(sources.flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.slice(1) ?? []));
   const notices = readFileSync(`${web}/assets/licences.txt`, "utf8");

@@ -1,7 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { generateCertificates } from "office-addin-dev-certs";
 import { holdBack } from "../localSignIn/holdBack.ts";
 import { makeFolder } from "../database/makeFolder.ts";
 
@@ -30,6 +29,8 @@ export async function localCertificate(dataFolder: string, now: Date): Promise<C
   const files = certificateFiles(dataFolder);
   if (!existsSync(files.key) || !holds(files.cert, now)) {
     makeFolder(join(dataFolder, "certificate"));
+    // Read only where a certificate is made: it asks for a home folder, which a service need not have.
+    const { generateCertificates } = await import("office-addin-dev-certs");
     await holdBack(/^The developer certificates have been generated/, () =>
       generateCertificates(files.authority, files.cert, files.key, 365),
     );

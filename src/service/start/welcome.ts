@@ -16,7 +16,7 @@ export function welcome(config: Config, people: readonly LocalPerson[]): string 
       );
     lines.push("");
   }
-  if (config.certificate === null) {
+  if (config.certificate === null && config.proxy.length === 0) {
     lines.push(
       "  Nettleseren vil advare mot sertifikatet, som er laget på denne maskinen: velg «Avansert» og «Fortsett».",
       "  «npm run trust» lar maskinen stole på det, og da advarer den ikke.",
