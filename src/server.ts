@@ -105,7 +105,7 @@ async function start(config: Config): Promise<void> {
     });
     await app.listen({ port: config.port, host: config.entra === null ? "localhost" : "0.0.0.0" });
     process.stdout.write(welcome(config, signIn.localIssuer === null ? [] : demoPeople));
-    ends.push(keepSwept(database.sql, publisher.now));
+    ends.push(keepSwept(database.sql, publisher.now, config.forgetAfter));
     if (config.certificate !== null)
       ends.push(
         followCertificate(app.server, config.certificate, (fault) => void process.stderr.write(`${String(fault)}\n`)),

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { openAsItIs } from "../store/openDatabase.ts";
+import { openAsItIs, openDatabase } from "../store/openDatabase.ts";
+import { findPeople, forgetPerson } from "../store/forgetPeople.ts";
 import { isKnown, stateOf } from "../store/bringTo.ts";
 import { backUp, NothingThere, type RowCounts } from "./backup.ts";
 import { readBackup, restore, RestoreRefused } from "./restore.ts";
@@ -17,6 +18,7 @@ export interface Told {
 const usage = `Slik brukes kommandoene:
   backup FIL       skriv alt i databasen til en ny fil, mens tjenesten går (den innebygde databasen: når den er stoppet)
   restore FIL      fyll en tom database med en slik fil; innebygd eller PostgreSQL, uansett hvor den kom fra
+  forget NAVN      glem en person som har sluttet: navn, roller og det de har påbegynt; det de har publisert, står som kommunens
   verify [FIL]     gå gjennom alt som er publisert, eller se at en sikkerhetskopi er hel
 Databasen er den DATABASE_URL viser, ellers den innebygde i PLANTRAAD_DATA.`;
 
@@ -28,11 +30,13 @@ const refusals: Readonly<Record<RestoreRefused["why"], string>> = {
     "Databasen har noe i seg fra før, og er ikke rørt. Velg en tom: en ny database i DATABASE_URL, eller en ny mappe i PLANTRAAD_DATA.",
 };
 
-/** Does what the words ask: `backup`, `restore` or `verify`. Throws what the database or the disk says, for the door to say. */
+/** Does what the words ask: `backup`, `restore`, `forget` or `verify`. Throws what the database or the disk says, for the door to say. */
 export async function careCommand(words: readonly string[], where: Where, now: () => Date): Promise<Told> {
   const [verb, file, ...more] = words;
-  const known = verb === "verify" || ((verb === "backup" || verb === "restore") && file !== undefined);
+  const known =
+    verb === "verify" || ((verb === "backup" || verb === "restore" || verb === "forget") && file !== undefined);
   if (!known || more.length > 0) return { good: false, said: usage };
+  if (verb === "forget") return forget(where, file ?? "");
   if (verb === "backup") return backUpTo(where, file ?? "", now());
   if (file !== undefined && !existsSync(file)) return { good: false, said: `Filen ${file} finnes ikke.` };
   if (verb === "restore") return refused(() => restoreFrom(where, file ?? ""));
@@ -73,6 +77,29 @@ function restoreFrom(where: Where, file: string): Promise<Told> {
   }));
 }
 
+/** Forgets the one of this name or number; of several by one name it asks which. */
+function forget(where: Where, nameOrNumber: string): Promise<Told> {
+  return withDatabase(
+    where,
+    async (sql) => {
+      const found = await findPeople(sql, nameOrNumber);
+      const [only, another] = found;
+      if (only === undefined) return { good: false, said: `Det er ingen som heter «${nameOrNumber}» her.` };
+      if (another !== undefined)
+        return {
+          good: false,
+          said: [
+            "Flere heter det. Skriv nummeret til den som skal glemmes:",
+            ...found.map(({ id, name, municipality, seen }) => `  ${id}  ${name}, ${municipality}, sist her ${seen}`),
+          ].join("\n"),
+        };
+      await forgetPerson(sql, only);
+      return { good: true, said: `${only.name} (${only.municipality}) er glemt.` };
+    },
+    openDatabase,
+  );
+}
+
 function verifyDatabase(where: Where): Promise<Told> {
   return withDatabase(where, async (sql) => {
     const state = await stateOf(sql);
@@ -89,8 +116,9 @@ function verifyDatabase(where: Where): Promise<Told> {
 async function withDatabase(
   where: Where,
   work: (sql: Awaited<ReturnType<typeof openAsItIs>>["sql"]) => Promise<Told>,
+  open: typeof openAsItIs = openAsItIs,
 ): Promise<Told> {
-  const database = await openAsItIs(where);
+  const database = await open(where);
   try {
     return await work(database.sql);
   } finally {

@@ -30,6 +30,8 @@ export interface Config {
   readonly contact: string | null;
   /** Whether each request is told of in a line. */
   readonly logsRequests: boolean;
+  /** Months after which people who have not been here are forgotten; null never forgets anyone. */
+  readonly forgetAfter: number | null;
   /** Where Prometheus may ask; null measures nothing. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
 }
@@ -115,6 +117,11 @@ export function readConfig(environment: Environment = process.env): Config {
   );
   const log = given("PLANTRAAD_LOG") ?? (isReal ? "json" : "off");
   hold(log === "json" || log === "off", `PLANTRAAD_LOG må være «json» eller «off», ikke «${log}».`);
+  const months = given("PLANTRAAD_FORGET_AFTER");
+  hold(
+    months === null || (/^\d{1,3}$/.test(months) && Number(months) > 0),
+    `PLANTRAAD_FORGET_AFTER må være et antall måneder fra 1 til 999, ikke «${months ?? ""}».`,
+  );
   const metrics = /^(.+):(\d{1,5})$/.exec(given("PLANTRAAD_METRICS") ?? "");
   hold(
     given("PLANTRAAD_METRICS") === null || metrics !== null,
@@ -135,6 +142,7 @@ export function readConfig(environment: Environment = process.env): Config {
     framedBy,
     contact,
     logsRequests: log === "json",
+    forgetAfter: months === null ? null : Number(months),
     metrics: metrics === null ? null : { host: metrics[1] ?? "", port: Number(metrics[2]) },
   };
 }

@@ -31,6 +31,10 @@ export const settings: readonly Setting[] = [
     says: "hvor Word på nettet kjører utenom hos Microsoft, skilt med mellomrom: https://*.example.no",
   },
   { name: "PLANTRAAD_CONTACT", says: "hvem sikkerhetshull meldes til: mailto:… eller https://…" },
+  {
+    name: "PLANTRAAD_FORGET_AFTER",
+    says: "antall måneder uten besøk før en person glemmes (navn, roller); uten den glemmes ingen av seg selv",
+  },
   { name: "PLANTRAAD_LOG", says: "«json»: en linje per forespørsel; «off»: bare feil" },
   { name: "PLANTRAAD_METRICS", says: "adresse og port for Prometheus: 127.0.0.1:9464; uten den måles ingenting" },
 ];

@@ -6,6 +6,7 @@ import * as operation from "../migrations/004-operation.ts";
 import * as anchors from "../migrations/005-anchors.ts";
 import * as checked from "../migrations/006-checked.ts";
 import * as inForce from "../migrations/007-in-force.ts";
+import * as seen from "../migrations/008-seen.ts";
 import * as belonging from "../migrations/010-belonging.ts";
 import * as reviews from "../migrations/016-reviews.ts";
 import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
@@ -19,6 +20,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "005-anchors": anchors,
   "006-checked": checked,
   "007-in-force": inForce,
+  "008-seen": seen,
   "010-belonging": belonging,
   "016-reviews": reviews,
 };

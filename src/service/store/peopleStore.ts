@@ -1,5 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Municipality, Role } from "../../plan/register.ts";
+import { dayOf } from "../../words/dayOf.ts";
+import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
 import type { Caller } from "./caller.ts";
 import type { Schema } from "./schema.ts";
 
@@ -23,11 +25,30 @@ export async function findCaller(sql: Kysely<Schema>, token: TokenPerson): Promi
     .selectFrom("person")
     .innerJoin("municipality", "municipality.id", "person.municipality")
     .select(["person.id as person", "municipality.id as id", "number", "municipality.name as name", "language"])
+    .select("seen")
     .where("issuer", "=", token.issuer)
     .where("subject", "=", token.subject)
     .executeTakeFirst();
-  const found = known ?? (await addPerson(sql, token));
+  if (known !== undefined) {
+    const { seen, ...found } = known;
+    if (seen !== dayOf(new Date())) await noteSeen(sql, known.person);
+    return callerFrom(sql, found, token.name, token.roles);
+  }
+  const found = await addPerson(sql, token);
   return found === null ? null : callerFrom(sql, found, token.name, token.roles);
+}
+
+/** Notes that a person is here today. Where nothing can be written they are let in all the same. */
+async function noteSeen(sql: Kysely<Schema>, person: number): Promise<void> {
+  try {
+    await sql
+      .updateTable("person")
+      .set({ seen: dayOf(new Date()) })
+      .where("id", "=", person)
+      .execute();
+  } catch (fault) {
+    if (!(fault instanceof StorageFull || fault instanceof DatabaseAway)) throw fault;
+  }
 }
 
 /** A person known from before, with the roles they have now and those a token gave them; null when there is none. */

@@ -27,7 +27,15 @@ export interface Schema {
     levels: JSONColumnType<Readonly<Record<string, FindingLevel | "off">>>;
     chapters: readonly string[];
   };
-  person: { id: Generated<number>; issuer: string; subject: string; municipality: string; name: string };
+  person: {
+    id: Generated<number>;
+    issuer: string;
+    subject: string;
+    municipality: string;
+    name: string;
+    /** The day they were last here, YYYY-MM-DD. */
+    seen: Generated<string>;
+  };
   person_role: { person: number; municipality: string; plan: string | null; role: Role };
   plan: {
     municipality: string;
