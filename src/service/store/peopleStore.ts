@@ -1,6 +1,5 @@
-import type { Kysely } from "kysely";
+import { sql as query, type Kysely } from "kysely";
 import type { Municipality, Role } from "../../plan/register.ts";
-import { dayOf } from "../../words/dayOf.ts";
 import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
 import type { Caller } from "./caller.ts";
 import type { Schema } from "./schema.ts";
@@ -25,13 +24,13 @@ export async function findCaller(sql: Kysely<Schema>, token: TokenPerson): Promi
     .selectFrom("person")
     .innerJoin("municipality", "municipality.id", "person.municipality")
     .select(["person.id as person", "municipality.id as id", "number", "municipality.name as name", "language"])
-    .select("seen")
+    .select(query<boolean>`seen < current_date`.as("isFirstToday"))
     .where("issuer", "=", token.issuer)
     .where("subject", "=", token.subject)
     .executeTakeFirst();
   if (known !== undefined) {
-    const { seen, ...found } = known;
-    if (seen !== dayOf(new Date())) await noteSeen(sql, known.person);
+    const { isFirstToday, ...found } = known;
+    if (isFirstToday) await noteSeen(sql, known.person);
     return callerFrom(sql, found, token.name, token.roles);
   }
   const found = await addPerson(sql, token);
@@ -43,7 +42,7 @@ async function noteSeen(sql: Kysely<Schema>, person: number): Promise<void> {
   try {
     await sql
       .updateTable("person")
-      .set({ seen: dayOf(new Date()) })
+      .set({ seen: query`current_date` })
       .where("id", "=", person)
       .execute();
   } catch (fault) {
