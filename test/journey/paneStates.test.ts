@@ -78,9 +78,12 @@ test("a hearing that may not be published says why before anything is sent", asy
   await desk.pane.getByRole("tab", { name: "Publiser" }).click();
   await desk.pane.getByRole("radio", { name: "Høring" }).click();
   const publish = desk.pane.getByRole("button", { name: "Legg ut på høring" });
+  const deadline = desk.pane.getByLabel("Siste dag for innspill");
+  // A deadline is proposed; without one, nothing is sent.
+  expect(await deadline.inputValue()).toMatch(/^\d+\. \p{L}+ \d{4}$/u);
+  await deadline.fill("");
   await desk.pane.getByText("Høringen har ingen frist.").waitFor();
   expect(await publish.getAttribute("aria-disabled")).toBe("true");
-  const deadline = desk.pane.getByLabel("Siste dag for innspill");
   await deadline.fill("2026-01-01");
   await desk.pane.getByText(/^Høringsfristen, 1\. januar 2026, er ikke etter dagen/).waitFor();
   expect(await publish.getAttribute("aria-disabled")).toBe("true");

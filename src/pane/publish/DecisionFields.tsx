@@ -1,11 +1,15 @@
 import { Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { proposeDeadline, type ProposedDeadline } from "../../plan/hearingTime.ts";
 import type { PublicationKind } from "../../plan/register.ts";
 import { sayPublicationKind } from "../../plan/sayKind.ts";
 import { capital } from "../../words/capital.ts";
 import type { ReadPlan } from "../core/paneState.ts";
+import { DateField } from "./DateField.tsx";
 import { holdsRole } from "../frame/holdsRole.ts";
+import { sayDay } from "../frame/sayInstant.ts";
 import { usePane } from "../frame/usePane.ts";
+import { decidingWords } from "../words/deciding.ts";
 import { publishingWords } from "../words/publishing.ts";
 
 const kinds: readonly PublicationKind[] = ["preview", "hearing", "adopted", "correction"];
@@ -17,11 +21,14 @@ const useStyles = makeStyles({
 /** What kind of publication it is, and the dates that kind needs. */
 export function DecisionFields({ reading }: { readonly reading: ReadPlan }): ReactElement {
   const styles = useStyles();
-  const { state, commands } = usePane();
+  const { state, commands, today } = usePane();
   const { language, account, publishing } = state;
   const words = publishingWords[language];
   const { decision, task } = publishing;
   const me = account.status === "signedIn" ? account.me : null;
+  const proposed = proposeDeadline(today);
+  const sayProposed = ({ deadline, earliest, holidays }: ProposedDeadline): string =>
+    decidingWords[language].proposed(sayDay(deadline, language), sayDay(earliest, language), holidays);
   const planId = reading.plan.record.plan;
   const mayDecide = me !== null && holdsRole(me, ["coordinator"], planId);
   const needsAdoption = decision.kind === "adopted" || decision.kind === "correction";
@@ -33,7 +40,9 @@ export function DecisionFields({ reading }: { readonly reading: ReadPlan }): Rea
           disabled={task !== "idle"}
           onChange={(_event, { value }) => {
             const kind = kinds.find((one) => one === value);
-            if (kind) commands.decide({ kind });
+            if (kind !== "hearing" || decision.hearingDeadline !== null || proposed === null) {
+              if (kind) commands.decide({ kind });
+            } else commands.decide({ kind, hearingDeadline: proposed.deadline });
           }}
         >
           {kinds.map((kind) => (
@@ -48,25 +57,20 @@ export function DecisionFields({ reading }: { readonly reading: ReadPlan }): Rea
       </Field>
       {!mayDecide && <p className={styles.small}>{words.onlyPreview}</p>}
       {decision.kind === "hearing" && (
-        <Field label={words.hearingDeadline} hint={words.deadlineHint} size="small">
-          <Input
-            size="small"
-            type="date"
-            value={decision.hearingDeadline ?? ""}
-            onChange={(_event, { value }) => commands.decide({ hearingDeadline: value || null })}
-          />
-        </Field>
+        <DateField
+          label={words.hearingDeadline}
+          hint={proposed === null ? words.deadlineHint : sayProposed(proposed)}
+          value={decision.hearingDeadline}
+          onChange={(hearingDeadline) => commands.decide({ hearingDeadline })}
+        />
       )}
       {needsAdoption && (
         <>
-          <Field label={words.adoptedOn} size="small">
-            <Input
-              size="small"
-              type="date"
-              value={decision.adoptedOn ?? ""}
-              onChange={(_event, { value }) => commands.decide({ adoptedOn: value || null })}
-            />
-          </Field>
+          <DateField
+            label={words.adoptedOn}
+            value={decision.adoptedOn}
+            onChange={(adoptedOn) => commands.decide({ adoptedOn })}
+          />
           <Field label={words.decisionNumber} size="small">
             <Input
               size="small"

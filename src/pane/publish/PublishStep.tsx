@@ -1,22 +1,74 @@
-import { Button } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useRef, useState, type ReactElement } from "react";
+import type { RegisteredPlan } from "../../plan/register.ts";
+import { AdoptQuestion } from "./AdoptQuestion.tsx";
 import { PublishProgress } from "./PublishProgress.tsx";
 import { usePane } from "../frame/usePane.ts";
+import { decidingWords } from "../words/deciding.ts";
 import { publishingWords } from "../words/publishing.ts";
 
-/** The button that publishes, and how far it has come. */
-export function PublishStep({ stopped }: { readonly stopped: boolean }): ReactElement {
+const useStyles = makeStyles({ text: { margin: 0, overflowWrap: "anywhere" }, button: { alignSelf: "flex-start" } });
+
+/** Where it will stand, the button that publishes, and how far it has come. What is adopted is asked about once. */
+export function PublishStep({
+  stopped,
+  plan,
+}: {
+  readonly stopped: boolean;
+  readonly plan: RegisteredPlan | null;
+}): ReactElement {
+  const styles = useStyles();
   const { state, commands } = usePane();
-  const { decision, task } = state.publishing;
+  const [asking, setAsking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const { decision, task, rehearsal } = state.publishing;
+  const words = decidingWords[state.language];
   if (task === "publishing") return <PublishProgress />;
+  const municipality = state.register.value?.municipality.id ?? "";
+  const own = `${location.origin}/${municipality}/${plan?.id ?? ""}`;
+  const permanent = `${own}/v/${(plan?.version ?? 0) + 1}`;
+  const { kind } = decision;
+  const where =
+    kind === "preview"
+      ? words.stands.preview
+      : kind === "hearing"
+        ? words.stands.hearing(permanent, plan?.inForce?.version ?? null)
+        : words.stands.adopted(own, permanent);
+
+  function press(): void {
+    if (kind === "preview" || kind === "hearing") {
+      void commands.publish();
+      return;
+    }
+    setAsking(true);
+    if (rehearsal === null) void commands.rehearse();
+  }
+
+  const asks = asking && !stopped && plan !== null && (kind === "adopted" || kind === "correction") ? kind : null;
   return (
-    <Button
-      appearance="primary"
-      style={{ alignSelf: "flex-start" }}
-      disabledFocusable={stopped || task !== "idle"}
-      onClick={() => void commands.publish()}
-    >
-      {publishingWords[state.language].publish[decision.kind]}
-    </Button>
+    <>
+      {plan !== null && asks === null && <p className={styles.text}>{where}</p>}
+      {asks !== null && plan !== null && (
+        <AdoptQuestion
+          plan={plan}
+          where={where}
+          kind={asks}
+          onAnswer={(yes) => {
+            setAsking(false);
+            if (yes) void commands.publish();
+            else button.current?.focus();
+          }}
+        />
+      )}
+      <Button
+        ref={button}
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={stopped || task !== "idle" || asks !== null}
+        onClick={press}
+      >
+        {publishingWords[state.language].publish[kind]}
+      </Button>
+    </>
   );
 }

@@ -160,7 +160,7 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
           <RehearsalResult />
         </Step>
         <Step step={4}>
-          <PublishStep stopped={stopped} />
+          <PublishStep stopped={stopped} plan={plan.registered} />
           <PublishRefusal />
         </Step>
       </ol>

@@ -1,9 +1,9 @@
 import { dateOf, dayNumber } from "../days.ts";
+import { holidaysBetween, leastHearing, longEnough } from "../hearingTime.ts";
 import type { PlanKind } from "../register.ts";
 import { byReason } from "./byReason.ts";
 import type { Found, Rule } from "./rule.ts";
 
-const least = 42;
 const underChapter11: readonly PlanKind[] = ["planprogram", "samfunnsdel", "arealdel", "kommunedelplan"];
 
 /**
@@ -37,12 +37,12 @@ export const hearingDeadline: Rule = {
       yield { ...found("missing"), atLeast: "error" };
       return;
     }
-    const detail = { days: to - from, deadline: dateOf(to), earliest: dateOf(from + least) };
+    const detail = { days: to - from, deadline: dateOf(to), earliest: dateOf(from + leastHearing) };
     if (to <= from) yield { ...found("past", detail), atLeast: "error" };
-    else if (to - from < least) yield found("short", detail);
+    else if (to - from < leastHearing) yield found("short", detail);
     else {
       const holidays = holidaysBetween(from + 1, to);
-      if (holidays > 0 && to - from < least + holidays) {
+      if (holidays > 0 && to - from < leastHearing + holidays) {
         yield { ...found("holidays", { ...detail, holidays, better: dateOf(longEnough(from)) }), atMost: "advice" };
       }
     }
@@ -130,22 +130,3 @@ export const hearingDeadline: Rule = {
     },
   },
 };
-
-/** The first deadline with 42 days that are no holidays, counted from the day after publication. */
-function longEnough(from: number): number {
-  let day = from;
-  for (let working = 0; working < least; working += isHoliday(day) ? 0 : 1) day += 1;
-  return day;
-}
-
-function holidaysBetween(first: number, last: number): number {
-  let count = 0;
-  for (let day = first; day <= last; day += 1) if (isHoliday(day)) count += 1;
-  return count;
-}
-
-/** July, and 23 December to 1 January. */
-function isHoliday(day: number): boolean {
-  const monthAndDay = dateOf(day).slice(5);
-  return monthAndDay.startsWith("07-") || monthAndDay >= "12-23" || monthAndDay === "01-01";
-}

@@ -1,0 +1,94 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactElement } from "react";
+import type { RegisteredPlan } from "../../plan/register.ts";
+import { sayDay } from "../frame/sayInstant.ts";
+import { usePane } from "../frame/usePane.ts";
+import { decidingWords } from "../words/deciding.ts";
+
+const useStyles = makeStyles({
+  question: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "8px",
+    padding: "10px 12px",
+    border: `2px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    outlineStyle: "none",
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
+});
+
+/** Asks once before a plan is adopted: the decision, what has changed since the hearing, and where it will stand. Has the focus when it opens; Esc is no. */
+export function AdoptQuestion({
+  plan,
+  where,
+  kind,
+  onAnswer,
+}: {
+  readonly plan: RegisteredPlan;
+  readonly where: string;
+  readonly kind: "adopted" | "correction";
+  readonly onAnswer: (yes: boolean) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { language, publishing } = usePane().state;
+  const { decision, rehearsal } = publishing;
+  const words = decidingWords[language];
+  const question = useRef<HTMLDivElement>(null);
+  useEffect(() => question.current?.focus(), []);
+  const changes = rehearsal?.changes;
+  return (
+    <div
+      ref={question}
+      role="group"
+      aria-labelledby="adopt-question"
+      aria-describedby="adopt-facts"
+      tabIndex={-1}
+      className={styles.question}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        event.preventDefault();
+        onAnswer(false);
+      }}
+    >
+      <h3 id="adopt-question" className={styles.heading}>
+        {words.question(kind, plan.title)}
+      </h3>
+      <div id="adopt-facts" role="status">
+        <p className={styles.text}>
+          {words.decided(
+            decision.adoptedOn === null ? "–" : sayDay(decision.adoptedOn, language),
+            decision.decisionNumber ?? "–",
+          )}
+        </p>
+        <p className={styles.text}>
+          {changes === undefined
+            ? words.comparing
+            : plan.version === 0
+              ? words.first
+              : words.since(plan.version, plan.proposed?.version === plan.version, {
+                  added: changes.added.length,
+                  reworded: changes.reworded.length,
+                  gone: changes.gone.length,
+                })}
+        </p>
+        <p className={styles.text}>{where}</p>
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={changes === undefined}
+          onClick={() => onAnswer(true)}
+        >
+          {words.yes[kind]}
+        </Button>
+        <Button size="small" onClick={() => onAnswer(false)}>
+          {words.no}
+        </Button>
+      </div>
+    </div>
+  );
+}
