@@ -120,6 +120,11 @@ function readBelongs(reader: ReturnType<typeof read>): Belongs | null {
     : { service, municipality, organisation: organisation ?? null, name: name ?? municipality };
 }
 
+/** In one order, whoever made it: the same origin is the same bytes. */
+function originToXml({ plan, version, element, title, text, ownReason, municipality = null }: Origin): KeptElement {
+  return ours("origin", { plan, version, element, title, text, ownReason, municipality });
+}
+
 function detailsToXml(details: ElementDetails): KeptElement {
   const { origin, indicator } = details;
   return ours(
@@ -135,7 +140,7 @@ function detailsToXml(details: ElementDetails): KeptElement {
     },
     [
       ...details.sdgs.map((code) => ours("sdg", { code })),
-      ...(origin === null ? [] : [ours("origin", { ...origin })]),
+      ...(origin === null ? [] : [originToXml(origin)]),
       ...(indicator === null ? [] : [ours("indicator", { ...indicator })]),
       ...details.waivers.map(waiverToXml),
     ],

@@ -34,6 +34,7 @@ afterAll(async () => {
 describe("from Word to the web", () => {
   let kari: AtDesk;
   let liv: AtDesk;
+  let ola: AtDesk;
 
   test("the planner opens the plan, signs in and ties it to the register", async () => {
     kari = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" });
@@ -114,7 +115,7 @@ describe("from Word to the web", () => {
     liv = await sitDown(await contextOf(browser), server.origin, { file: saved }, "nb-NO", "word=word2021");
     await liv.signInAs("Liv");
     await chooseHearing(liv);
-    const ola = await sitDown(await contextOf(browser), server.origin, { file: saved }, "nb-NO", "word=windows");
+    ola = await sitDown(await contextOf(browser), server.origin, { file: saved }, "nb-NO", "word=windows");
     await ola.signInAs("Ola Nygård");
     await chooseHearing(ola);
     await ola.show("story-09-publishing");
@@ -153,6 +154,50 @@ describe("from Word to the web", () => {
     await liv.pane.getByRole("button", { name: "Bygg videre på versjon 1" }).waitFor();
     const newest = await (await contextOf(browser)).newPage();
     expect((await newest.goto(`${server.origin}/fjordvik/klima/v/2`))?.status()).toBe(404);
+  });
+
+  test("is asked once before the plan is adopted: with the decision, what has changed since the hearing, and where it will stand", async () => {
+    await ola.pane.getByRole("button", { name: "Publiser noe mer" }).click();
+    await ola.pane.getByRole("radio", { name: /^Vedtatt/ }).check();
+    await ola.pane.getByLabel("Vedtatt dato").fill("24.11.2026");
+    await ola.pane.getByLabel("Saksnummer for vedtaket").fill("99/26");
+    expect(await ola.pane.getByLabel("Vedtatt dato").inputValue()).toBe("24. november 2026");
+    await ola.pane.getByRole("button", { name: "Publiser vedtatt plan" }).click();
+    const question = ola.pane.getByRole("group", { name: `Publisere «${plan}» som vedtatt?` });
+    await question.getByText("Vedtatt 24. november 2026, saksnummer 99/26.").waitFor();
+    await question.getByText("Ingen elementer er endret siden høringen, versjon 1.").waitFor();
+    await question.getByText(`${server.origin}/fjordvik/klima/v/2`, { exact: false }).waitFor();
+    await question.scrollIntoViewIfNeeded();
+    await ola.show("story-14-adopting");
+    await question.getByRole("button", { name: "Nei, ikke ennå" }).click();
+    await question.waitFor({ state: "detached" });
+    await ola.pane.getByRole("button", { name: "Publiser vedtatt plan" }).click();
+    await question.getByRole("button", { name: "Ja, publiser som vedtatt" }).click();
+    await ola.pane.getByText("Versjon 2 er publisert.").waitFor();
+  });
+
+  test("someone of another municipality is told whose the document is, publishes nothing, and makes it the start of a plan of their own", async () => {
+    const per = await sitDown(await contextOf(browser), server.origin, { file: saved });
+    await per.signInAs("Per Holm");
+    await per.pane.getByRole("tab", { name: /Publiser/ }).click();
+    await per.pane
+      .getByText(/Dokumentet hører til Fjordvik \(org\.nr\. 310.000.019\), og du er logget inn i Havnes\./)
+      .first()
+      .waitFor();
+    expect(await per.pane.getByRole("radio").count()).toBe(0);
+    await per.pane.getByRole("button", { name: "Se hva du kan gjøre" }).first().click();
+    await per.show("story-15-elsewhere");
+    await per.pane.getByRole("button", { name: "Bruk som start på en egen plan" }).click();
+    await per.pane.getByText(/^Dokumentet er starten på en egen plan\./).waitFor();
+    await per.show("story-16-own");
+    await save(per);
+    const theirs = elementsOf(saved);
+    expect(theirs.find(({ title }) => title === goal)).toMatchObject({ kind: "goal", sdgs: ["11.3"] });
+    expect(theirs.find(({ title }) => title === higherGoal)?.origin).toMatchObject({
+      municipality: "fjordvik",
+      plan: "samfunnsdel",
+    });
+    expect(per.complaints).toEqual([]);
   });
 
   const office = officeSuite();

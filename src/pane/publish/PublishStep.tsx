@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useRef, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { RegisteredPlan } from "../../plan/register.ts";
 import { AdoptQuestion } from "./AdoptQuestion.tsx";
 import { PublishProgress } from "./PublishProgress.tsx";
@@ -20,7 +20,6 @@ export function PublishStep({
   const styles = useStyles();
   const { state, commands } = usePane();
   const [asking, setAsking] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
   const { decision, task, rehearsal } = state.publishing;
   const words = decidingWords[state.language];
   if (task === "publishing") return <PublishProgress />;
@@ -56,12 +55,12 @@ export function PublishStep({
           onAnswer={(yes) => {
             setAsking(false);
             if (yes) void commands.publish();
-            else button.current?.focus();
+            else document.getElementById("publish")?.focus();
           }}
         />
       )}
       <Button
-        ref={button}
+        id="publish"
         appearance="primary"
         className={styles.button}
         disabledFocusable={stopped || task !== "idle" || asks !== null}

@@ -9,10 +9,21 @@ afterEach(closePanes);
 const goal = "abcdefghij";
 const theirs = { service: "s-1", municipality: "havnes", organisation: "310000027", name: "Havnes" };
 
+const fetched = {
+  plan: "samfunnsdel",
+  version: 1,
+  element: "maal000001",
+  title: "Fossilfri",
+  text: "",
+  ownReason: null,
+};
+
 /** A pane on a document of one goal and a strategy within it, with this in its record. */
 async function paneOn(record: { readonly plan: string; readonly belongs: typeof theirs | null }) {
   await openInWord([
     heading(1, "Mål"),
+    control("pt1:goal:cdefghijkl", "Mål", heading(2, "Fjordvik har fossilfri transport")),
+    paragraph("Bilene er elektriske."),
     control(
       `pt1:goal:${goal}`,
       "Mål",
@@ -26,7 +37,10 @@ async function paneOn(record: { readonly plan: string; readonly belongs: typeof 
     kind: "temaplan",
     language: "nb",
     baseVersion: 3,
-    details: [{ ...emptyDetails(goal), sdgs: ["3"] }],
+    details: [
+      { ...emptyDetails(goal), sdgs: ["3"] },
+      { ...emptyDetails("cdefghijkl"), origin: fetched },
+    ],
   }));
   const pane = await startedPane(answering);
   await pane.commands.signIn();
@@ -46,19 +60,24 @@ test("another municipality's document becomes the start of a plan of one's own, 
   expect(await pane.commands.startOwn()).toBe(true);
   const { plan } = readOf(pane);
   expect(plan.record).toMatchObject({ plan: null, belongs: null, baseVersion: 0 });
-  expect(plan.elements.map(({ title }) => title)).toEqual(["Alle barn kan svømme", "Vi øver"]);
-  const [own, strategy] = plan.elements;
+  expect(plan.elements.map(({ title }) => title)).toEqual([
+    "Fjordvik har fossilfri transport",
+    "Alle barn kan svømme",
+    "Vi øver",
+  ]);
+  const [section, own, strategy] = plan.elements;
   expect([goal, "bcdefghijk"]).not.toContain(own?.id);
+  expect(section?.origin).toEqual({ ...fetched, municipality: "havnes" });
   expect(strategy?.id).not.toBe("bcdefghijk");
   expect(own).toMatchObject({
     sdgs: ["3"],
     origin: { municipality: "havnes", plan: "klima", version: 3, element: goal },
   });
-  expect(plan.record.details.map(({ id }) => id)).toEqual([own?.id, strategy?.id]);
+  expect(plan.record.details.map(({ id }) => id)).toEqual([section?.id, own?.id, strategy?.id]);
   expect(pane.store.get().notice).toEqual({ type: "done", what: { did: "startedOwn" } });
   // Now it is one's own, and is written in again.
   await pane.commands.addSdg(own?.id ?? "", "4");
-  expect(readOf(pane).plan.elements[0]?.sdgs).toEqual(["3", "4"]);
+  expect(readOf(pane).plan.elements[1]?.sdgs).toEqual(["3", "4"]);
 });
 
 test("a document from before it was kept says where it belongs once it has been asked, and a tied one from the start", async () => {
