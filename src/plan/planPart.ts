@@ -121,8 +121,16 @@ function readBelongs(reader: ReturnType<typeof read>): Belongs | null {
 }
 
 /** In one order, whoever made it: the same origin is the same bytes. */
-function originToXml({ plan, version, element, title, text, ownReason, municipality = null }: Origin): KeptElement {
-  return ours("origin", { plan, version, element, title, text, ownReason, municipality });
+function originToXml({ plan, version, element, title, text, ownReason, municipality }: Origin): KeptElement {
+  return ours("origin", {
+    plan,
+    version,
+    element,
+    title,
+    text,
+    ownReason,
+    municipality: municipality ?? null,
+  });
 }
 
 function detailsToXml(details: ElementDetails): KeptElement {
