@@ -33,6 +33,7 @@ async function main(): Promise<number> {
       port: Number(values.port),
       lasting: 6,
       planners: 3,
+      mounts: true,
       goesOn: () => Date.now() < ends,
       ...(values.only === undefined ? {} : { only: new RegExp(values.only) }),
       tell: (line) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`),

@@ -27,6 +27,8 @@ export interface Endured {
   readonly planners: number;
   /** Asked after each round of all mishaps whether there is another. */
   readonly goesOn: () => boolean;
+  /** Whether a small disk is mounted for the embedded database, to be filled. */
+  readonly mounts: boolean;
   /** Which mishaps; all where it is not given. */
   readonly only?: RegExp;
   readonly tell: (line: string) => void;
@@ -63,7 +65,7 @@ export async function endureOn(about: Endured): Promise<Result> {
   chmodSync(folder, 0o711);
   const data = join(folder, "data");
   mkdirSync(data);
-  const disk = programs === null ? mountDisk(data, 400) : null;
+  const disk = programs === null && about.mounts ? mountDisk(data, 400) : null;
   const origin = `https://localhost:${port}`;
   const clusters =
     programs === null ? null : await openClusters(programs, join(folder, "clusters"), [port + 3, port + 4, port + 5]);

@@ -10,21 +10,21 @@ export const localPrefix = "/login";
 const words: Said<{ title: string; local: string; noRole: string; faultTitle: string; fault: string }> = {
   nb: {
     title: "Hvem er du i dag?",
-    local: "Dette er en lokal innlogging for utprøving. Velg en av de oppdiktede personene; det trengs ikke passord.",
+    local: "Dette er en demonstrasjon på denne maskinen. Velg en av de oppdiktede personene; det trengs ikke passord.",
     noRole: "uten rolle",
     faultTitle: "Innloggingen stoppet",
     fault: "Lukk vinduet, og logg inn på nytt fra Plantråd i Word.",
   },
   nn: {
     title: "Kven er du i dag?",
-    local: "Dette er ei lokal innlogging for utprøving. Vel ein av dei oppdikta personane; det trengst ikkje passord.",
+    local: "Dette er ein demonstrasjon på denne maskina. Vel ein av dei oppdikta personane; det trengst ikkje passord.",
     noRole: "utan rolle",
     faultTitle: "Innlogginga stoppa",
     fault: "Lukk vindauget, og logg inn på nytt frå Plantråd i Word.",
   },
   en: {
     title: "Who are you today?",
-    local: "This is a local sign-in for trying things out. Choose one of the made-up people; no password is needed.",
+    local: "This is a demonstration on this machine. Choose one of the made-up people; no password is needed.",
     noRole: "without a role",
     faultTitle: "The sign-in stopped",
     fault: "Close the window, and sign in again from Plantråd in Word.",
