@@ -139,6 +139,14 @@ function View({ reading }: { readonly reading: ReadPlan }): ReactElement {
   const [lastElement, setLastElement] = useState<string | null>(null);
   const last = subview?.view === "element" ? subview.id : state.tab === "tag" ? lastElement : null;
   if (last !== lastElement) setLastElement(last);
+  const { elements } = reading.plan;
+  const [seen, setSeen] = useState(elements);
+  const [newest, setNewest] = useState<string | null>(null);
+  if (seen !== elements) {
+    const before = new Set(seen.map(({ id }) => id));
+    setSeen(elements);
+    setNewest(elements.find(({ id }) => !before.has(id))?.id ?? newest);
+  }
   if (subview?.view === "help") return <HelpView about={subview.from?.view ?? state.tab} />;
   if (subview?.view === "plan") return <PlanView reading={reading} />;
   if (subview?.view === "propose") return <ProposalsView reading={reading} />;
@@ -147,5 +155,5 @@ function View({ reading }: { readonly reading: ReadPlan }): ReactElement {
   if (subview?.view === "element") return <ElementView key={subview.id} reading={reading} id={subview.id} />;
   if (state.tab === "check") return <CheckView reading={reading} />;
   if (state.tab === "publish") return <PublishView reading={reading} />;
-  return <TagView reading={reading} returnTo={lastElement} />;
+  return <TagView reading={reading} newest={newest} returnTo={lastElement} />;
 }

@@ -6,10 +6,11 @@ import { docx, heading, list as bullets, title } from "../../src/docx/build/buil
 import { elementWords } from "../../src/pane/words/element.ts";
 import { guideWords } from "../../src/pane/words/guide.ts";
 import { proposingWords } from "../../src/pane/words/proposing.ts";
+import { taggingWords } from "../../src/pane/words/tagging.ts";
 import { handlingsprogramITabeller } from "../suggest/plans/handlingsprogramITabeller.ts";
 import { samfunnsdelMedSatsinger } from "../suggest/plans/samfunnsdelMedSatsinger.ts";
 import type { WrittenPlan } from "../suggest/answerSheet.ts";
-import { contextOf, frameOf, sitDown } from "./atDesk.ts";
+import { contextOf, frameOf, putCursorIn, sitDown } from "./atDesk.ts";
 import { axeFaults, scrollsSideways } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { tooSmall } from "./measure.ts";
@@ -121,6 +122,34 @@ test("an action is changed before it is accepted, and all actions are filled in 
     frame.style.width = "800px";
   });
   await desk.show("actions-800");
+  expect(desk.complaints).toEqual([]);
+});
+
+test("the outline is searched, typed ahead in and shut to its first level, and opens to what is tagged", async () => {
+  const desk = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" });
+  const words = taggingWords.nb;
+  const rows = desk.pane.getByRole("treeitem");
+  const all = await rows.count();
+  await desk.pane.getByRole("searchbox", { name: words.search }).fill("utslippene i dag");
+  await rows.nth(2).waitFor({ state: "detached" });
+  expect(await rows.allInnerTexts()).toEqual([
+    expect.stringContaining("Innledning"),
+    expect.stringContaining("Utslippene i dag"),
+  ]);
+  await desk.show("outline-searched");
+  await desk.pane.getByRole("searchbox", { name: words.search }).fill("");
+  await rows.nth(all - 1).waitFor();
+  await rows.first().focus();
+  await desk.page.keyboard.type("hvo");
+  expect(await frameOf(desk).evaluate(() => document.activeElement?.textContent)).toContain("Hvorfor en egen plan");
+  await desk.pane.getByLabel(words.levels).selectOption("1");
+  await rows.filter({ hasText: "Hvorfor en egen plan" }).waitFor({ state: "detached" });
+  await putCursorIn(desk, "Hvem som har vært med");
+  await desk.pane.getByRole("button", { name: words.tagAs("strategi") }).click();
+  const row = rows.filter({ hasText: "Hvem som har vært med" });
+  await row.waitFor();
+  expect(await row.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await desk.show("outline-opened");
   expect(desk.complaints).toEqual([]);
 });
 

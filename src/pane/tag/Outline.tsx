@@ -1,34 +1,58 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { ParagraphPlace } from "../../document/blocks/document.ts";
+import type { ElementId } from "../../plan/element.ts";
 import type { ReadPlan } from "../core/paneState.ts";
 import { OutlineItem } from "./OutlineItem.tsx";
-import { outlineRows, type OutlineRow } from "./outlineRows.ts";
+import { closedFrom, linesOver, outlineRows, type OutlineFilter, type OutlineRow } from "./outlineRows.ts";
 import { usePane, usePaneState } from "../frame/usePane.ts";
 import { taggingWords } from "../words/tagging.ts";
+
+/** Letters typed within so many milliseconds of one another belong together. */
+const pause = 800;
 
 const useStyles = makeStyles({ tree: { padding: `${tokens.spacingVerticalXS} 0`, margin: 0 } });
 
 /**
  * The document's headings with the elements on them, as a tree with one stop for the Tab key: arrows
  * move and open, Home and End go to the ends, Enter opens an element or goes to a heading in Word.
- * `returnTo` is the element that was open until now; focus comes back to it.
+ * Typed letters go to the next row that begins with them. `newest` is the element tagged last: its row is opened to and
+ * shown. `returnTo` is the element that was open until now; focus comes back to it.
  */
 export function Outline({
   reading,
-  onlyElements,
+  filter,
+  levels,
+  newest,
   returnTo,
 }: {
   readonly reading: ReadPlan;
-  readonly onlyElements: boolean;
+  readonly filter: OutlineFilter;
+  /** How many levels stand open to begin with; null for all. */
+  readonly levels: number | null;
+  readonly newest: ElementId | null;
   readonly returnTo: string | null;
 }): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
   const { plan, findings } = reading;
   const [closed, setClosed] = useState<ReadonlySet<ParagraphPlace>>(new Set());
-  const rows = useMemo(() => outlineRows(plan, findings, closed, onlyElements), [plan, findings, closed, onlyElements]);
+  const [chosen, setChosen] = useState<number | null>(null);
+  if (chosen !== levels) {
+    setChosen(levels);
+    setClosed(levels === null ? new Set() : closedFrom(plan, levels));
+  }
+  const [opened, setOpened] = useState<ElementId | null>(null);
+  if (opened !== newest) {
+    setOpened(newest);
+    if (newest !== null) {
+      const over = linesOver(plan, newest);
+      setClosed((before) => new Set([...before].filter((at) => !over.includes(at))));
+    }
+  }
+  const rows = useMemo(() => outlineRows(plan, findings, closed, filter), [plan, findings, closed, filter]);
   const tree = useRef<HTMLDivElement>(null);
+  const typed = useRef({ letters: "", at: 0 });
 
   const cursorAt = usePaneState(({ cursor }) => cursor?.at ?? null);
   const current = cursorAt === null ? undefined : rows.findLast(({ at }) => at <= cursorAt);
@@ -40,6 +64,12 @@ export function Outline({
     if (!tree.current?.contains(document.activeElement))
       rowAt(tree.current, currentAt)?.scrollIntoView({ block: "nearest" });
   }, [currentAt]);
+
+  // What has just been tagged or fetched is seen, wherever the outline stood.
+  useEffect(() => {
+    if (newest !== null)
+      tree.current?.querySelector(`[data-element="${newest}"]`)?.scrollIntoView({ block: "nearest" });
+  }, [newest]);
 
   useEffect(() => {
     if (returnTo !== null) tree.current?.querySelector<HTMLElement>(`[data-element="${returnTo}"]`)?.focus();
@@ -64,6 +94,19 @@ export function Outline({
     [commands],
   );
 
+  /** Letters typed soon after one another go to the next row that begins with them, from the one in focus and round. */
+  function typeAhead({ key, timeStamp, ctrlKey, altKey, metaKey }: KeyboardEvent, index: number) {
+    if (key.length !== 1 || key === " " || ctrlKey || altKey || metaKey) return undefined;
+    const before = typed.current;
+    const letters = (timeStamp - before.at < pause ? before.letters : "") + key.toLowerCase();
+    typed.current = { letters, at: timeStamp };
+    const from = letters.length > 1 ? index : index + 1;
+    return (): OutlineRow | undefined =>
+      [...rows.slice(from), ...rows.slice(0, from)].find(({ number, text }) =>
+        [text, `${number} ${text}`].some((words) => words.toLowerCase().startsWith(letters)),
+      );
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     const index = stop ? rows.indexOf(stop) : -1;
     const row = rows[index];
@@ -84,7 +127,7 @@ export function Outline({
       " ": () => press(row),
     };
     const act = acts[event.key];
-    const move = moves[event.key];
+    const move = moves[event.key] ?? typeAhead(event, index);
     if (!act && !move) return;
     event.preventDefault();
     if (act) return act();

@@ -19,39 +19,56 @@ export interface OutlineRow {
   readonly parts: "none" | "open" | "closed";
 }
 
+/** What of the outline is shown: everything, what is tagged, or what lacks something; and of that what holds some words. */
+export interface OutlineFilter {
+  readonly show: "all" | "elements" | "lacking";
+  readonly query: string;
+}
+
 /**
- * The rows to draw, in document order: headings with the elements on and under them. What lies under
- * a row in `closed` is left out; with `onlyElements` also headings that hold no element.
+ * The rows to draw, in document order: headings with the elements on and under them, as the filter asks, with all that
+ * stands above what it finds. What lies under a row in `closed` is left out, unless words are searched for.
  */
 export function outlineRows(
   plan: Plan,
   findings: readonly Finding[],
   closed: ReadonlySet<ParagraphPlace>,
-  onlyElements: boolean,
+  { show, query }: OutlineFilter,
 ): readonly OutlineRow[] {
   const elements = new Map(plan.elements.map((element) => [element.id, element]));
   const below = countBelow(plan.elements);
-  const lines = placed(plan).filter(
-    (line, index, all) => !onlyElements || line.element !== null || holdsElement(all, index),
-  );
+  const titled = placed(plan).map((line) => ({
+    ...line,
+    text: line.text || (elements.get(line.element ?? "")?.title ?? ""),
+  }));
+  const tagged = show === "elements" ? keepWithAbove(titled, ({ element }) => element !== null) : titled;
   const found = findingsByRow(
-    lines.map(({ at }) => at),
+    tagged.map(({ at }) => at),
     findings,
   );
+  const sought = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  const says = ({ number, text }: Line): boolean => {
+    const all = `${number} ${text}`.toLowerCase();
+    return sought.every((word) => all.includes(word));
+  };
+  const lines = keepWithAbove(tagged, (line) => (show !== "lacking" || found.has(line.at)) && says(line));
 
   const rows: OutlineRow[] = [];
   let hiddenBelow = Infinity;
   for (const [index, line] of lines.entries()) {
     if (line.depth > hiddenBelow) continue;
     const hasParts = (lines[index + 1]?.depth ?? 0) > line.depth;
-    const isClosed = hasParts && closed.has(line.at);
+    const isClosed = hasParts && sought.length === 0 && closed.has(line.at);
     hiddenBelow = isClosed ? line.depth : Infinity;
     const element = line.element === null ? null : (elements.get(line.element) ?? null);
     rows.push({
       at: line.at,
       depth: line.depth,
       number: line.number,
-      text: line.text || (element?.title ?? ""),
+      text: line.text,
       element,
       below: element ? (below.get(element.id) ?? []) : [],
       findings: found.get(line.at) ?? [],
@@ -86,14 +103,37 @@ function placed(plan: Plan): readonly Line[] {
   });
 }
 
-function holdsElement(lines: readonly Line[], index: number): boolean {
-  const depth = lines[index]?.depth ?? 0;
-  for (let next = index + 1; next < lines.length; next++) {
-    const line = lines[next];
-    if (!line || line.depth <= depth) return false;
-    if (line.element !== null) return true;
+/** The lines that are asked for, and those that hold one. */
+function keepWithAbove(lines: readonly Line[], isAsked: (line: Line) => boolean): readonly Line[] {
+  const kept: Line[] = [];
+  /** Below this depth stands something kept, until a line that does not hold it. */
+  let holds = 0;
+  for (const line of [...lines].reverse()) {
+    const asked = isAsked(line);
+    if (!asked && line.depth >= holds) continue;
+    kept.push(line);
+    holds = line.depth;
   }
-  return false;
+  return kept.reverse();
+}
+
+/** The places of the lines deeper than so many levels of the outline, and of the last level shown: closed, they show no more. */
+export function closedFrom(plan: Plan, levels: number): ReadonlySet<ParagraphPlace> {
+  return new Set(placed(plan).flatMap(({ at, depth }) => (depth >= levels ? [at] : [])));
+}
+
+/** The places of all lines that an element's line lies under. */
+export function linesOver(plan: Plan, element: string): readonly ParagraphPlace[] {
+  const lines = placed(plan);
+  const index = lines.findIndex((line) => line.element === element);
+  let depth = lines[index]?.depth ?? 0;
+  const over: ParagraphPlace[] = [];
+  for (const line of lines.slice(0, Math.max(index, 0)).reverse()) {
+    if (line.depth >= depth) continue;
+    over.push(line.at);
+    depth = line.depth;
+  }
+  return over;
 }
 
 function countBelow(elements: readonly Element[]): ReadonlyMap<string, OutlineRow["below"]> {

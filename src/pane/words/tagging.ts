@@ -5,7 +5,10 @@ import type { Said } from "../../words/language.ts";
 export interface TaggingWords {
   readonly outline: string;
   readonly filter: string;
-  readonly onlyElements: string;
+  readonly shows: Readonly<Record<"all" | "elements" | "lacking", string>>;
+  readonly search: string;
+  readonly levels: string;
+  readonly allLevels: string;
   readonly empty: { readonly what: string; readonly next: string };
   readonly noElements: string;
   readonly findings: (count: number) => string;
@@ -43,8 +46,11 @@ export interface TaggingWords {
 export const taggingWords: Said<TaggingWords> = {
   nb: {
     outline: "Disposisjon med merker",
-    filter: "Hva disposisjonen viser",
-    onlyElements: "Bare merket",
+    filter: "Vis",
+    shows: { all: "Alt", elements: "Bare merket", lacking: "Bare det som mangler noe" },
+    search: "Søk i disposisjonen",
+    levels: "Nivåer",
+    allLevels: "Alle",
     empty: {
       what: "Dokumentet har ingen overskrifter eller merker ennå.",
       next: "Skriv i Word, og bruk Words egne overskriftsstiler. Sett så markøren i et avsnitt og trykk på et av valgene nederst.",
@@ -93,8 +99,11 @@ export const taggingWords: Said<TaggingWords> = {
   },
   nn: {
     outline: "Disposisjon med merke",
-    filter: "Kva disposisjonen viser",
-    onlyElements: "Berre merkt",
+    filter: "Vis",
+    shows: { all: "Alt", elements: "Berre merkt", lacking: "Berre det som manglar noko" },
+    search: "Søk i disposisjonen",
+    levels: "Nivå",
+    allLevels: "Alle",
     empty: {
       what: "Dokumentet har ingen overskrifter eller merke enno.",
       next: "Skriv i Word, og bruk Word sine eigne overskriftsstilar. Set så markøren i eit avsnitt og trykk på eit av vala nedst.",
@@ -143,8 +152,11 @@ export const taggingWords: Said<TaggingWords> = {
   },
   en: {
     outline: "Outline with tags",
-    filter: "What the outline shows",
-    onlyElements: "Tagged only",
+    filter: "Show",
+    shows: { all: "Everything", elements: "Tagged only", lacking: "Only what lacks something" },
+    search: "Search the outline",
+    levels: "Levels",
+    allLevels: "All",
     empty: {
       what: "The document has no headings or tags yet.",
       next: "Write in Word, and use Word's own heading styles. Then put the cursor in a paragraph and press one of the choices below.",

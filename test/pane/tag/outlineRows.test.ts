@@ -1,6 +1,6 @@
 import { readDocx } from "../../../src/document/readDocx.ts";
 import { control, docx, heading, paragraph } from "../../../src/docx/build/build.ts";
-import { outlineRows } from "../../../src/pane/tag/outlineRows.ts";
+import { closedFrom, linesOver, outlineRows, type OutlineRow } from "../../../src/pane/tag/outlineRows.ts";
 import { buildPlan } from "../../../src/plan/buildPlan.ts";
 import { check } from "../../../src/plan/check.ts";
 import type { Plan } from "../../../src/plan/plan.ts";
@@ -23,10 +23,13 @@ const plan: Plan = buildPlan(
   null,
 );
 
+const everything = { show: "all", query: "" } as const;
+
 const shown = (closed: readonly number[], onlyElements: boolean): readonly string[] =>
-  outlineRows(plan, [], new Set(closed), onlyElements).map(
-    ({ depth, text, parts }) => `${depth} ${text}${parts === "none" ? "" : ` (${parts})`}`,
-  );
+  said(outlineRows(plan, [], new Set(closed), { show: onlyElements ? "elements" : "all", query: "" }));
+
+const said = (rows: readonly OutlineRow[]): readonly string[] =>
+  rows.map(({ depth, text, parts }) => `${depth} ${text}${parts === "none" ? "" : ` (${parts})`}`);
 
 test("headings and elements stand in document order, a skipped level one step in", () => {
   expect(shown([], false)).toEqual([
@@ -47,14 +50,38 @@ test("shown with elements only, headings without any are left out", () => {
   expect(shown([], true)).toEqual(["1 Mål (open)", "2 Klimanøytral (open)", "3 Bygge tett", "3 Kjøre buss"]);
 });
 
+test("words are searched for in what is shown, closed or not, with all that stands above", () => {
+  const found = (query: string): readonly string[] => said(outlineRows(plan, [], new Set([1]), { show: "all", query }));
+  expect(found("BUSS kjøre")).toEqual(["1 Mål (open)", "2 Klimanøytral (open)", "3 Kjøre buss"]);
+  expect(found("finnes ikke")).toEqual([]);
+});
+
+test("shown with what lacks something only, what has no finding is left out", () => {
+  const findings = check(plan, null, "2026-11-24", null).filter(({ rule }) => rule === "heading-levels");
+  expect(said(outlineRows(plan, findings, new Set(), { show: "lacking", query: "" }))).toEqual([
+    "1 Mål (open)",
+    "2 Klimanøytral",
+  ]);
+});
+
+test("so many levels stand open, and the way to an element is opened", () => {
+  expect(said(outlineRows(plan, [], closedFrom(plan, 2), { show: "all", query: "" }))).toEqual([
+    "1 Innledning",
+    "1 Mål (open)",
+    "2 Klimanøytral (closed)",
+    "1 Slutt",
+  ]);
+  expect(linesOver(plan, "cccccccccc")).toEqual([2, 1]);
+});
+
 test("an element tells how many of each kind hang right under it", () => {
-  expect(outlineRows(plan, [], new Set(), false).find(({ text }) => text === "Klimanøytral")?.below).toEqual([
+  expect(outlineRows(plan, [], new Set(), everything).find(({ text }) => text === "Klimanøytral")?.below).toEqual([
     { kind: "strategy", count: 2 },
   ]);
 });
 
 test("a finding is shown at the last line that begins before it or where it is", () => {
   const findings = check(plan, null, "2026-11-24", null).filter(({ rule }) => rule === "heading-levels");
-  const rows = outlineRows(plan, findings, new Set(), false).filter((row) => row.findings.length > 0);
+  const rows = outlineRows(plan, findings, new Set(), everything).filter((row) => row.findings.length > 0);
   expect(rows.map(({ text }) => text)).toEqual(["Klimanøytral"]);
 });
