@@ -306,6 +306,69 @@ export const probes: readonly Probe[] = [
       return heard;
     },
   },
+  {
+    name: "control-off-grid",
+    async ask(context) {
+      const off =
+        '<w:p><w:pPr><w:snapToGrid w:val="0"/></w:pPr><w:r><w:rPr><w:snapToGrid w:val="0"/></w:rPr><w:t>x</w:t></w:r></w:p>';
+      const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+      const main = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
+      context.document.body.insertOoxml(
+        `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part pkg:name="/_rels/.rels" pkg:contentType="application/vnd.openxmlformats-package.relationships+xml"><pkg:xmlData><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${main}" Target="word/document.xml"/></Relationships></pkg:xmlData></pkg:part><pkg:part pkg:name="/word/document.xml" pkg:contentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"><pkg:xmlData><w:document xmlns:w="${word}"><w:body>${off}</w:body></w:document></pkg:xmlData></pkg:part></pkg:package>`,
+        "Start",
+      );
+      await context.sync();
+      context.document.body.paragraphs.getFirst().insertContentControl();
+      await context.sync();
+      return "given";
+    },
+  },
+  {
+    name: "sign-in-by-word",
+    async ask(_context, wait) {
+      // What Word says that it can, and whether it has what MSAL speaks to its broker through.
+      const offered = [
+        Office.context.requirements.isSetSupported("NestedAppAuth", "1.1"),
+        "nestedAppAuthBridge" in window,
+      ];
+      if (typeof Office.auth.getAuthContext !== "function") return [...offered, "no getAuthContext"];
+      // Of what kind the account is, and never whose.
+      const kind = Office.auth.getAuthContext().then(
+        ({ authorityType }): string => authorityType,
+        (error: unknown) => `refused: ${error instanceof Error ? error.message : String(error)}`,
+      );
+      const late = new Promise<string>((resolve) => setTimeout(() => resolve("no answer"), 4 * wait));
+      return [...offered, await Promise.race([kind, late])];
+    },
+  },
+  {
+    name: "storage-of-frame",
+    ask() {
+      const allows = (store: () => Storage): boolean => {
+        try {
+          return store().length >= 0;
+        } catch {
+          return false; // SecurityError
+        }
+      };
+      document.cookie = "wild=1; Secure; SameSite=None; Partitioned; Max-Age=5";
+      const cookie = document.cookie.includes("wild=1");
+      return Promise.resolve([allows(() => sessionStorage), allows(() => localStorage), cookie]);
+    },
+  },
+  {
+    name: "window-of-dialog",
+    // Office.js asks for one more press where the browser opens no window; this one closes itself at once.
+    ask: (_context, wait) =>
+      new Promise((resolve) => {
+        const late = setTimeout(() => resolve("no answer"), 20 * wait);
+        Office.context.ui.displayDialogAsync(location.origin, { height: 20, width: 20 }, ({ status, value, error }) => {
+          clearTimeout(late);
+          if (String(status) === "succeeded") value.close();
+          resolve(String(status) === "succeeded" ? "opened" : error.code);
+        });
+      }),
+  },
 ];
 
 /** Asks all of it, one after another; what is refused is told with its code and place. `began` hears what is asked. */

@@ -79,12 +79,13 @@ export class DeskBar {
         if (chosen !== undefined) actions.setProfile(chosen);
       },
     );
+    profileChoice.classList.add("word");
     const style = make("span", { class: "styled" }, `${words.style}: `, this.#style);
     this.#needDocument = [save, this.#undo, this.#redo, style, ribbon, zoom];
     this.element = make(
       "header",
       { class: "bar" },
-      notice(words),
+      make("div", { class: "strip" }, notice(words), this.#status),
       make(
         "div",
         { class: "tools" },
@@ -98,7 +99,6 @@ export class DeskBar {
         zoom,
         languageChoice,
         profileChoice,
-        this.#status,
         ribbon,
       ),
     );

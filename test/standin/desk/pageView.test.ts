@@ -39,4 +39,30 @@ describe("the page on the desk", () => {
     standin.undo();
     expect([...paper.querySelectorAll("p")].map(({ textContent }) => textContent)).toEqual(["Gamle ord", "Slutt"]);
   });
+
+  test("marks what is written and deleted while changes are tracked, and draws it anew after each", async () => {
+    const { Word, standin } = await openInWord([paragraph("Fjordvik er grønn"), paragraph("Slutt")], {
+      profile: "windows",
+    });
+    const paper = window.document.createElement("div");
+    const view = new PageView(standin.document, paper, deskWords("nb"));
+    view.draw();
+    standin.document.journal.onChange((changed) => view.update(changed));
+    const seen = (): readonly string[] =>
+      [...paper.querySelectorAll("ins, del")].map(({ tagName, textContent }) => `${tagName} ${textContent}`);
+    await Word.run(async (context) => {
+      context.document.changeTrackingMode = "TrackAll";
+      const first = context.document.body.paragraphs.getFirst();
+      first.insertText(" i dag", "End");
+      await context.sync();
+    });
+    expect(seen()).toEqual(["INS  i dag"]);
+    await Word.run(async (context) => {
+      context.document.body.search("grønn").getFirst().delete();
+      await context.sync();
+    });
+    expect(seen()).toEqual(["DEL grønn", "INS  i dag"]);
+    standin.undo();
+    expect(seen()).toEqual(["INS  i dag"]);
+  });
 });
