@@ -7,6 +7,7 @@ import type { Control, Document } from "../../src/document/blocks/document.ts";
 import { readDocx } from "../../src/document/readDocx.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
 import type { Element } from "../../src/plan/element.ts";
+import type { RealProfile } from "../../src/standin/ways/profiles.ts";
 import { contextOf, putCursorIn, screenshot, sitDown, type AtDesk } from "./atDesk.ts";
 import { openBrowser } from "./browser.ts";
 import { startServer, type RunningServer } from "./startServer.ts";
@@ -21,23 +22,25 @@ let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), "journey-"));
 const saved = join(folder, "klima.docx");
 
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-describe("from Word to the web", () => {
+describe.each<RealProfile>(["web", "windows"])("from Word to the web, by everyone in the profile %s", (profile) => {
+  const word = `word=${profile}`;
   let kari: AtDesk;
   let liv: AtDesk;
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startServer(), openBrowser()]);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
   let ola: AtDesk;
 
   test("the planner opens the plan, signs in and ties it to the register", async () => {
-    kari = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" });
+    kari = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" }, "nb-NO", word);
     await kari.show("story-01-opened");
     await kari.signInAs("Kari Solberg");
     await kari.pane
@@ -112,10 +115,10 @@ describe("from Word to the web", () => {
   });
 
   test("a coordinator opens the same file and publishes it, while another is about to", async () => {
-    liv = await sitDown(await contextOf(browser), server.origin, { file: saved }, "nb-NO", "word=word2021");
+    liv = await sitDown(await contextOf(browser), server.origin, { file: saved }, "nb-NO", word);
     await liv.signInAs("Liv");
     await chooseHearing(liv);
-    ola = await sitDown(await contextOf(browser), server.origin, { file: saved }, "nb-NO", "word=windows");
+    ola = await sitDown(await contextOf(browser), server.origin, { file: saved }, "nb-NO", word);
     await ola.signInAs("Ola Nygård");
     await chooseHearing(ola);
     await ola.show("story-09-publishing");

@@ -12,7 +12,7 @@ export type PartAnswer =
   | { readonly ok: true; readonly answer: { readonly [key: string]: Json } }
   | { readonly ok: false; readonly code: number };
 
-const codes = { badXml: 6000, noPart: 6001, badXPath: 6002, noNode: 6003 } as const;
+const codes = { badXml: 6000, noPart: 6001, badXPath: 6002, noNode: 6003, tooLarge: 6100 } as const;
 
 const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 const propertiesRelation = "customXmlProps";
@@ -104,6 +104,7 @@ export class CustomXmlParts {
   }
 
   #add(xml: string): PartAnswer {
+    if (xml.length > this.#ways.largestCustomXml) return refused(codes.tooLarge);
     const tree = parseXml(xml);
     if (!tree.ok) return refused(codes.badXml);
     const document = this.#document;
