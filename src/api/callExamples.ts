@@ -182,6 +182,10 @@ export const callExamples: {
   },
   review: { sends: null, answer: reviewed },
   giveReview: { sends: given, answer: reviewed },
+  takeBack: {
+    sends: { act: "withdrawn", version: 2, reason: "Vedtaket gjaldt en annen plan." },
+    answer: plan,
+  },
   askForReview: {
     sends: null,
     answer: { ...reviewed, asked: { by: "Kari Solberg", at: "2026-06-14T08:00:00.000Z" } },

@@ -1,5 +1,5 @@
 import * as Type from "typebox";
-import { registerSchema } from "../plan/register.ts";
+import { registeredPlanSchema, registerSchema } from "../plan/register.ts";
 import { givenReviewSchema } from "../plan/review.ts";
 import type { ShapeOf } from "../words/shape.ts";
 import {
@@ -19,6 +19,7 @@ import {
   publishHeaders,
   rehearsalSchema,
   signInSettingsSchema,
+  takeBackSchema,
   uploadParams,
   uploadSchema,
   versionLineSchema,
@@ -177,6 +178,16 @@ export const calls = {
     body: givenReviewSchema,
     status: 201,
     answer: planReviewSchema,
+  },
+  takeBack: {
+    method: "POST",
+    path: routes.takenBack,
+    summary: "Withdraw, restore or seal a version, or withdraw or restore a plan",
+    tag: "Publishing",
+    params: planParams,
+    body: takeBackSchema,
+    status: 201,
+    answer: registeredPlanSchema,
   },
   askForReview: {
     method: "POST",

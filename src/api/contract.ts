@@ -4,6 +4,7 @@ import { findingSchema } from "../plan/finding.ts";
 import { decisionSchema, strippedSchema } from "../plan/publication.ts";
 import { municipalitySchema, planKinds, publicationKinds, registeredPlanSchema, roles } from "../plan/register.ts";
 import { reviewSchema, verdicts } from "../plan/review.ts";
+import { closings, takeBackActs } from "../plan/standing.ts";
 import { languages } from "../words/language.ts";
 import { instant, nullable, type ShapeOf } from "../words/shape.ts";
 
@@ -138,8 +139,19 @@ export const versionLineSchema = Type.Object({
   publishedAt: instant,
   publishedBy: Type.String(),
   permanentAddress: Type.String(),
+  /** How it is closed; not set while it has a page. */
+  closed: Type.Optional(Type.Enum(closings)),
 });
 export type VersionLine = ShapeOf<typeof versionLineSchema>;
+
+/** What is to be taken back, and why. */
+export const takeBackSchema = Type.Object({
+  act: Type.Enum(takeBackActs),
+  /** null: the plan as a whole. */
+  version: nullable(Type.Integer({ minimum: 1 })),
+  reason: Type.String({ minLength: 1, maxLength: 1000, pattern: "\\S" }),
+});
+export type TakeBack = ShapeOf<typeof takeBackSchema>;
 
 /** A preview, as those with a role in its plan find it. */
 const previewLineSchema = Type.Object({ key: previewKey, publishedAt: instant, publishedBy: Type.String() });

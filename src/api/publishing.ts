@@ -1,4 +1,4 @@
-import type { Register } from "../plan/register.ts";
+import type { Register, RegisteredPlan } from "../plan/register.ts";
 import type { GivenReview } from "../plan/review.ts";
 import type { Outcome } from "../words/refusal.ts";
 import type {
@@ -11,6 +11,7 @@ import type {
   Published,
   Rehearsal,
   SignInSettings,
+  TakeBack,
   VersionLine,
 } from "./contract.ts";
 import type { ServiceRefusalCode } from "./serviceRefusal.ts";
@@ -37,6 +38,8 @@ export interface Service {
   newestPreview(plan: string, signal?: AbortSignal): Answer<NewestPreview>;
   /** An address that opens the preview in a browser, once and within five minutes. */
   openPreview(key: string, signal?: AbortSignal): Answer<PreviewOpening>;
+  /** Withdraws, restores or seals a version, or withdraws or restores the plan (version null); gives the plan as it is then. */
+  takeBack(plan: string, request: TakeBack, signal?: AbortSignal): Answer<RegisteredPlan>;
   /** Whether a review is asked for, and the verdicts given. */
   review(plan: string, signal?: AbortSignal): Answer<PlanReview>;
   giveReview(plan: string, review: GivenReview, signal?: AbortSignal): Answer<PlanReview>;

@@ -10,6 +10,7 @@ export const routes = {
   publications: "/api/plans/:plan/publications",
   preview: "/api/plans/:plan/preview",
   /** The verdict on a plan, and giving one. */
+  takenBack: "/api/plans/:plan/taken-back",
   review: "/api/plans/:plan/review",
   reviewRequest: "/api/plans/:plan/review-request",
   opening: "/api/previews/:key/opening",

@@ -239,6 +239,20 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
       next: "Fetch the newest version, bring your changes into it, and publish from there.",
     }),
   },
+  planWithdrawn: {
+    nb: () => ({
+      what: "Planen er trukket tilbake.",
+      next: "Gjenopprett planen under Plan før noe nytt publiseres av den.",
+    }),
+    nn: () => ({
+      what: "Planen er trekt tilbake.",
+      next: "Gjenopprett planen under Plan før noko nytt blir publisert av han.",
+    }),
+    en: () => ({
+      what: "The plan has been withdrawn.",
+      next: "Restore the plan under Plan before anything new of it is published.",
+    }),
+  },
   planExists: {
     nb: ({ id }) => ({
       what: `Registeret har alt en plan på adressen «${id ?? ""}».`,

@@ -47,6 +47,7 @@ export function connect(origin: string, token: () => Promise<string | null>): Se
       ask("createPlan", { headers: { "Idempotency-Key": idempotencyKey }, body: plan, signal }),
     newestPreview: (plan, signal) => ask("newestPreview", { parts: { plan }, signal }),
     openPreview: (key, signal) => ask("openPreview", { parts: { key }, signal }),
+    takeBack: (plan, request, signal) => ask("takeBack", { parts: { plan }, body: request, signal }),
     review: (plan, signal) => ask("review", { parts: { plan }, signal }),
     giveReview: (plan, review, signal) => ask("giveReview", { parts: { plan }, body: review, signal }),
     askForReview: (plan, signal) => ask("askForReview", { parts: { plan }, signal }),

@@ -20,6 +20,7 @@ export const serviceRefusalCodes = [
   "findings", // errors stand; detail: count
   "notReady", // something is missing before it can be published; detail: code of the plan's refusal
   "publishedFirst", // detail: version, by, at
+  "planWithdrawn", // nothing is published of a plan that is withdrawn
   "planExists", // detail: id
   "crowded", // many documents are being read already; detail: seconds
   "overloaded", // more is asked than can be answered in time; detail: seconds

@@ -30,6 +30,7 @@ import { planRoutes } from "./routes/planRoutes.ts";
 import { previewRoutes } from "./routes/previewRoutes.ts";
 import { publicRoutes } from "./routes/publicRoutes.ts";
 import { reviewRoutes } from "./routes/reviewRoutes.ts";
+import { takeBackRoutes } from "./routes/takeBackRoutes.ts";
 import { uploadRoutes } from "./routes/uploadRoutes.ts";
 import { versionRoutes } from "./routes/versionRoutes.ts";
 import { isOfApi, routeTable } from "./answers/routeTable.ts";
@@ -133,6 +134,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   planRoutes(app, parts.publisher);
   previewRoutes(app, parts.publisher);
   reviewRoutes(app, parts.publisher);
+  takeBackRoutes(app, parts.publisher);
   publicRoutes(app, parts.publisher, kept);
   versionRoutes(app, parts.publisher, kept);
   if (parts.webFolder !== null)

@@ -36,6 +36,7 @@ const ask: Readonly<Record<Exclude<CallId, "dropUpload" | "addBytes" | "findUplo
   publish: () => service.publish("svomming", callExamples.publish.sends, 0, "0123456789", () => undefined),
   newestPreview: () => service.newestPreview("svomming"),
   openPreview: () => service.openPreview("n0kkel"),
+  takeBack: () => service.takeBack("svomming", callExamples.takeBack.sends),
   review: () => service.review("svomming"),
   giveReview: () => service.giveReview("svomming", callExamples.giveReview.sends),
   askForReview: () => service.askForReview("svomming"),

@@ -179,6 +179,29 @@ describe.each<RealProfile>(["web", "windows"])("from Word to the web, by everyon
     await ola.pane.getByText("Versjon 2 er publisert.").waitFor();
   });
 
+  test("takes back what was adopted by mistake, told what is in force afterwards, and the page says what to read instead", async () => {
+    await ola.pane
+      .getByRole("button", { name: /Vis planen/ })
+      .first()
+      .click();
+    await ola.pane.getByRole("button", { name: "Trekk tilbake versjon 2" }).click();
+    const form = ola.pane.getByRole("form", { name: "Trekk tilbake versjon 2" });
+    await form.getByText("Etterpå gjelder ingen versjon av planen. Versjon 1 er foreslått.").waitFor();
+    await form.getByLabel("Begrunnelse").fill("Vedtaket gjaldt en annen plan.");
+    await form.scrollIntoViewIfNeeded();
+    await ola.show("story-17-taking-back");
+    await form.getByRole("button", { name: "Trekk tilbake versjon 2" }).click();
+    await ola.pane.getByText("Trukket tilbake. Sidene på nettet sier det fra nå av.").waitFor();
+    await ola.pane.getByRole("button", { name: "Gjenopprett versjon 2" }).waitFor();
+    await ola.show("story-18-taken-back");
+    const page = await (await contextOf(browser, { viewport: { width: 320, height: 700 } })).newPage();
+    expect((await page.goto(`${server.origin}/fjordvik/klima/v/2`))?.status()).toBe(410);
+    await page.screenshot({ path: screenshot("story-19-gone") });
+    await page.getByRole("link", { name: "Les forslaget, versjon 1" }).click();
+    expect(page.url()).toBe(`${server.origin}/fjordvik/klima`);
+    await page.getByText(goal).first().waitFor();
+  });
+
   test("someone of another municipality is told whose the document is, publishes nothing, and makes it the start of a plan of their own", async () => {
     const per = await sitDown(await contextOf(browser), server.origin, { file: saved });
     await per.signInAs("Per Holm");

@@ -107,6 +107,7 @@ export const away: Service = {
   giveReview: () => Promise.resolve(refuse("away")),
   askForReview: () => Promise.resolve(refuse("away")),
   versions: () => Promise.resolve(refuse("away")),
+  takeBack: () => Promise.resolve(refuse("away")),
   send: () => Promise.resolve(refuse("away")),
   rehearse: () => Promise.resolve(refuse("away")),
   publish: () => Promise.resolve(refuse("away")),

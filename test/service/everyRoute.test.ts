@@ -64,6 +64,7 @@ const table: readonly Row[] = [
   { method: "POST", route: "rehearsal", body: publishing.body, answers: [401, 404, 404, 403, 404] },
   { method: "GET", route: "publications", answers: [401, 200, 200, 200, 200] },
   { method: "GET", route: "preview", answers: [401, 200, 200, 200, 200] },
+  { method: "POST", route: "takenBack", body: callExamples.takeBack.sends, answers: [401, 403, 404, 403, 404] },
   { method: "GET", route: "review", answers: [401, 200, 200, 200, 200] },
   { method: "POST", route: "review", body: callExamples.giveReview.sends, answers: [401, 403, 403, 201, 403] },
   { method: "POST", route: "reviewRequest", answers: [401, 201, 201, 403, 404] },

@@ -298,6 +298,7 @@ export function problemView(more: Partial<ProblemView> = {}): ProblemView {
     path: "/fjordvik/finnes-ikke",
     municipality: fjordvik,
     problem: "notFound",
+    gone: null,
     reference: null,
     ...more,
   };

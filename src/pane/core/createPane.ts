@@ -18,6 +18,7 @@ import { previewCommands, type PreviewCommands } from "./previewCommands.ts";
 import { publishCommands, type PublishCommands } from "./publishCommands.ts";
 import { startState } from "./startState.ts";
 import { createStore, type Store } from "./store.ts";
+import { takeBackCommands, type TakeBackCommands } from "./takeBackCommands.ts";
 import { tagCommands, type TagCommands } from "./tagCommands.ts";
 import { watchDocument } from "./watchDocument.ts";
 
@@ -31,7 +32,8 @@ export interface PaneCommands
     PreviewCommands,
     ProposalCommands,
     PublishCommands,
-    TagCommands {
+    TagCommands,
+    TakeBackCommands {
   show(tab: Tab): void;
   /** null: back to what stood there before. */
   open(subview: Subview | null): void;
@@ -89,6 +91,7 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
     ...proposalCommands(core),
     ...publishCommands(core, account),
     ...tagCommands(core),
+    ...takeBackCommands(core, account),
     show: (tab) => store.set({ tab, subview: null, notice: null }),
     open(subview) {
       const now = store.get().subview;

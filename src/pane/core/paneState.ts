@@ -1,4 +1,4 @@
-import type { AskedDecision, Me, PreviewLine, Published, Rehearsal } from "../../api/contract.ts";
+import type { AskedDecision, Me, PreviewLine, Published, Rehearsal, VersionLine } from "../../api/contract.ts";
 import type { ServiceRefusal } from "../../api/serviceRefusal.ts";
 import type { ParagraphPlace } from "../../document/blocks/document.ts";
 import type { ElementId, ElementKind } from "../../plan/element.ts";
@@ -33,6 +33,8 @@ export interface PaneState {
   /** What came of the last thing done. */
   readonly notice: Notice | null;
   readonly publishing: Publishing;
+  /** A plan's versions, newest first, as the service last told of them; null while none is asked for. */
+  readonly versions: { readonly plan: string; readonly lines: readonly VersionLine[] } | null;
   /** The newest preview the service told of, and of which plan; null while none is known. */
   readonly newestPreview: (PreviewLine & { readonly plan: string }) | null;
 }
@@ -123,6 +125,9 @@ export type Done =
         | "untied"
         | "belongsHere"
         | "startedOwn"
+        | "withdrawn"
+        | "restored"
+        | "sealed"
         | "copied"
         | "signedIn"
         | "signedOut";

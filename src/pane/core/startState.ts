@@ -32,6 +32,7 @@ export function startState(language: Language, firstView: Tab | "plan"): PaneSta
     accepting: null,
     notice: null,
     publishing: idlePublishing,
+    versions: null,
     newestPreview: null,
   };
 }

@@ -9,6 +9,7 @@ import { BelongingSection } from "./BelongingSection.tsx";
 import { Subview } from "../frame/Subview.tsx";
 import { sayDay, sayInstant } from "../frame/sayInstant.ts";
 import { TiePlan } from "./TiePlan.tsx";
+import { VersionsSection } from "./VersionsSection.tsx";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { planningWords } from "../words/planning.ts";
@@ -65,6 +66,7 @@ export function PlanView({ reading }: { readonly reading: ReadPlan }): ReactElem
       {registered && register && (
         <>
           <Facts plan={registered} register={register} />
+          <VersionsSection plan={registered} />
           {untie}
         </>
       )}

@@ -38,6 +38,16 @@ export function AdoptQuestion({
   const words = decidingWords[language];
   const question = useRef<HTMLDivElement>(null);
   useEffect(() => question.current?.focus(), []);
+  useEffect(() => {
+    const place = question.current;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      event.preventDefault();
+      onAnswer(false);
+    };
+    place?.addEventListener("keydown", onKeyDown);
+    return () => place?.removeEventListener("keydown", onKeyDown);
+  });
   const changes = rehearsal?.changes;
   return (
     <div
@@ -47,11 +57,6 @@ export function AdoptQuestion({
       aria-describedby="adopt-facts"
       tabIndex={-1}
       className={styles.question}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape") return;
-        event.preventDefault();
-        onAnswer(false);
-      }}
     >
       <h3 id="adopt-question" className={styles.heading}>
         {words.question(kind, plan.title)}

@@ -25,6 +25,7 @@ const status: Readonly<Record<ServiceRefusalCode, number>> = {
   findings: 422,
   notReady: 422,
   publishedFirst: 412,
+  planWithdrawn: 409,
   planExists: 409,
   crowded: 503,
   overloaded: 503,

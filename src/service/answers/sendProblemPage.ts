@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Municipality } from "../../plan/register.ts";
 import { renderProblem } from "../../site/frame/renderProblem.tsx";
-import type { SiteProblem } from "../../site/view/view.ts";
+import type { GoneView, SiteProblem } from "../../site/view/view.ts";
 import { pageLanguage } from "./pageLanguage.ts";
 
 declare module "fastify" {
@@ -32,11 +32,13 @@ export function sendProblemPage(
     problem,
     municipality = null,
     reference = null,
+    gone = null,
     path,
   }: {
     readonly problem: SiteProblem;
     readonly municipality?: Municipality | null;
     readonly reference?: string | null;
+    readonly gone?: GoneView | null;
     readonly path?: string;
   },
 ): FastifyReply {
@@ -49,6 +51,7 @@ export function sendProblemPage(
     municipality,
     problem,
     reference,
+    gone,
   });
   if (status[problem] === 503 && !reply.hasHeader("Retry-After")) void reply.header("Retry-After", "30");
   return reply.status(status[problem]).type("text/html; charset=utf-8").send(page);

@@ -64,7 +64,7 @@ export function publicRoutes(app: FastifyInstance, { sql, origin, isDemo, now }:
       path: withFilters(`/${municipality.id}`, { q, type, tilstand }),
       origin,
       isDemo,
-      plans: await listPlans(sql, municipality.id),
+      plans: (await listPlans(sql, municipality.id)).filter(({ withdrawn }) => withdrawn !== true),
       elements: await listElements(sql, municipality.id),
       filter: { text: q.slice(0, 200), kind: type, state: tilstand },
       today: dayOf(now()),

@@ -7,9 +7,11 @@ import { pageLanguage } from "../answers/pageLanguage.ts";
 import { previewPath } from "../access/previewVisit.ts";
 import type { PageKeeper } from "../pages/keptPages.ts";
 import type { Publisher } from "../publishing/publishDocx.ts";
+import { tagOf } from "../answers/tagOf.ts";
 import { sendPage } from "../answers/sendPage.ts";
 import { sendProblemPage } from "../answers/sendProblemPage.ts";
 import { findMunicipality, listPlans, listRelated } from "../store/registerStore.ts";
+import { findGone } from "../store/takeBackStore.ts";
 import {
   findChapter,
   findMedia,
@@ -147,7 +149,8 @@ export function versionRoutes(
     const plan = plans.find(({ id }) => id === version.plan);
     if (municipality === null || plan === undefined)
       throw new Error(`The publication ${version.id} belongs to no plan.`);
-    const versions = await listVersions(sql, origin, municipality.id, plan.id);
+    const all = await listVersions(sql, origin, municipality.id, plan.id);
+    const versions = all.filter(({ closed }) => closed === undefined);
     const related = await listRelated(sql, municipality.id, plan.id, version.publication.elements);
     return {
       language: pageLanguage(request, municipality),
@@ -170,8 +173,12 @@ export function versionRoutes(
     const found = await findMedia(sql, wanted, request.params["*"]);
     // Versions published by earlier builds keep pictures with what a camera wrote in them.
     const clean = found === null || !shownPictures.has(found.contentType) ? null : withoutMetadata(found.bytes);
-    if (found === null || clean === null) return sendNothing(request, reply);
-    if (!reply.hasHeader("Cache-Control")) void reply.header("Cache-Control", "public, max-age=31536000, immutable");
+    if (found === null || clean === null) return sendNothing(request, reply, wanted);
+    // Asked for anew each time, so that a picture of what has been sealed is shown by no one's cache.
+    const tag = tagOf(clean.bytes);
+    if (!reply.hasHeader("Cache-Control")) void reply.header("Cache-Control", "public, no-cache");
+    void reply.header("ETag", tag);
+    if (request.headers["if-none-match"] === tag) return reply.status(304).send();
     return reply.type(found.contentType).send(Buffer.from(clean.bytes));
   }
 
@@ -182,7 +189,23 @@ export function versionRoutes(
   ): Promise<FastifyReply> {
     const municipality =
       wanted === null || "previewKey" in wanted ? null : await findMunicipality(sql, wanted.municipality);
-    return sendProblemPage(request, reply, { problem: "notFound", municipality });
+    const gone =
+      wanted === null || "previewKey" in wanted
+        ? null
+        : await findGone(sql, wanted.municipality, wanted.plan, wanted.number === "standing" ? null : wanted.number);
+    if (gone === null || wanted === null || "previewKey" in wanted)
+      return sendProblemPage(request, reply, { problem: "notFound", municipality });
+    const { standing, at, ...told } = gone;
+    const number = standing.inForce ?? standing.proposed;
+    return sendProblemPage(request, reply.header("Cache-Control", "no-store"), {
+      problem: "gone",
+      municipality,
+      gone: {
+        ...told,
+        on: dayOf(new Date(at)),
+        instead: number === null ? null : { plan: wanted.plan, version: number, isInForce: standing.inForce !== null },
+      },
+    });
   }
 }
 

@@ -8,6 +8,7 @@ import * as checked from "../migrations/006-checked.ts";
 import * as inForce from "../migrations/007-in-force.ts";
 import * as seen from "../migrations/008-seen.ts";
 import * as belonging from "../migrations/010-belonging.ts";
+import * as takenBack from "../migrations/011-taken-back.ts";
 import * as reviews from "../migrations/016-reviews.ts";
 import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
 import type { Schema } from "./schema.ts";
@@ -22,6 +23,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "007-in-force": inForce,
   "008-seen": seen,
   "010-belonging": belonging,
+  "011-taken-back": takenBack,
   "016-reviews": reviews,
 };
 

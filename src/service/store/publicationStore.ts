@@ -41,7 +41,7 @@ const stateAfter: Readonly<Record<Exclude<PublicationKind, "preview">, PlanState
 export async function keepPublication(
   transaction: Transaction<Schema>,
   given: NewPublication,
-): Promise<Outcome<StoredPublication, "publishedFirst" | "notFound">> {
+): Promise<Outcome<StoredPublication, "publishedFirst" | "notFound" | "planWithdrawn">> {
   const { made, municipality } = given;
   const plan = await transaction
     .selectFrom("plan")
@@ -52,6 +52,7 @@ export async function keepPublication(
     .executeTakeFirst();
   if (plan === undefined) return refuse("notFound", { what: "plan" });
   const preview = made.decision.kind === "preview";
+  if (plan.withdrawn) return refuse("planWithdrawn");
   if (!preview && plan.version !== given.baseVersion) {
     return refuse("publishedFirst", {
       version: plan.version,
@@ -180,10 +181,16 @@ async function replaceElements(
     .where("plan", "=", plan.id)
     .where("version", "is distinct from", plan.in_force)
     .execute();
+  await insertElements(transaction, publication);
+}
+
+/** Puts a kept publication's elements beside those that stand, without their passing through this process. */
+export async function insertElements(transaction: Transaction<Schema>, publication: number): Promise<void> {
   await query`
     insert into element (municipality, plan, version, ordinal, id, kind, title, text, under, sdgs, origin_plan, origin_element, chapter)
     select kept.municipality, kept.plan, kept.number, line.ordinal - 1, element ->> 'id', element ->> 'kind', element ->> 'title', element ->> 'text',
-      element ->> 'under', array(select jsonb_array_elements_text(element -> 'sdgs')), element #>> '{origin,plan}', element #>> '{origin,element}',
+      element ->> 'under', array(select jsonb_array_elements_text(element -> 'sdgs')), case when element #>> '{origin,municipality}' is null then element #>> '{origin,plan}' end,
+      case when element #>> '{origin,municipality}' is null then element #>> '{origin,element}' end,
       nullif(kept.outline -> 'chapterOf' ->> (element ->> 'id'), '')
     from publication as kept, jsonb_array_elements(kept.publication -> 'elements') with ordinality as line (element, ordinal)
     where kept.id = ${publication}`.execute(transaction);
@@ -210,13 +217,19 @@ async function movePlanOn(
       published_by_person: given.publishedByPerson,
       hearing_deadline: decision.kind === "hearing" ? decision.hearingDeadline : null,
       ...(decision.kind === "hearing"
-        ? { in_force: holds, in_force_at: holds === null ? null : before.in_force_at, proposed: version }
+        ? {
+            in_force: holds,
+            in_force_at: holds === null ? null : before.in_force_at,
+            proposed: version,
+            proposed_at: given.publishedAt,
+          }
         : {
             adopted_on: decision.adoptedOn,
             decision_number: decision.decisionNumber,
             in_force: version,
             in_force_at: given.publishedAt,
             proposed: null,
+            proposed_at: null,
           }),
     })
     .where("municipality", "=", given.municipality)

@@ -51,12 +51,16 @@ export function registeredPlan(
             decisionNumber: row.decision_number,
           }
         : null,
-    // What is proposed is the newest version, so the plan's day and deadline are its.
     proposed:
-      holds && row.proposed !== null && publishedAt !== null
-        ? { version: row.proposed, publishedAt, hearingDeadline: row.hearing_deadline }
+      holds && row.proposed !== null && row.proposed_at !== null
+        ? {
+            version: row.proposed,
+            publishedAt: row.proposed_at.toISOString(),
+            hearingDeadline: row.hearing_deadline,
+          }
         : null,
     people,
+    ...(row.withdrawn ? { withdrawn: true } : {}),
   };
 }
 
@@ -86,6 +90,7 @@ export async function countPublicPlans(sql: Kysely<Schema>): Promise<ReadonlyMap
     .selectFrom("plan")
     .select(["municipality", (select) => select.fn.countAll<number>().as("plans")])
     .where("version", ">", 0)
+    .where("withdrawn", "=", false)
     .groupBy("municipality")
     .execute();
   return new Map(rows.map(({ municipality, plans }) => [municipality, plans]));

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { ElementKind } from "../../plan/element.ts";
 import type { FindingLevel, PlanKind, PlanState, PublicationKind, Role } from "../../plan/register.ts";
 import type { Verdict } from "../../plan/review.ts";
+import type { Closing, TakeBackAct } from "../../plan/standing.ts";
 import type { Language } from "../../words/language.ts";
 
 type Instant = ColumnType<Date, Date, Date>;
@@ -61,6 +62,8 @@ export interface Schema {
     in_force_at: Instant | null;
     /** The newest version, where it is on hearing. */
     proposed: number | null;
+    proposed_at: Instant | null;
+    withdrawn: Generated<boolean>;
   };
   publication: {
     id: Generated<number>;
@@ -85,8 +88,22 @@ export interface Schema {
     preview_key: string | null;
     /** The version it was built on; null where it was kept before that was. */
     base: number | null;
+    /** null while it has a page. */
+    closed: Generated<Closing | null>;
     /** Where the version has a page for each chapter; null where it is one page. */
     outline: ColumnType<unknown, string | null, never>;
+  };
+  /** A line for each time a version or a plan was withdrawn, restored or sealed. */
+  taken_back: {
+    id: Generated<number>;
+    municipality: string;
+    plan: string;
+    version: number | null;
+    act: TakeBackAct;
+    reason: string;
+    done_by: string;
+    done_by_person: number | null;
+    done_at: Instant;
   };
   chapter: {
     publication: number;

@@ -43,14 +43,27 @@ const found = [
   "publication.format",
 ] as const;
 
-/** The publication wanted, with nothing chosen of it yet. */
+/** The publication wanted, with nothing chosen of it yet. What is withdrawn or sealed is not there. */
 function publicationOf(sql: Kysely<Schema>, wanted: VersionWanted) {
   const from = sql.selectFrom("publication");
   if ("previewKey" in wanted) return from.where("publication.preview_key", "=", wanted.previewKey);
   const ofPlan = from
     .where("publication.municipality", "=", wanted.municipality)
     .where("publication.plan", "=", wanted.plan)
-    .where("publication.preview", "=", false);
+    .where("publication.preview", "=", false)
+    .where("publication.closed", "is", null)
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom("plan")
+            .select("plan.id")
+            .whereRef("plan.municipality", "=", "publication.municipality")
+            .whereRef("plan.id", "=", "publication.plan")
+            .where("plan.withdrawn", "=", true),
+        ),
+      ),
+    );
   return wanted.number === "standing"
     ? ofPlan
         .orderBy((eb) => eb("publication.kind", "in", ["adopted", "correction"]), "desc")
@@ -126,7 +139,7 @@ export async function listVersions(
 ): Promise<readonly VersionLine[]> {
   const rows = await sql
     .selectFrom("publication")
-    .select(["number", "kind", "published_at", "published_by"])
+    .select(["number", "kind", "published_at", "published_by", "closed"])
     .where("municipality", "=", municipality)
     .where("plan", "=", plan)
     .where("preview", "=", false)
@@ -138,6 +151,7 @@ export async function listVersions(
     publishedAt: row.published_at.toISOString(),
     publishedBy: row.published_by,
     permanentAddress: `${origin}/${municipality}/${plan}/v/${row.number}`,
+    ...(row.closed === null ? {} : { closed: row.closed }),
   }));
 }
 

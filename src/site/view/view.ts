@@ -63,6 +63,17 @@ export type SiteProblem =
   | "pageBusy"
   | "away";
 
+/** What has been taken back, and what to read instead. */
+export interface GoneView {
+  readonly act: "withdrawn" | "sealed";
+  /** null where it is the plan as a whole. */
+  readonly version: number | null;
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly reason: string | null;
+  readonly instead: { readonly plan: string; readonly version: number; readonly isInForce: boolean } | null;
+}
+
 export interface ProblemView {
   readonly language: Language;
   readonly isDemo: boolean;
@@ -72,6 +83,8 @@ export interface ProblemView {
   readonly problem: SiteProblem;
   /** What to quote to the service's people, so that they find it in the log; null where there is none. */
   readonly reference: string | null;
+  /** null for what is not gone. */
+  readonly gone: GoneView | null;
 }
 
 /** What the pages show of a publication: the findings are its authors' own. */

@@ -236,6 +236,21 @@ export const apiCallWords: Readonly<Record<CallId, Said<ApiCallWords>>> = {
       "Keeps a verdict: ready, or not yet with reasons. It holds as long as the document says the same (fingerprint).",
     ],
   ),
+  takeBack: said(
+    coordinators,
+    [
+      "Trekk tilbake",
+      "Trekker tilbake en versjon eller en plan, gjenoppretter den, eller sperrer en versjon for godt på grunn av personopplysninger. Sidene svarer 410. Ingenting slettes, og svaret sier hva som gjelder etterpå.",
+    ],
+    [
+      "Trekk tilbake",
+      "Trekkjer tilbake ein versjon eller ein plan, gjenopprettar han, eller sperrar ein versjon for godt på grunn av personopplysningar. Sidene svarar 410. Ingenting blir sletta, og svaret seier kva som gjeld etterpå.",
+    ],
+    [
+      "Take back",
+      "Withdraws a version or a plan, restores it, or seals a version for good because of personal data. The pages answer 410. Nothing is deleted, and the answer says what is in force afterwards.",
+    ],
+  ),
   askForReview: said(
     writers,
     ["Be om kontroll", "Sier fra til kontrollørene om at planen er klar til å bli sett på."],
@@ -246,6 +261,21 @@ export const apiCallWords: Readonly<Record<CallId, Said<ApiCallWords>>> = {
 
 /** What each value that is sent means. */
 export const apiFieldWords: Readonly<Record<FieldName, Said>> = {
+  act: {
+    nb: "Hva som gjøres: withdrawn (trekk tilbake), restored (gjenopprett) eller sealed (sperr).",
+    nn: "Kva som blir gjort: withdrawn (trekk tilbake), restored (gjenopprett) eller sealed (sperr).",
+    en: "What is done: withdrawn, restored or sealed.",
+  },
+  version: {
+    nb: "Nummeret på versjonen; null for hele planen.",
+    nn: "Nummeret på versjonen; null for heile planen.",
+    en: "The number of the version; null for the whole plan.",
+  },
+  reason: {
+    nb: "Hvorfor. Vises på siden som er trukket tilbake, men ikke på en som er sperret.",
+    nn: "Kvifor. Blir vist på sida som er trekt tilbake, men ikkje på ei som er sperra.",
+    en: "Why. Shown on the page that is withdrawn, but not on one that is sealed.",
+  },
   plan: {
     nb: "Navnet planen har i adressen, for eksempel samfunnsdel.",
     nn: "Namnet planen har i adressa, til dømes samfunnsdel.",

@@ -1,0 +1,31 @@
+import type { FastifyInstance } from "fastify";
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { calls } from "../../api/calls.ts";
+import type { Role } from "../../plan/register.ts";
+import { callerOf } from "../access/authorise.ts";
+import { sendAnswer } from "../answers/sendAnswer.ts";
+import { sendProblem } from "../answers/problem.ts";
+import { describeCall } from "../api/describeCall.ts";
+import type { Publisher } from "../publishing/publishDocx.ts";
+import { takeBack } from "../store/takeBackStore.ts";
+
+const coordinators: readonly Role[] = ["coordinator"];
+
+/** Withdrawing, restoring and sealing what is published. */
+export function takeBackRoutes(app: FastifyInstance, { sql, now }: Publisher): void {
+  const routesOfTakingBack: FastifyPluginAsyncTypebox = (scope) => {
+    scope.post(
+      calls.takeBack.path,
+      { config: { needs: { roles: coordinators, of: "plan" } }, schema: describeCall("takeBack") },
+      async (request, reply) => {
+        const { municipality, name, person } = callerOf(request);
+        const { plan } = request.params;
+        const asked = { ...request.body, municipality: municipality.id, plan, by: name, person, at: now() };
+        const taken = await sql.transaction().execute((transaction) => takeBack(transaction, asked));
+        return taken.ok ? sendAnswer(reply, "takeBack", taken.value) : sendProblem(request, reply, taken.refusal);
+      },
+    );
+    return Promise.resolve();
+  };
+  void app.register(routesOfTakingBack);
+}
