@@ -199,7 +199,7 @@ describe.each<RealProfile>(["web", "windows"])("from Word to the web, by everyon
     await page.screenshot({ path: screenshot("story-19-gone") });
     await page.getByRole("link", { name: "Les forslaget, versjon 1" }).click();
     expect(page.url()).toBe(`${server.origin}/fjordvik/klima`);
-    await page.getByText(goal).first().waitFor();
+    await page.getByRole("heading", { name: new RegExp(goal) }).waitFor();
   });
 
   test("someone of another municipality is told whose the document is, publishes nothing, and makes it the start of a plan of their own", async () => {
