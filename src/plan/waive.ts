@@ -50,6 +50,17 @@ export function addWaivers(record: PlanRecord, given: readonly GivenWaiver[]): P
   );
 }
 
+/** Whether the record has this waiver, whoever gave it and why. */
+export function hasWaiver(record: PlanRecord, { element, rule, passage }: GivenWaiver): boolean {
+  const waivers = element === null ? record.waivers : (record.details.find(({ id }) => id === element)?.waivers ?? []);
+  return waivers.some((one) => one.rule === rule && one.passage === passage);
+}
+
+/** Whether the plan's own record has a waiver that stands for this finding. */
+export function isWaivedIn(plan: Plan, finding: Finding): boolean {
+  return waiverOf(plan, readLines(plan.document), finding) !== null;
+}
+
 /** The record without the waiver that stands for this finding. */
 export function dropWaiver(plan: Plan, finding: Finding, record: PlanRecord): PlanRecord {
   const element = finding.where.type === "element" ? finding.where.element : null;

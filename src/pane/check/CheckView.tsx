@@ -1,134 +1,155 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState, type ReactElement } from "react";
-import { findingKey, type Finding } from "../../plan/finding.ts";
-import type { FindingLevel } from "../../plan/register.ts";
+import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import { sayLevel } from "../../plan/sayKind.ts";
-import { capital } from "../../words/capital.ts";
 import { countLevels, type ReadPlan } from "../core/paneState.ts";
-import { FindingCard } from "./FindingCard.tsx";
-import { ruleGroups, type RuleGroup } from "../../plan/rules/rule.ts";
-import { ruleNamed } from "../../plan/rules.ts";
-import { sayTime } from "../frame/sayInstant.ts";
 import { EmptyState } from "../frame/EmptyState.tsx";
+import { sayTime } from "../frame/sayInstant.ts";
+import { useDraft } from "../frame/useDraft.ts";
 import { usePane } from "../frame/usePane.ts";
+import { ReviewSection } from "../review/ReviewSection.tsx";
+import { VerdictLine } from "../review/VerdictLine.tsx";
+import { useReview } from "../review/useReview.ts";
 import { checkingWords } from "../words/checking.ts";
-
-const levels: readonly FindingLevel[] = ["error", "warning", "advice"];
-/** A group shows this many findings until asked for the rest. */
-const atFirst = 25;
+import { FindingLine } from "./FindingLine.tsx";
+import { gatherFindings, groupings, type FindingGroup } from "./gatherFindings.ts";
+import { sayGroup } from "./sayGroup.ts";
+import { focusAfter, rememberFocus, type LastFocus } from "./lineFocus.ts";
 
 const useStyles = makeStyles({
-  top: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "10px 12px" },
-  sum: { margin: 0 },
-  tools: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "flex-end" },
+  sum: {
+    margin: 0,
+    padding: "8px 12px",
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  tools: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "flex-end", padding: "8px 12px" },
   heading: {
     margin: 0,
     padding: "8px 12px",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     backgroundColor: tokens.colorNeutralBackground3,
-    position: "sticky",
-    top: 0,
-    zIndex: 1,
+    overflowWrap: "anywhere",
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  more: { margin: "8px 12px" },
+  keys: {
+    margin: 0,
+    padding: "8px 12px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
-/** The checking view: what stands in the way, and everything else that may be better. */
+/** The checking view: what stands in the way, everything else that may be better, and what reviewers say. */
 export function CheckView({ reading }: { readonly reading: ReadPlan }): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
   const { language } = state;
   const words = checkingWords[language];
-  const [only, setOnly] = useState<FindingLevel | null>(null);
+  const { fields, write } = useDraft("check", { by: "level", open: "" });
+  const by = groupings.find((one) => one === fields.by) ?? "level";
+  const { findings, plan } = reading;
+  const groups = useMemo(() => gatherFindings(plan, findings, by), [plan, findings, by]);
   const view = useRef<HTMLDivElement>(null);
-  /** Which of the findings had the focus last, counted from the top. */
-  const lastFocused = useRef(-1);
-  const counts = countLevels(reading.findings);
-  const shown = reading.findings.filter(({ level }) => only === null || level === only);
-  const sum = [
-    counts.error > 0 ? words.stops(counts.error) : words.nothingStops,
-    `${counts.warning} ${sayLevel("warning", counts.warning, language)}`,
-    `${counts.advice} ${sayLevel("advice", counts.advice, language)}`,
-    words.checkedAt(sayTime(reading.checkedAt, language)) + (reading.changedSince ? `, ${words.changedSince}` : ""),
-  ].join(" · ");
+  const last = useRef<LastFocus | null>(null);
+  useReview(reading);
   // A finding that is mended goes away, and the focus with it: then the one that took its place has it.
-  useEffect(() => {
-    if (!document.hasFocus() || document.activeElement !== document.body) return;
-    const cards = cardsOf(view.current);
-    cards[Math.min(lastFocused.current, cards.length - 1)]?.querySelector("button")?.focus();
-  }, [reading.findings]);
+  useEffect(() => focusAfter(view.current, last.current), [groups]);
   return (
     <div
       ref={view}
       onFocus={({ target }) => {
-        lastFocused.current = cardsOf(view.current).findIndex((card) => card.contains(target));
+        last.current = rememberFocus(view.current, target);
       }}
     >
-      <div className={styles.top}>
-        <p className={styles.sum}>{sum}</p>
-        <div className={styles.tools}>
-          <Field label={words.filter} size="small">
-            <Select
-              size="small"
-              value={only ?? ""}
-              onChange={(_event, { value }) => setOnly(levels.find((level) => level === value) ?? null)}
-            >
-              <option value="">{`${capital(words.all)} (${counts.error + counts.warning + counts.advice})`}</option>
-              {levels.map((level) => (
-                <option
-                  key={level}
-                  value={level}
-                >{`${capital(sayLevel(level, 2, language))} (${counts[level]})`}</option>
-              ))}
-            </Select>
-          </Field>
-          <Button size="small" icon={<ArrowClockwiseRegular />} onClick={() => void commands.checkAgain()}>
-            {words.checkAgain}
-          </Button>
-        </div>
+      <p className={styles.sum}>{sumOf(reading, language)}</p>
+      <VerdictLine reading={reading} />
+      <div className={styles.tools}>
+        <Field label={words.groupBy} size="small">
+          <Select
+            size="small"
+            value={by}
+            onChange={(_event, { value }) => write({ by: groupings.find((one) => one === value) ?? by, open: "" })}
+          >
+            {groupings.map((one) => (
+              <option key={one} value={one}>
+                {words.groupings[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button size="small" icon={<ArrowClockwiseRegular />} onClick={() => void commands.checkAgain()}>
+          {words.checkAgain}
+        </Button>
       </div>
-      {reading.findings.length === 0 && <EmptyState {...words.none} />}
-      {reading.findings.length > 0 && shown.length === 0 && <EmptyState what={words.noneOfLevel} />}
-      {ruleGroups.map((group) => (
-        <Group key={group} group={group} findings={shown.filter(({ rule }) => ruleNamed(rule)?.group === group)} />
+      {findings.length === 0 && <EmptyState {...words.none} />}
+      {groups.map((group, index) => (
+        <Group
+          key={group.key}
+          id={`group-${index}`}
+          group={group}
+          open={fields.open}
+          onOpen={(line) => write({ ...fields, open: line })}
+        />
       ))}
+      {findings.length > 0 && <p className={styles.keys}>{words.keys}</p>}
+      <ReviewSection reading={reading} />
     </div>
   );
 }
 
-function cardsOf(view: HTMLElement | null): readonly Element[] {
-  return [...(view?.querySelectorAll("section li") ?? [])];
+/** The sum of what is found: what stops, the others, what is accepted, and when it was checked. */
+function sumOf({ findings, checkedAt, changedSince }: ReadPlan, language: keyof typeof checkingWords): string {
+  const words = checkingWords[language];
+  const counts = countLevels(findings);
+  const waived = findings.filter((finding) => finding.waived !== null).length;
+  return [
+    counts.error > 0 ? words.stops(counts.error) : words.nothingStops,
+    `${counts.warning} ${sayLevel("warning", counts.warning, language)}`,
+    `${counts.advice} ${sayLevel("advice", counts.advice, language)}`,
+    ...(waived > 0 ? [words.countWaived(waived)] : []),
+    words.checkedAt(sayTime(checkedAt, language)) + (changedSince ? `, ${words.changedSince}` : ""),
+  ].join(" · ");
 }
 
 function Group({
   group,
-  findings,
+  id,
+  open,
+  onOpen,
 }: {
-  readonly group: RuleGroup;
-  readonly findings: readonly Finding[];
-}): ReactElement | null {
+  readonly group: FindingGroup;
+  readonly id: string;
+  /** Key of the line that is open; "" for none. */
+  readonly open: string;
+  readonly onOpen: (line: string) => void;
+}): ReactElement {
   const styles = useStyles();
   const { state } = usePane();
-  const words = checkingWords[state.language];
-  const [all, setAll] = useState(false);
-  if (findings.length === 0) return null;
-  const shown = all ? findings : findings.slice(0, atFirst);
   return (
-    <section aria-labelledby={`group-${group}`}>
-      <h2 id={`group-${group}`} className={styles.heading}>{`${words.groups[group]} (${findings.length})`}</h2>
+    <section aria-labelledby={id}>
+      <h2 id={id} className={styles.heading}>
+        {`${sayGroup(group.of, state.language)} (${group.count})`}
+      </h2>
       <ul className={styles.list}>
-        {shown.map((finding) => (
-          <FindingCard key={findingKey(finding)} finding={finding} />
-        ))}
+        {group.lines.map((line) => {
+          const key = `${group.key} ${line.key}`;
+          return (
+            <FindingLine
+              key={key}
+              lineKey={key}
+              line={line}
+              isOpen={open === key}
+              onToggle={() => onOpen(open === key ? "" : key)}
+            />
+          );
+        })}
       </ul>
-      {shown.length < findings.length && (
-        <Button className={styles.more} size="small" onClick={() => setAll(true)}>
-          {words.more(findings.length - shown.length)}
-        </Button>
-      )}
     </section>
   );
 }

@@ -4,9 +4,11 @@ import type { KnownDocument } from "../../word/known/knownDocument.ts";
 import { readKnown } from "../../word/known/readKnown.ts";
 import { dayOf } from "../../words/dayOf.ts";
 import { isOthers } from "./belongingNow.ts";
+import { addWaivers, hasWaiver, isWaivedIn } from "../../plan/waive.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
 import type { PanePorts } from "./panePorts.ts";
 import type { PaneState } from "./paneState.ts";
+import { waiversBeside } from "./reviewState.ts";
 import type { Store } from "./store.ts";
 
 /** The core over a state and the outside. */
@@ -40,10 +42,15 @@ export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore 
     const before = readPlan(store.get());
     const register = store.get().register.value;
     const now = ports.now();
-    const plan = buildPlan(document, register);
+    const built = buildPlan(document, register);
+    const beside = waiversBeside(store.get().review).filter((waiver) => !hasWaiver(built.record, waiver));
+    // What is accepted in a document that cannot be written in counts as if it stood there.
+    const plan = beside.length === 0 ? built : { ...built, record: addWaivers(built.record, beside) };
     const findings = check(plan, register, dayOf(now), null);
     const checkedAt = changedSince ? (before?.checkedAt ?? now) : now;
-    store.set({ reading: { status: "read", plan, findings, checkedAt, changedSince } });
+    const waived = findings.filter(({ waived: by }) => by !== null);
+    const unwritten = beside.length === 0 ? 0 : waived.filter((one) => !isWaivedIn(built, one)).length;
+    store.set({ reading: { status: "read", plan, findings, unwritten, checkedAt, changedSince } });
   }
 
   function recheck(): void {

@@ -16,6 +16,7 @@ import { proposalCommands, type ProposalCommands } from "./proposalCommands.ts";
 import { planCommands, type PlanCommands } from "./planCommands.ts";
 import { previewCommands, type PreviewCommands } from "./previewCommands.ts";
 import { publishCommands, type PublishCommands } from "./publishCommands.ts";
+import { reviewCommands, type ReviewCommands } from "./reviewCommands.ts";
 import { startState } from "./startState.ts";
 import { createStore, type Store } from "./store.ts";
 import { takeBackCommands, type TakeBackCommands } from "./takeBackCommands.ts";
@@ -32,6 +33,7 @@ export interface PaneCommands
     PreviewCommands,
     ProposalCommands,
     PublishCommands,
+    ReviewCommands,
     TagCommands,
     TakeBackCommands {
   show(tab: Tab): void;
@@ -90,6 +92,7 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
     ...previewCommands(core),
     ...proposalCommands(core),
     ...publishCommands(core, account),
+    ...reviewCommands(core),
     ...tagCommands(core),
     ...takeBackCommands(core, account),
     show: (tab) => store.set({ tab, subview: null, notice: null }),

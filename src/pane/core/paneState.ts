@@ -9,6 +9,7 @@ import type { Gathering } from "../../word/passagesToTag.ts";
 import type { WordRefusal } from "../../word/wordRefusal.ts";
 import type { WordSurroundings } from "../../word/wordSurroundings.ts";
 import type { Language } from "../../words/language.ts";
+import type { ReviewState } from "./reviewState.ts";
 
 /** All that the pane knows. Data only; changed by the commands alone. */
 export interface PaneState {
@@ -35,6 +36,7 @@ export interface PaneState {
   readonly publishing: Publishing;
   /** A plan's versions, newest first, as the service last told of them; null while none is asked for. */
   readonly versions: { readonly plan: string; readonly lines: readonly VersionLine[] } | null;
+  readonly review: ReviewState;
   /** The newest preview the service told of, and of which plan; null while none is known. */
   readonly newestPreview: (PreviewLine & { readonly plan: string }) | null;
 }
@@ -47,6 +49,8 @@ export interface ReadPlan {
   readonly status: "read";
   readonly plan: Plan;
   readonly findings: readonly Finding[];
+  /** How many of the waived findings are waived with a verdict, and not in the document yet. */
+  readonly unwritten: number;
   readonly checkedAt: Date;
   /** Whether the document is known to have changed since. */
   readonly changedSince: boolean;
@@ -121,6 +125,8 @@ export type Done =
         | "saved"
         | "updated"
         | "unwaived"
+        | "askedForReview"
+        | "gaveVerdict"
         | "checked"
         | "untied"
         | "belongsHere"

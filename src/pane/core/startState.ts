@@ -1,5 +1,6 @@
 import type { AskedDecision } from "../../api/contract.ts";
 import type { Language } from "../../words/language.ts";
+import { noReview } from "./reviewState.ts";
 import type { PaneState, Publishing, Tab } from "./paneState.ts";
 
 /** The decision the publishing view begins with: a preview. */
@@ -33,6 +34,7 @@ export function startState(language: Language, firstView: Tab | "plan"): PaneSta
     notice: null,
     publishing: idlePublishing,
     versions: null,
+    review: noReview,
     newestPreview: null,
   };
 }
