@@ -18,4 +18,6 @@ export const routes = {
   openapi: "/api/openapi.json",
   /** The same for people, a page. */
   documentation: "/api",
+  /** The rules a plan is checked by, a page; each at `#` and its name. */
+  rules: "/regler",
 } as const;

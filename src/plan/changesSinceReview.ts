@@ -28,9 +28,9 @@ export function changesSinceReview(before: ReviewedPlan, now: ReviewedPlan): Cha
   };
 }
 
-/** Whether nothing at all is otherwise. */
-export function isUnchanged(changes: ChangesSinceReview): boolean {
-  return Object.values(changes).every((list: readonly unknown[]) => list.length === 0);
+/** How many things are otherwise. */
+export function countChanges(changes: ChangesSinceReview): number {
+  return Object.values<readonly unknown[]>({ ...changes }).reduce((sum, list) => sum + list.length, 0);
 }
 
 function movedElements(before: ReviewedPlan, now: ReviewedPlan): ChangesSinceReview["moved"] {

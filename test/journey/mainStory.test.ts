@@ -91,9 +91,12 @@ describe.each<RealProfile>(["web", "windows"])("from Word to the web, by everyon
     const finding = kari.pane.getByText("Overskriften «Utslippene i dag» er på nivå 3, men skulle vært på nivå 2.");
     await finding.waitFor();
     await kari.show("story-07-findings");
+    await finding.click();
     await kari.pane.getByRole("button", { name: /^Sett til nivå 2: Overskriften «Utslippene i dag»/ }).click();
+    await kari.pane.getByText("Rettet. «Utslippene i dag» er nå på nivå 2.").waitFor();
     await finding.waitFor({ state: "detached" });
     await kari.paper.getByRole("heading", { level: 2, name: /Utslippene i dag/ }).waitFor();
+    await kari.pane.getByRole("button", { name: /^feil: .*alternativ tekst/i }).click();
     await kari.pane
       .getByLabel("Alternativ tekst: hva viser bildet?")
       .fill("Søylediagram: veitrafikk 30, havn og sjøfart 15, anlegg 9 og annet 6 tusen tonn.");

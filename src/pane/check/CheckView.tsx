@@ -10,9 +10,9 @@ import { usePane } from "../frame/usePane.ts";
 import { ReviewSection } from "../review/ReviewSection.tsx";
 import { VerdictLine } from "../review/VerdictLine.tsx";
 import { useReview } from "../review/useReview.ts";
-import { checkingWords } from "../words/checking.ts";
+import { checkingWords, groupings } from "../words/checking.ts";
 import { FindingLine } from "./FindingLine.tsx";
-import { gatherFindings, groupings, type FindingGroup } from "./gatherFindings.ts";
+import { gatherFindings, type FindingGroup } from "./gatherFindings.ts";
 import { sayGroup } from "./sayGroup.ts";
 import { focusAfter, rememberFocus, type LastFocus } from "./lineFocus.ts";
 

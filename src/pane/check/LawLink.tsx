@@ -1,5 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { routes } from "../../api/routes.ts";
 import type { SaidFinding } from "../../plan/finding.ts";
 import { capital } from "../../words/capital.ts";
 import { usePane } from "../frame/usePane.ts";
@@ -18,7 +19,7 @@ export function LawLink({ law, rule }: { readonly law: SaidFinding["law"]; reado
           </Link>{" "}
         </>
       )}
-      <Link inline href={`/regler?lang=${state.language}#${rule}`} target="_blank" rel="noreferrer">
+      <Link inline href={`${routes.rules}?lang=${state.language}#${rule}`} target="_blank" rel="noreferrer">
         {words.aboutRule}
       </Link>
     </>

@@ -1,5 +1,5 @@
 import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useEffect, useRef, useState, type ReactElement } from "react";
 import { findingKey, type Finding } from "../../plan/finding.ts";
 import { readPlan } from "../core/paneCore.ts";
 import { holdsRole } from "../frame/holdsRole.ts";
@@ -18,6 +18,13 @@ export function WaiveForm({ findings }: { readonly findings: readonly Finding[] 
   const { state, commands } = usePane();
   const words = checkingWords[state.language];
   const [isOpen, setOpen] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (isOpen) form.current?.querySelector("textarea")?.focus();
+    else if (wasOpen.current) form.current?.querySelector("button")?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const open = findings.filter(({ level, waived }) => level !== "error" && waived === null);
   const [first] = open;
   const { fields, write, forget } = useDraft(`waive.${first === undefined ? "" : findingKey(first)}.${open.length}`, {
@@ -28,18 +35,17 @@ export function WaiveForm({ findings }: { readonly findings: readonly Finding[] 
   if (!isReviewer || first === undefined) return null;
   if (!isOpen && fields.reason === "")
     return (
-      <div className={styles.buttons}>
+      <div ref={form} className={styles.buttons}>
         <Button size="small" onClick={() => setOpen(true)}>
           {open.length > 1 ? words.waiveAll(open.length) : words.waive}
         </Button>
       </div>
     );
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <Field label={words.waiveWhy} hint={words.waiveHint}>
         <Textarea
           rows={2}
-          autoFocus
           value={fields.reason}
           onChange={(_event, { value }) => write({ reason: value.slice(0, 2000) })}
         />

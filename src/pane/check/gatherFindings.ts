@@ -1,13 +1,10 @@
 import type { ParagraphPlace } from "../../document/blocks/document.ts";
 import type { Finding } from "../../plan/finding.ts";
+import type { Grouping } from "../words/checking.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { findingLevels, type FindingLevel } from "../../plan/register.ts";
 import { rules } from "../../plan/rules.ts";
 import { ruleGroups, type RuleGroup } from "../../plan/rules/rule.ts";
-
-/** What findings are put together by. */
-export const groupings = ["level", "section", "rule", "person"] as const;
-export type Grouping = (typeof groupings)[number];
 
 /** What a group has in common. */
 export type GroupOf =

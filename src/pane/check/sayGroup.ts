@@ -1,4 +1,5 @@
 import { sayLevel } from "../../plan/sayKind.ts";
+import { sayRuleGroup } from "../../plan/sayRuleGroup.ts";
 import { capital } from "../../words/capital.ts";
 import type { Language } from "../../words/language.ts";
 import { checkingWords } from "../words/checking.ts";
@@ -17,7 +18,7 @@ export function sayGroup(of: GroupOf, language: Language): string {
     case "waived":
       return words.groupHeadings[of.by];
     case "rule":
-      return words.groups[of.group];
+      return sayRuleGroup(of.group, language);
     case "person":
       return of.name ?? words.groupHeadings.nobody;
   }

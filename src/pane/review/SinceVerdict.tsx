@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { isUnchanged, type ChangesSinceReview } from "../../plan/changesSinceReview.ts";
+import { countChanges, type ChangesSinceReview } from "../../plan/changesSinceReview.ts";
 import { findingKey } from "../../plan/finding.ts";
 import { sayFinding } from "../../plan/sayFinding.ts";
 import { usePane } from "../frame/usePane.ts";
@@ -26,8 +26,8 @@ export function SinceVerdict({ changes }: { readonly changes: ChangesSinceReview
   const { state, commands } = usePane();
   const { language } = state;
   const words = reviewingWords[language];
-  if (isUnchanged(changes)) return <p className={styles.text}>{words.unchanged}</p>;
-  const count = Object.values(changes).reduce((sum, list: readonly unknown[]) => sum + list.length, 0);
+  const count = countChanges(changes);
+  if (count === 0) return <p className={styles.text}>{words.unchanged}</p>;
   const named = (element: string, title: string): ReactElement => (
     <li key={element}>
       {title}{" "}

@@ -1,6 +1,8 @@
-import type { RuleGroup } from "../../plan/rules/rule.ts";
-import type { Grouping } from "../check/gatherFindings.ts";
 import type { Said } from "../../words/language.ts";
+
+/** What findings are put together by. */
+export const groupings = ["level", "section", "rule", "person"] as const;
+export type Grouping = (typeof groupings)[number];
 
 /** Words of the checking view. */
 export interface CheckingWords {
@@ -29,7 +31,6 @@ export interface CheckingWords {
   readonly unwaiveNamed: (what: string) => string;
   readonly cancel: string;
   readonly none: { readonly what: string; readonly next: string };
-  readonly groups: Readonly<Record<RuleGroup, string>>;
   readonly goTo: string;
   readonly goToNamed: (what: string) => string;
   readonly fixNamed: (fix: string, what: string) => string;
@@ -75,14 +76,6 @@ export const checkingWords: Said<CheckingWords> = {
     unwaiveNamed: (what) => `Trekk tilbake godtakelsen: ${what}`,
     cancel: "Avbryt",
     none: { what: "Ingen funn.", next: "Planen er klar til å publiseres." },
-    groups: {
-      identity: "Planen",
-      structure: "Struktur",
-      redThread: "Den røde tråden",
-      tags: "Merker",
-      universalDesign: "Universell utforming",
-      publishing: "Publisering",
-    },
     goTo: "Gå til",
     goToNamed: (what) => `Gå til: ${what}`,
     fixNamed: (fix, what) => `${fix}: ${what}`,
@@ -126,14 +119,6 @@ export const checkingWords: Said<CheckingWords> = {
     unwaiveNamed: (what) => `Trekk tilbake godtakinga: ${what}`,
     cancel: "Avbryt",
     none: { what: "Ingen funn.", next: "Planen er klar til å bli publisert." },
-    groups: {
-      identity: "Planen",
-      structure: "Struktur",
-      redThread: "Den raude tråden",
-      tags: "Merke",
-      universalDesign: "Universell utforming",
-      publishing: "Publisering",
-    },
     goTo: "Gå til",
     goToNamed: (what) => `Gå til: ${what}`,
     fixNamed: (fix, what) => `${fix}: ${what}`,
@@ -177,14 +162,6 @@ export const checkingWords: Said<CheckingWords> = {
     unwaiveNamed: (what) => `Take back the acceptance: ${what}`,
     cancel: "Cancel",
     none: { what: "No findings.", next: "The plan is ready to be published." },
-    groups: {
-      identity: "The plan",
-      structure: "Structure",
-      redThread: "The red thread",
-      tags: "Tags",
-      universalDesign: "Universal design",
-      publishing: "Publishing",
-    },
     goTo: "Go to",
     goToNamed: (what) => `Go to: ${what}`,
     fixNamed: (fix, what) => `${fix}: ${what}`,

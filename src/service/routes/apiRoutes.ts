@@ -2,6 +2,7 @@ import swagger from "@fastify/swagger";
 import type { FastifyInstance } from "fastify";
 import { routes } from "../../api/routes.ts";
 import { renderApi } from "../../site/api/renderApi.tsx";
+import { renderRules } from "../../site/rules/renderRules.tsx";
 import type { ApiView } from "../../site/view/view.ts";
 import { withExamples } from "../api/withExamples.ts";
 import { pageLanguage } from "../answers/pageLanguage.ts";
@@ -33,6 +34,9 @@ export async function apiRoutes(
     },
   });
   app.get(routes.openapi, open, () => withExamples(app.swagger()));
+  app.get(routes.rules, open, (request, reply) =>
+    sendPage(request, reply, renderRules({ language: pageLanguage(request, null), isDemo, origin })),
+  );
   app.get(routes.documentation, open, (request, reply) => {
     const { documentation: path, openapi } = routes;
     return sendPage(
