@@ -1,7 +1,6 @@
 import type { DocxRefusalCode } from "../docx/docxRefusal.ts";
 import { openPackage, type Package } from "../docx/openPackage.ts";
-import { parseXml } from "../docx/xml/parseXml.ts";
-import { namespaceOf } from "../docx/xml/xmlTree.ts";
+import { rootNamespace } from "../docx/xml/rootNamespace.ts";
 import { done, type Outcome } from "../words/refusal.ts";
 import type { Block, CustomXml, Document, Note, PageEdge } from "./blocks/document.ts";
 import { inlineText } from "./blocks/eachParagraph.ts";
@@ -10,7 +9,7 @@ import { carriesMetadata, withoutMetadata } from "./pictures/withoutMetadata.ts"
 import { readNotes } from "./story/readNotes.ts";
 import { numberedAsInWord } from "./story/numberedAsInWord.ts";
 import { readProperties } from "./ooxml/readProperties.ts";
-import { Reading } from "./draft/reading.ts";
+import { storyContext, type StoryContext } from "./story/storyContext.ts";
 import { settleAddresses } from "./draft/settleAddresses.ts";
 import { readSource, type Source } from "./ooxml/source.ts";
 import { StoryDraft } from "./draft/storyDraft.ts";
@@ -47,35 +46,38 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): Outcome<
 export function readPackage(pkg: Package, options: ReadOptions = {}): Outcome<ReadDocument, DocxRefusalCode> {
   const source = readSource(pkg, "");
   if (!source.ok) return source;
-  const reading = new Reading(source.value);
-  const { language } = reading;
-  const body = readStory(reading, pkg.main, new StoryDraft(reading, "body", null));
+  const context = storyContext(source.value);
+  const { language } = context;
+  const body = readStory(context, pkg.main, new StoryDraft(context, "body", null));
   if (!body.ok) return body;
   const blocks = body.value;
-  const notes = readAllNotes(reading);
-  const pageEdges = options.pageEdges === true ? readPageEdges(reading) : null;
-  settleAddresses(reading, [
+  const notes = readAllNotes(context);
+  const pageEdges = options.pageEdges === true ? readPageEdges(context) : null;
+  settleAddresses(context, [
     blocks,
     ...notes.map((note) => note.blocks),
     ...(pageEdges ?? []).map((edge) => edge.blocks),
   ]);
-  if (pageEdges === null) passOverPageEdges(reading);
-  const holderOf = (part: string) => reading.imported.find(({ folder }) => part.startsWith(folder)) ?? source.value;
-  countMetadata(reading, holderOf);
-  const customXml = readCustomXml(reading, pkg);
+  if (pageEdges === null) passOverPageEdges(context);
+  const holderOf = (part: string) =>
+    context.sources.imported.find(({ folder }) => part.startsWith(folder)) ?? source.value;
+  countMetadata(context, holderOf);
+  const customXml = readCustomXml(context, pkg);
   const properties = readProperties(pkg);
-  if (properties.length > 0) reading.say("properties", null, properties.join(", "));
+  if (properties.length > 0) context.messages.report("properties", null, properties.join(", "));
   const document: Document = {
     title: titleOf(blocks),
     language,
     blocks,
     notes,
     ...(pageEdges === null ? {} : { pageEdges }),
-    controls: reading.controls,
-    paragraphCount: reading.paragraphs,
-    ...(reading.contentsAt < 0 ? {} : { contentsAt: reading.contentsAt, contentsLevels: reading.contentsLevels }),
+    controls: context.document.controls,
+    paragraphCount: context.document.paragraphs,
+    ...(context.document.contentsAt < 0
+      ? {}
+      : { contentsAt: context.document.contentsAt, contentsLevels: context.document.contentsLevels }),
     customXml,
-    messages: reading.messages(),
+    messages: context.messages.all(),
   };
   return done({
     document,
@@ -95,42 +97,43 @@ export function readPackage(pkg: Package, options: ReadOptions = {}): Outcome<Re
 const largestLookedAt = 64 * 1024 * 1024;
 
 /** Counts the pictures that carry what they do not show. */
-function countMetadata(reading: Reading, holderOf: (part: string) => Source): void {
-  for (const part of reading.pictureParts) {
+function countMetadata(context: StoryContext, holderOf: (part: string) => Source): void {
+  for (const part of context.document.pictureParts) {
     const { pkg, folder } = holderOf(part);
     const own = part.slice(folder.length);
     const bytes = pkg.sizeOf(own) > largestLookedAt ? null : pkg.bytes(own);
-    if (bytes?.ok === true && carriesMetadata(bytes.value)) reading.count("pictureMetadata");
+    if (bytes?.ok === true && carriesMetadata(bytes.value)) context.messages.count("pictureMetadata");
   }
 }
 
 /** The document's notes, with those of documents brought in among them, in the order they are referred to. */
-function readAllNotes(reading: Reading): readonly Note[] {
-  const own = readNotes(reading);
-  if (reading.imported.length === 0) return numberedAsInWord(own, reading);
-  const others = reading.imported.flatMap((source) => reading.within(source, () => readNotes(reading)));
+function readAllNotes(context: StoryContext): readonly Note[] {
+  const own = readNotes(context);
+  if (context.sources.imported.length === 0) return numberedAsInWord(own, context);
+  const others = context.sources.imported.flatMap((source) => context.sources.within(source, () => readNotes(context)));
   const read = new Map([...own, ...others].map((note) => [note.id, note]));
-  return reading.notes.flatMap(({ id }) => read.get(id) ?? []);
+  return context.document.notes.flatMap(({ id }) => read.get(id) ?? []);
 }
 
-/** Headers and footers are left out, and told; what is wanted of them is only which content controls they hold. */
-function passOverPageEdges(reading: Reading): void {
-  for (const edge of pageEdgeParts(reading)) {
-    if (/[<:]t[\s>]/.test(edge.xml)) reading.say("headersFooters", null);
-    if (/[<:]sdt[\s>]/.test(edge.xml) && !readPageEdge(reading, edge).ok) reading.say("missingPart", null, edge.part);
+/** Headers and footers are left out, and reported; what is wanted of them is only which content controls they hold. */
+function passOverPageEdges(context: StoryContext): void {
+  for (const edge of pageEdgeParts(context)) {
+    if (/[<:]t[\s>]/.test(edge.xml)) context.messages.report("headersFooters", null);
+    if (/[<:]sdt[\s>]/.test(edge.xml) && !readPageEdge(context, edge).ok)
+      context.messages.report("missingPart", null, edge.part);
   }
 }
 
 /** Headers and footers with what they say. Their headings head nothing, and are forgotten as such. */
-function readPageEdges(reading: Reading): readonly PageEdge[] {
-  const headings = reading.headings.length;
-  const edges = pageEdgeParts(reading).flatMap((edge): readonly PageEdge[] => {
-    const blocks = readPageEdge(reading, edge);
+function readPageEdges(context: StoryContext): readonly PageEdge[] {
+  const headings = context.document.headings.length;
+  const edges = pageEdgeParts(context).flatMap((edge): readonly PageEdge[] => {
+    const blocks = readPageEdge(context, edge);
     if (blocks.ok) return [{ kind: edge.kind, blocks: withoutHeadings(blocks.value) }];
-    reading.say("missingPart", null, edge.part);
+    context.messages.report("missingPart", null, edge.part);
     return [];
   });
-  reading.headings.length = headings;
+  context.document.headings.length = headings;
   return edges;
 }
 
@@ -142,21 +145,21 @@ interface PageEdgePart {
 }
 
 function readPageEdge(
-  reading: Reading,
+  context: StoryContext,
   { source, part, kind }: PageEdgePart,
 ): Outcome<readonly Block[], DocxRefusalCode> {
-  return reading.within(source, () => readStory(reading, part, new StoryDraft(reading, kind, -1)));
+  return context.sources.within(source, () => readStory(context, part, new StoryDraft(context, kind, -1)));
 }
 
-/** Each header and footer part that a section has, once; one that is not there is told. */
-function pageEdgeParts(reading: Reading): readonly PageEdgePart[] {
+/** Each header and footer part that a section has, once; one that is not there is reported. */
+function pageEdgeParts(context: StoryContext): readonly PageEdgePart[] {
   const seen = new Set<string>();
-  return reading.stories.flatMap(({ kind, id, source }): readonly PageEdgePart[] => {
-    const part = reading.within(source, () => reading.relationship(source.pkg.main, id))?.target;
+  return context.document.pageEdges.flatMap(({ kind, id, source }): readonly PageEdgePart[] => {
+    const part = context.sources.within(source, () => context.sources.relationship(source.pkg.main, id))?.target;
     if (part === undefined || seen.has(source.folder + part)) return [];
     seen.add(source.folder + part);
     const xml = source.pkg.text(part);
-    if (!xml.ok) reading.say("missingPart", null, part);
+    if (!xml.ok) context.messages.report("missingPart", null, part);
     return xml.ok ? [{ kind, source, part, xml: xml.value }] : [];
   });
 }
@@ -166,16 +169,16 @@ function titleOf(blocks: readonly Block[]): string | null {
   return title?.type === "heading" ? inlineText(title.inlines).trim() : null;
 }
 
-function readCustomXml(reading: Reading, pkg: Package): readonly CustomXml[] {
+function readCustomXml(context: StoryContext, pkg: Package): readonly CustomXml[] {
   return pkg.names
     .filter((name) => /^customXml\/item\d+\.xml$/i.test(name))
     .flatMap((name) => {
       const text = pkg.text(name);
-      const tree = text.ok ? parseXml(text.value, name) : text;
-      if (!text.ok || !tree.ok) {
-        reading.say("missingPart", null, name);
+      const namespace = text.ok ? rootNamespace(text.value) : null;
+      if (!text.ok || namespace === null) {
+        context.messages.report("missingPart", null, name);
         return [];
       }
-      return [{ namespace: namespaceOf(tree.value.root), xml: text.value }];
+      return [{ namespace, xml: text.value }];
     });
 }

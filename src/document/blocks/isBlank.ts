@@ -2,11 +2,19 @@ import type { Block, Inline } from "./document.ts";
 
 /** Whether inlines show nothing: no words, no picture, no note. */
 export function isBlank(inlines: readonly Inline[]): boolean {
-  return inlines.every((inline) => {
-    if (inline.type === "text") return inline.text.trim() === "";
-    if (inline.type === "link") return isBlank(inline.inlines);
-    return inline.type === "break";
-  });
+  for (const inline of inlines) {
+    if (inline.type === "text" ? isSpace(inline.text) : inline.type === "link" ? isBlank(inline.inlines) : false)
+      continue;
+    if (inline.type !== "break") return false;
+  }
+  return true;
+}
+
+/** Whether a text is white space alone. */
+export function isSpace(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Most begin with a letter.
+  return !(first > 0x20 && first < 0x7f) && !/\S/.test(text);
 }
 
 /** Whether a block shows nothing. */

@@ -5,17 +5,17 @@ import type { Writable } from "../blocks/writable.ts";
 import type { CountedNumber } from "../ooxml/numberCounter.ts";
 import { takeCaptions } from "./takeCaptions.ts";
 
-interface GrowingItem extends ListItem {
+interface DraftItem extends ListItem {
   blocks: Block[];
 }
 
-interface GrowingList extends List {
-  items: GrowingItem[];
+interface DraftList extends List {
+  items: DraftItem[];
 }
 
 /** A list that may still get items. */
 interface OpenList {
-  readonly list: GrowingList;
+  readonly list: DraftList;
   readonly item: CountedNumber;
   readonly indent: number | null;
   last: number;
@@ -23,7 +23,7 @@ interface OpenList {
 
 /**
  * Blocks of one container (body, cell, note) in their final shape: paragraphs gathered into lists,
- * captions with their tables. `captioned` is told which table a caption's paragraph went into.
+ * captions with their tables. `captioned` is reported which table a caption's paragraph went into.
  */
 export function arrangeBlocks(drafts: readonly Draft[], captioned: Map<object, Writable<Table>>): Block[] {
   const blocks: Block[] = [];
@@ -60,10 +60,12 @@ function withBareNumber(draft: Draft): Draft {
   return { ...draft, block: { ...block, number: item.marker }, item: null };
 }
 
+const nonePart: ReadonlySet<Block> = new Set();
+
 /** The rules that part two things. What a heading begins is parted by it already, and of rules in a row the last is enough. */
 function partingRules(drafts: readonly Draft[]): ReadonlySet<Block> {
+  if (!drafts.some(({ block }) => block.type === "rule")) return nonePart;
   const parting = new Set<Block>();
-  if (!drafts.some(({ block }) => block.type === "rule")) return parting;
   let above: Block | undefined;
   let rule: Block | undefined;
   for (const { block } of drafts) {
@@ -102,7 +104,7 @@ function addItem(blocks: Block[], open: OpenList[], draft: Draft, item: CountedN
     top = open.at(-1);
   }
   const ordered = isOrdered(item);
-  const list: GrowingList = {
+  const list: DraftList = {
     type: "list",
     ordered,
     start: ordered ? item.value : 1,
@@ -140,13 +142,17 @@ interface NextItem {
   readonly leastIndent: number;
 }
 
+const noneNext: ReadonlyMap<Draft, NextItem> = new Map();
+
 /** For each paragraph that a list may go on over, the next item: no heading, table or paragraph set back to the margin stands between. */
 function itemsAfter(drafts: readonly Draft[]): ReadonlyMap<Draft, NextItem> {
+  if (!drafts.some(({ item }) => item !== null)) return noneNext;
   const found = new Map<Draft, NextItem>();
-  if (!drafts.some(({ item }) => item !== null)) return found;
   let item: Draft | null = null;
   let leastIndent = Infinity;
-  for (const draft of [...drafts].reverse()) {
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const draft = drafts[at];
+    if (draft === undefined) continue;
     const { block } = draft;
     if (draft.item !== null) {
       item = draft;

@@ -2,7 +2,7 @@ import type { Control } from "../blocks/document.ts";
 import type { Writable } from "../blocks/writable.ts";
 
 /** A content control, and where its words stand among those of its story. */
-export interface HeldControl {
+export interface OpenControl {
   readonly control: Writable<Control>;
   /** Its place in `Document.controls`. */
   readonly index: number;
@@ -25,10 +25,10 @@ export interface HeldControl {
  */
 export class ControlWords {
   #text = "";
-  readonly #uncut: HeldControl[] = [];
+  readonly #uncut: OpenControl[] = [];
 
-  startControl(control: Writable<Control>, index: number): HeldControl {
-    const held: HeldControl = {
+  startControl(control: Writable<Control>, index: number): OpenControl {
+    const held: OpenControl = {
       control,
       index,
       start: this.#text.length,
@@ -42,12 +42,12 @@ export class ControlWords {
     return held;
   }
 
-  endControl(held: HeldControl): void {
+  endControl(held: OpenControl): void {
     held.end = this.#text.length;
   }
 
   /** A paragraph begins inside the controls that are open, given from the outermost in. */
-  startParagraph(open: readonly HeldControl[]): void {
+  startParagraph(open: readonly OpenControl[]): void {
     if (open.length === 0) return;
     // Where one has had a paragraph, those around it have too.
     for (let depth = open.length - 1; depth >= 0; depth--) {

@@ -3,7 +3,7 @@ import type { Block, Inline, Paragraph, Text } from "../blocks/document.ts";
 import { isBlank, isBlankBlock } from "../blocks/isBlank.ts";
 import { plainDraft, type Draft } from "./draft.ts";
 import type { InlineTargets } from "./inlineTargets.ts";
-import type { Reading } from "./reading.ts";
+import type { DraftContext } from "./draftContext.ts";
 
 /** What was taken out of a story, and what holds its place there until all is read. */
 interface Taken {
@@ -43,9 +43,10 @@ export class LeftOutContents {
   }
 
   /** Puts back those of more entries than there are headings to make anything like them of; the places of the rest are closed. */
-  restore(reading: Reading): void {
+  restore(context: DraftContext): void {
     const isKept = ({ paragraphs, words }: Taken) =>
-      reading.headings.length * 2 < paragraphs.filter(({ block }) => !isBlankBlock(block)).length + linesOf(words);
+      context.document.headings.length * 2 <
+      paragraphs.filter(({ block }) => !isBlankBlock(block)).length + linesOf(words);
     const kept = new Set(this.#taken.filter(isKept));
     const blocks = new Map<Block, readonly Draft[]>();
     const gaps = new Map<Inline, readonly Inline[]>();
@@ -59,9 +60,9 @@ export class LeftOutContents {
     }
     for (const inlines of new Set(this.#taken.map(({ targets }) => targets.finish())))
       replace(inlines, (inline) => gaps.get(inline));
-    reading.unsay("contents", new Set([...kept].map(({ at }) => at)));
-    const first = this.#taken.findIndex(({ at }) => at === reading.contentsAt);
-    if (first >= 0) reading.contentsAt = this.#taken.slice(first).find((taken) => !kept.has(taken))?.at ?? -1;
+    context.messages.withdraw("contents", new Set([...kept].map(({ at }) => at)));
+    const first = this.#taken.findIndex(({ at }) => at === context.document.contentsAt);
+    if (first >= 0) context.document.contentsAt = this.#taken.slice(first).find((taken) => !kept.has(taken))?.at ?? -1;
   }
 }
 

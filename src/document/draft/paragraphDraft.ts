@@ -7,7 +7,7 @@ import type { CountedNumber } from "../ooxml/numberCounter.ts";
 import type { RunLook } from "../ooxml/runLook.ts";
 import type { Style, Styles } from "../ooxml/readStyles.ts";
 import type { Writable } from "../blocks/writable.ts";
-import type { Reading } from "./reading.ts";
+import type { DraftContext } from "./draftContext.ts";
 import { settleDirections } from "./settleDirections.ts";
 
 /** A paragraph while it is read: what its properties say, and what it holds. */
@@ -102,17 +102,17 @@ export class ParagraphDraft {
       : this.outline <= 8;
   }
 
-  /** The finished block. Counts its number on, and tells the reading of headings and bookmarks. */
-  finish(reading: Reading): Draft {
+  /** The finished block. Counts its number on, and notes headings and bookmarks. */
+  finish(context: DraftContext): Draft {
     const style =
-      (this.styleId === null ? undefined : reading.source.styles.style(this.styleId)) ??
-      reading.source.styles.defaultParagraph;
+      (this.styleId === null ? undefined : context.sources.current.styles.style(this.styleId)) ??
+      context.sources.current.styles.defaultParagraph;
     const inlines = this.targets.finish();
     const level = this.outline === null ? (style?.level ?? null) : this.outline <= 8 ? this.outline + 1 : null;
-    const number = this.#count(reading, style);
-    const own = this.#ownLanguage(style, reading);
+    const number = this.#count(context, style);
+    const own = this.#ownLanguage(style, context);
     if (this.#languages !== null) settleLanguages(inlines, own);
-    const language = own === reading.language ? null : own;
+    const language = own === context.language ? null : own;
     const rightToLeft = this.rightToLeft ?? style?.rightToLeft ?? false;
     if (this.#directed) settleDirections(inlines, rightToLeft);
     if (level !== null && inlineText(inlines).trim() !== "") {
@@ -127,11 +127,11 @@ export class ParagraphDraft {
       };
       if (this.mark !== undefined) heading.mark = this.mark;
       if (rightToLeft) heading.rightToLeft = true;
-      reading.headings.push(heading);
-      this.#anchor(reading, heading);
+      context.document.headings.push(heading);
+      this.#anchor(context, heading);
       return plainDraft(heading);
     }
-    const item = number !== null && isListNumber(number, reading) ? number : null;
+    const item = number !== null && isListNumber(number, context) ? number : null;
     const paragraph: Writable<Paragraph> = {
       type: "paragraph",
       at: this.at,
@@ -144,10 +144,10 @@ export class ParagraphDraft {
           ? this.#size
           : inlines.length === 0
             ? null
-            : (style?.look.size ?? reading.source.styles.defaults.size ?? null),
+            : (style?.look.size ?? context.sources.current.styles.defaults.size ?? null),
     };
     if (rightToLeft) paragraph.rightToLeft = true;
-    this.#anchor(reading, paragraph);
+    this.#anchor(context, paragraph);
     const levelIndent = item?.level.indent ?? null;
     const indent =
       this.indent ?? (this.numberId === null ? (style?.indent ?? levelIndent) : (levelIndent ?? style?.indent ?? null));
@@ -160,20 +160,20 @@ export class ParagraphDraft {
     };
   }
 
-  #count(reading: Reading, style: Style | undefined): CountedNumber | null {
+  #count(context: DraftContext, style: Style | undefined): CountedNumber | null {
     if (this.numberId === "0") return null;
     const id = this.numberId ?? style?.numbering?.id;
     if (id === undefined) return null;
     const byStyle =
       this.numberLevel === null && this.numberId === null && style !== undefined
-        ? reading.source.levelOfStyle(style, id)
+        ? context.sources.current.levelOfStyle(style, id)
         : 0;
-    return reading.source.numbers.next(id, this.numberLevel ?? byStyle);
+    return context.sources.current.numbers.next(id, this.numberLevel ?? byStyle);
   }
 
   /** The language most of its words are in. */
-  #ownLanguage(style: Style | undefined, reading: Reading): string | null {
-    const plain = style?.look.language ?? reading.source.language ?? reading.language;
+  #ownLanguage(style: Style | undefined, context: DraftContext): string | null {
+    const plain = style?.look.language ?? context.sources.current.language ?? context.language;
     if (this.#languages === null) return plain;
     let most = this.#plainCharacters + (plain === null ? 0 : (this.#languages.get(plain) ?? 0));
     let own = plain;
@@ -186,8 +186,8 @@ export class ParagraphDraft {
     return own;
   }
 
-  #anchor(reading: Reading, block: Writable<Heading> | Writable<Paragraph>): void {
-    const { bookmarks } = reading.source;
+  #anchor(context: DraftContext, block: Writable<Heading> | Writable<Paragraph>): void {
+    const { bookmarks } = context.sources.current;
     for (const name of this.bookmarks) if (!bookmarks.has(name)) bookmarks.set(name, block);
   }
 }
@@ -222,11 +222,11 @@ function plainHeading(inlines: Inline[]): Inline[] {
 }
 
 /** Whether a number makes its paragraph an item of a list, rather than being words of it ("§ 4-2", or a number the headings count by). */
-function isListNumber(number: CountedNumber, reading: Reading): boolean {
+function isListNumber(number: CountedNumber, context: DraftContext): boolean {
   if (number.marker === "") return false;
   if (number.level.format === "bullet") return true;
   if (/[\p{L}§]/u.test(number.level.text.replace(/%\d/g, ""))) return false;
-  return !reading.source.numbersHeadings(number.id);
+  return !context.sources.current.numbersHeadings(number.id);
 }
 
 function sameLook(a: RunLook | null, b: RunLook): boolean {

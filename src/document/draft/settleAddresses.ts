@@ -1,28 +1,28 @@
 import type { Block, Inline } from "../blocks/document.ts";
 import { isBlankBlock } from "../blocks/isBlank.ts";
 import { addressOf, giveHeadingIds, TakenIds } from "./headingIds.ts";
-import type { Reading } from "./reading.ts";
+import type { DraftContext } from "./draftContext.ts";
 import type { Anchor, Source } from "../ooxml/source.ts";
 
 /**
  * Gives headings their addresses, and leads links to bookmarks to what the bookmark stands in. A link
- * to what is not shown leads nowhere: its words stay, its address is "", and where they are shown it is told.
+ * to what is not shown leads nowhere: its words stay, its address is "", and where they are shown it is reported.
  */
-export function settleAddresses(reading: Reading, stories: readonly (readonly Block[])[]): void {
-  const taken = new TakenIds(reading.notes.map(({ id }) => id));
-  giveHeadingIds(reading.headings, taken);
-  if (reading.innerLinks.length === 0) return;
+export function settleAddresses(context: DraftContext, stories: readonly (readonly Block[])[]): void {
+  const taken = new TakenIds(context.document.notes.map(({ id }) => id));
+  giveHeadingIds(context.document.headings, taken);
+  if (context.document.innerLinks.length === 0) return;
   const shown = new Set<object>();
   for (const blocks of stories) addShown(blocks, shown);
   const folded = new Map<Source, ReadonlyMap<string, Anchor>>();
-  const dead: (typeof reading.innerLinks)[number][] = [];
-  for (const inner of reading.innerLinks) {
+  const dead: (typeof context.document.innerLinks)[number][] = [];
+  for (const inner of context.document.innerLinks) {
     const { link, bookmark, source } = inner;
     const found =
       source.bookmarks.get(bookmark) ??
       whateverCase(source, folded).get(bookmark.toLowerCase()) ??
       (bookmark === "_top" ? topOf(stories) : undefined);
-    const anchor = found === undefined ? undefined : (reading.captioned.get(found) ?? found);
+    const anchor = found === undefined ? undefined : (context.document.captioned.get(found) ?? found);
     if (anchor === undefined || !shown.has(anchor)) {
       dead.push(inner);
       continue;
@@ -34,7 +34,7 @@ export function settleAddresses(reading: Reading, stories: readonly (readonly Bl
   const links = new Set<object>();
   for (const blocks of stories) addLinks(blocks, links);
   for (const { link, bookmark, at } of dead)
-    if (links.has(link)) reading.say("linkTarget", at, bookmark.slice(0, mostShown));
+    if (links.has(link)) context.messages.report("linkTarget", at, bookmark.slice(0, mostShown));
 }
 
 /** No bookmark in Word has a longer name than half of this. */

@@ -1,14 +1,14 @@
 import { addAll } from "../blocks/addAll.ts";
 import { arrangeBlocks, arrangeCell } from "./arrangeBlocks.ts";
 import { boundText } from "./boundText.ts";
-import { ControlWords, type HeldControl } from "./controlWords.ts";
+import { ControlWords, type OpenControl } from "./controlWords.ts";
 import type { Block, Control } from "../blocks/document.ts";
 import { isBlank, isBlankBlock } from "../blocks/isBlank.ts";
 import { plainDraft, type Draft } from "./draft.ts";
 import { ParagraphDraft } from "./paragraphDraft.ts";
 import { onOff, valueOf, type PartElement } from "../ooxml/partElement.ts";
 import type { Writable } from "../blocks/writable.ts";
-import type { Reading } from "./reading.ts";
+import type { DraftContext } from "./draftContext.ts";
 import { plainLook, type RunLook } from "../ooxml/runLook.ts";
 import { TableDraft } from "./tableDraft.ts";
 
@@ -26,11 +26,11 @@ export class StoryDraft {
   readonly story: Control["story"];
   /** The paragraph being read; null between paragraphs. */
   paragraph: ParagraphDraft | null = null;
-  readonly #reading: Reading;
+  readonly #context: DraftContext;
   readonly #fixedAt: number | null;
   readonly #containers: Draft[][] = [[]];
   readonly #tables: OpenTable[] = [];
-  readonly #controls: HeldControl[];
+  readonly #controls: OpenControl[];
   readonly #controlWords: ControlWords;
   /** Whether it stands in another draft, whose controls hold its words too. */
   readonly #isInner: boolean;
@@ -40,8 +40,13 @@ export class StoryDraft {
   #carried: ParagraphDraft | null = null;
 
   /** `fixedAt` is the place of every paragraph of a story outside the body; null in the body, which counts. */
-  constructor(reading: Reading, story: Control["story"], fixedAt: number | null, around: StoryDraft | null = null) {
-    this.#reading = reading;
+  constructor(
+    context: DraftContext,
+    story: Control["story"],
+    fixedAt: number | null,
+    around: StoryDraft | null = null,
+  ) {
+    this.#context = context;
     this.story = story;
     this.#fixedAt = fixedAt;
     this.#controls = [...(around === null ? [] : around.#controls)];
@@ -51,7 +56,7 @@ export class StoryDraft {
 
   /** A draft of what is read apart, to stand here: the content controls around hold its words too. */
   inner(): StoryDraft {
-    return new StoryDraft(this.#reading, this.story, this.#fixedAt, this);
+    return new StoryDraft(this.#context, this.story, this.#fixedAt, this);
   }
 
   /** Puts down what was read apart. */
@@ -68,7 +73,7 @@ export class StoryDraft {
   }
 
   blocks(): Block[] {
-    return arrangeBlocks(this.#containers.at(-1) ?? [], this.#reading.captioned);
+    return arrangeBlocks(this.#containers.at(-1) ?? [], this.#context.document.captioned);
   }
 
   /** The table being read; undefined outside tables. */
@@ -78,7 +83,7 @@ export class StoryDraft {
 
   /** Place of what is read now. */
   get at(): number {
-    return this.paragraph?.at ?? this.#fixedAt ?? Math.max(0, this.#reading.paragraphs - 1);
+    return this.paragraph?.at ?? this.#fixedAt ?? Math.max(0, this.#context.document.paragraphs - 1);
   }
 
   drafts(): Draft[] {
@@ -90,10 +95,11 @@ export class StoryDraft {
   /** Begins a paragraph, ending one that is open. */
   startParagraph(): ParagraphDraft {
     if (this.paragraph !== null) this.endParagraph();
-    const at = this.#fixedAt ?? this.#reading.paragraphs++;
+    const at = this.#fixedAt ?? this.#context.document.paragraphs++;
     const paragraph = new ParagraphDraft(at);
     this.paragraph = paragraph;
-    addAll(paragraph.bookmarks, this.#reading.source.pendingBookmarks.splice(0));
+    const { pendingBookmarks } = this.#context.sources.current;
+    if (pendingBookmarks.length > 0) addAll(paragraph.bookmarks, pendingBookmarks.splice(0));
     this.#controlWords.startParagraph(this.#controls);
     return paragraph;
   }
@@ -121,7 +127,8 @@ export class StoryDraft {
     // One set as a heading stays one, with the words that go on after it on its line as a paragraph.
     // A heading of which nothing is shown is none.
     const hidesEnd =
-      paragraph.hidesMark && (isBlank(paragraph.targets.finish()) || !paragraph.isHeading(this.#reading.source.styles));
+      paragraph.hidesMark &&
+      (isBlank(paragraph.targets.finish()) || !paragraph.isHeading(this.#context.sources.current.styles));
     if (paragraph.joinsNext || hidesEnd) {
       this.#carried = paragraph;
       return;
@@ -144,7 +151,7 @@ export class StoryDraft {
   }
 
   #put(paragraph: ParagraphDraft): void {
-    const draft = paragraph.finish(this.#reading);
+    const draft = paragraph.finish(this.#context);
     const drafts = this.drafts();
     const onlyAnchor = paragraph.after.length > 0 && isBlankBlock(draft.block);
     if (paragraph.ruled && isBlankBlock(draft.block)) drafts.push(plainDraft({ type: "rule", at: paragraph.at }));
@@ -168,14 +175,14 @@ export class StoryDraft {
   bookmark(name: string): void {
     if (name === "" || name === "_GoBack") return;
     if (this.paragraph !== null) this.paragraph.bookmarks.push(name);
-    else this.#reading.source.pendingBookmarks.push(name);
+    else this.#context.sources.current.pendingBookmarks.push(name);
   }
 
   /** Where a table that begins here stands, which is counted by asking. */
   tablePlace(): { readonly at: number; readonly index: number } {
     return {
-      at: this.#fixedAt ?? this.#reading.paragraphs,
-      index: this.story === "body" ? this.#reading.tables++ : -1,
+      at: this.#fixedAt ?? this.#context.document.paragraphs,
+      index: this.story === "body" ? this.#context.document.tables++ : -1,
     };
   }
 
@@ -189,7 +196,7 @@ export class StoryDraft {
   endTable(): void {
     const open = this.#tables.pop();
     if (open === undefined) return;
-    const table = open.table.finish(this.#reading.source.styles);
+    const table = open.table.finish(this.#context.sources.current.styles);
     this.paragraph = open.around;
     if (table !== null) this.addBlocks([table]);
   }
@@ -200,13 +207,13 @@ export class StoryDraft {
     this.#hiddenCells.push(true);
   }
 
-  /** Ends a table cell; `arranged` is told the blocks its drafts have become. */
+  /** Ends a table cell; `arranged` is reported the blocks its drafts have become. */
   endCell(arranged: (drafts: readonly Draft[], blocks: Block[]) => void): void {
     if (this.#containers.length < 2) return;
     if (this.paragraph !== null) this.endParagraph();
     this.#flushCarried();
     const drafts = this.#containers.pop() ?? [];
-    const blocks = arrangeCell(drafts, this.#reading.captioned);
+    const blocks = arrangeCell(drafts, this.#context.document.captioned);
     arranged(drafts, blocks);
     this.#tables.at(-1)?.table.endCell(blocks, this.#hiddenCells.pop() ?? false);
   }
@@ -214,7 +221,7 @@ export class StoryDraft {
   startControl(): void {
     const body = this.story === "body";
     const inline = this.paragraph !== null;
-    const first = body ? (this.paragraph?.at ?? this.#reading.paragraphs) : -1;
+    const first = body ? (this.paragraph?.at ?? this.#context.document.paragraphs) : -1;
     const level = inline ? "inline" : (this.#tables.at(-1)?.table.controlLevel ?? "block");
     const outer = this.#controls.at(-1)?.index ?? null;
     const control: Writable<Control> = {
@@ -228,14 +235,14 @@ export class StoryDraft {
       outer,
       text: "",
     };
-    this.#controls.push(this.#controlWords.startControl(control, this.#reading.controls.push(control) - 1));
+    this.#controls.push(this.#controlWords.startControl(control, this.#context.document.controls.push(control) - 1));
   }
 
   controlProperties(element: PartElement): void {
     const control = this.#controls.at(-1)?.control;
     if (control === undefined) return;
     const showsPlaceholder = onOff(element, "w:showingPlcHdr") === true;
-    const bound = boundText(element, this.#reading.source.stores);
+    const bound = boundText(element, this.#context.sources.current.stores);
     if (bound === "" || (bound === null && showsPlaceholder)) control.placeholder = true;
     // Where the store has no words Word shows the placeholder, which is kept in the document if it was shown when that was saved.
     if (bound !== null && !(bound === "" && showsPlaceholder)) this.#bind(bound);
@@ -285,6 +292,6 @@ export class StoryDraft {
     this.#controlWords.endControl(held);
     if (this.#controls.length === 0) this.#controlWords.cut();
     if (this.story !== "body") control.last = -1;
-    else control.last = control.level === "inline" ? control.first : this.#reading.paragraphs - 1;
+    else control.last = control.level === "inline" ? control.first : this.#context.document.paragraphs - 1;
   }
 }

@@ -156,12 +156,12 @@ export class TableDraft {
 }
 
 /** Cells with their spans down: a cell that a merge swallows goes into the one above, its words with it. */
-function mergeDown(drafts: readonly DraftRow[]): readonly GrowingRow[] {
-  const rows: GrowingRow[] = [];
-  let above = new Map<number, Writable>();
+function mergeDown(drafts: readonly DraftRow[]): readonly MergedRow[] {
+  const rows: MergedRow[] = [];
+  let above = new Map<number, MergedCell>();
   for (const draft of drafts) {
-    const cells: Writable[] = [];
-    const now = new Map<number, Writable>();
+    const cells: MergedCell[] = [];
+    const now = new Map<number, MergedCell>();
     let column = Math.min(draft.before, widest);
     if (column > 0) cells.push({ colSpan: column, rowSpan: 1, blocks: [] });
     for (const cell of draft.cells) {
@@ -175,9 +175,9 @@ function mergeDown(drafts: readonly DraftRow[]): readonly GrowingRow[] {
         continue;
       }
       const colSpan = Math.min(cell.colSpan, widest - column);
-      const grown: Writable = { colSpan, rowSpan: 1, blocks: cell.blocks };
-      cells.push(grown);
-      if (cell.merge !== "none") now.set(column, grown);
+      const merged: MergedCell = { colSpan, rowSpan: 1, blocks: cell.blocks };
+      cells.push(merged);
+      if (cell.merge !== "none") now.set(column, merged);
       column += colSpan;
     }
     rows.push({ cells });
@@ -201,7 +201,7 @@ function isShortened(draft: DraftRow): boolean {
 }
 
 /** Gives a row that lost cells an empty one where it ends before the widest does. */
-function fillOut(rows: readonly GrowingRow[], drafts: readonly DraftRow[]): void {
+function fillOut(rows: readonly MergedRow[], drafts: readonly DraftRow[]): void {
   const widths = drafts.map(({ before, cells }) =>
     cells.reduce((width, { colSpan, deleted }) => (deleted ? width : width + colSpan), before),
   );
@@ -215,11 +215,11 @@ function fillOut(rows: readonly GrowingRow[], drafts: readonly DraftRow[]): void
   }
 }
 
-interface GrowingRow {
-  readonly cells: Writable[];
+interface MergedRow {
+  readonly cells: MergedCell[];
 }
 
-type Writable = { -readonly [K in keyof Cell]: Cell[K] } & { readonly blocks: Block[] };
+type MergedCell = { -readonly [K in keyof Cell]: Cell[K] } & { readonly blocks: Block[] };
 
 function span(value: string | undefined, otherwise: number): number {
   const number = Number(value ?? otherwise);

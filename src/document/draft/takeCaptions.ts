@@ -5,7 +5,7 @@ import { pairCaptions, type CaptionKind } from "../blocks/pairCaptions.ts";
 import { inlineText } from "../blocks/eachParagraph.ts";
 import type { Writable } from "../blocks/writable.ts";
 
-/** Puts a caption beside a table into it (`pairCaptions` says which). `captioned` is told which table a caption's paragraph went into. */
+/** Puts a caption beside a table into it (`pairCaptions` says which). `captioned` is reported which table a caption's paragraph went into. */
 export function takeCaptions(drafts: readonly Draft[], captioned: Map<object, Writable<Table>>): readonly Draft[] {
   if (!drafts.some(({ block }) => block.type === "table")) return drafts;
   const pairs = pairCaptions(
@@ -13,13 +13,17 @@ export function takeCaptions(drafts: readonly Draft[], captioned: Map<object, Wr
     "above",
   );
   const taken = new Set(pairs.values());
-  return drafts.flatMap((draft, at): readonly Draft[] => {
-    if (taken.has(at)) return [];
+  const kept: Draft[] = [];
+  for (const [at, draft] of drafts.entries()) {
+    if (taken.has(at)) continue;
     const caption = drafts[pairs.get(at) ?? -1]?.block;
-    return draft.block.type === "table" && caption?.type === "paragraph"
-      ? [{ ...draft, block: withCaption(draft.block, caption, captioned) }]
-      : [draft];
-  });
+    kept.push(
+      draft.block.type === "table" && caption?.type === "paragraph"
+        ? { ...draft, block: withCaption(draft.block, caption, captioned) }
+        : draft,
+    );
+  }
+  return kept;
 }
 
 function kindOf(draft: Draft, before: Draft | undefined): CaptionKind {
@@ -40,9 +44,9 @@ function isTableCaption(draft: Draft, before: Draft | undefined): boolean {
 }
 
 /** Words taken out of their paragraph say themselves what language they are in, and which way they run. */
-function sayReading(inlines: readonly Writable<Inline>[], paragraph: Paragraph): void {
+function markReading(inlines: readonly Writable<Inline>[], paragraph: Paragraph): void {
   for (const inline of inlines) {
-    if (inline.type === "link") sayReading(inline.inlines, paragraph);
+    if (inline.type === "link") markReading(inline.inlines, paragraph);
     if (inline.type !== "text") continue;
     if (paragraph.language !== null) inline.language ??= paragraph.language;
     if (paragraph.rightToLeft === true) inline.direction ??= "rtl";
@@ -50,7 +54,7 @@ function sayReading(inlines: readonly Writable<Inline>[], paragraph: Paragraph):
 }
 
 function withCaption(table: Table, caption: Paragraph, captioned: Map<object, Writable<Table>>): Table {
-  sayReading(caption.inlines, caption);
+  markReading(caption.inlines, caption);
   const made: Writable<Table> = { ...table, caption: caption.inlines };
   captioned.set(caption, made);
   return made;

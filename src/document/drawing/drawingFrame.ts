@@ -23,7 +23,7 @@ interface Group {
   /** CSS pixels in a unit that what is in it is measured in, across and down. */
   readonly across: number;
   readonly down: number;
-  readonly words: { readonly alt: string | null; told: boolean };
+  readonly words: { readonly alt: string | null; used: boolean };
 }
 
 export const noFrame: Frame = {
@@ -90,7 +90,7 @@ export function vmlGroupFrame(element: PartElement, frame: Frame): Frame {
 
 /** Words of its own a group has, or those of what it stands in, are said once. */
 function inGroup(frame: Frame, own: string | null, across: number, down: number): Frame {
-  const words = own === null && frame.group !== null ? frame.group.words : { alt: own ?? frame.alt, told: false };
+  const words = own === null && frame.group !== null ? frame.group.words : { alt: own ?? frame.alt, used: false };
   return { ...frame, alt: null, group: { across, down, words } };
 }
 
@@ -160,12 +160,12 @@ export function vmlFrame(element: PartElement, frame: Frame): Frame {
   };
 }
 
-/** What a picture or chart is told by: in a group with words, these for the first, and for the others their own or none. */
-export function toldBy(frame: Frame): Frame {
+/** What a picture or chart is reported by: in a group with words, these for the first, and for the others their own or none. */
+export function describedBy(frame: Frame): Frame {
   const words = frame.group?.words;
   if (words === undefined || words.alt === null || frame.decorative) return frame;
-  if (!words.told) {
-    words.told = true;
+  if (!words.used) {
+    words.used = true;
     return { ...frame, alt: words.alt };
   }
   // A link needs words that name it.

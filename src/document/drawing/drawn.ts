@@ -1,5 +1,6 @@
 import type { Block, Inline } from "../blocks/document.ts";
-import type { Reading } from "../draft/reading.ts";
+import type { DraftContext } from "../draft/draftContext.ts";
+import type { DrawnData } from "./drawnData.ts";
 import type { PartElement } from "../ooxml/partElement.ts";
 
 /** What a drawing gives: pictures in the line, and blocks after the paragraph it is anchored in. */
@@ -12,9 +13,14 @@ export interface Drawn {
   hides: boolean;
 }
 
+/** What drawings are read with. */
+export interface DrawingContext extends DraftContext {
+  readonly drawnData: DrawnData;
+}
+
 /** Where a drawing stands, and how the story in a text box of it is read. */
 export interface DrawingPlace {
-  readonly reading: Reading;
+  readonly context: DrawingContext;
   readonly part: string;
   readonly at: number;
   /** Whether its pictures are counted among the body's. */

@@ -8,17 +8,17 @@ import type { DrawingPlace } from "./drawn.ts";
 import { ownProperties, type Frame } from "./drawingFrame.ts";
 
 /** What is drawn, in the link it is. */
-export function inLink(inline: Inline, { link }: Frame, { reading, at }: DrawingPlace): Inline {
-  const around = link === null ? null : readLink(reading, at, link, "");
+export function inLink(inline: Inline, { link }: Frame, { context, at }: DrawingPlace): Inline {
+  const around = link === null ? null : readLink(context, at, link, "");
   return around === null ? inline : Object.assign(around, { inlines: [inline] });
 }
 
 /** A text box that is a link is one by its first words, unless these are links themselves. */
-export function withBoxLink(blocks: readonly Block[], frame: Frame, { reading, at }: DrawingPlace): readonly Block[] {
+export function withBoxLink(blocks: readonly Block[], frame: Frame, { context, at }: DrawingPlace): readonly Block[] {
   const first = frame.link === null ? undefined : blocks.find((block) => !isBlankBlock(block));
   if (frame.link === null || (first?.type !== "paragraph" && first?.type !== "heading")) return blocks;
   if (first.inlines.some(({ type }) => type === "link")) return blocks;
-  const around = readLink(reading, at, frame.link, "");
+  const around = readLink(context, at, frame.link, "");
   // The block itself stays the one that bookmarks and headings know.
   if (around !== null) (first as Writable<typeof first>).inlines = [Object.assign(around, { inlines: first.inlines })];
   return blocks;
@@ -27,7 +27,8 @@ export function withBoxLink(blocks: readonly Block[], frame: Frame, { reading, a
 /** The address that pressing something drawn leads to (ECMA-376-1 § 20.1.2.2.24); null where it leads nowhere. */
 export function clickOf(properties: PartElement | undefined, place: DrawingPlace): string | null {
   const click = child(properties, "a:hlinkClick")?.attributes["r:id"];
-  const relation = click === undefined || click === "" ? undefined : place.reading.relationship(place.part, click);
+  const relation =
+    click === undefined || click === "" ? undefined : place.context.sources.relationship(place.part, click);
   return relation === undefined ? null : linkOf(addressOfRelation(relation), place);
 }
 
@@ -46,11 +47,11 @@ export function videoFrame(picture: PartElement, frame: Frame, place: DrawingPla
   return { ...frame, link: linkOf(whole.startsWith("//") ? `https:${whole}` : whole, place) };
 }
 
-/** The address of a link around what is drawn; null, and told, where it is not let through. */
-function linkOf(address: string, { reading, at }: DrawingPlace): string | null {
+/** The address of a link around what is drawn; null, and reported, where it is not let through. */
+function linkOf(address: string, { context, at }: DrawingPlace): string | null {
   const checked = address.startsWith("#") ? null : checkAddress(address);
   if (checked === null || "href" in checked) return address;
-  reading.say(checked.refused, at, checked.detail);
+  context.messages.report(checked.refused, at, checked.detail);
   return null;
 }
 

@@ -2,35 +2,32 @@ import { chartNumbers, type ChartFormat } from "./chartNumbers.ts";
 import type { Chart, ChartKind } from "../blocks/document.ts";
 import { all, below, child, isOn, readPartElement, type PartElement } from "../ooxml/partElement.ts";
 import type { Relationship } from "../../docx/relationships.ts";
-import type { Reading } from "../draft/reading.ts";
+import type { DrawingContext } from "./drawn.ts";
 import { mostChartPoints, mostLevels, mostSeries, readExtendedChart } from "./readExtendedChart.ts";
 
-/** Reads a chart part (ECMA-376-1 § 21.2, or [MS-ODRAWXML] 2.24.3 for the newer kinds) as the table of its data; null, and told, where it cannot be read. */
+/** Reads a chart part (ECMA-376-1 § 21.2, or [MS-ODRAWXML] 2.24.3 for the newer kinds) as the table of its data; null, and reported, where it cannot be read. */
 export function readChart(
-  reading: Reading,
+  context: DrawingContext,
   part: string,
   relationId: string | undefined,
   at: number,
   alt: string | null,
 ): Chart | null {
-  const relation = reading.relationship(part, relationId);
+  const relation = context.sources.relationship(part, relationId);
   if (relation === undefined) return null;
-  const chart = reading.chartCells > mostChartCells ? null : readChartPart(reading, relation, at, alt);
-  if (chart !== null) reading.chartCells += chart.rows.length * (chart.series.length + 1);
-  if (chart !== null && reading.chartCells <= mostChartCells) return chart;
-  reading.say("missingPart", at, relation.target);
+  const chart = context.drawnData.isFull ? null : readChartPart(context, relation, at, alt);
+  if (chart !== null) context.drawnData.addCells(chart.rows.length * (chart.series.length + 1));
+  if (chart !== null && !context.drawnData.isFull) return chart;
+  context.messages.report("missingPart", at, relation.target);
   return null;
 }
 
-/** The most cells that all charts of a document may have: more than the largest alone. One may be drawn again and again. */
-const mostChartCells = 3_000_000;
-
-function readChartPart(reading: Reading, relation: Relationship, at: number, alt: string | null): Chart | null {
-  const text = relation.outside ? null : reading.drawnText(relation.target);
+function readChartPart(context: DrawingContext, relation: Relationship, at: number, alt: string | null): Chart | null {
+  const text = relation.outside ? null : context.drawnData.text(context.sources.current.pkg, relation.target);
   const root = text?.ok === true ? readPartElement(text.value, relation.target) : null;
   if (root?.ok !== true) return null;
-  if (lacksValues(root.value)) reading.say("chartValues", at);
-  const language = reading.language ?? "nb";
+  if (lacksValues(root.value)) context.messages.report("chartValues", at);
+  const language = context.language ?? "nb";
   if (root.value.name === "cx:chartSpace") return readExtendedChart(root.value, at, alt, language);
   const series = [...all(root.value, "c:ser")].slice(0, mostSeries);
   const about: About = { language, from1904: isOn(child(root.value, "c:date1904")?.attributes["val"] ?? "0") };

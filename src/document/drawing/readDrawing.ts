@@ -2,7 +2,7 @@ import { addAll } from "../blocks/addAll.ts";
 import type { Inline, Paragraph } from "../blocks/document.ts";
 import { isBlankBlock } from "../blocks/isBlank.ts";
 import { all, child, isOn, type PartElement } from "../ooxml/partElement.ts";
-import { addFill, addPicture, blipRelation, isCropped, sayCropped } from "./addPicture.ts";
+import { addFill, addPicture, blipRelation, isCropped, reportCropped } from "./addPicture.ts";
 import type { DrawingPlace, Drawn } from "./drawn.ts";
 import {
   describe,
@@ -12,7 +12,7 @@ import {
   noFrame,
   pictureFrame,
   pixels,
-  toldBy,
+  describedBy,
   vmlFrame,
   vmlGroupFrame,
   type Described,
@@ -34,10 +34,10 @@ export function readDrawing(element: PartElement, place: DrawingPlace): Drawn {
 }
 
 function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: Drawn): void {
-  const { reading, at } = place;
+  const { context, at } = place;
   if (isHidden(element)) {
     drawn.hides = true;
-    return reading.count("hiddenDrawings");
+    return context.messages.count("hiddenDrawings");
   }
   switch (element.name) {
     case "wp:inline":
@@ -55,7 +55,7 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
     case "pic:pic": {
       const fill = child(element, "pic:blipFill");
       const inside = linked(element, pictureFrame(element, frame), place);
-      sayCropped(fill, place);
+      reportCropped(fill, place);
       return addPicture(blipRelation(child(fill, "a:blip"), place), videoFrame(element, inside, place), place, drawn);
     }
     case "wps:spPr":
@@ -96,14 +96,15 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
       return;
     }
     case "v:imagedata":
-      if (isCropped(element, ["cropleft", "croptop", "cropright", "cropbottom"])) reading.say("pictureCropped", at);
+      if (isCropped(element, ["cropleft", "croptop", "cropright", "cropbottom"]))
+        context.messages.report("pictureCropped", at);
       return addPicture(element.attributes["r:id"] ?? element.attributes["r:pict"], frame, place, drawn);
     case "v:textpath":
       return addWords(element.attributes["string"] ?? "", frame, place, drawn);
     case "w:txbxContent": {
       const blocks = place.readBox(element);
       if (blocks.every(isBlankBlock)) return;
-      reading.say("textBox", at);
+      context.messages.report("textBox", at);
       addAll(drawn.blocks, withBoxLink(blocks, frame, place));
       return;
     }
@@ -113,24 +114,24 @@ function visit(element: PartElement, frame: Frame, place: DrawingPlace, drawn: D
       return;
     case "c:chart":
     case "cx:chart": {
-      const { alt, decorative } = toldBy(frame);
-      const chart = readChart(reading, place.part, element.attributes["r:id"], at, decorative ? null : alt);
+      const { alt, decorative } = describedBy(frame);
+      const chart = readChart(context, place.part, element.attributes["r:id"], at, decorative ? null : alt);
       if (chart !== null) drawn.blocks.push(chart);
       return;
     }
     case "dgm:relIds":
-      addAll(drawn.blocks, readSmartArt(reading, place.part, element.attributes["r:dm"], at));
+      addAll(drawn.blocks, readSmartArt(context, place.part, element.attributes["r:dm"], at));
       return;
     case "o:OLEObject":
-      return reading.say("embeddedObject", at, element.attributes["ProgID"] ?? "");
+      return context.messages.report("embeddedObject", at, element.attributes["ProgID"] ?? "");
     case "w:control":
-      return reading.say("embeddedObject", at, element.attributes["w:name"] ?? "");
+      return context.messages.report("embeddedObject", at, element.attributes["w:name"] ?? "");
     case "mc:AlternateContent":
-      return reading.say("unknown", at, `${element.name} ${element.attributes["Requires"] ?? ""}`);
+      return context.messages.report("unknown", at, `${element.name} ${element.attributes["Requires"] ?? ""}`);
     case "a:graphicData":
       if (element.children.length === 1 && element.children.every(isRule)) drawn.ruled = true;
       if (element.children.length > 0 && !knownDrawings.test(element.attributes["uri"] ?? ""))
-        reading.sayUnknown(element.attributes["uri"] ?? "", at);
+        context.messages.reportUnknown(element.attributes["uri"] ?? "", at);
       return visitAll(element, frame, place, drawn);
     default:
       return visitAll(element, frame, place, drawn);
@@ -164,7 +165,7 @@ function frameOf(element: PartElement, place: DrawingPlace): Frame {
   };
 }
 
-/** A shape with its words and the picture that fills it; one without is told by its alternative text. */
+/** A shape with its words and the picture that fills it; one without is reported by its alternative text. */
 function visitShape(element: PartElement, frame: Frame, own: Described, place: DrawingPlace, drawn: Drawn): void {
   const inside = own.alt === null && !own.decorative ? frame : { ...frame, ...own };
   if (draws(element, inside, place, drawn) || own.decorative || frame.decorative || drawn.ruled || drawn.hides) return;
@@ -172,8 +173,8 @@ function visitShape(element: PartElement, frame: Frame, own: Described, place: D
     isLine(element) || [...all(element, "w:txbxContent"), ...all(element, "v:imagedata")].length > 0
       ? own.alt !== null
       : true;
-  if (says) place.reading.count("shapes");
-  // In a group or canvas the words around are told apart from the shape's own.
+  if (says) place.context.messages.count("shapes");
+  // In a group or canvas the words around are reported apart from the shape's own.
   addShape({ ...frame, ...own }, place, drawn);
 }
 
@@ -181,7 +182,7 @@ function visitShape(element: PartElement, frame: Frame, own: Described, place: D
 function addShape(frame: Frame, place: DrawingPlace, drawn: Drawn): void {
   const { alt, decorative } = frame;
   if (alt === null || decorative) return;
-  const told: Inline = {
+  const named: Inline = {
     type: "picture",
     part: "",
     contentType: "",
@@ -191,14 +192,14 @@ function addShape(frame: Frame, place: DrawingPlace, drawn: Drawn): void {
     width: 0,
     height: 0,
   };
-  drawn.inlines.push(inLink(told, frame, place));
+  drawn.inlines.push(inLink(named, frame, place));
 }
 
 /** Words of a drawing that are in no story: each paragraph of them becomes one. */
 function addWords(words: string, frame: Frame, place: DrawingPlace, drawn: Drawn): void {
-  const { reading, at } = place;
+  const { context, at } = place;
   if (words.trim() === "") return;
-  reading.say("textBox", at);
+  context.messages.report("textBox", at);
   const paragraph: Paragraph = {
     type: "paragraph",
     at,

@@ -1,23 +1,23 @@
 import type { Block, List, ListItem } from "../blocks/document.ts";
 import { all, child, readPartElement, type PartElement } from "../ooxml/partElement.ts";
-import type { Reading } from "../draft/reading.ts";
+import type { DrawingContext } from "./drawn.ts";
 
 /** Reads a SmartArt drawing's data (ECMA-376-1 § 21.4) as nested lists of its words. */
 export function readSmartArt(
-  reading: Reading,
+  context: DrawingContext,
   part: string,
   relationId: string | undefined,
   at: number,
 ): readonly Block[] {
-  const relation = reading.relationship(part, relationId);
+  const relation = context.sources.relationship(part, relationId);
   if (relation === undefined) return [];
-  const text = reading.drawnText(relation.target);
+  const text = context.drawnData.text(context.sources.current.pkg, relation.target);
   const root = text.ok ? readPartElement(text.value, relation.target) : text;
   if (!root.ok) {
-    reading.say("missingPart", at, relation.target);
+    context.messages.report("missingPart", at, relation.target);
     return [];
   }
-  reading.say("smartArt", at);
+  context.messages.report("smartArt", at);
   const points = new Map([...all(root.value, "dgm:pt")].map((point) => [point.attributes["modelId"] ?? "", point]));
   const under = childrenOf(root.value);
   const start = [...points].find(([, point]) => point.attributes["type"] === "doc")?.[0];

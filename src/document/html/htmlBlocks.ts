@@ -183,7 +183,8 @@ const longestLink = 200;
 function paragraphAttributes(paragraph: Paragraph): HtmlAttributes {
   return {
     id: paragraph.id,
-    ...readingAttributes(paragraph),
+    lang: paragraph.language ?? undefined,
+    dir: paragraph.rightToLeft ? "rtl" : undefined,
     class: paragraph.style === "Caption" ? "caption" : undefined,
   };
 }

@@ -2,7 +2,8 @@ import type { Block, Cell, Chart, Paragraph, Table } from "../blocks/document.ts
 import type { Passage } from "./documentHtml.ts";
 import { isBlankBlock } from "../blocks/isBlank.ts";
 import { withoutHeadings } from "../blocks/withoutHeadings.ts";
-import { passageAttributes, readingAttributes, type HtmlContext } from "./htmlContext.ts";
+import { passageAttributes, type HtmlContext } from "./htmlContext.ts";
+import type { HtmlAttributes } from "./htmlWriter.ts";
 import { writeInlines } from "./htmlInlines.ts";
 import { covers, rangeOfBlocks, rangeOfRow, within } from "./htmlPassages.ts";
 import { tidyTable } from "./tidyTable.ts";
@@ -80,15 +81,15 @@ function writeCell(
   const blocks = isHeader ? withoutHeadings(cell.blocks) : cell.blocks;
   const rest = inside.filter((passage) => passage !== whole);
   const only = rest.length > 0 ? undefined : onlyParagraph(blocks);
-  const attributes = {
+  const own: HtmlAttributes = {
     scope: blank || scope === null ? undefined : scope,
     colspan: cell.colSpan > 1 ? cell.colSpan : undefined,
     rowspan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
-    ...(only === undefined ? {} : readingAttributes(only)),
+    lang: only?.language ?? undefined,
     // The words of a cell run as its paragraphs say, whichever way the columns do.
-    ...(table.rightToLeft ? { dir: only?.rightToLeft ? "rtl" : "ltr" } : {}),
-    ...(whole === undefined ? {} : passageAttributes(whole)),
+    dir: only?.rightToLeft ? "rtl" : table.rightToLeft ? "ltr" : undefined,
   };
+  const attributes = whole === undefined ? own : { ...own, ...passageAttributes(whole) };
   writer.element(
     isHeader ? "th" : "td",
     attributes,

@@ -14,8 +14,8 @@ export const voidNames = words(
 /** Elements whose contents are no words of the text. */
 export const droppedNames = words("iframe math noembed noframes script select style svg template title");
 
-/** Elements that are told, since they show what is not carried. */
-export const tellsNames = words("applet audio canvas embed iframe math object select svg video");
+/** Elements that are reported, since they show what is not carried. */
+export const reportedNames = words("applet audio canvas embed iframe math object select svg video");
 
 /** A table and its parts. */
 export const tableNames = words("table caption thead tbody tfoot tr td th");

@@ -2,14 +2,14 @@ import type { Picture } from "../blocks/document.ts";
 import { wholeNumber } from "./markupList.ts";
 import type { MarkupPictures } from "./markupPictures.ts";
 import { unshown } from "../drawing/addPicture.ts";
-import type { Reading } from "../draft/reading.ts";
+import type { DraftContext } from "../draft/draftContext.ts";
 import type { StoryDraft } from "../draft/storyDraft.ts";
 
 type Attributes = ReadonlyMap<string, string>;
 
-/** A picture of HTML (HTML Living Standard § 4.8.3), which stands in a draft; one that is not there or cannot be shown is told. */
+/** A picture of HTML (HTML Living Standard § 4.8.3), which stands in a draft; one that is not there or cannot be shown is reported. */
 export function readPicture(
-  reading: Reading,
+  context: DraftContext,
   pictures: MarkupPictures,
   attributes: Attributes,
   { at, story }: StoryDraft,
@@ -17,16 +17,16 @@ export function readPicture(
   const src = attributes.get("src") ?? "";
   const found = pictures.find(src);
   const { name, contentType } = typeof found === "object" ? found : { name: "", contentType: "" };
-  if (found === "outside") reading.say("pictureOutside", at);
-  else if (found === "missing") reading.say("missingPart", at, src.slice(0, 200));
-  else if (name === "" || unshown.test(contentType)) reading.say("pictureFormat", at, contentType);
-  if (name !== "") reading.pictureParts.add(reading.source.folder + name);
+  if (found === "outside") context.messages.report("pictureOutside", at);
+  else if (found === "missing") context.messages.report("missingPart", at, src.slice(0, 200));
+  else if (name === "" || unshown.test(contentType)) context.messages.report("pictureFormat", at, contentType);
+  if (name !== "") context.document.pictureParts.add(context.sources.current.folder + name);
   const alt = attributes.get("alt")?.trim() ?? null;
   return {
     type: "picture",
-    part: name === "" ? "" : reading.source.folder + name,
+    part: name === "" ? "" : context.sources.current.folder + name,
     contentType: name === "" ? "" : contentType,
-    index: story === "body" ? reading.pictures++ : -1,
+    index: story === "body" ? context.document.pictures++ : -1,
     alt,
     decorative: alt === "",
     width: pixels(attributes.get("width")),

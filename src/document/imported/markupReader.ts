@@ -1,7 +1,15 @@
 import type { Block, Inline } from "../blocks/document.ts";
 import { decodePercent } from "../../docx/relationships.ts";
 import { MarkupList } from "./markupList.ts";
-import { blockNames, droppedNames, endsBefore, impliedEnds, tableNames, tellsNames, voidNames } from "./markupNames.ts";
+import {
+  blockNames,
+  droppedNames,
+  endsBefore,
+  impliedEnds,
+  tableNames,
+  reportedNames,
+  voidNames,
+} from "./markupNames.ts";
 import { inputText, readPicture } from "./markupObjects.ts";
 import type { MarkupPictures } from "./markupPictures.ts";
 import { plainSetting, settingIn, type MarkupSetting } from "./markupSetting.ts";
@@ -9,7 +17,7 @@ import type { MarkupSheet } from "./markupSheet.ts";
 import { MarkupTable } from "./markupTable.ts";
 import type { MarkupListener } from "./markupTokens.ts";
 import { MarkupWords } from "./markupWords.ts";
-import type { Reading } from "../draft/reading.ts";
+import type { DraftContext } from "../draft/draftContext.ts";
 import type { StoryDraft } from "../draft/storyDraft.ts";
 
 type Attributes = ReadonlyMap<string, string>;
@@ -32,7 +40,7 @@ const mostLists = 9;
 
 /** Reads the tags and text of HTML into a draft, as blocks: what shows nothing makes none. */
 export class MarkupReader implements MarkupListener {
-  readonly #reading: Reading;
+  readonly #context: DraftContext;
   readonly #pictures: MarkupPictures;
   readonly #sheet: MarkupSheet;
   readonly #words: MarkupWords;
@@ -49,15 +57,15 @@ export class MarkupReader implements MarkupListener {
   #beyond = 0;
   #hiddenBeyond = 0;
 
-  constructor(reading: Reading, draft: StoryDraft, pictures: MarkupPictures, sheet: MarkupSheet) {
-    this.#reading = reading;
+  constructor(context: DraftContext, draft: StoryDraft, pictures: MarkupPictures, sheet: MarkupSheet) {
+    this.#context = context;
     this.#pictures = pictures;
     this.#sheet = sheet;
     this.#drafts = [draft];
-    this.#words = new MarkupWords(reading, () => this.#paragraphDraft());
+    this.#words = new MarkupWords(context, () => this.#paragraphDraft());
   }
 
-  /** The blocks, when all has been told. */
+  /** The blocks, when all has been read. */
   finish(): readonly Block[] {
     while (this.#open.length > 0) this.#pop();
     this.#words.endParagraph(this.#draft);
@@ -70,7 +78,8 @@ export class MarkupReader implements MarkupListener {
       if (name === this.#dropped.name && !closed) this.#dropped.depth += 1;
       return;
     }
-    if (tellsNames.has(name) && !this.#setting.hidden) this.#reading.say("unknown", this.#draft.at, name);
+    if (reportedNames.has(name) && !this.#setting.hidden)
+      this.#context.messages.report("unknown", this.#draft.at, name);
     if (droppedNames.has(name)) {
       if (!closed) this.#dropped = { name, depth: 1 };
       return;
@@ -299,7 +308,7 @@ export class MarkupReader implements MarkupListener {
       case "input":
         return this.#words.add(inputText(attributes), setting.look);
       case "img":
-        return this.#words.addInline(readPicture(this.#reading, this.#pictures, attributes, this.#paragraphDraft()));
+        return this.#words.addInline(readPicture(this.#context, this.#pictures, attributes, this.#paragraphDraft()));
     }
   }
 }

@@ -1,6 +1,6 @@
 import { Tokenizer } from "htmlparser2";
 
-/** What a reader of HTML is told, in order: names in small letters, references decoded. */
+/** What a reader of HTML is reported, in order: names in small letters, references decoded. */
 export interface MarkupListener {
   /** A start tag; `closed` where it ends itself, which means something in XHTML only. */
   open(name: string, attributes: ReadonlyMap<string, string>, closed: boolean): void;
@@ -9,7 +9,7 @@ export interface MarkupListener {
 }
 
 /** The attributes that say something of words. */
-const heard: ReadonlySet<string> = new Set([
+const kept: ReadonlySet<string> = new Set([
   "id",
   "name",
   "class",
@@ -38,7 +38,7 @@ const none: ReadonlyMap<string, string> = new Map();
 
 /**
  * Reads HTML tag by tag as browsers do (HTML Living Standard § 13.2.5), in XHTML with tags that close themselves. There
- * is no wrong HTML: whatever it is, it is told as tags and text, in time that grows with its length.
+ * is no wrong HTML: whatever it is, it is reported as tags and text, in time that grows with its length.
  */
 export function readMarkupTokens(text: string, isXhtml: boolean, listener: MarkupListener): void {
   let name = "";
@@ -56,7 +56,7 @@ export function readMarkupTokens(text: string, isXhtml: boolean, listener: Marku
       },
       onattribname: (start, end) => {
         const found = text.slice(start, end).toLowerCase();
-        attribute = heard.has(found) && attributes?.has(found) !== true ? found : "";
+        attribute = kept.has(found) && attributes?.has(found) !== true ? found : "";
         value = "";
       },
       onattribdata: (start, end) => {

@@ -1,12 +1,12 @@
 import type { Inline } from "../blocks/document.ts";
 import { readLink } from "../draft/readLink.ts";
-import type { Reading } from "../draft/reading.ts";
+import type { DraftContext } from "../draft/draftContext.ts";
 import type { RunLook } from "../ooxml/runLook.ts";
 import type { StoryDraft } from "../draft/storyDraft.ts";
 
 /** The words of HTML as they come: with white space as browsers show it (CSS Text 3 § 4.1), and the link they stand in. */
 export class MarkupWords {
-  readonly #reading: Reading;
+  readonly #context: DraftContext;
   readonly #paragraph: () => StoryDraft;
   /** White space that has been met, and is shown where words follow it; null for none. */
   #space: RunLook | null = null;
@@ -18,8 +18,8 @@ export class MarkupWords {
   #linkedIn: object | null = null;
 
   /** `paragraph` gives the draft words go into, with a paragraph open. */
-  constructor(reading: Reading, paragraph: () => StoryDraft) {
-    this.#reading = reading;
+  constructor(context: DraftContext, paragraph: () => StoryDraft) {
+    this.#context = context;
     this.#paragraph = paragraph;
   }
 
@@ -66,7 +66,7 @@ export class MarkupWords {
   /** Counts words that are hidden. */
   hide(text: string): void {
     const length = pieces(text).reduce((sum, piece) => sum + piece.replace(/\s+/g, " ").trim().length, 0);
-    if (length > 0) this.#reading.count("hiddenText", length);
+    if (length > 0) this.#context.messages.count("hiddenText", length);
   }
 
   openLink(draft: StoryDraft, address: string): void {
@@ -89,7 +89,7 @@ export class MarkupWords {
     const paragraph = draft.here();
     if (this.#link !== null && this.#linkedIn !== paragraph) {
       this.#linkedIn = paragraph;
-      const link = readLink(this.#reading, paragraph.at, this.#link.address, "");
+      const link = readLink(this.#context, paragraph.at, this.#link.address, "");
       if (link !== null) paragraph.targets.openLink(this.#link, link);
     }
     return draft;

@@ -4,7 +4,7 @@ import { MarkupPictures } from "./markupPictures.ts";
 import { MarkupReader } from "./markupReader.ts";
 import { MarkupSheet } from "./markupSheet.ts";
 import { readMarkupTokens } from "./markupTokens.ts";
-import type { Reading } from "../draft/reading.ts";
+import type { DraftContext } from "../draft/draftContext.ts";
 import type { Style, Styles } from "../ooxml/readStyles.ts";
 import { plainLook } from "../ooxml/runLook.ts";
 import { Source } from "../ooxml/source.ts";
@@ -85,15 +85,15 @@ function charsetIn(bytes: Uint8Array): string | null {
 
 /** Reads a page into a draft, with bookmarks and pictures of its own. `folder` is what the names of its pictures begin with. */
 export function readMarkup(
-  reading: Reading,
+  context: DraftContext,
   { text, isXhtml, pictures }: Markup,
   folder: string,
   draft: StoryDraft,
 ): readonly Block[] {
   const source = new Source(pictures.pkg, folder, styles, new Map(), null);
-  reading.imported.push(source);
-  return reading.within(source, () => {
-    const reader = new MarkupReader(reading, draft, pictures, new MarkupSheet());
+  context.sources.imported.push(source);
+  return context.sources.within(source, () => {
+    const reader = new MarkupReader(context, draft, pictures, new MarkupSheet());
     readMarkupTokens(text, isXhtml, reader);
     return reader.finish();
   });

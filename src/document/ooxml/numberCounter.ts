@@ -24,6 +24,7 @@ export class NumberCounter {
   readonly #language: string | null;
   readonly #counts = new Map<string, (number | undefined)[]>();
   readonly #started = new Set<string>();
+  readonly #patterns = new Map<Level, ReturnType<typeof patternOf>>();
 
   /** `language` is that of the numbers that are words (BCP 47). */
   constructor(numberings: Numberings, language: string | null) {
@@ -45,18 +46,13 @@ export class NumberCounter {
     if (numbering === undefined || level === undefined) return null;
     const counts = this.#counts.get(numbering.counter) ?? [];
     this.#counts.set(numbering.counter, counts);
-    for (const [index, start] of numbering.starts) {
-      const once = `${id}/${index}`;
-      if (index > levelIndex || this.#started.has(once)) continue;
-      this.#started.add(once);
-      counts[index] = index === levelIndex ? start - 1 : start;
-    }
+    if (numbering.starts.size > 0) this.#takeStarts(id, numbering, levelIndex, counts);
     for (let higher = 0; higher < levelIndex; higher++) counts[higher] ??= numbering.levels.get(higher)?.start ?? 1;
     const value = (counts[levelIndex] ?? level.start - 1) + 1;
     counts[levelIndex] = value;
-    for (const [index, below] of numbering.levels) {
-      const restarts = below.restart === null ? true : below.restart > levelIndex;
-      if (index > levelIndex && restarts) counts[index] = undefined;
+    for (let index = levelIndex + 1; index < counts.length; index++) {
+      const below = numbering.levels.get(index);
+      if (below !== undefined && (below.restart === null || below.restart > levelIndex)) counts[index] = undefined;
     }
     return {
       id,
@@ -64,24 +60,42 @@ export class NumberCounter {
       levelIndex,
       level,
       value,
-      marker: markerOf(numbering, level, counts, this.#language),
+      marker: this.#markerOf(numbering, level, counts),
     };
+  }
+
+  /** Starts levels where the numbering says, the first time it is used. */
+  #takeStarts(id: string, { starts }: Numbering, levelIndex: number, counts: (number | undefined)[]): void {
+    for (const [index, start] of starts) {
+      const once = `${id}/${index}`;
+      if (index > levelIndex || this.#started.has(once)) continue;
+      this.#started.add(once);
+      counts[index] = index === levelIndex ? start - 1 : start;
+    }
+  }
+
+  #markerOf(numbering: Numbering, level: Level, counts: readonly (number | undefined)[]): string {
+    let pattern = this.#patterns.get(level);
+    if (pattern === undefined) {
+      pattern = patternOf(level);
+      this.#patterns.set(level, pattern);
+    }
+    if (typeof pattern === "string") return pattern;
+    let marker = "";
+    for (const piece of pattern) {
+      if (typeof piece === "string") marker += piece;
+      else {
+        const of = numbering.levels.get(piece);
+        const format = level.legal && of?.format !== "none" ? "decimal" : (of?.format ?? "decimal");
+        marker += formatNumber(counts[piece] ?? of?.start ?? 1, format, this.#language);
+      }
+    }
+    return marker.trim();
   }
 }
 
-function markerOf(
-  numbering: Numbering,
-  level: Level,
-  counts: readonly (number | undefined)[],
-  language: string | null,
-): string {
-  if (level.format === "bullet") return symbolText(level.text, level.font);
-  return level.text
-    .replace(/%([1-9])/g, (_, digit: string) => {
-      const index = Number(digit) - 1;
-      const of = numbering.levels.get(index);
-      const format = level.legal && of?.format !== "none" ? "decimal" : (of?.format ?? "decimal");
-      return formatNumber(counts[index] ?? of?.start ?? 1, format, language);
-    })
-    .trim();
+/** What a level's markers are made of, in order: signs, and for a number the index of its level. One that is the same for all is itself. */
+function patternOf({ format, text, font }: Level): string | readonly (string | number)[] {
+  if (format === "bullet") return symbolText(text, font);
+  return text.split(/(%[1-9])/).map((piece) => (/^%[1-9]$/.test(piece) ? Number(piece.charAt(1)) - 1 : piece));
 }

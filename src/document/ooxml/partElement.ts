@@ -1,6 +1,6 @@
 import type { DocxRefusalCode } from "../../docx/docxRefusal.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
-import { readXmlEvents, type AskAttributes, type Attributes, type XmlListener } from "./xmlEvents.ts";
+import { readXmlEvents, type TagAttributes, type Attributes, type XmlListener } from "./xmlEvents.ts";
 
 /** An element of a small part (styles, numbering, a chart, a formula), by canonical names. */
 export interface PartElement {
@@ -68,8 +68,8 @@ export class PartElementReader implements XmlListener {
     return this.#open.length;
   }
 
-  open(name: string, attributes: AskAttributes): void {
-    const element: Writable = { name, attributes: attributes(), children: [], text: "" };
+  open(name: string, attributes: TagAttributes): void {
+    const element: Writable = { name, attributes: attributes.all(), children: [], text: "" };
     const outer = this.#open.at(-1);
     if (outer === undefined) this.root ??= element;
     else outer.children.push(element);

@@ -3,7 +3,7 @@ import { indentOf } from "./indentOf.ts";
 import { isOn } from "./partElement.ts";
 import type { Styles } from "./readStyles.ts";
 import type { Writable } from "../blocks/writable.ts";
-import type { AskAttributes, XmlListener } from "./xmlEvents.ts";
+import type { TagAttributes, XmlListener } from "./xmlEvents.ts";
 
 /** One of the nine levels of a numbering. */
 export interface Level {
@@ -54,7 +54,7 @@ interface Instance {
 }
 
 /**
- * Hears the numbering part (ECMA-376-1 § 17.9); when all of it has been told, `numberings` gives each
+ * Reads the numbering part (ECMA-376-1 § 17.9); when all of it has been read, `numberings` gives each
  * numbering by id with overrides applied and style links followed, with the numberings that styles ask for. Nothing of the XML is kept: Word
  * leaves hundreds of numberings behind that no paragraph uses.
  */
@@ -66,13 +66,13 @@ export class NumberingReader implements XmlListener {
   #override: number | null = null;
   #level: Writable<Level> | null = null;
 
-  open(name: string, attributes: AskAttributes): void {
-    const value = () => attributes()["w:val"];
+  open(name: string, attributes: TagAttributes): void {
+    const value = () => attributes.get("w:val");
     if (this.#level !== null) return readLevel(this.#level, name, attributes);
     switch (name) {
       case "w:abstractNum":
         this.#abstract = {
-          id: attributes()["w:abstractNumId"] ?? "",
+          id: attributes.get("w:abstractNumId") ?? "",
           levels: new Map(),
           styleLink: null,
           numStyleLink: null,
@@ -80,11 +80,11 @@ export class NumberingReader implements XmlListener {
         this.#abstracts.set(this.#abstract.id, this.#abstract);
         return;
       case "w:num":
-        this.#instance = { id: attributes()["w:numId"] ?? "", abstract: "", levels: new Map(), starts: new Map() };
+        this.#instance = { id: attributes.get("w:numId") ?? "", abstract: "", levels: new Map(), starts: new Map() };
         this.#instances.push(this.#instance);
         return;
       case "w:lvl":
-        return this.#startLevel(levelOf(attributes()["w:ilvl"]));
+        return this.#startLevel(levelOf(attributes.get("w:ilvl")));
       case "w:styleLink":
         if (this.#abstract !== null) this.#abstract.styleLink = value() ?? null;
         return;
@@ -95,7 +95,7 @@ export class NumberingReader implements XmlListener {
         if (this.#instance !== null) this.#instance.abstract = value() ?? "";
         return;
       case "w:lvlOverride":
-        this.#override = levelOf(attributes()["w:ilvl"]);
+        this.#override = levelOf(attributes.get("w:ilvl"));
         return;
       case "w:startOverride":
         if (this.#override !== null && Number.isInteger(Number(value())))
@@ -152,14 +152,14 @@ export class NumberingReader implements XmlListener {
 }
 
 /** Takes what a level says of itself, of its paragraphs and of its number's looks. */
-function readLevel(level: Writable<Level>, name: string, attributes: AskAttributes): void {
-  const value = () => attributes()["w:val"];
+function readLevel(level: Writable<Level>, name: string, attributes: TagAttributes): void {
+  const value = () => attributes.get("w:val");
   switch (name) {
     case "w:start":
       level.start = Number.isInteger(Number(value())) ? Number(value()) : 0;
       break;
     case "w:numFmt":
-      level.format = (value() === "custom" ? attributes()["w:format"] : value()) ?? "decimal";
+      level.format = (value() === "custom" ? attributes.get("w:format") : value()) ?? "decimal";
       break;
     case "w:lvlText":
       level.text = value() ?? "";
@@ -174,10 +174,10 @@ function readLevel(level: Writable<Level>, name: string, attributes: AskAttribut
       level.style = value() ?? null;
       break;
     case "w:ind":
-      level.indent = indentOf(attributes());
+      level.indent = indentOf(attributes);
       break;
     case "w:rFonts":
-      level.font = attributes()["w:ascii"] ?? attributes()["w:hAnsi"] ?? "";
+      level.font = attributes.get("w:ascii") ?? attributes.get("w:hAnsi") ?? "";
       break;
   }
 }

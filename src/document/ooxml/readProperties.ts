@@ -2,7 +2,7 @@ import type { Package } from "../../docx/openPackage.ts";
 import { readPartElement } from "./partElement.ts";
 
 /** Properties of a file that may tell who made it. */
-const telling: ReadonlySet<string> = new Set(["creator", "lastModifiedBy", "Company", "Manager"]);
+const personal: ReadonlySet<string> = new Set(["creator", "lastModifiedBy", "Company", "Manager"]);
 
 /** Which properties about people and organisations a file holds, each once; their values are not read out. */
 export function readProperties(pkg: Package): readonly string[] {
@@ -17,7 +17,7 @@ export function readProperties(pkg: Package): readonly string[] {
     if (!root.ok) continue;
     for (const { name, text: value } of root.value.children) {
       const local = name.slice(name.indexOf(":") + 1);
-      if (telling.has(local) && value.trim() !== "") found.add(local.charAt(0).toLowerCase() + local.slice(1));
+      if (personal.has(local) && value.trim() !== "") found.add(local.charAt(0).toLowerCase() + local.slice(1));
     }
   }
   return [...found];

@@ -4,7 +4,7 @@ import { isOn } from "./partElement.ts";
 import { lookOver, plainLook, type RunLook } from "./runLook.ts";
 import { RunLookDraft } from "./runLookDraft.ts";
 import { areSymbols, type Fonts } from "./symbolFonts.ts";
-import type { AskAttributes, Attributes, XmlListener } from "./xmlEvents.ts";
+import type { TagAttributes, Attributes, XmlListener } from "./xmlEvents.ts";
 
 /** A style with all it inherits. */
 export interface Style {
@@ -65,7 +65,7 @@ interface OwnStyle {
 }
 
 /**
- * Hears the styles part (ECMA-376-1 § 17.7); when all of it has been told, `styles` gives each style
+ * Reads the styles part (ECMA-376-1 § 17.7); when all of it has been read, `styles` gives each style
  * by id. A style is known by its `w:name`, never by its id, which Word writes in the language of
  * whoever made the document ("Overskrift1").
  */
@@ -78,12 +78,12 @@ export class StylesReader implements XmlListener {
   /** Names of the elements open. */
   readonly #open: string[] = [];
 
-  open(name: string, attributes: AskAttributes): void {
+  open(name: string, attributes: TagAttributes): void {
     const outer = this.#open.at(-1);
     const depth = this.#open.push(name);
     if (name === "w:rPr" && (this.#style === null || depth === 3)) this.#look.start();
     if (this.#style === null) {
-      if (name === "w:style") this.#startStyle(attributes());
+      if (name === "w:style") this.#startStyle(attributes.all());
       else if (outer === "w:rPr") this.#look.property(name, attributes);
       return;
     }
@@ -136,37 +136,37 @@ export class StylesReader implements XmlListener {
   }
 }
 
-function styleProperty(style: OwnStyle, name: string, attributes: AskAttributes): void {
+function styleProperty(style: OwnStyle, name: string, attributes: TagAttributes): void {
   switch (name) {
     case "w:name":
-      style.name = attributes()["w:val"] ?? style.id;
+      style.name = attributes.get("w:val") ?? style.id;
       break;
     case "w:basedOn":
-      style.basedOn = attributes()["w:val"];
+      style.basedOn = attributes.get("w:val");
       break;
     case "w:tblStylePr":
-      style.parts.push(attributes()["w:type"] ?? "");
+      style.parts.push(attributes.get("w:type") ?? "");
       break;
   }
 }
 
 /** What a style says of its paragraphs. */
-function styleParagraphProperty(style: OwnStyle, name: string, attributes: AskAttributes): void {
+function styleParagraphProperty(style: OwnStyle, name: string, attributes: TagAttributes): void {
   switch (name) {
     case "w:numId":
-      style.numberId = attributes()["w:val"];
+      style.numberId = attributes.get("w:val");
       break;
     case "w:ilvl":
-      style.numberLevel = levelOf(attributes()["w:val"]);
+      style.numberLevel = levelOf(attributes.get("w:val"));
       break;
     case "w:outlineLvl":
-      style.outline = levelOf(attributes()["w:val"]);
+      style.outline = levelOf(attributes.get("w:val"));
       break;
     case "w:ind":
-      style.indent = indentOf(attributes());
+      style.indent = indentOf(attributes);
       break;
     case "w:bidi":
-      style.rightToLeft = isOn(attributes()["w:val"]);
+      style.rightToLeft = isOn(attributes.get("w:val"));
       break;
   }
 }

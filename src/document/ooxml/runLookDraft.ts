@@ -10,7 +10,7 @@ import {
   type ComplexLook,
   type RunLook,
 } from "./runLook.ts";
-import type { AskAttributes } from "./xmlEvents.ts";
+import type { TagAttributes } from "./xmlEvents.ts";
 
 /** What a `w:rPr` says of looks, while it is read; of a run, or of a style. */
 export class RunLookDraft {
@@ -33,8 +33,8 @@ export class RunLookDraft {
   }
 
   /** One property (ECMA-376-1 § 17.3.2). What has no meaning beyond looks is passed over. */
-  property(name: string, attributes: AskAttributes): void {
-    const value = () => attributes()["w:val"];
+  property(name: string, attributes: TagAttributes): void {
+    const value = () => attributes.get("w:val");
     switch (name) {
       case "w:rStyle":
         this.style = value() ?? null;
@@ -81,15 +81,15 @@ export class RunLookDraft {
         this.#setComplex().size = sizeOf(value());
         break;
       case "w:rFonts":
-        this.fonts = fontsOf(attributes());
+        this.fonts = fontsOf(attributes);
         break;
     }
   }
 
-  #language(attributes: AskAttributes): void {
-    this.#set().language = languageTag(attributes()["w:val"]);
-    if (attributes()["w:eastAsia"] !== undefined) this.#set().eastAsian = languageTag(attributes()["w:eastAsia"]);
-    if (attributes()["w:bidi"] !== undefined) this.#setComplex().language = languageTag(attributes()["w:bidi"]);
+  #language(attributes: TagAttributes): void {
+    this.#set().language = languageTag(attributes.get("w:val"));
+    if (attributes.get("w:eastAsia") !== undefined) this.#set().eastAsian = languageTag(attributes.get("w:eastAsia"));
+    if (attributes.get("w:bidi") !== undefined) this.#setComplex().language = languageTag(attributes.get("w:bidi"));
   }
 
   #set(): Writable<RunLook> {

@@ -117,10 +117,10 @@ export function readSource(pkg: Package, folder: string): Outcome<Source, DocxRe
   const related = pkg.relationships(pkg.main);
   if (!related.ok) return related;
   const styles = new StylesReader();
-  const styled = hearPart(pkg, relatedPart(pkg, "styles"), styles);
+  const styled = readPart(pkg, relatedPart(pkg, "styles"), styles);
   if (!styled.ok) return styled;
   const numbering = new NumberingReader();
-  const numbered = hearPart(pkg, relatedPart(pkg, "numbering"), numbering);
+  const numbered = readPart(pkg, relatedPart(pkg, "numbering"), numbering);
   if (!numbered.ok) return numbered;
   const known = styles.styles;
   const saidByStyles = known.defaultParagraph?.look.language ?? known.defaults.language;
@@ -146,7 +146,7 @@ function readSmallPart(pkg: Package, part: string | undefined): Outcome<PartElem
 }
 
 /** Tells a listener of a part, where there is one. */
-function hearPart(pkg: Package, part: string | undefined, listener: XmlListener): Outcome<null, DocxRefusalCode> {
+function readPart(pkg: Package, part: string | undefined, listener: XmlListener): Outcome<null, DocxRefusalCode> {
   if (part === undefined) return done(null);
   const text = pkg.text(part);
   return text.ok ? readXmlEvents(text.value, part, listener) : text;

@@ -1,26 +1,31 @@
 import type { DocxRefusalCode } from "../../docx/docxRefusal.ts";
 import { readXml, type XmlHandler } from "../../docx/xml/readXml.ts";
-import type { AskAttributes, Attributes } from "../../docx/xml/xmlAttributes.ts";
+import type { TagAttributes, Attributes } from "../../docx/xml/xmlAttributes.ts";
 import { asKey } from "../../docx/xml/xmlNames.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { canonicalElement, canonicalPrefix, isStrict } from "./canonicalPrefix.ts";
 
-export type { AskAttributes, Attributes };
+export type { TagAttributes, Attributes };
+
+/** Attributes that are known already, as those of a tag. */
+export function asTag(attributes: Attributes): TagAttributes {
+  return { get: (name) => attributes[name], all: () => attributes };
+}
 
 /**
- * One who is told of a part's XML as it is read. Names are canonical: "w:p", "w:val" whatever prefix the file uses.
- * Alternate content of which nothing can be taken is told as an empty `mc:AlternateContent`, with what its first choice asks for as `Requires`.
+ * One who is reported of a part's XML as it is read. Names are canonical: "w:p", "w:val" whatever prefix the file uses.
+ * Alternate content of which nothing can be taken is reported as an empty `mc:AlternateContent`, with what its first choice asks for as `Requires`.
  */
 export interface XmlListener {
-  open(name: string, attributes: AskAttributes): void;
+  open(name: string, attributes: TagAttributes): void;
   close(name: string): void;
   text(text: string): void;
 }
 
 /**
  * Reads a part's XML in one streaming pass. Of alternate content (ECMA-376-3 § 9.3) the first choice
- * we understand is told, else the fallback. Refuses what is not well-formed, has a document type or
- * is nested too deep; what had been told until then is to be thrown away.
+ * we understand is reported, else the fallback. Refuses what is not well-formed, has a document type or
+ * is nested too deep; what had been read until then is to be thrown away.
  */
 export function readXmlEvents(xml: string, part: string, listener: XmlListener): Outcome<null, DocxRefusalCode> {
   const read = readXml(xml, hasOtherPrefixes(xml) ? new RenamingFilter(listener) : new EventFilter(listener));
@@ -59,7 +64,7 @@ class EventFilter implements XmlHandler {
     this.#listener = listener;
   }
 
-  open(name: string, attributes: AskAttributes): void {
+  open(name: string, attributes: TagAttributes): void {
     this.#opened.push(name);
     if (this.#skipping >= 0 || (name.startsWith("mc:") && this.#alternate(name, attributes))) return;
     this.#listener.open(name, attributes);
@@ -81,7 +86,7 @@ class EventFilter implements XmlHandler {
   #endAlternate(): void {
     const { taken, requires } = this.#alternates.pop() ?? { taken: true, requires: "" };
     if (taken || requires === "") return;
-    this.#listener.open("mc:AlternateContent", () => ({ Requires: requires }));
+    this.#listener.open("mc:AlternateContent", asTag({ Requires: requires }));
     this.#listener.close("mc:AlternateContent");
   }
 
@@ -91,14 +96,14 @@ class EventFilter implements XmlHandler {
   }
 
   /** Takes a choice or passes it over; true where the element is ours to handle. */
-  #alternate(name: string, attributes: AskAttributes): boolean {
+  #alternate(name: string, attributes: TagAttributes): boolean {
     if (name === "mc:AlternateContent") {
       this.#alternates.push({ taken: false, requires: "" });
       return true;
     }
     if (name !== "mc:Choice" && name !== "mc:Fallback") return false;
     const alternate = this.#alternates.at(-1);
-    const needs = (attributes()["Requires"] ?? "").split(/\s+/).filter((prefix) => prefix !== "");
+    const needs = (attributes.get("Requires") ?? "").split(/\s+/).filter((prefix) => prefix !== "");
     const understood =
       name === "mc:Fallback" || needs.every((prefix) => understoodPrefixes.has(this.canonical(prefix)));
     if (alternate === undefined) return true;
@@ -122,10 +127,12 @@ class RenamingFilter extends EventFilter {
   #names = new Map<string, string>();
   #depth = 0;
 
-  override open(written: string, attributes: AskAttributes): void {
+  override open(written: string, attributes: TagAttributes): void {
     this.#depth += 1;
-    this.#declare(attributes());
-    super.open(this.#name(written), () => this.#renamed(attributes()));
+    this.#declare(attributes.all());
+    let renamed: Attributes | null = null;
+    const all = () => (renamed ??= this.#renamed(attributes.all()));
+    super.open(this.#name(written), { get: (name) => all()[name], all });
   }
 
   override close(): void {

@@ -1,6 +1,6 @@
 import type { Note } from "../blocks/document.ts";
 import { formatNumber } from "../blocks/formatNumber.ts";
-import type { Reading } from "../draft/reading.ts";
+import type { StoryContext } from "./storyContext.ts";
 import { child, valueOf, type PartElement } from "../ooxml/partElement.ts";
 
 /** How the notes of a kind are numbered in a section (ECMA-376-1 §§ 17.11.11, 17.11.17–20). */
@@ -17,10 +17,10 @@ const usualFormats = { footnote: "decimal", endnote: "lowerRoman" } as const;
  * document, may have them start anew with each section or page, at another number, or in another format. Pages
  * are those Word last showed; where it has kept none, those the text asks for.
  */
-export function numberedAsInWord(notes: readonly Note[], reading: Reading): readonly Note[] {
+export function numberedAsInWord(notes: readonly Note[], context: StoryContext): readonly Note[] {
   if (notes.length === 0) return notes;
-  const settings = reading.source.settings();
-  const pages = reading.pages.shown > 0 ? "shown" : "broken";
+  const settings = context.sources.current.settings();
+  const pages = context.document.pages.shown > 0 ? "shown" : "broken";
   const numbers = new Map<string, string>();
   for (const kind of ["footnote", "endnote"] as const) {
     const usual = numberingOf(settings ?? undefined, kind, {
@@ -28,7 +28,7 @@ export function numberedAsInWord(notes: readonly Note[], reading: Reading): read
       start: 1,
       restart: "continuous",
     });
-    const sections = reading.sections.map((section) => numberingOf(section, kind, usual));
+    const sections = context.document.sections.map((section) => numberingOf(section, kind, usual));
     let ordinal = 0;
     let count = 0;
     let before: { readonly section: number; readonly page: number } | null = null;
@@ -38,7 +38,7 @@ export function numberedAsInWord(notes: readonly Note[], reading: Reading): read
       section,
       page: { [pages]: page },
       ownMark,
-    } of reading.notes) {
+    } of context.document.notes) {
       if (own !== kind || ownMark) continue;
       const { format, start, restart } = sections[section] ?? usual;
       const anew =
@@ -48,7 +48,7 @@ export function numberedAsInWord(notes: readonly Note[], reading: Reading): read
       count = anew ? start : count + 1;
       ordinal += 1;
       before = { section, page };
-      const number = formatNumber(count, format, reading.language);
+      const number = formatNumber(count, format, context.language);
       if (number !== formatNumber(ordinal, usualFormats[kind])) numbers.set(id, number);
     }
   }

@@ -2,11 +2,11 @@ import { levelOf } from "../../docx/levelOf.ts";
 import { indentOf } from "../ooxml/indentOf.ts";
 import { isOn } from "../ooxml/partElement.ts";
 import type { ParagraphDraft } from "../draft/paragraphDraft.ts";
-import type { AskAttributes } from "../ooxml/xmlEvents.ts";
+import type { TagAttributes } from "../ooxml/xmlEvents.ts";
 
 /** Takes one property of a paragraph (ECMA-376-1 § 17.3.1.26, w:pPr) into its draft. What says nothing here is left. */
-export function paragraphProperty(paragraph: ParagraphDraft, name: string, attributes: AskAttributes): void {
-  const value = () => attributes()["w:val"];
+export function paragraphProperty(paragraph: ParagraphDraft, name: string, attributes: TagAttributes): void {
+  const value = () => attributes.get("w:val");
   switch (name) {
     case "w:pStyle":
       paragraph.styleId = value() ?? null;
@@ -21,11 +21,12 @@ export function paragraphProperty(paragraph: ParagraphDraft, name: string, attri
       paragraph.outline = levelOf(value());
       break;
     case "w:ind":
-      paragraph.indent = indentOf(attributes()) ?? paragraph.indent;
+      paragraph.indent = indentOf(attributes) ?? paragraph.indent;
       break;
     case "w:framePr":
       // § 17.3.1.11: a drop cap is a paragraph of its own in the file, and the first letter of the next to a reader.
-      if (attributes()["w:dropCap"] === "drop" || attributes()["w:dropCap"] === "margin") paragraph.joinsNext = true;
+      if (attributes.get("w:dropCap") === "drop" || attributes.get("w:dropCap") === "margin")
+        paragraph.joinsNext = true;
       break;
     case "w:top":
     case "w:bottom":

@@ -4,7 +4,7 @@ import type { Styles } from "../ooxml/readStyles.ts";
 import { lookOver, plainLook, toggledOver, type RunLook } from "../ooxml/runLook.ts";
 import { RunLookDraft } from "../ooxml/runLookDraft.ts";
 import { areSymbols, type Fonts } from "../ooxml/symbolFonts.ts";
-import type { AskAttributes } from "../ooxml/xmlEvents.ts";
+import type { TagAttributes } from "../ooxml/xmlEvents.ts";
 
 /** A run's own properties while they are read, and what the elements around it say of its words. */
 export class RunReader {
@@ -20,7 +20,7 @@ export class RunReader {
   }
 
   /** One property of the run (ECMA-376-1 § 17.3.2). */
-  property(name: string, attributes: AskAttributes): void {
+  property(name: string, attributes: TagAttributes): void {
     this.#said.property(name, attributes);
     this.#look = null;
   }
@@ -51,9 +51,13 @@ export class RunReader {
     return areSymbols(fonts) ? fonts : null;
   }
 
-  /** Words with the looks they have by their script, in the paragraph style they stand in. */
-  words(text: string, paragraphStyle: string | null, styles: Styles): readonly ScriptWords[] {
-    const look = this.look(paragraphStyle, styles);
+  /** Whether words look as the run says and no otherwise, as most do. */
+  looksAsSaid(text: string, look: RunLook): boolean {
+    return this.#directions.length === 0 && this.above === undefined && looksAsSaid(text, look);
+  }
+
+  /** Words with the looks they have by their script, in the paragraph style they stand in; `look` is the run's. */
+  words(text: string, look: RunLook, paragraphStyle: string | null, styles: Styles): readonly ScriptWords[] {
     const direction = this.#directions.at(-1);
     const words = looksAsSaid(text, look) ? [{ text, look }] : looksByScript(text, look, paragraphStyle, styles);
     if (direction === undefined && this.above === undefined) return words;

@@ -1,11 +1,11 @@
-import type { AskAttributes } from "../ooxml/xmlEvents.ts";
+import type { TagAttributes } from "../ooxml/xmlEvents.ts";
 import type { Block } from "../blocks/document.ts";
 import type { Draft } from "../draft/draft.ts";
 import { FieldStack, type FieldUse, type OpenField } from "./fieldStack.ts";
 import { LeftOutContents } from "../draft/leftOutContents.ts";
 import type { ParagraphDraft } from "../draft/paragraphDraft.ts";
 import { addressOfRelation, readLink } from "../draft/readLink.ts";
-import type { Reading } from "../draft/reading.ts";
+import type { StoryContext } from "./storyContext.ts";
 import { withoutPageNumbers } from "../draft/withoutPageNumbers.ts";
 import type { StoryDraft } from "../draft/storyDraft.ts";
 
@@ -14,7 +14,7 @@ import type { StoryDraft } from "../draft/storyDraft.ts";
  * left out, and a table of contents gives way to the one that is made of the headings.
  */
 export class StoryLinks {
-  readonly #reading: Reading;
+  readonly #context: StoryContext;
   readonly #part: string;
   readonly #draft: StoryDraft;
   readonly #fields = new FieldStack();
@@ -30,8 +30,8 @@ export class StoryLinks {
   }[] = [];
   readonly #leftOut = new LeftOutContents();
 
-  constructor(reading: Reading, part: string, draft: StoryDraft) {
-    this.#reading = reading;
+  constructor(context: StoryContext, part: string, draft: StoryDraft) {
+    this.#context = context;
     this.#part = part;
     this.#draft = draft;
   }
@@ -41,10 +41,10 @@ export class StoryLinks {
     return this.#fields.hides || this.#simple.some(({ drops }) => drops);
   }
 
-  /** The story has ended: what was never closed is told. */
+  /** The story has ended: what was never closed is reported. */
   end(): void {
-    this.#leftOut.restore(this.#reading);
-    if (this.#fields.open.length > 0) this.#reading.say("unknown", null, "w:fldChar");
+    this.#leftOut.restore(this.#context);
+    if (this.#fields.open.length > 0) this.#context.messages.report("unknown", null, "w:fldChar");
   }
 
   addInstruction(text: string): void {
@@ -56,17 +56,17 @@ export class StoryLinks {
     for (const field of this.#fields.open) if (field.phase === "result") this.#openUsed(paragraph, field, field.is);
   }
 
-  startLink(attributes: AskAttributes): void {
+  startLink(attributes: TagAttributes): void {
     const owner = {};
     this.#simple.push({ owner, drops: false, contents: null });
-    const id = attributes()["r:id"];
-    const relation = id === undefined ? undefined : this.#reading.relationship(this.#part, id);
+    const id = attributes.get("r:id");
+    const relation = id === undefined ? undefined : this.#context.sources.relationship(this.#part, id);
     const address = relation?.outside === true || relation?.type === "hyperlink" ? addressOfRelation(relation) : "";
-    this.#openLink(this.#draft.here(), owner, address, attributes()["w:anchor"] ?? "");
+    this.#openLink(this.#draft.here(), owner, address, attributes.get("w:anchor") ?? "");
   }
 
-  startSimpleField(attributes: AskAttributes): void {
-    const is = this.#fields.useOf(attributes()["w:instr"] ?? "");
+  startSimpleField(attributes: TagAttributes): void {
+    const is = this.#fields.useOf(attributes.get("w:instr") ?? "");
     const owner = {};
     const paragraph = this.#draft.here();
     this.#simple.push({
@@ -75,15 +75,15 @@ export class StoryLinks {
       contents: is.use === "contents" ? { paragraph, inlines: paragraph.part(), levels: is.levels } : null,
     });
     if (is.use === "contents") this.#fields.simpleContents += 1;
-    if (is.use === "drop") this.#reading.count("pageNumbers");
-    this.#caption(attributes()["w:instr"] ?? "");
-    if (is.use === "pageReference") this.#reading.count("pageReferences");
+    if (is.use === "drop") this.#context.messages.count("pageNumbers");
+    this.#caption(attributes.get("w:instr") ?? "");
+    if (is.use === "pageReference") this.#context.messages.count("pageReferences");
     this.#openUsed(paragraph, owner, is);
   }
 
-  /** Opens a link for what follows; one to an address not let through stays words, and is told. */
+  /** Opens a link for what follows; one to an address not let through stays words, and is reported. */
   #openLink(paragraph: ParagraphDraft, owner: object, address: string, anchor: string): void {
-    const link = readLink(this.#reading, this.#draft.at, address, anchor);
+    const link = readLink(this.#context, this.#draft.at, address, anchor);
     if (link !== null) paragraph.targets.openLink(owner, link);
   }
 
@@ -108,14 +108,14 @@ export class StoryLinks {
   meetWords(): void {
     const { paragraph } = this.#draft;
     if (this.#fields.open.length > 0 && this.#fields.endCode(({ begun }) => begun.paragraph !== paragraph))
-      this.#tellUnended();
+      this.#reportUnended();
   }
 
   /** A table cell ends, and with it the code of what fields began in it. */
   endCell(): void {
     const drafts = this.#draft.drafts();
     if (this.#fields.open.length > 0 && this.#fields.endCode(({ begun }) => begun.drafts === drafts))
-      this.#tellUnended();
+      this.#reportUnended();
   }
 
   /** The drafts of a cell have become its blocks. */
@@ -123,16 +123,16 @@ export class StoryLinks {
     this.#leftOut.arranged(drafts, blocks);
   }
 
-  #tellUnended(): void {
-    this.#reading.say("unknown", this.#draft.at, "w:fldChar");
+  #reportUnended(): void {
+    this.#context.messages.report("unknown", this.#draft.at, "w:fldChar");
   }
 
   separate(deleted: boolean): void {
     const field = this.#fields.separate();
     if (field === undefined || deleted) return;
     this.#caption(field.instruction);
-    if (field.is.use === "drop") this.#reading.count("pageNumbers");
-    if (field.is.use === "pageReference") this.#reading.count("pageReferences");
+    if (field.is.use === "drop") this.#context.messages.count("pageNumbers");
+    if (field.is.use === "pageReference") this.#context.messages.count("pageReferences");
     const paragraph = this.#draft.here();
     if (field.is.use === "contents" || field.is.use === "list") {
       field.from = {
@@ -170,7 +170,8 @@ export class StoryLinks {
     const last = this.#draft.paragraph;
     if (last !== null)
       entries.push(last === from.paragraph ? last.targets.finish().slice(from.inlines) : last.targets.finish());
-    for (const inlines of entries) if (withoutPageNumbers(inlines, separators)) this.#reading.count("pageNumbers");
+    for (const inlines of entries)
+      if (withoutPageNumbers(inlines, separators)) this.#context.messages.count("pageNumbers");
   }
 
   /** Takes a table of contents out again, from where it began to here. */
@@ -188,13 +189,13 @@ export class StoryLinks {
     );
   }
 
-  /** Tells where a table of contents stood, and which levels it shows. */
+  /** Reports where a table of contents stood, and which levels it shows. */
   contents(at: number, levels: readonly number[]): void {
-    if (this.#draft.story === "body" && this.#reading.contentsAt < 0) {
-      this.#reading.contentsAt = at;
-      this.#reading.contentsLevels = levels;
+    if (this.#draft.story === "body" && this.#context.document.contentsAt < 0) {
+      this.#context.document.contentsAt = at;
+      this.#context.document.contentsLevels = levels;
     }
-    this.#reading.say("contents", at);
+    this.#context.messages.report("contents", at);
   }
 
   #caption(instruction: string): void {

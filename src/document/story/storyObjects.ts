@@ -4,25 +4,25 @@ import { isBlank } from "../blocks/isBlank.ts";
 import { plainDraft } from "../draft/draft.ts";
 import type { PartElement } from "../ooxml/partElement.ts";
 import { readDrawing } from "../drawing/readDrawing.ts";
-import type { Reading } from "../draft/reading.ts";
+import type { StoryContext } from "./storyContext.ts";
 import type { StoryDraft } from "../draft/storyDraft.ts";
 import { toMathMl } from "../drawing/toMathMl.ts";
 
 /** What stands in a story besides words: drawings, formulas, and parts kept elsewhere. */
 export class StoryObjects {
-  readonly #reading: Reading;
+  readonly #context: StoryContext;
   readonly #part: string;
   readonly #draft: StoryDraft;
   readonly #readBox: (content: PartElement, at: number) => readonly Block[];
 
   /** `readBox` reads a text box, which stands at a place, as a story of its own. */
   constructor(
-    reading: Reading,
+    context: StoryContext,
     part: string,
     draft: StoryDraft,
     readBox: (content: PartElement, at: number) => readonly Block[],
   ) {
-    this.#reading = reading;
+    this.#context = context;
     this.#part = part;
     this.#draft = draft;
     this.#readBox = readBox;
@@ -31,7 +31,7 @@ export class StoryObjects {
   drawing(element: PartElement): void {
     const paragraph = this.#draft.here();
     const drawn = readDrawing(element, {
-      reading: this.#reading,
+      context: this.#context,
       part: this.#part,
       at: paragraph.at,
       inBody: this.#draft.story === "body",
@@ -58,17 +58,21 @@ export class StoryObjects {
 
   /** What a section that ends here says: its headers and footers, and how its notes are numbered. */
   section(element: PartElement): void {
-    if (this.#draft.story === "body") this.#reading.sections.push(element);
+    if (this.#draft.story === "body") this.#context.document.sections.push(element);
     for (const { name, attributes } of element.children) {
       const kind = name === "w:headerReference" ? "header" : name === "w:footerReference" ? "footer" : null;
       if (kind !== null)
-        this.#reading.stories.push({ kind, id: attributes["r:id"] ?? "", source: this.#reading.source });
+        this.#context.document.pageEdges.push({
+          kind,
+          id: attributes["r:id"] ?? "",
+          source: this.#context.sources.current,
+        });
     }
   }
 
   /** A part of the document kept in a file of its own. */
   subDocument(id: string | undefined): void {
-    const relation = this.#reading.relationship(this.#part, id);
-    if (relation !== undefined) this.#reading.say("missingPart", this.#draft.at, relation.target);
+    const relation = this.#context.sources.relationship(this.#part, id);
+    if (relation !== undefined) this.#context.messages.report("missingPart", this.#draft.at, relation.target);
   }
 }

@@ -6,13 +6,13 @@ import { formFieldText } from "./formFieldText.ts";
 import { readChunk } from "./readChunk.ts";
 import { paragraphProperty } from "./paragraphProperty.ts";
 import { all, child, isOn, type PartElement } from "../ooxml/partElement.ts";
-import type { Reading } from "../draft/reading.ts";
+import type { StoryContext } from "./storyContext.ts";
 import { StoryDraft } from "../draft/storyDraft.ts";
 import { StoryLinks } from "./storyLinks.ts";
 import { StoryObjects } from "./storyObjects.ts";
 import { StoryWords } from "./storyWords.ts";
 import { symbolCharacter } from "../ooxml/symbolText.ts";
-import type { AskAttributes, XmlListener } from "../ooxml/xmlEvents.ts";
+import type { TagAttributes, XmlListener } from "../ooxml/xmlEvents.ts";
 import { ignoredElements, throughElements } from "./wordElements.ts";
 
 /** Which properties are being read. */
@@ -24,7 +24,7 @@ type Mode = "content" | "paragraph" | "mark" | "run";
  * paragraph mark joins its paragraph with the next.
  */
 export class StoryReader implements XmlListener {
-  readonly #reading: Reading;
+  readonly #context: StoryContext;
   readonly #part: string;
   readonly #draft: StoryDraft;
   readonly #links: StoryLinks;
@@ -33,23 +33,23 @@ export class StoryReader implements XmlListener {
   #mode: Mode = "content";
 
   /** Reads what a part of the package that is read now says, or what stands in it, into a draft. */
-  constructor(reading: Reading, part: string, draft: StoryDraft) {
-    this.#reading = reading;
+  constructor(context: StoryContext, part: string, draft: StoryDraft) {
+    this.#context = context;
     this.#part = part;
     this.#draft = draft;
-    this.#links = new StoryLinks(reading, part, draft);
-    this.#words = new StoryWords(reading, draft, this.#links);
-    this.#objects = new StoryObjects(reading, part, draft, (content, at) => this.#box(content, at));
+    this.#links = new StoryLinks(context, part, draft);
+    this.#words = new StoryWords(context, draft, this.#links);
+    this.#objects = new StoryObjects(context, part, draft, (content, at) => this.#box(content, at));
   }
 
-  /** The story's blocks, when all of it has been told. */
+  /** The story's blocks, when all of it has been read. */
   finish(): Block[] {
     this.#draft.end();
     this.#links.end();
     return this.#draft.blocks();
   }
 
-  open(name: string, attributes: AskAttributes): void {
+  open(name: string, attributes: TagAttributes): void {
     if (this.#mode !== "content") return this.#property(name, attributes);
     switch (name) {
       case "w:p":
@@ -64,14 +64,14 @@ export class StoryReader implements XmlListener {
         this.#mode = "run";
         return;
       case "w:t":
-        return this.#words.startText(attributes()["xml:space"] === "preserve");
+        return this.#words.startText(attributes.get("xml:space") === "preserve");
       case "w:instrText":
         return this.#words.startInstruction();
       case "w:tab":
       case "w:ptab":
         return this.#words.add("\t");
       case "w:br":
-        return this.#words.addBreak(attributes()["w:type"]);
+        return this.#words.addBreak(attributes.get("w:type"));
       case "w:cr":
         return this.#words.addBreak(undefined);
       case "w:noBreakHyphen":
@@ -79,15 +79,15 @@ export class StoryReader implements XmlListener {
       case "w:softHyphen":
         return this.#words.add("\u00ad");
       case "w:sym":
-        return this.#words.addSymbol(attributes()["w:font"] ?? "", attributes()["w:char"] ?? "");
+        return this.#words.addSymbol(attributes.get("w:font") ?? "", attributes.get("w:char") ?? "");
       case "w:ins":
       case "w:moveTo":
-        return this.#reading.count("revisions");
+        return this.#context.messages.count("revisions");
       case "w:del":
       case "w:moveFrom":
         this.#words.deletions += 1;
         this.#draft.deletion();
-        return this.#reading.count("revisions");
+        return this.#context.messages.count("revisions");
       case "w:hyperlink":
         return this.#links.startLink(attributes);
       case "w:fldSimple":
@@ -95,12 +95,12 @@ export class StoryReader implements XmlListener {
       case "w:fldChar":
         return this.#fieldCharacter(name, attributes);
       case "w:bookmarkStart":
-        return this.#draft.bookmark(attributes()["w:name"] ?? "");
+        return this.#draft.bookmark(attributes.get("w:name") ?? "");
       case "w:footnoteReference":
       case "w:endnoteReference":
         return this.#words.addNoteReference(name === "w:footnoteReference" ? "footnote" : "endnote", attributes);
       case "w:commentReference":
-        return this.#reading.count("comments");
+        return this.#context.messages.count("comments");
       case "w:tbl":
         return this.#draft.startTable();
       case "w:tr":
@@ -110,17 +110,17 @@ export class StoryReader implements XmlListener {
       case "w:sdt":
         return this.#draft.startControl();
       case "w:altChunk":
-        return readChunk(this.#reading, this.#part, attributes()["r:id"], this.#draft, (part, draft) =>
-          readStory(this.#reading, part, draft),
+        return readChunk(this.#context, this.#part, attributes.get("r:id"), this.#draft, (part, draft) =>
+          readStory(this.#context, part, draft),
         );
       case "w:subDoc":
-        return this.#objects.subDocument(attributes()["r:id"]);
+        return this.#objects.subDocument(attributes.get("r:id"));
       case "w:lastRenderedPageBreak":
-        if (this.#draft.story === "body") this.#reading.pages.shown += 1;
+        if (this.#draft.story === "body") this.#context.document.pages.shown += 1;
         return;
       case "w:dir":
       case "w:bdo":
-        return this.#words.run.startDirection(name, attributes()["w:val"]);
+        return this.#words.run.startDirection(name, attributes.get("w:val"));
       default:
         return this.#openRest(name, attributes);
     }
@@ -168,17 +168,17 @@ export class StoryReader implements XmlListener {
   }
 
   text(text: string): void {
-    this.#words.hear(text);
+    this.#words.text(text);
   }
 
-  #startParagraph(attributes: AskAttributes): void {
+  #startParagraph(attributes: TagAttributes): void {
     const paragraph = this.#draft.startParagraph();
-    paragraph.mark = attributes()["w14:paraId"];
+    paragraph.mark = attributes.get("w14:paraId");
     this.#links.continueIn(paragraph);
   }
 
-  /** What is met less often; elements nobody knows are told, and read through. */
-  #openRest(name: string, attributes: AskAttributes): void {
+  /** What is met less often; elements nobody knows are reported, and read through. */
+  #openRest(name: string, attributes: TagAttributes): void {
     switch (name) {
       case "w:tblPr":
         return this.#take(name, attributes, (element) => this.#draft.table?.properties(element));
@@ -186,11 +186,11 @@ export class StoryReader implements XmlListener {
         return this.#take(name, attributes, (element) => {
           const deleted = this.#draft.table?.rowProperties(element) === true;
           if (deleted) this.#draft.deletion();
-          if (deleted || child(element, "w:ins") !== undefined) this.#reading.count("revisions");
+          if (deleted || child(element, "w:ins") !== undefined) this.#context.messages.count("revisions");
         });
       case "w:tcPr":
         return this.#take(name, attributes, (element) => {
-          if (this.#draft.table?.cellProperties(element) === true) this.#reading.count("revisions");
+          if (this.#draft.table?.cellProperties(element) === true) this.#context.messages.count("revisions");
         });
       case "w:sdtPr":
         return this.#take(name, attributes, (element) => this.#draft.controlProperties(element));
@@ -199,7 +199,7 @@ export class StoryReader implements XmlListener {
       case "w:object":
         return this.#take(name, attributes, (element) => {
           if (!this.#words.areHidden) this.#objects.drawing(element);
-          else if (!this.#words.arePassedOver) this.#reading.count("hiddenDrawings");
+          else if (!this.#words.arePassedOver) this.#context.messages.count("hiddenDrawings");
         });
       case "m:oMath":
       case "m:oMathPara":
@@ -214,32 +214,32 @@ export class StoryReader implements XmlListener {
         return this.#take(name, attributes, (element) => this.#objects.section(element));
       case "mc:AlternateContent":
         if (!this.#words.areHidden)
-          this.#reading.say("unknown", this.#draft.at, `${name} ${attributes()["Requires"] ?? ""}`);
+          this.#context.messages.report("unknown", this.#draft.at, `${name} ${attributes.get("Requires") ?? ""}`);
         return;
     }
     if (name.endsWith("Change") && name.startsWith("w:")) {
-      this.#reading.count("revisions");
-      return this.#reading.passOver();
+      this.#context.messages.count("revisions");
+      return this.#context.events.skip();
     }
-    if (ignoredElements.has(name)) return this.#reading.passOver();
-    if (!throughElements.has(name)) this.#reading.sayUnknown(name, this.#draft.at);
+    if (ignoredElements.has(name)) return this.#context.events.skip();
+    if (!throughElements.has(name)) this.#context.messages.reportUnknown(name, this.#draft.at);
   }
 
-  #take(name: string, attributes: AskAttributes, taken: (element: PartElement) => void): void {
-    this.#reading.collect(name, attributes, taken);
+  #take(name: string, attributes: TagAttributes, taken: (element: PartElement) => void): void {
+    this.#context.events.collect(name, attributes, taken);
   }
 
   /** A property of a paragraph, its mark or a run. */
-  #property(name: string, attributes: AskAttributes): void {
+  #property(name: string, attributes: TagAttributes): void {
     if (name.endsWith("Change")) return this.#openRest(name, attributes);
     if (this.#mode === "run") return this.#words.run.property(name, attributes);
     const paragraph = this.#draft.paragraph;
     if (this.#mode === "mark") {
       if (name === "w:del" || name === "w:moveFrom") {
         if (paragraph !== null) paragraph.joinsNext = true;
-        this.#reading.count("revisions");
-      } else if (name === "w:ins" || name === "w:moveTo") this.#reading.count("revisions");
-      else if (name === "w:vanish" && paragraph !== null) paragraph.hidesMark = isOn(attributes()["w:val"]);
+        this.#context.messages.count("revisions");
+      } else if (name === "w:ins" || name === "w:moveTo") this.#context.messages.count("revisions");
+      else if (name === "w:vanish" && paragraph !== null) paragraph.hidesMark = isOn(attributes.get("w:val"));
       else if (name === "w:specVanish" && paragraph !== null) paragraph.hidesMark = false;
       return;
     }
@@ -248,8 +248,8 @@ export class StoryReader implements XmlListener {
     else if (paragraph !== null) paragraphProperty(paragraph, name, attributes);
   }
 
-  #fieldCharacter(name: string, attributes: AskAttributes): void {
-    const type = attributes()["w:fldCharType"];
+  #fieldCharacter(name: string, attributes: TagAttributes): void {
+    const type = attributes.get("w:fldCharType");
     this.#take(name, attributes, (element) => {
       if (type === "begin") this.#beginField(element);
       else if (type === "separate") this.#links.separate(this.#words.deletions > 0);
@@ -273,7 +273,7 @@ export class StoryReader implements XmlListener {
     if (symbol !== null) this.#words.add(symbolCharacter(Number(symbol[1]), (symbol[2] ?? "").trim()));
     else if (button !== undefined) this.#words.add(button);
     else if (shownWithoutResult !== undefined)
-      this.#reading.say("unknown", this.#draft.at, shownWithoutResult.toUpperCase());
+      this.#context.messages.report("unknown", this.#draft.at, shownWithoutResult.toUpperCase());
     else {
       const is = readInstruction(instruction);
       if (is.use === "contents") this.#links.contents(this.#draft.at, is.levels);
@@ -283,22 +283,22 @@ export class StoryReader implements XmlListener {
   /** A text box is a story of its own, standing where it is anchored. */
   #box(content: PartElement, at: number): readonly Block[] {
     const story = new StoryReader(
-      this.#reading,
+      this.#context,
       this.#part,
-      new StoryDraft(this.#reading, this.#draft.story === "body" ? "textBox" : this.#draft.story, at),
+      new StoryDraft(this.#context, this.#draft.story === "body" ? "textBox" : this.#draft.story, at),
     );
-    this.#reading.tell(content, story);
+    this.#context.events.replay(content, story);
     return story.finish();
   }
 }
 
 /** Reads the story a part of the package holds into a draft; refuses a part that is not there, or is no XML. */
 export function readStory(
-  reading: Reading,
+  context: StoryContext,
   part: string,
   draft: StoryDraft,
 ): Outcome<readonly Block[], DocxRefusalCode> {
-  const story = new StoryReader(reading, part, draft);
-  const read = reading.hear(part, story);
+  const story = new StoryReader(context, part, draft);
+  const read = context.events.read(context.sources.current.pkg, part, story);
   return read.ok ? done(story.finish()) : read;
 }

@@ -1,14 +1,14 @@
 import type { NoteReference } from "../blocks/document.ts";
 import { isOn } from "../ooxml/partElement.ts";
 import type { Writable } from "../blocks/writable.ts";
-import type { Reading } from "../draft/reading.ts";
+import type { StoryContext } from "./storyContext.ts";
 import type { RunLook } from "../ooxml/runLook.ts";
 import { RunReader } from "./runReader.ts";
 import type { StoryDraft } from "../draft/storyDraft.ts";
 import type { StoryLinks } from "./storyLinks.ts";
 import { textInFonts } from "../ooxml/symbolFonts.ts";
 import { symbolCharacter } from "../ooxml/symbolText.ts";
-import type { AskAttributes } from "../ooxml/xmlEvents.ts";
+import type { TagAttributes } from "../ooxml/xmlEvents.ts";
 
 /**
  * The words of one story as they come in its runs, and the signs that stand among them: shown with the
@@ -19,7 +19,7 @@ export class StoryWords {
   readonly run = new RunReader();
   /** How many tracked deletions are open; what stands in one is passed over. */
   deletions = 0;
-  readonly #reading: Reading;
+  readonly #context: StoryContext;
   readonly #draft: StoryDraft;
   readonly #links: StoryLinks;
   /** The text of the element being read; null outside those that hold text. */
@@ -30,8 +30,8 @@ export class StoryWords {
   #marked: Writable<NoteReference> | null = null;
   #hiddenStyle: { readonly id: string | null; readonly hidden: boolean } | null = null;
 
-  constructor(reading: Reading, draft: StoryDraft, links: StoryLinks) {
-    this.#reading = reading;
+  constructor(context: StoryContext, draft: StoryDraft, links: StoryLinks) {
+    this.#context = context;
     this.#draft = draft;
     this.#links = links;
   }
@@ -62,7 +62,8 @@ export class StoryWords {
     this.#instruction = true;
   }
 
-  hear(text: string): void {
+  /** Text of the element that is open. */
+  text(text: string): void {
     if (this.#text !== null) this.#text += text;
   }
 
@@ -77,11 +78,11 @@ export class StoryWords {
     if (this.deletions === 0 && text.trim() !== "") this.#links.meetWords();
     const plain = text.includes("\n") || text.includes("\r") ? text.replace(/[\r\n]+/g, " ") : text;
     const kept = this.#keepsSpace ? plain : withoutSpaceAround(plain);
-    const fonts = this.run.symbolFonts(this.#paragraphStyle, this.#reading.source.styles);
+    const fonts = this.run.symbolFonts(this.#paragraphStyle, this.#context.sources.current.styles);
     this.add(
       fonts === null || this.areHidden
         ? kept
-        : textInFonts(kept, fonts, (sign) => this.#reading.say("unknown", this.#draft.at, sign)),
+        : textInFonts(kept, fonts, (sign) => this.#context.messages.report("unknown", this.#draft.at, sign)),
     );
   }
 
@@ -90,27 +91,30 @@ export class StoryWords {
     if (text === "" || this.arePassedOver) return;
     const look = this.#look();
     if (look.hidden ?? this.#styleHides()) {
-      this.#reading.count("hiddenText", text.length);
+      this.#context.messages.count("hiddenText", text.length);
       return;
     }
     const shown = this.#draft.shown(text);
     if (this.#marked !== null) this.#marked.mark = (this.#marked.mark ?? "") + shown;
-    else if (shown !== "") this.#addLines(shown === text ? [text] : shown.split(/\r\n?|\n/));
+    else if (shown === text) this.#addLine(text, look);
+    else if (shown !== "")
+      for (const [at, line] of shown.split(/\r\n?|\n/).entries()) {
+        if (at > 0) this.#draft.here().add({ type: "break" });
+        this.#addLine(line, look);
+      }
   }
 
-  #addLines(lines: readonly string[]): void {
-    for (const [at, line] of lines.entries()) {
-      if (at > 0) this.#draft.here().add({ type: "break" });
-      for (const words of this.run.words(line, this.#paragraphStyle, this.#reading.source.styles))
-        this.#draft.addText(words.text, words.look);
-    }
+  #addLine(line: string, look: RunLook): void {
+    if (this.run.looksAsSaid(line, look)) return this.#draft.addText(line, look);
+    for (const words of this.run.words(line, look, this.#paragraphStyle, this.#context.sources.current.styles))
+      this.#draft.addText(words.text, words.look);
   }
 
   /** A new page or column amid words is a new line to them; before all words it is nothing. */
   addBreak(type: string | undefined): void {
     if (this.areHidden) return;
     const turns = type === "page" || type === "column";
-    if (type === "page") this.#reading.pages.broken += 1;
+    if (type === "page") this.#context.document.pages.broken += 1;
     if (turns && (this.#draft.paragraph?.targets.length ?? 0) === 0) return;
     this.#draft.here().add({ type: "break" });
   }
@@ -118,23 +122,23 @@ export class StoryWords {
   /** A sign by its hexadecimal number in a font (`w:sym`). */
   addSymbol(font: string, code: string): void {
     const sign = symbolCharacter(Number.parseInt(code, 16), font);
-    if (sign === "") this.#reading.say("unknown", this.#draft.at, `w:sym ${font} ${code}`);
+    if (sign === "") this.#context.messages.report("unknown", this.#draft.at, `w:sym ${font} ${code}`);
     else this.add(sign);
   }
 
-  addNoteReference(kind: "footnote" | "endnote", attributes: AskAttributes): void {
+  addNoteReference(kind: "footnote" | "endnote", attributes: TagAttributes): void {
     if (this.areHidden) return;
-    const ownMark = isOn(attributes()["w:customMarkFollows"] ?? "0");
+    const ownMark = isOn(attributes.get("w:customMarkFollows") ?? "0");
     const reference: Writable<NoteReference> = {
       type: "noteReference",
-      note: this.#reading.note(kind, attributes()["w:id"] ?? "", ownMark),
+      note: this.#context.document.noteId(this.#context.sources.current, kind, attributes.get("w:id") ?? "", ownMark),
     };
     if (ownMark) this.#marked = reference;
     this.#draft.here().add(reference);
   }
 
   #look(): RunLook {
-    return this.run.look(this.#paragraphStyle, this.#reading.source.styles);
+    return this.run.look(this.#paragraphStyle, this.#context.sources.current.styles);
   }
 
   get #paragraphStyle(): string | null {
@@ -145,7 +149,7 @@ export class StoryWords {
   #styleHides(): boolean {
     const id = this.#paragraphStyle;
     if (this.#hiddenStyle?.id !== id) {
-      const { styles } = this.#reading.source;
+      const { styles } = this.#context.sources.current;
       const style = (id === null ? undefined : styles.style(id)) ?? styles.defaultParagraph;
       this.#hiddenStyle = { id, hidden: style?.look.hidden === true || styles.defaults.hidden === true };
     }

@@ -27,7 +27,7 @@ export function parseXml(text: string, part = ""): Outcome<XmlTree, DocxRefusalC
   const open: XmlElement[] = [];
   const read = readXml(text, {
     open(name, attributes, start, end) {
-      const element = new XmlElement(name, Object.entries(attributes()));
+      const element = new XmlElement(name, Object.entries(attributes.all()));
       element.startSpan = { text, start, end };
       const outer = open.at(-1);
       if (outer === undefined) {

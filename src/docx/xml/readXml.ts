@@ -1,13 +1,13 @@
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { decodeReferences } from "./decodeReferences.ts";
-import { TagAttributes, type AskAttributes } from "./xmlAttributes.ts";
+import { AttributeReader, type TagAttributes } from "./xmlAttributes.ts";
 import { nameAt } from "./xmlNames.ts";
 import { pastName, pastSpace, sign } from "./xmlSigns.ts";
 
 /** What a reader of XML is told, in order, with where in the text it stood. */
 export interface XmlHandler {
   /** A start tag, from its "<" to after its ">"; an empty one is followed by `close`. */
-  open(name: string, attributes: AskAttributes, start: number, end: number): void;
+  open(name: string, attributes: TagAttributes, start: number, end: number): void;
   /** An end tag; `end` is after its ">". */
   close(end: number): void;
   text(value: string, start: number, end: number): void;
@@ -37,7 +37,7 @@ const notWords = /[^\t\n\r\u0020-\ufffd]|]]>/;
 class XmlReader {
   readonly #text: string;
   readonly #handler: XmlHandler;
-  readonly #attributes: TagAttributes;
+  readonly #attributes: AttributeReader;
   /** Names of the elements open. */
   readonly #open: string[] = [];
   #at: number;
@@ -47,7 +47,7 @@ class XmlReader {
   constructor(text: string, handler: XmlHandler) {
     this.#text = text;
     this.#handler = handler;
-    this.#attributes = new TagAttributes(text);
+    this.#attributes = new AttributeReader(text);
     this.#at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   }
 
@@ -158,7 +158,7 @@ class XmlReader {
     if (empty && this.#text.charCodeAt(++at) !== sign.greater) return this.#broken("start tag");
     this.#at = at + 1;
     if (!empty) this.#open.push(name);
-    this.#handler.open(name, this.#attributes.ask, start, this.#at);
+    this.#handler.open(name, this.#attributes, start, this.#at);
     if (this.#attributes.broken) return this.#broken("attribute");
     if (empty) this.#handler.close(this.#at);
   }

@@ -5,8 +5,13 @@ import { pastName, pastSpace, sign } from "./xmlSigns.ts";
 /** Attributes by name, in the order of the file. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** Asks for the attributes of the tag being told, and only while it is: most tags' are never wanted, and so never made. */
-export type AskAttributes = () => Attributes;
+/** The attributes of the tag being told, to be asked for only while it is: most are never wanted, and so never made. */
+export interface TagAttributes {
+  /** The value of one; undefined where the tag has none of that name. The cheaper way to ask for a few. */
+  get(name: string): string | undefined;
+  /** All of them. */
+  all(): Attributes;
+}
 
 /** From so many attributes a tag's are looked up by name. */
 const crowd = 32;
@@ -15,7 +20,7 @@ const crowd = 32;
 const lastLetter = 0xfffd;
 
 /** The attributes of one tag after another: where they stand, and, when asked, what they say. */
-export class TagAttributes {
+export class AttributeReader implements TagAttributes {
   readonly #text: string;
   /** Of each attribute: where its name starts and ends, and where its value does. */
   readonly #marks: number[] = [];
@@ -27,7 +32,6 @@ export class TagAttributes {
   #asked: Attributes | null = null;
   /** Whether what was asked for could not be told: a name that is none, or a reference nobody knows. */
   broken = false;
-  readonly ask: AskAttributes = () => (this.#asked ??= this.#read());
 
   constructor(text: string) {
     this.#text = text;
@@ -94,16 +98,37 @@ export class TagAttributes {
     return this.#marks[index] ?? 0;
   }
 
+  get(name: string): string | undefined {
+    if (this.#marked > crowd * 4) return this.all()[name];
+    for (let mark = 0; mark < this.#marked; mark += 4) {
+      const start = this.#at(mark);
+      if (this.#at(mark + 1) - start === name.length && this.#text.startsWith(name, start))
+        return this.#value(mark) ?? undefined;
+    }
+    return undefined;
+  }
+
+  all(): Attributes {
+    return (this.#asked ??= this.#read());
+  }
+
   #read(): Attributes {
     const attributes: Record<string, string> = {};
     for (let mark = 0; mark < this.#marked; mark += 4) {
       const name = nameAt(this.#text, this.#at(mark), this.#at(mark + 1));
-      const raw = this.#text.slice(this.#at(mark + 2), this.#at(mark + 3));
-      // § 3.3.3: white space in a value is a space, but where it is written by its number.
-      const value = this.#coded ? decodeReferences(raw.replace(/\r\n|[\t\n\r]/g, " ")) : raw;
-      if (name === null || value === null) this.broken = true;
-      else attributes[name] = value;
+      const value = this.#value(mark);
+      if (name === null) this.broken = true;
+      else if (value !== null) attributes[name] = value;
     }
     return attributes;
+  }
+
+  /** What the attribute marked at a place says; null for what cannot be told. */
+  #value(mark: number): string | null {
+    const raw = this.#text.slice(this.#at(mark + 2), this.#at(mark + 3));
+    // § 3.3.3: white space in a value is a space, but where it is written by its number.
+    const value = this.#coded ? decodeReferences(raw.replace(/\r\n|[\t\n\r]/g, " ")) : raw;
+    if (value === null) this.broken = true;
+    return value;
   }
 }

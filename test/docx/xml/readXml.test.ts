@@ -6,7 +6,7 @@ import { SeededRandom } from "../../fuzz/seededRandom.ts";
 function told(text: string): readonly string[] | null {
   const events: string[] = [];
   const read = readXml(text, {
-    open: (name, attributes) => events.push(`<${name} ${JSON.stringify(attributes())}`),
+    open: (name, attributes) => events.push(`<${name} ${JSON.stringify(attributes.all())}`),
     close: () => events.push(">"),
     text: (value) => events.push(`"${value}`),
   });
