@@ -81,7 +81,7 @@ test("where the browser forbids all that would remember, the pane says so, and s
   await pane.getByText(frameWords.nb.forgets).waitFor();
   await signIn(web, "Kari Solberg");
   await pane.getByRole("treeitem", { name: /Varmepumper/ }).click();
-  const responsible = pane.getByRole("textbox", { name: elementWords.nb.responsible });
+  const responsible = pane.getByRole("combobox", { name: elementWords.nb.responsible });
   await responsible.fill("Teknisk sjef");
   await pressOnTheWeb(web, "#check", "in place");
   await pane.getByRole("tab", { name: /Kontroll/, selected: true }).waitFor();
@@ -116,7 +116,7 @@ test.each([
   async (how, forbids) => {
     const web = await openOnTheWeb(await contextOf(browser), server.origin, plan, { forbids });
     const { page, pane } = web;
-    const responsible = pane.getByRole("textbox", { name: elementWords.nb.responsible });
+    const responsible = pane.getByRole("combobox", { name: elementWords.nb.responsible });
     await pane.getByRole("treeitem", { name: /Varmepumper/ }).click();
     await responsible.fill("Teknisk sjef");
     await pressOnTheWeb(web, "#check", how);

@@ -16,6 +16,9 @@ export class RestoreRefused extends Error {
   }
 }
 
+/** The migration that gives a service its id. */
+const belonging = "010-belonging";
+
 /**
  * Fills an empty database, embedded or PostgreSQL, with a backup of either: all of it or none. The tables are first made
  * as they were when it was written and afterwards brought up to date. Gives how many rows there are of each table.
@@ -26,6 +29,7 @@ export async function restore(sql: Kysely<Schema>, file: string): Promise<RowCou
   if (before !== null && (before.join() !== state.join() || (await hasRows(sql)))) throw new RestoreRefused("notEmpty");
   if (before === null) await bringTo(sql, state);
   await sql.transaction().execute(async (transaction) => {
+    if (before?.includes(belonging) === true) await transaction.deleteFrom("service").execute();
     // It was whole just now; it is held against its sum once more, since it may have been written to meanwhile.
     await readBackup(file, (table, row) => insertRow(transaction, table, row));
     await moveNumbersOn(transaction);
@@ -110,8 +114,10 @@ function parsed(line: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
+/** Whether there is anything but the id every database has from its first opening. */
 async function hasRows(sql: Kysely<Schema>): Promise<boolean> {
   for (const table of await keptTables(sql)) {
+    if (table === "service") continue;
     const { rows } = await query`select 1 from ${named(table)} limit 1`.execute(sql);
     if (rows.length > 0) return true;
   }

@@ -12,6 +12,7 @@ import { SpareRoom } from "../database/spareRoom.ts";
 import { postgresPool } from "../database/postgresPool.ts";
 import { bringTo } from "./bringTo.ts";
 import type { Schema } from "./schema.ts";
+import { serviceId } from "./serviceId.ts";
 
 /** A day is a day and no instant: it comes as it is written, YYYY-MM-DD. */
 const parsers = { [types.DATE]: (day: string): string => day };
@@ -130,6 +131,8 @@ async function migrate(pool: PostgresPool): Promise<void> {
 async function bringUp(sql: Kysely<Schema>): Promise<void> {
   try {
     await bringTo(sql, "latest");
+    // While there is room: what is only read later must not have to be written first.
+    await serviceId(sql);
   } catch (error) {
     await sql.destroy();
     throw error;

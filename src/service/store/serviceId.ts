@@ -5,7 +5,7 @@ import { belongsTo } from "../../plan/belonging.ts";
 import type { Belongs } from "../../plan/belongs.ts";
 import type { Schema } from "./schema.ts";
 
-/** The id of this service, in every document of its plans: made the first time it is asked for, and the same ever after. */
+/** The id of this service, in every document of its plans: made when its database is first opened, and the same ever after. */
 export async function serviceId(sql: Kysely<Schema>): Promise<string> {
   const known = await sql.selectFrom("service").select("id").executeTakeFirst();
   if (known !== undefined) return known.id;
