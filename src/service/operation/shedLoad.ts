@@ -6,13 +6,15 @@ import { calls } from "../../api/calls.ts";
 export type Lateness = () => number;
 
 /** From which lateness on what is turned away, in milliseconds: first what is heavy, then all that is signed in to, last what readers ask for. */
-const bounds = { heavy: 150, api: 500, page: 2000 } as const;
+const bounds = { heavy: 400, api: 800, page: 2000 } as const;
 
 type Weight = keyof typeof bounds;
 
+/** What begins something heavy. The rest of a document is let in where its beginning was: it is late through itself. */
 const heavy = new Set(
-  [calls.rehearse, calls.publish, calls.startUpload, calls.addBytes].map(({ method, path }) => `${method} ${path}`),
+  [calls.rehearse, calls.publish, calls.startUpload].map(({ method, path }) => `${method} ${path}`),
 );
+const begun = `${calls.addBytes.method} ${calls.addBytes.path}`;
 
 /**
  * Turns away what cannot be carried before any work is done on it, so that what is let in is answered in time: documents
@@ -31,8 +33,9 @@ export function shedLoad(
 }
 
 function weightOf({ method, url, routeOptions }: FastifyRequest): Weight | null {
-  if (url.startsWith("/health/")) return null;
-  if (heavy.has(`${method} ${routeOptions.url ?? ""}`)) return "heavy";
+  const route = `${method} ${routeOptions.url ?? ""}`;
+  if (url.startsWith("/health/") || route === begun) return null;
+  if (heavy.has(route)) return "heavy";
   return url.startsWith("/api") ? "api" : "page";
 }
 
