@@ -1,15 +1,23 @@
+// @ts-check
 import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 
+/** The package says nothing of its types. @type {unknown} */
+const officePackage = officeAddins;
+const officePlugin =
+  /** @type {import("eslint").ESLint.Plugin & { configs: { recommended: import("eslint").Linter.Config[] } }} */ (
+    officePackage
+  );
+
 /** The add-in rules of the recommended set, each as an error; its formatting and general rules are left to the sets above. */
 const officeRules = Object.fromEntries(
-  officeAddins.configs.recommended
+  officePlugin.configs.recommended
     .flatMap((config) => Object.keys(config.rules ?? {}))
     .filter((rule) => rule.startsWith("office-addins/"))
-    .map((rule) => [rule, "error"]),
+    .map((rule) => /** @type {const} */ ([rule, "error"])),
 );
 
 export default tseslint.config(
@@ -53,7 +61,7 @@ export default tseslint.config(
   { files: ["src/**/*.tsx"], plugins: { "react-hooks": reactHooks }, rules: reactHooks.configs.recommended.rules },
   {
     files: ["src/word/**/*.ts", "src/pane/**/*.{ts,tsx}", "src/taskpane.tsx"],
-    plugins: { "office-addins": officeAddins },
+    plugins: { "office-addins": officePlugin },
     rules: officeRules,
   },
   {

@@ -1,5 +1,5 @@
 /** What did not come in time. */
-export class NoAnswer extends Error {
+class NoAnswer extends Error {
   readonly errorCode = "no_answer";
 }
 

@@ -6,7 +6,7 @@ import type { XmlElement } from "../../src/docx/xml/xmlTree.ts";
 export type WordBag = ReadonlyMap<string, number>;
 
 /** The words of text, apart from everything that is neither letter nor digit. */
-export function wordsOfText(text: string): WordBag {
+function wordsOfText(text: string): WordBag {
   const bag = new Map<string, number>();
   for (const word of text
     .replaceAll("\u00ad", "")

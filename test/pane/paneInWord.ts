@@ -9,7 +9,7 @@ import { usualPatience, type Patience } from "../../src/word/wordPatience.ts";
 import { beforeWordCloses, closeWord } from "../word/openInWord.ts";
 import { done, refuse } from "../../src/words/refusal.ts";
 
-export const now = new Date("2026-11-24T12:00:00");
+const now = new Date("2026-11-24T12:00:00");
 
 /** A register of two plans: an adopted samfunnsdel with one goal, and a temaplan under work that fetches from it. */
 export const register: Register = {

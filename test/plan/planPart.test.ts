@@ -121,6 +121,7 @@ describe("a part that is broken is refused, never read as an empty record", () =
     ["a document type", `<!DOCTYPE plan>${ours("")}`],
     ["an entity that grows", `<!DOCTYPE plan [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>${ours("&b;")}`],
     ["an entity nobody declared", ours("&b;")],
+    ["an entity nobody declared, in an attribute", ours(`<x y="&b;"/>`)],
     ["a file from outside", `<!DOCTYPE plan SYSTEM "file:///etc/passwd">${ours("")}`],
     ["elements without end", ours("<x>".repeat(30) + "</x>".repeat(30))],
     ["more elements than any plan has", ours("<x/>".repeat(60_000))],

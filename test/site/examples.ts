@@ -44,9 +44,9 @@ import {
 
 /* Public pages as readers meet them, made of the builders; the same are run through axe in a browser. */
 
-export const fjordvik: Municipality = { id: "fjordvik", number: "9999", name: "Fjordvik", language: "nb" };
+const fjordvik: Municipality = { id: "fjordvik", number: "9999", name: "Fjordvik", language: "nb" };
 const siteOrigin = "https://planer.example";
-export const today = "2026-02-17";
+const today = "2026-02-17";
 
 export const climate = registeredPlan({
   id: "klima",
@@ -61,7 +61,7 @@ export const climate = registeredPlan({
   higher: ["samfunn"],
 });
 
-export const plans: readonly RegisteredPlan[] = [
+const plans: readonly RegisteredPlan[] = [
   registeredPlan({
     id: "samfunn",
     kind: "samfunnsdel",
@@ -174,7 +174,7 @@ const related: readonly RelatedElement[] = [
   },
 ];
 
-export const elements: readonly RegisteredElement[] = [
+const elements: readonly RegisteredElement[] = [
   ...related,
   registeredElement({ plan: "klima", id: id("mal"), title: "Fjordvik er klimanøytral", sdgs: ["13", "11.6", "7"] }),
   registeredElement({ plan: "okonomi", id: id("inv"), kind: "investment", title: "Ny skole", sdgs: ["4"] }),

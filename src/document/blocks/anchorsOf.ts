@@ -17,7 +17,7 @@ export function* anchorsOfNotes(notes: readonly Note[]): Generator<string> {
 }
 
 /** The blocks directly inside one. */
-export function blocksIn(block: Block): readonly Block[] {
+function blocksIn(block: Block): readonly Block[] {
   if (block.type === "list") return block.items.flatMap(({ blocks }) => blocks);
   return block.type === "table" ? block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)) : [];
 }

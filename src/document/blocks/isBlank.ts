@@ -11,7 +11,7 @@ export function isBlank(inlines: readonly Inline[]): boolean {
 }
 
 /** Whether a text is white space alone. */
-export function isSpace(text: string): boolean {
+function isSpace(text: string): boolean {
   const first = text.charCodeAt(0);
   // Most begin with a letter.
   return !(first > 0x20 && first < 0x7f) && !/\S/.test(text);

@@ -19,7 +19,7 @@ export function toText(document: Document): string {
 }
 
 /** The lines of some blocks, as `toText` writes them. */
-export function blockLines(blocks: readonly Block[]): string[] {
+function blockLines(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block): string[] => {
     switch (block.type) {
       case "heading":

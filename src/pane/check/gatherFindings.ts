@@ -55,7 +55,7 @@ export function gatherFindings(plan: Plan, findings: readonly Finding[], groupin
 }
 
 /** Where a finding is; null for the whole document. */
-export function placeOf({ where }: Finding): ParagraphPlace | null {
+function placeOf({ where }: Finding): ParagraphPlace | null {
   return where.type === "document" ? null : where.at;
 }
 

@@ -32,7 +32,7 @@ declare module "fastify" {
 type NeedsToken = Exclude<Needs, "anyone" | "previewVisitor">;
 
 /** Where packages serve files that anyone may have: their routes cannot say so themselves. */
-export const openFolders = ["/js/", "/css/", "/site/", "/assets/", "/officejs/", "/api/docs"] as const;
+const openFolders = ["/js/", "/css/", "/site/", "/assets/", "/officejs/", "/api/docs"] as const;
 
 const callers = new WeakMap<FastifyRequest, Caller>();
 

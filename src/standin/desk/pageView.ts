@@ -190,6 +190,6 @@ function blocksIn(container: XmlElement): readonly XmlElement[] {
 }
 
 /** Gives an element a look; by the style object, which a page's content policy allows. */
-export function applyLook(element: HTMLElement, look: Look): void {
+function applyLook(element: HTMLElement, look: Look): void {
   for (const [name, value] of Object.entries(look)) element.style.setProperty(name, value);
 }
