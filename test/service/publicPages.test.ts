@@ -98,9 +98,15 @@ describe(`public pages (${databaseName} database)`, () => {
       .insertInto("media")
       .values({ publication: id, part: "word/media/gammelt.jpg", content_type: "image/jpeg", bytes: photograph })
       .execute();
-    const served = await get("/fjordvik/samfunnsdel/v/1/media/word/media/gammelt.jpg");
+    const url = "/fjordvik/samfunnsdel/v/1/media/word/media/gammelt.jpg";
+    const served = await get(url);
     expect([served.statusCode, served.headers["content-type"]]).toEqual([200, "image/jpeg"]);
     expect([photograph.includes("hemmelig"), served.rawPayload.includes("hemmelig")]).toEqual([true, false]);
+    const before = service.bytes();
+    const again = await get(url);
+    expect([again.statusCode, again.rawPayload.equals(served.rawPayload)]).toEqual([200, true]);
+    expect(service.bytes() - before).toBeLessThan(photograph.length / 4);
+    expect((await get(url, { "if-none-match": String(served.headers["etag"]) })).statusCode).toBe(304);
   });
 
   test("an address of an earlier version leads to its section, or says in which version it last stood", async () => {

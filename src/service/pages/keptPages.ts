@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { sendKeptPage, type KeptPage } from "../answers/keptPage.ts";
 import { pageLanguage } from "../answers/pageLanguage.ts";
 import { keepPageOf } from "../answers/sendPage.ts";
+import { KeptRecently } from "./keptRecently.ts";
 import type { RegisterStamp } from "./registerStamps.ts";
 
 /** Sends the page of a municipality that this request asks for: the one kept, else the one that `make` sends, which then is kept. */
@@ -12,7 +13,7 @@ export type PageKeeper = (
   make: () => Promise<FastifyReply>,
 ) => Promise<FastifyReply>;
 
-/** How much is kept in all, in bytes; the pages that nobody has asked for the longest go first. */
+/** How much is kept in all, in bytes. */
 const room = 128 * 1024 * 1024;
 
 /**
@@ -24,42 +25,23 @@ export function keptPages(
   stampOf: (municipality: string) => Promise<RegisterStamp | null>,
   today: () => string,
 ): PageKeeper {
-  const kept = new Map<string, KeptPage>();
+  const kept = new KeptRecently<KeptPage>(room, ({ bytes }) => bytes.length);
   const making = new Map<string, Promise<unknown>>();
-  let size = 0;
-
-  function keep(key: string, page: KeptPage): void {
-    kept.set(key, page);
-    size += page.bytes.length;
-    for (const [old, { bytes }] of kept) {
-      if (size <= room) break;
-      kept.delete(old);
-      size -= bytes.length;
-    }
-  }
-
-  function find(key: string): KeptPage | undefined {
-    const page = kept.get(key);
-    if (page === undefined) return undefined;
-    kept.delete(key);
-    kept.set(key, page);
-    return page;
-  }
 
   return async (request, reply, municipality, make) => {
     const stamp = await stampOf(municipality);
     if (stamp === null) return make();
     const [path = ""] = request.url.split("?");
     const key = [path, pageLanguage(request, stamp.municipality), stamp.revision, today()].join(" ");
-    const page = find(key);
+    const page = kept.find(key);
     if (page !== undefined) return sendKeptPage(request, reply, page);
     const underWay = making.get(key);
     if (underWay !== undefined) {
       await underWay.catch(() => undefined);
-      const made = find(key);
+      const made = kept.find(key);
       if (made !== undefined) return sendKeptPage(request, reply, made);
     }
-    keepPageOf(request, (fresh) => keep(key, fresh));
+    keepPageOf(request, (fresh) => kept.keep(key, fresh));
     const made = make().finally(() => making.delete(key));
     making.set(key, made);
     return made;

@@ -1,13 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { withoutMetadata } from "../../document/pictures/withoutMetadata.ts";
 import { renderChapter } from "../../site/plan/renderChapter.tsx";
 import type { ShownPublication, VersionView } from "../../site/view/view.ts";
 import { done } from "../../words/refusal.ts";
 import { pageLanguage } from "../answers/pageLanguage.ts";
 import { previewPath } from "../access/previewVisit.ts";
 import type { PageKeeper } from "../pages/keptPages.ts";
+import { keptPictures } from "../pages/keptPictures.ts";
 import type { Publisher } from "../publishing/publishDocx.ts";
-import { tagOf } from "../answers/tagOf.ts";
 import { sendPage } from "../answers/sendPage.ts";
 import { sendProblemPage } from "../answers/sendProblemPage.ts";
 import { findMunicipality, listPlans, listRelated } from "../store/registerStore.ts";
@@ -17,6 +16,7 @@ import {
   findMedia,
   findVersion,
   listVersions,
+  readMedia,
   type FixedVersion,
   type StoredVersion,
   type VersionWanted,
@@ -54,6 +54,7 @@ export function versionRoutes(
   kept: PageKeeper,
 ): void {
   const open = { schema: { hide: true }, config: { needs: "anyone" } } as const;
+  const pictureOf = keptPictures();
   const guarded = { schema: { hide: true }, config: { needs: "previewVisitor" } } as const;
 
   app.get<Address>("/:municipality/:plan", open, (request, reply) => {
@@ -170,16 +171,18 @@ export function versionRoutes(
   }
 
   async function sendMedia(request: VersionRequest, reply: FastifyReply, wanted: FixedVersion): Promise<FastifyReply> {
-    const found = await findMedia(sql, wanted, request.params["*"]);
-    // Versions published by earlier builds keep pictures with what a camera wrote in them.
-    const clean = found === null || !shownPictures.has(found.contentType) ? null : withoutMetadata(found.bytes);
-    if (found === null || clean === null) return sendNothing(request, reply, wanted);
+    const part = request.params["*"];
+    const found = await findMedia(sql, wanted, part);
+    const picture =
+      found === null || !shownPictures.has(found.contentType)
+        ? null
+        : await pictureOf(found.publication, part, () => readMedia(sql, found.publication, part));
+    if (found === null || picture === null) return sendNothing(request, reply, wanted);
     // Asked for anew each time, so that a picture of what has been sealed is shown by no one's cache.
-    const tag = tagOf(clean.bytes);
     if (!reply.hasHeader("Cache-Control")) void reply.header("Cache-Control", "public, no-cache");
-    void reply.header("ETag", tag);
-    if (request.headers["if-none-match"] === tag) return reply.status(304).send();
-    return reply.type(found.contentType).send(Buffer.from(clean.bytes));
+    void reply.header("ETag", picture.tag);
+    if (request.headers["if-none-match"] === picture.tag) return reply.status(304).send();
+    return reply.type(found.contentType).send(picture.bytes);
   }
 
   async function sendNothing(

@@ -155,16 +155,27 @@ export async function listVersions(
   }));
 }
 
-/** The bytes of a picture of a public version, or of a preview. */
+/** Which publication has a picture, of a public version or of a preview, and what kind of picture it was published as. */
 export async function findMedia(
   sql: Kysely<Schema>,
   wanted: FixedVersion,
   part: string,
-): Promise<{ readonly contentType: string; readonly bytes: Uint8Array } | null> {
+): Promise<{ readonly publication: number; readonly contentType: string } | null> {
   const row = await publicationOf(sql, wanted)
     .innerJoin("media", "media.publication", "publication.id")
     .where("part", "=", part)
-    .select(["content_type", "bytes"])
+    .select(["publication.id", "content_type"])
     .executeTakeFirst();
-  return row === undefined ? null : { contentType: row.content_type, bytes: row.bytes };
+  return row === undefined ? null : { publication: row.id, contentType: row.content_type };
+}
+
+/** The bytes of a publication's picture as they were published; null where it is no more. */
+export async function readMedia(sql: Kysely<Schema>, publication: number, part: string): Promise<Uint8Array | null> {
+  const row = await sql
+    .selectFrom("media")
+    .select("bytes")
+    .where("publication", "=", publication)
+    .where("part", "=", part)
+    .executeTakeFirst();
+  return row?.bytes ?? null;
 }

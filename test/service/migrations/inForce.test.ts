@@ -1,6 +1,4 @@
-import { PGlite } from "@electric-sql/pglite";
-import { Kysely, PostgresDialect, sql } from "kysely";
-import { pglitePool } from "../../../src/service/database/pglitePool.ts";
+import { sql } from "kysely";
 import * as register from "../../../src/service/migrations/001-register.ts";
 import * as previewEntries from "../../../src/service/migrations/002-preview-entries.ts";
 import * as chapters from "../../../src/service/migrations/003-chapters.ts";
@@ -8,6 +6,7 @@ import * as operation from "../../../src/service/migrations/004-operation.ts";
 import * as anchors from "../../../src/service/migrations/005-anchors.ts";
 import * as checked from "../../../src/service/migrations/006-checked.ts";
 import * as inForce from "../../../src/service/migrations/007-in-force.ts";
+import { emptyTables } from "./emptyTables.ts";
 
 const element = (title: string) => ({
   id: "svommemaal",
@@ -38,9 +37,7 @@ const newest = (id: string, version: number) =>
     values ('fjordvik', ${id}, ${version}, 0, 'svommemaal', 'goal', ${`${id} ${version}`}, '', '["3"]')`;
 
 test("plans kept before get what is in force and what is proposed apart, from their publications", async () => {
-  const database = new Kysely<unknown>({
-    dialect: new PostgresDialect({ pool: pglitePool(await PGlite.create()) }),
-  });
+  const { database, close } = await emptyTables();
   for (const { up } of [register, previewEntries, chapters, operation, anchors]) await up(database);
   const before = [
     sql`insert into municipality (id, number, name, language) values ('fjordvik', '9901', 'Fjordvik', 'nb')`,
@@ -99,5 +96,5 @@ test("plans kept before get what is in force and what is proposed apart, from th
     database,
   );
   expect(back.rows).toEqual([{ origin_plan: "samfunnsdel", origin_element: "maal", sdgs: ["3"], ordinal: 0 }]);
-  await database.destroy();
+  await close();
 });
