@@ -117,6 +117,38 @@ export const callExamples: {
     },
     answer: { id: "temaplan-for-friluftsliv" },
   },
+  mendEntry: {
+    sends: { responsible: "Oppvekst og kultur", contact: "plan@fjordvik.example" },
+    answer: { ...plan, responsible: "Oppvekst og kultur", contact: "plan@fjordvik.example" },
+  },
+  endPlan: {
+    sends: {
+      act: "replaced",
+      replacedBy: ["friluftsliv"],
+      endedOn: "2026-12-17",
+      endDecision: "91/26",
+      reason: "Temaplan for friluftsliv tar over.",
+    },
+    answer: {
+      ...plan,
+      state: "replaced",
+      inForce: null,
+      ended: { replacedBy: ["friluftsliv"], endedOn: "2026-12-17", endDecision: "91/26" },
+    },
+  },
+  history: {
+    sends: null,
+    answer: [
+      {
+        act: "mended",
+        version: null,
+        by: "Ola Nygård",
+        at: "2026-06-20T09:30:00.000Z",
+        reason: null,
+        changes: [{ field: "responsible", from: [], to: ["Oppvekst og kultur"] }],
+      },
+    ],
+  },
   versions: {
     sends: null,
     answer: [

@@ -1,4 +1,5 @@
 import * as Type from "typebox";
+import { endingSchema, entryMendSchema, historyLineSchema } from "../plan/planEntry.ts";
 import { registeredPlanSchema, registerSchema } from "../plan/register.ts";
 import { givenReviewSchema } from "../plan/review.ts";
 import type { ShapeOf } from "../words/shape.ts";
@@ -73,6 +74,35 @@ export const calls = {
     body: newPlanSchema,
     status: 201,
     answer: enteredPlanSchema,
+  },
+  mendEntry: {
+    method: "PATCH",
+    path: routes.plan,
+    summary: "Mend a plan's entry",
+    tag: "Register",
+    params: planParams,
+    body: entryMendSchema,
+    status: 200,
+    answer: registeredPlanSchema,
+  },
+  endPlan: {
+    method: "POST",
+    path: routes.ending,
+    summary: "Let a plan be replaced or repealed, or reinstate it",
+    tag: "Register",
+    params: planParams,
+    body: endingSchema,
+    status: 201,
+    answer: registeredPlanSchema,
+  },
+  history: {
+    method: "GET",
+    path: routes.history,
+    summary: "What has been done to a plan's entry, and taken back",
+    tag: "Register",
+    params: planParams,
+    status: 200,
+    answer: Type.Array(historyLineSchema),
   },
   versions: {
     method: "GET",

@@ -2,6 +2,7 @@ import * as Type from "typebox";
 import { changesSchema } from "../plan/changes.ts";
 import { findingSchema } from "../plan/finding.ts";
 import { decisionSchema, strippedSchema } from "../plan/publication.ts";
+import { planId, planYear as year } from "../plan/planEntry.ts";
 import { municipalitySchema, planKinds, publicationKinds, registeredPlanSchema, roles } from "../plan/register.ts";
 import { reviewSchema, verdicts } from "../plan/review.ts";
 import { closings, takeBackActs } from "../plan/standing.ts";
@@ -14,8 +15,6 @@ import { instant, nullable, type ShapeOf } from "../words/shape.ts";
  * get more parts in a later version; a caller takes no notice of those it does not know.
  */
 
-const year = Type.Integer({ minimum: 1900, maximum: 2200 });
-const planId = Type.String({ pattern: "^[a-z0-9-]{1,80}$" });
 const uploadId = Type.String({ pattern: "^[0-9a-f]{32}$" });
 const sha256 = Type.String({ pattern: "^[0-9a-f]{64}$", description: "Lower-case hex of the whole file's SHA-256." });
 const previewKey = Type.String({ pattern: "^[A-Za-z0-9_-]{20,100}$" });

@@ -1,3 +1,4 @@
+import type { Ending, EntryMend, HistoryLine } from "../plan/planEntry.ts";
 import type { Register, RegisteredPlan } from "../plan/register.ts";
 import type { GivenReview } from "../plan/review.ts";
 import type { Outcome } from "../words/refusal.ts";
@@ -35,6 +36,12 @@ export interface Service {
   register(signal?: AbortSignal): Answer<Register>;
   /** Sent again with the same key it enters no other plan, and gives the first one's id. */
   createPlan(plan: NewPlan, idempotencyKey: string, signal?: AbortSignal): Answer<{ readonly id: string }>;
+  /** Mends what is set of the plan's entry; gives the plan as it is then. */
+  mendEntry(plan: string, mend: EntryMend, signal?: AbortSignal): Answer<RegisteredPlan>;
+  /** Lets the plan be replaced or repealed, or reinstates it; gives the plan as it is then. */
+  endPlan(plan: string, ending: Ending, signal?: AbortSignal): Answer<RegisteredPlan>;
+  /** What has been done to the plan's entry, and taken back, newest first. */
+  history(plan: string, signal?: AbortSignal): Answer<readonly HistoryLine[]>;
   newestPreview(plan: string, signal?: AbortSignal): Answer<NewestPreview>;
   /** An address that opens the preview in a browser, once and within five minutes. */
   openPreview(key: string, signal?: AbortSignal): Answer<PreviewOpening>;

@@ -6,6 +6,10 @@ export const routes = {
   plans: "/api/plans",
   uploads: "/api/uploads",
   upload: "/api/uploads/:upload",
+  /** A plan's entry in the register, its end, and what has been done to it. */
+  plan: "/api/plans/:plan",
+  ending: "/api/plans/:plan/ending",
+  history: "/api/plans/:plan/history",
   rehearsal: "/api/plans/:plan/rehearsal",
   publications: "/api/plans/:plan/publications",
   preview: "/api/plans/:plan/preview",

@@ -253,6 +253,20 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
       next: "Restore the plan under Plan before anything new of it is published.",
     }),
   },
+  planRing: {
+    nb: ({ plan }) => ({
+      what: `«${plan ?? ""}» kan ikke ligge under en plan som selv ligger under den.`,
+      next: "Velg bare planer som er over denne som overordnede.",
+    }),
+    nn: ({ plan }) => ({
+      what: `«${plan ?? ""}» kan ikkje liggje under ein plan som sjølv ligg under han.`,
+      next: "Vel berre planar som er over denne som overordna.",
+    }),
+    en: ({ plan }) => ({
+      what: `“${plan ?? ""}” cannot stand under a plan that itself stands under it.`,
+      next: "Choose only plans that are above this one as higher plans.",
+    }),
+  },
   planExists: {
     nb: ({ id }) => ({
       what: `Registeret har alt en plan på adressen «${id ?? ""}».`,

@@ -45,6 +45,9 @@ export function connect(origin: string, token: () => Promise<string | null>): Se
     register: (signal) => ask("register", { signal }),
     createPlan: (plan, idempotencyKey, signal) =>
       ask("createPlan", { headers: { "Idempotency-Key": idempotencyKey }, body: plan, signal }),
+    mendEntry: (plan, mend, signal) => ask("mendEntry", { parts: { plan }, body: mend, signal }),
+    endPlan: (plan, ending, signal) => ask("endPlan", { parts: { plan }, body: ending, signal }),
+    history: (plan, signal) => ask("history", { parts: { plan }, signal }),
     newestPreview: (plan, signal) => ask("newestPreview", { parts: { plan }, signal }),
     openPreview: (key, signal) => ask("openPreview", { parts: { key }, signal }),
     takeBack: (plan, request, signal) => ask("takeBack", { parts: { plan }, body: request, signal }),

@@ -21,6 +21,7 @@ export const serviceRefusalCodes = [
   "notReady", // something is missing before it can be published; detail: code of the plan's refusal
   "publishedFirst", // detail: version, by, at
   "planWithdrawn", // nothing is published of a plan that is withdrawn
+  "planRing", // a plan would come to stand under itself; detail: plan (title)
   "planExists", // detail: id
   "crowded", // many documents are being read already; detail: seconds
   "overloaded", // more is asked than can be answered in time; detail: seconds

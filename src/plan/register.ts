@@ -55,6 +55,14 @@ const proposedVersionSchema = Type.Object({
   hearingDeadline: nullable(day),
 });
 
+/** How a plan has ceased to hold. */
+const endedSchema = Type.Object({
+  /** The plans in its place; none where it was repealed. */
+  replacedBy: Type.Array(Type.String()),
+  endedOn: nullable(day),
+  endDecision: nullable(Type.String()),
+});
+
 /** A plan as the register knows it. */
 export const registeredPlanSchema = Type.Object({
   /** Stable, [a-z0-9-], also its address below the municipality's. */
@@ -84,6 +92,11 @@ export const registeredPlanSchema = Type.Object({
   people: Type.Array(Type.Object({ name: Type.String(), role: Type.Enum(roles) })),
   /** Set where the plan has been withdrawn: none of its versions is in force or proposed, and none has a page. */
   withdrawn: Type.Optional(Type.Boolean()),
+  /** The unit or person responsible for the plan, and whom to ask about it; not set where it is not told. */
+  responsible: Type.Optional(Type.String()),
+  contact: Type.Optional(Type.String()),
+  /** How the plan has ceased to hold; set where it was replaced or repealed in the register. */
+  ended: Type.Optional(endedSchema),
 });
 export type RegisteredPlan = ShapeOf<typeof registeredPlanSchema>;
 
@@ -116,6 +129,9 @@ export const municipalitySchema = Type.Object({
   name: Type.String(),
   /** The language its pages speak unless the reader asks for another. */
   language: Type.Enum(languages),
+  /** Where answers to hearings are sent, lines parted by "\n", and by e-mail; not set where it is not told. */
+  postalAddress: Type.Optional(Type.String()),
+  email: Type.Optional(Type.String()),
 });
 export type Municipality = ShapeOf<typeof municipalitySchema>;
 

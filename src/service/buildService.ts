@@ -25,6 +25,7 @@ import { sendProblem } from "./answers/problem.ts";
 import type { Publisher } from "./publishing/publishDocx.ts";
 import { accountRoutes } from "./routes/accountRoutes.ts";
 import { apiRoutes } from "./routes/apiRoutes.ts";
+import { entryRoutes } from "./routes/entryRoutes.ts";
 import { fileRoutes } from "./routes/fileRoutes.ts";
 import { planRoutes } from "./routes/planRoutes.ts";
 import { previewRoutes } from "./routes/previewRoutes.ts";
@@ -131,6 +132,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   operationRoutes(app, { sql, origin: parts.publisher.origin, now, contact: parts.contact });
   accountRoutes(app, parts.publisher, parts.signIn);
   uploadRoutes(app, parts.publisher);
+  entryRoutes(app, parts.publisher);
   planRoutes(app, parts.publisher);
   previewRoutes(app, parts.publisher);
   reviewRoutes(app, parts.publisher);

@@ -51,6 +51,14 @@ const table: readonly Row[] = [
   { method: "GET", route: "me", answers: [401, 200, 200, 200, 200] },
   { method: "GET", route: "register", answers: [401, 200, 200, 200, 200] },
   { method: "POST", route: "plans", body: newPlan, answers: [401, 403, 201, 403, 201] },
+  { method: "PATCH", route: "plan", body: callExamples.mendEntry.sends, answers: [401, 403, 200, 403, 404] },
+  {
+    method: "POST",
+    route: "ending",
+    body: { ...callExamples.endPlan.sends, replacedBy: ["finnes-ikke"] },
+    answers: [401, 403, 404, 403, 404],
+  },
+  { method: "GET", route: "history", answers: [401, 200, 200, 200, 200] },
   { method: "POST", route: "uploads", body: newUpload, answers: [401, 201, 201, 403, 404] },
   { method: "GET", route: "upload", answers: [401, 404, 404, 403, 404] },
   {

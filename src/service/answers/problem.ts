@@ -26,6 +26,7 @@ const status: Readonly<Record<ServiceRefusalCode, number>> = {
   notReady: 422,
   publishedFirst: 412,
   planWithdrawn: 409,
+  planRing: 409,
   planExists: 409,
   crowded: 503,
   overloaded: 503,

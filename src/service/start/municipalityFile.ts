@@ -24,7 +24,9 @@ export function readMunicipalities(file: string): {
   if (!Array.isArray(parsed) || !parsed.every(isServedMunicipality))
     return {
       municipalities: [],
-      faults: [`Filen med kommuner (${file}) må være en liste av {id, number, organisation, name, language, tenant}.`],
+      faults: [
+        `Filen med kommuner (${file}) må være en liste av {id, number, organisation, name, language, tenant, postalAddress, email}.`,
+      ],
     };
   const faults = (["id", "number", "tenant", "organisation"] as const).flatMap((field) =>
     twice(parsed.flatMap((municipality) => municipality[field]?.toLowerCase() ?? [])).map(
@@ -56,6 +58,8 @@ function isServedMunicipality(value: unknown): value is ServedMunicipality {
     matches("name", /./) &&
     matches("language", /^(nb|nn|en)$/) &&
     (!fields.has("organisation") || matches("organisation", /./)) &&
+    (!fields.has("postalAddress") || matches("postalAddress", /./)) &&
+    (!fields.has("email") || matches("email", /^[^@\s]+@[^@\s]+$/)) &&
     matches("tenant", guid)
   );
 }

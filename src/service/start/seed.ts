@@ -29,9 +29,14 @@ export async function enterMunicipalities(
   sql: Kysely<Schema>,
   municipalities: readonly ServedMunicipality[],
 ): Promise<void> {
-  for (const { id, number, name, language, tenant, organisation } of municipalities) {
+  for (const { id, number, name, language, tenant, organisation, postalAddress, email } of municipalities) {
     // What the file does not say of it stays.
-    const told = { number, name, language, tenant, ...(organisation === undefined ? {} : { organisation }) };
+    const told = {
+      ...{ number, name, language, tenant },
+      ...(organisation === undefined ? {} : { organisation }),
+      ...(postalAddress === undefined ? {} : { postal_address: postalAddress }),
+      ...(email === undefined ? {} : { email }),
+    };
     await sql
       .insertInto("municipality")
       .values({ id, ...told })

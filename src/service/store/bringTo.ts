@@ -7,6 +7,7 @@ import * as anchors from "../migrations/005-anchors.ts";
 import * as checked from "../migrations/006-checked.ts";
 import * as inForce from "../migrations/007-in-force.ts";
 import * as seen from "../migrations/008-seen.ts";
+import * as entry from "../migrations/009-entry.ts";
 import * as belonging from "../migrations/010-belonging.ts";
 import * as takenBack from "../migrations/011-taken-back.ts";
 import * as reviews from "../migrations/016-reviews.ts";
@@ -22,6 +23,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "006-checked": checked,
   "007-in-force": inForce,
   "008-seen": seen,
+  "009-entry": entry,
   "010-belonging": belonging,
   "011-taken-back": takenBack,
   "016-reviews": reviews,

@@ -63,6 +63,12 @@ export function forgetPerson(sql: Kysely<Schema>, { id, name, municipality }: Kn
       .set({ given_by: ofMunicipality, given_by_person: null })
       .where("given_by_person", "=", id)
       .execute();
+    for (const table of ["taken_back", "plan_change"] as const)
+      await transaction
+        .updateTable(table)
+        .set({ done_by: ofMunicipality, done_by_person: null })
+        .where("done_by_person", "=", id)
+        .execute();
     await transaction
       .updateTable("review_request")
       .set({ asked_by: ofMunicipality })

@@ -196,20 +196,21 @@ export async function insertElements(transaction: Transaction<Schema>, publicati
     where kept.id = ${publication}`.execute(transaction);
 }
 
-/** A proposal leaves what is in force as it is, its title and language too. */
+/** A proposal leaves what is in force as it is, its language too. What is published lets a plan that had ended hold again. */
 async function movePlanOn(
   transaction: Transaction<Schema>,
   given: NewPublication,
   before: Selectable<Schema["plan"]>,
   version: number,
 ): Promise<Selectable<Schema["plan"]>> {
-  const { decision, title, language } = given.made;
+  const { decision, language } = given.made;
   if (decision.kind === "preview") throw new Error("A preview never moves a plan on.");
   const holds = decision.kind === "hearing" && hasCeased(before.state) ? null : before.in_force;
   return transaction
     .updateTable("plan")
     .set({
-      ...(decision.kind === "hearing" && holds !== null ? {} : { title, language }),
+      ...(decision.kind === "hearing" && holds !== null ? {} : { language }),
+      ...(hasCeased(before.state) ? { replaced_by: [], ended_on: null, end_decision: null } : {}),
       state: stateAfter[decision.kind],
       version,
       published_at: given.publishedAt,

@@ -1,6 +1,7 @@
 import * as Type from "typebox";
 import { Compile, type Validator } from "typebox/compile";
 import { documentSchema } from "../../document/blocks/documentSchema.ts";
+import { entryChangeSchema } from "../../plan/planEntry.ts";
 import { publicationSchema, publishedElementSchema } from "../../plan/publication.ts";
 import { nullable, type ShapeOf } from "../../words/shape.ts";
 
@@ -52,6 +53,7 @@ export const readStored = {
   outline: reader("outline", outlineSchema),
   stretch: reader("stretch", stretchSchema),
   headings: reader("list of headings", headingsSchema),
+  entryChanges: reader("list of changes", Type.Array(entryChangeSchema)),
   former: reader("list of former addresses", formerSchema),
 };
 

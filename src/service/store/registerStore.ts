@@ -61,6 +61,11 @@ export function registeredPlan(
         : null,
     people,
     ...(row.withdrawn ? { withdrawn: true } : {}),
+    ...(row.responsible === null ? {} : { responsible: row.responsible }),
+    ...(row.contact === null ? {} : { contact: row.contact }),
+    ...(row.ended_on === null
+      ? {}
+      : { ended: { replacedBy: row.replaced_by, endedOn: row.ended_on, endDecision: row.end_decision } }),
   };
 }
 
@@ -75,13 +80,20 @@ export async function findMunicipality(sql: Kysely<Schema>, id: string): Promise
   return row === undefined ? null : toldMunicipality(row);
 }
 
-const municipalityColumns = ["id", "number", "name", "language", "organisation"] as const;
+const municipalityColumns = ["id", "number", "name", "language", "organisation", "postal_address", "email"] as const;
 
 function toldMunicipality({
   organisation,
+  postal_address: postalAddress,
+  email,
   ...municipality
-}: Omit<Municipality, "organisation"> & { readonly organisation: string | null }): Municipality {
-  return organisation === null ? municipality : { ...municipality, organisation };
+}: Pick<Selectable<Schema["municipality"]>, (typeof municipalityColumns)[number]>): Municipality {
+  return {
+    ...municipality,
+    ...(organisation === null ? {} : { organisation }),
+    ...(postalAddress === null ? {} : { postalAddress }),
+    ...(email === null ? {} : { email }),
+  };
 }
 
 /** How many plans with a public version each municipality has; one that has none is not among them. */

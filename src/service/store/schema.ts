@@ -1,5 +1,6 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { ElementKind } from "../../plan/element.ts";
+import type { Ending } from "../../plan/planEntry.ts";
 import type { FindingLevel, PlanKind, PlanState, PublicationKind, Role } from "../../plan/register.ts";
 import type { Verdict } from "../../plan/review.ts";
 import type { Closing, TakeBackAct } from "../../plan/standing.ts";
@@ -17,6 +18,9 @@ export interface Schema {
     tenant: string | null;
     /** Organisation number; null where it is not told. */
     organisation: Generated<string | null>;
+    /** Where answers to hearings are sent; null where it is not told. */
+    postal_address: Generated<string | null>;
+    email: Generated<string | null>;
     /** Moved on by triggers with every change to what its public pages show. */
     revision: Generated<number>;
   };
@@ -64,6 +68,26 @@ export interface Schema {
     proposed: number | null;
     proposed_at: Instant | null;
     withdrawn: Generated<boolean>;
+    responsible: Generated<string | null>;
+    contact: Generated<string | null>;
+    /** What came in its place, from which day (YYYY-MM-DD), and by which decision, where it has ceased to hold. */
+    replaced_by: Generated<readonly string[]>;
+    ended_on: Generated<string | null>;
+    end_decision: Generated<string | null>;
+  };
+  /** A line for each time a plan's entry was mended, or a plan was replaced, repealed or reinstated. */
+  plan_change: {
+    id: Generated<number>;
+    municipality: string;
+    plan: string;
+    act: "mended" | Ending["act"];
+    /** Of the changes: a list of `EntryChange`. */
+    format: number;
+    changes: ColumnType<unknown, string, never>;
+    reason: string | null;
+    done_by: string;
+    done_by_person: number | null;
+    done_at: Instant;
   };
   publication: {
     id: Generated<number>;

@@ -98,7 +98,7 @@ async function closeVersion(
 }
 
 /** Lets the newest versions that are open be in force and proposed; none of a plan that is withdrawn. */
-async function letStand(transaction: Transaction<Schema>, plan: PlanRow): Promise<RegisteredPlan> {
+export async function letStand(transaction: Transaction<Schema>, plan: PlanRow): Promise<RegisteredPlan> {
   const { municipality, id } = plan;
   const rows = await transaction
     .selectFrom("publication")
@@ -123,7 +123,8 @@ async function letStand(transaction: Transaction<Schema>, plan: PlanRow): Promis
       proposed: now.proposed,
       proposed_at: proposed?.published_at ?? null,
       hearing_deadline: heard?.decision.hearingDeadline ?? null,
-      ...(named === null ? {} : { title: named.title, language: named.language }),
+      // Its title is the entry's own, which may have been mended since.
+      ...(named === null ? {} : { language: named.language }),
       ...(hasCeased(plan.state)
         ? {}
         : { state: proposed !== undefined ? "hearing" : inForce !== undefined ? "adopted" : "underWork" }),

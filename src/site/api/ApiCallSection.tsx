@@ -1,7 +1,8 @@
 import type { ReactElement } from "react";
 import type { Language } from "../../words/language.ts";
 import { apiWords } from "../words/api.ts";
-import { apiCallWords, apiFieldWords } from "../words/apiCalls.ts";
+import { apiCallWords } from "../words/apiCalls.ts";
+import { apiFieldWords } from "../words/apiFields.ts";
 import type { PageCall, PageField } from "./pageCalls.ts";
 
 /** One call of the API: what it is for, who may make it, what it takes, and examples. */

@@ -1,6 +1,6 @@
 import { callExamples } from "../../api/callExamples.ts";
 import { calls, type Call, type CallId, type FieldName } from "../../api/calls.ts";
-import { apiFieldWords } from "../words/apiCalls.ts";
+import { apiFieldWords } from "../words/apiFields.ts";
 import { jsonLines } from "./jsonLines.ts";
 
 /** A value that a call takes. */

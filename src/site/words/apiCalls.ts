@@ -1,4 +1,4 @@
-import type { CallId, FieldName } from "../../api/calls.ts";
+import type { CallId } from "../../api/calls.ts";
 import type { Said } from "../../words/language.ts";
 
 interface ApiCallWords {
@@ -236,6 +236,51 @@ export const apiCallWords: Readonly<Record<CallId, Said<ApiCallWords>>> = {
       "Keeps a verdict: ready, or not yet with reasons. It holds as long as the document says the same (fingerprint).",
     ],
   ),
+  mendEntry: said(
+    coordinators,
+    [
+      "Rett det registeret sier om en plan",
+      "Retter det som sendes, og lar resten stå. Adressen er den samme. Hva som var før, hvem som rettet og når, står i historikken.",
+    ],
+    [
+      "Rett det registeret seier om ein plan",
+      "Rettar det som blir sendt, og lèt resten stå. Adressa er den same. Kva som var før, kven som retta og når, står i historikken.",
+    ],
+    [
+      "Mend what the register says of a plan",
+      "Mends what is sent and leaves the rest. The address is the same. What was before, who mended it and when, stands in the history.",
+    ],
+  ),
+  endPlan: said(
+    coordinators,
+    [
+      "La en plan opphøre",
+      "Lar planen være erstattet av andre planer eller opphevet, eller lar den gjelde igjen. Ingen versjon av den gjelder da, og alle sidene blir stående på adressene sine.",
+    ],
+    [
+      "La ein plan ta slutt",
+      "Lèt planen vere erstatta av andre planar eller oppheva, eller lèt han gjelde igjen. Ingen versjon av han gjeld da, og alle sidene blir ståande på adressene sine.",
+    ],
+    [
+      "Let a plan end",
+      "Lets the plan be replaced by others or repealed, or lets it hold again. No version of it is then in force, and every page stays at its address.",
+    ],
+  ),
+  history: said(
+    anyRole,
+    [
+      "Historikken til en plan",
+      "Hva som er rettet i registeret, når planen opphørte, og hva som er trukket tilbake, med hvem, når og hvorfor. Det nyeste først.",
+    ],
+    [
+      "Historikken til ein plan",
+      "Kva som er retta i registeret, når planen tok slutt, og kva som er trekt tilbake, med kven, når og kvifor. Det nyaste først.",
+    ],
+    [
+      "A plan's history",
+      "What has been mended in the register, when the plan ended, and what has been taken back, with who, when and why. The newest first.",
+    ],
+  ),
   takeBack: said(
     coordinators,
     [
@@ -257,142 +302,4 @@ export const apiCallWords: Readonly<Record<CallId, Said<ApiCallWords>>> = {
     ["Be om kontroll", "Seier frå til kontrollørane om at planen er klar til å bli sett på."],
     ["Ask for a review", "Tells the reviewers that the plan is ready to be looked at."],
   ),
-};
-
-/** What each value that is sent means. */
-export const apiFieldWords: Readonly<Record<FieldName, Said>> = {
-  act: {
-    nb: "Hva som gjøres: withdrawn (trekk tilbake), restored (gjenopprett) eller sealed (sperr).",
-    nn: "Kva som blir gjort: withdrawn (trekk tilbake), restored (gjenopprett) eller sealed (sperr).",
-    en: "What is done: withdrawn, restored or sealed.",
-  },
-  version: {
-    nb: "Nummeret på versjonen; null for hele planen.",
-    nn: "Nummeret på versjonen; null for heile planen.",
-    en: "The number of the version; null for the whole plan.",
-  },
-  reason: {
-    nb: "Hvorfor. Vises på siden som er trukket tilbake, men ikke på en som er sperret.",
-    nn: "Kvifor. Blir vist på sida som er trekt tilbake, men ikkje på ei som er sperra.",
-    en: "Why. Shown on the page that is withdrawn, but not on one that is sealed.",
-  },
-  plan: {
-    nb: "Navnet planen har i adressen, for eksempel samfunnsdel.",
-    nn: "Namnet planen har i adressa, til dømes samfunnsdel.",
-    en: "The name the plan has in its address, for instance samfunnsdel.",
-  },
-  upload: {
-    nb: "Nummeret dokumentet er sendt under.",
-    nn: "Nummeret dokumentet er sendt under.",
-    en: "The number the document is sent under.",
-  },
-  key: {
-    nb: "Nøkkelen til forhåndsvisningen, slik Nyeste forhåndsvisning gir den.",
-    nn: "Nøkkelen til førehandsvisinga, slik Nyaste førehandsvising gir han.",
-    en: "The preview's key, as The newest preview gives it.",
-  },
-  "upload-offset": {
-    nb: "Hvor mange byte som er sendt før disse.",
-    nn: "Kor mange byte som er sende før desse.",
-    en: "How many bytes have been sent before these.",
-  },
-  "idempotency-key": {
-    nb: "Et ord du lager selv, 8 til 100 tegn. Sendes samme forespørsel to ganger med samme ord, gjøres det én gang, og svaret er det samme.",
-    nn: "Eit ord du lagar sjølv, 8 til 100 teikn. Blir same førespurnad send to gonger med same ord, blir det gjort éin gong, og svaret er det same.",
-    en: "A word of your own making, 8 to 100 characters. The same request sent twice with the same word is done once, and answered the same.",
-  },
-  "if-match": {
-    nb: 'Versjonen dokumentet bygger på, i anførselstegn: "3". Har registeret en nyere, blir ingenting publisert.',
-    nn: 'Versjonen dokumentet byggjer på, i hermeteikn: "3". Har registeret ein nyare, blir ingenting publisert.',
-    en: 'The version the document builds on, in quotes: "3". Where the register has a newer one, nothing is published.',
-  },
-  kind: { nb: "Plantypen.", nn: "Plantypen.", en: "The kind of plan." },
-  title: {
-    nb: "Tittelen på planen, høyst 200 tegn.",
-    nn: "Tittelen på planen, høgst 200 teikn.",
-    en: "The plan's title, at most 200 characters.",
-  },
-  language: {
-    nb: "Språket planen er skrevet på.",
-    nn: "Språket planen er skriven på.",
-    en: "The language the plan is written in.",
-  },
-  fromYear: { nb: "Første år i perioden.", nn: "Første år i perioden.", en: "First year of the period." },
-  toYear: { nb: "Siste år i perioden.", nn: "Siste år i perioden.", en: "Last year of the period." },
-  higher: {
-    nb: "Planene den hører under, ved navnene deres; tom liste for ingen.",
-    nn: "Planane han høyrer under, ved namna deira; tom liste for ingen.",
-    en: "The plans it belongs under, by their names; an empty list for none.",
-  },
-  verdict: {
-    nb: "Vurderingen: klar (ready) eller ikke ennå (notYet).",
-    nn: "Vurderinga: klar (ready) eller ikkje enno (notYet).",
-    en: "The verdict: ready, or notYet.",
-  },
-  remark: {
-    nb: "Det som sies om hele planen; tomt for ingenting.",
-    nn: "Det som blir sagt om heile planen; tomt for ingenting.",
-    en: "What is said of the plan as a whole; empty for nothing.",
-  },
-  reasons: {
-    nb: "Begrunnelser, hver for et funn eller et element.",
-    nn: "Grunngivingar, kvar for eit funn eller eit element.",
-    en: "Reasons, each for a finding or an element.",
-  },
-  waivers: {
-    nb: "Funn som er godtatt med begrunnelse i et dokument som ikke kunne skrives i.",
-    nn: "Funn som er godtekne med grunngiving i eit dokument som ikkje kunne skrivast i.",
-    en: "Findings accepted with a reason in a document that could not be written in.",
-  },
-  fingerprint: {
-    nb: "32 sekstentallstegn som er de samme så lenge planen sier det samme.",
-    nn: "32 sekstentalsteikn som er dei same så lenge planen seier det same.",
-    en: "32 hexadecimal digits that stay the same as long as the plan says the same.",
-  },
-  "reviewed.elements": {
-    nb: "Elementene i planen slik de var.",
-    nn: "Elementa i planen slik dei var.",
-    en: "The plan's elements as they were.",
-  },
-  "reviewed.findings": {
-    nb: "Funnene slik de var.",
-    nn: "Funna slik dei var.",
-    en: "The findings as they were.",
-  },
-  "reviewed.sections": {
-    nb: "Avsnittene i dokumentet, med et fingeravtrykk av teksten i hvert.",
-    nn: "Avsnitta i dokumentet, med eit fingeravtrykk av teksten i kvart.",
-    en: "The document's sections, with a fingerprint of the text of each.",
-  },
-  fileName: { nb: "Navnet på filen.", nn: "Namnet på fila.", en: "The name of the file." },
-  size: {
-    nb: "Hvor mange byte dokumentet er på.",
-    nn: "Kor mange byte dokumentet er på.",
-    en: "How many bytes the document is.",
-  },
-  sha256: {
-    nb: "SHA-256 av hele filen, som 64 sekstentallstegn med små bokstaver.",
-    nn: "SHA-256 av heile fila, som 64 sekstentalsteikn med små bokstavar.",
-    en: "SHA-256 of the whole file, as 64 hexadecimal digits in lower case.",
-  },
-  "decision.kind": {
-    nb: "Slag publisering: forhåndsvisning, høring, vedtatt plan eller rettelse.",
-    nn: "Slag publisering: førehandsvising, høyring, vedteken plan eller retting.",
-    en: "Kind of publication: preview, hearing, adopted plan or correction.",
-  },
-  "decision.hearingDeadline": {
-    nb: "Siste dag for innspill (ÅÅÅÅ-MM-DD), når planen legges ut på høring.",
-    nn: "Siste dag for innspel (ÅÅÅÅ-MM-DD), når planen blir lagd ut på høyring.",
-    en: "Last day for input (YYYY-MM-DD), when the plan goes out on hearing.",
-  },
-  "decision.adoptedOn": {
-    nb: "Dagen planen ble vedtatt (ÅÅÅÅ-MM-DD).",
-    nn: "Dagen planen vart vedteken (ÅÅÅÅ-MM-DD).",
-    en: "The day the plan was adopted (YYYY-MM-DD).",
-  },
-  "decision.decisionNumber": {
-    nb: "Saksnummeret for vedtaket.",
-    nn: "Saksnummeret for vedtaket.",
-    en: "The case number of the decision.",
-  },
 };

@@ -1,0 +1,53 @@
+import type { FastifyInstance } from "fastify";
+import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
+import { calls } from "../../api/calls.ts";
+import type { Role } from "../../plan/register.ts";
+import { callerOf } from "../access/authorise.ts";
+import { sendAnswer } from "../answers/sendAnswer.ts";
+import { sendProblem } from "../answers/problem.ts";
+import { describeCall } from "../api/describeCall.ts";
+import type { Publisher } from "../publishing/publishDocx.ts";
+import { anyRole, type Caller } from "../store/caller.ts";
+import { endPlan, mendEntry, readHistory, type Changing } from "../store/entryStore.ts";
+
+const coordinators: readonly Role[] = ["coordinator"];
+
+/** A plan's entry in the register: mending it, ending the plan, and what has been done. */
+export function entryRoutes(app: FastifyInstance, { sql, now }: Publisher): void {
+  const changing = ({ municipality, name, person }: Caller, plan: string): Changing => ({
+    municipality: municipality.id,
+    plan,
+    by: name,
+    person,
+    at: now(),
+  });
+
+  const routesOfEntries: FastifyPluginAsyncTypebox = (scope) => {
+    scope.patch(
+      calls.mendEntry.path,
+      { config: { needs: { roles: coordinators, of: "plan" } }, schema: describeCall("mendEntry") },
+      async (request, reply) => {
+        const by = changing(callerOf(request), request.params.plan);
+        const mended = await sql.transaction().execute((transaction) => mendEntry(transaction, by, request.body));
+        return mended.ok ? sendAnswer(reply, "mendEntry", mended.value) : sendProblem(request, reply, mended.refusal);
+      },
+    );
+    scope.post(
+      calls.endPlan.path,
+      { config: { needs: { roles: coordinators, of: "plan" } }, schema: describeCall("endPlan") },
+      async (request, reply) => {
+        const by = changing(callerOf(request), request.params.plan);
+        const ended = await sql.transaction().execute((transaction) => endPlan(transaction, by, request.body));
+        return ended.ok ? sendAnswer(reply, "endPlan", ended.value) : sendProblem(request, reply, ended.refusal);
+      },
+    );
+    scope.get(
+      calls.history.path,
+      { config: { needs: { roles: anyRole, of: "plan" } }, schema: describeCall("history") },
+      async (request, reply) =>
+        sendAnswer(reply, "history", await readHistory(sql, callerOf(request).municipality.id, request.params.plan)),
+    );
+    return Promise.resolve();
+  };
+  void app.register(routesOfEntries);
+}
