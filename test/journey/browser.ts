@@ -32,14 +32,18 @@ const flags = [
 /**
  * A real browser: the installed Chrome, Edge or Chromium (or what `PLANTRAAD_BROWSER` points at),
  * and where there is none on Linux, or it is "packaged", the Chromium that comes as an npm package, unpacked once into
- * the project's cache.
+ * the project's cache. It speaks `language` ("de"), else the machine's; each journey says the language of its own pages,
+ * and passes whatever the browser speaks.
  */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(language = process.env["PLANTRAAD_BROWSER_LANGUAGE"]): Promise<Browser> {
   const asked = process.env["PLANTRAAD_BROWSER"];
+  const spoken = language === undefined ? [] : [`--lang=${language}`, `--accept-lang=${language}`];
+  // An installed one on Linux takes the language of its own menus and dates from the environment.
+  const env = { ...definedEnvironment(), ...(language === undefined ? {} : { LANGUAGE: language }) };
   const own = asked ?? installed.find((path) => existsSync(path));
   if (own !== undefined && own !== "packaged") {
     const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-    return chromium.launch({ executablePath: own, args: [...flags, ...sandbox] });
+    return chromium.launch({ executablePath: own, args: [...flags, ...spoken, ...sandbox], env });
   }
   if (process.platform !== "linux") {
     throw new Error("No Chrome, Edge or Chromium found. Install one, or set PLANTRAAD_BROWSER to its path.");
@@ -47,9 +51,9 @@ export async function openBrowser(): Promise<Browser> {
   unpackOnce();
   return chromium.launch({
     executablePath: join(cache, "chromium"),
-    args: [...flags, "--no-sandbox", "--headless=shell", "--no-zygote"],
+    args: [...flags, ...spoken, "--no-sandbox", "--headless=shell", "--no-zygote"],
     env: {
-      ...definedEnvironment(),
+      ...env,
       LD_LIBRARY_PATH: join(cache, "al2023", "lib"),
       FONTCONFIG_FILE: join(cache, "fonts.conf"),
     },

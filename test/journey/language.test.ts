@@ -47,3 +47,24 @@ test.each(cases)(
     await context.close();
   },
 );
+
+test.each([
+  { language: "en", lang: "en", pages: "en" },
+  { language: "nn", lang: "nn", pages: "nn" },
+  { language: "de", lang: "en", pages: "nb" },
+])(
+  "a browser that speaks $language of itself is answered in $lang by the pane, in $pages by the pages",
+  async ({ language, lang, pages }) => {
+    const speaking = await openBrowser(language);
+    try {
+      const page = await speaking.newPage({ ignoreHTTPSErrors: true });
+      await page.goto(`${server.origin}/`);
+      expect(await page.locator("html").getAttribute("lang")).toBe(pages);
+      await page.goto(`${server.origin}/desk/?open=/demo/folkehelse.docx`);
+      await page.frameLocator("iframe").getByRole("tab").first().waitFor();
+      expect(await page.frameLocator("iframe").locator("html").getAttribute("lang")).toBe(lang);
+    } finally {
+      await speaking.close();
+    }
+  },
+);
