@@ -7,6 +7,7 @@ import { CommonApi } from "./wire/commonApi.ts";
 import { copyBlocks, pasteBlocks } from "./paper/clipboard.ts";
 import { OpenedDocument } from "./paper/openedDocument.ts";
 import { place, type Place, type Span } from "./paper/place.ts";
+import { References } from "./wire/references.ts";
 import { RichApi } from "./wire/richApi.ts";
 import { readSettings } from "./wire/settings.ts";
 import type { PaneWindow, WordAccount } from "./ways/signIn/broker.ts";
@@ -14,6 +15,7 @@ import { ChosenWays } from "./ways/chosenWays.ts";
 import type { MishapName } from "./ways/mishaps.ts";
 import type { ProfileName } from "./ways/profiles.ts";
 import { Wire, type Later } from "./wire/wire.ts";
+import { WordEvents } from "./wire/wordEvents.ts";
 import { closest, paragraphsBelow, storyOf } from "./paper/wordTree.ts";
 import { XdmConversation } from "./wire/xdmConversation.ts";
 
@@ -31,6 +33,11 @@ export interface StandinOptions {
   readonly mishaps?: readonly MishapName[];
   /** The account Word is signed in with; none where none is given. */
   readonly account?: WordAccount;
+  /**
+   * Requirement sets that the Office.js in the pane has beside those of the npm client; none where none are given. The
+   * npm client stops at WordApi 1.3.
+   */
+  readonly newerSets?: Readonly<Record<string, string>>;
   /** The clock by which answers and events are late; the machine's own where none is given. */
   readonly later?: Later;
 }
@@ -47,6 +54,7 @@ export class Standin {
   readonly ways: ChosenWays;
   readonly #richApi: RichApi;
   readonly #commonApi: CommonApi;
+  readonly #events: WordEvents;
   readonly #selection: Span;
   /** All who have the document open, this one among them. */
   readonly #authors: Set<Standin>;
@@ -63,7 +71,22 @@ export class Standin {
     this.#selection = document.newSelection();
     this.#authors = authors.add(this);
     document.attend(this.#selection);
-    this.#richApi = new RichApi(document, this.wire, languageOf(options.locale), options.readOnly, this.ways);
+    const references = new References(document);
+    this.#events = new WordEvents(document, references, (event) =>
+      this.#conversation?.deliver("richApiMessage", event),
+    );
+    document.journal.onChange((changed) =>
+      this.#events.changed(changed, document.selection === this.#selection ? "Local" : "Remote"),
+    );
+    this.#richApi = new RichApi(
+      document,
+      references,
+      this.wire,
+      languageOf(options.locale),
+      options.readOnly,
+      this.ways,
+      this.#events,
+    );
     this.#commonApi = new CommonApi(
       document,
       this.wire,
@@ -102,7 +125,7 @@ export class Standin {
           ...this.options,
           readOnly: this.options.readOnly && !this.ways.refusesWritesUntold,
           settings: readSettings(this.document),
-          sets: this.ways.sets,
+          sets: { ...this.ways.sets, ...this.options.newerSets },
         }),
       processQuery: (body, custom) => this.#atWork(() => this.#richApi.processQuery(body, custom)),
       call: (id, fields) => this.#atWork(() => this.#commonApi.call(id, fields)),
@@ -125,6 +148,7 @@ export class Standin {
     this.document.attend(this.#selection);
     this.document.select(start, end);
     this.#conversation?.deliver("documentSelectionChanged");
+    this.#events.selected(start.paragraph);
     this.tellOthers();
   }
 
@@ -194,6 +218,7 @@ export class Standin {
   #selectionChanged(): void {
     this.#selectionListener();
     this.#conversation?.deliver("documentSelectionChanged");
+    this.#events.selected(this.document.selection.start.paragraph);
   }
 }
 

@@ -39,8 +39,13 @@ function refused(pane: Pane): unknown {
 }
 
 describe("from opening to the file that is published", () => {
-  test.each<ProfileName>([...realProfiles])("works in the profile %s", async (profile) => {
-    const { standin } = await openInWord(document, { profile });
+  const words: readonly (readonly [ProfileName, boolean])[] = [
+    ...realProfiles.map((each) => [each, false] as const),
+    ["web", true],
+    ["windows", true],
+  ];
+  test.each(words)("works in the profile %s (with the client of WordApi 1.6: %s)", async (profile, newerClient) => {
+    const { standin } = await openInWord(document, { profile, newerClient });
     const pane = await startedPane(answering);
     await pane.commands.signIn();
     const [, klima] = register.plans;

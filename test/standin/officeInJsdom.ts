@@ -13,6 +13,7 @@ import type { MishapName } from "../../src/standin/ways/mishaps.ts";
 import type { ProfileName } from "../../src/standin/ways/profiles.ts";
 import type { Wire } from "../../src/standin/wire/wire.ts";
 import { HandClock } from "./handClock.ts";
+import { addNewerMembers } from "./newerClient.ts";
 
 /** jsdom by Node's own loader: jest's cannot load the ES modules it is built on. */
 const ownLoader = { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
@@ -28,6 +29,8 @@ export interface OfficeOptions {
   readonly readOnly?: boolean;
   /** Which Word it is: "plain", a Word without ways, where the test is of what all Words agree on. */
   readonly profile?: ProfileName;
+  /** Whether the pane has the client of WordApi 1.6, whose members beyond the npm client's are made from the typings. */
+  readonly newerClient?: boolean;
   /** What goes wrong from the beginning; `standin.setMishap` switches it later. */
   readonly mishaps?: readonly MishapName[];
   /** The account Word is signed in with. */
@@ -84,6 +87,7 @@ export async function officeInJsdom(bytes: Uint8Array, options: OfficeOptions = 
     readOnly: options.readOnly ?? false,
     profile: options.profile ?? "plain",
     mishaps: options.mishaps ?? [],
+    ...(options.newerClient === true ? { newerSets: { WordApi: "1.6" } } : {}),
     ...(options.account === undefined ? {} : { account: options.account }),
     later: (work, milliseconds) => clock.later(work, milliseconds),
     documentUrl: `${origin}/document.docx`,
@@ -115,6 +119,7 @@ async function start(
     for (const [name, value] of before) Reflect.set(globalThis, name, value);
     for (const each of panes) each.close();
   };
+  if (standin.options.newerSets !== undefined) addNewerMembers(window);
   standin.prepare(window as unknown as PaneWindow);
   return {
     ...names,

@@ -2,6 +2,7 @@ import type { KnownDocument } from "../../word/known/knownDocument.ts";
 import { pieceLength, readLookPiece, type SeenLook } from "../../word/known/readLookPiece.ts";
 import { takeInControls } from "../../word/known/takeInControls.ts";
 import { takeInLooks } from "../../word/known/takeInLooks.ts";
+import { onParagraphsChanged } from "../../word/onParagraphsChanged.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
 
 /** Between one piece of a look through the document and the next, in ms: Word gets to do what else it does. */
@@ -24,6 +25,7 @@ export interface WatchedDocument {
  * Looks through the document in pieces, each short enough to block nobody's writing: when the pane is
  * looked at again, when writing has paused, and now and then while it is seen. What WordApi 1.3 does not
  * tell of (replaced words, what is pasted, undone, accepted or a co-author's) is found so and read alone.
+ * A Word that tells of changed paragraphs (WordApi 1.6) is looked through when it has told of one.
  * An action of ours begins the look anew. Only a look that has seen all says that what is shown is so.
  */
 export function watchDocument(core: PaneCore): WatchedDocument {
@@ -75,13 +77,25 @@ export function watchDocument(core: PaneCore): WatchedDocument {
   });
   look(slowTick);
 
+  function changed(): void {
+    const read = readPlan(store.get());
+    if (read && !read.changedSince) store.set({ reading: { ...read, changedSince: true } });
+    lookWhenQuiet();
+  }
+
+  function lookWhenQuiet(): void {
+    seen = [];
+    if (!stopped) look(quiet);
+  }
+
+  // What is written here is mostly known already: by the cursor, or read back by the action that wrote it.
+  void onParagraphsChanged((byCoAuthor) => {
+    if (byCoAuthor) changed();
+    else lookWhenQuiet();
+  });
+
   return {
-    changed() {
-      const read = readPlan(store.get());
-      if (read && !read.changedSince) store.set({ reading: { ...read, changedSince: true } });
-      seen = [];
-      if (!stopped) look(quiet);
-    },
+    changed,
     onAttention(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -53,7 +53,7 @@ export const contentControlClass = defineClass("ContentControl", {
         ? ""
         : textOf(document, withoutMark(spanOf(object))),
     Type: () => "RichText",
-    Subtype: ({ node }) => types.find(([name]) => controlProperty(node, name) !== undefined)?.[1] ?? subtype(node),
+    Subtype: ({ node }) => specialKind(node) ?? subtype(node),
     Style: (object, { document, language }) => styleTitle(styleOf(document, spanOf(object).start.paragraph), language),
     StyleBuiltIn: (object, { document }) => styleBuiltIn(styleOf(document, spanOf(object).start.paragraph)),
   },
@@ -167,4 +167,20 @@ function filtered(find: () => readonly HostObject[], name: string, value: string
           object.class === "ContentControl" && (controlProperty(object.node, name)?.get("w:val") ?? "") === value,
       ),
   };
+}
+
+/** What kind of control it is, as Word.ContentControlOptions.types names them. */
+export function kindOf(node: XmlElement): string {
+  return specialKind(node) ?? "RichText";
+}
+
+/** The kinds of control that options of getContentControls (WordApi 1.5) ask for: rich text alone where they name none. */
+export function askedKinds(options: Json): readonly string[] {
+  const given: unknown = typeof options === "object" && options !== null ? Object.entries(options) : [];
+  const types = Array.isArray(given) ? new Map<string, unknown>(given as [string, unknown][]).get("types") : undefined;
+  return Array.isArray(types) ? types.map(String) : ["RichText"];
+}
+
+function specialKind(node: XmlElement): string | undefined {
+  return types.find(([name]) => controlProperty(node, name) !== undefined)?.[1];
 }

@@ -1,6 +1,8 @@
-import { defineClass } from "./classTable.ts";
+import { defineClass, found } from "./classTable.ts";
+import { askedKinds, kindOf } from "./contentControlMembers.ts";
 import type { HostObject } from "./hostObject.ts";
 import { findBelow } from "../paper/wordTree.ts";
+import { paragraphOfLocalId } from "../paper/localIds.ts";
 import { storiesOf } from "../paper/stories.ts";
 import { isTracking, setTracking } from "../paper/tracking.ts";
 import { spanMembers } from "./spanMembers.ts";
@@ -24,6 +26,21 @@ export const documentClass = defineClass("Document", {
           .flatMap((story) => findBelow(story, "w:sdt"))
           .map((node): HostObject => ({ class: "ContentControl", node })),
     }),
+    GetContentControls: (_, args, { document }) => {
+      const kinds = askedKinds(args.json(0));
+      return {
+        class: "ContentControlCollection",
+        find: () =>
+          [document.body, ...storiesOf(document)]
+            .flatMap((story) => findBelow(story, "w:sdt"))
+            .filter((node) => kinds.includes(kindOf(node)))
+            .map((node): HostObject => ({ class: "ContentControl", node })),
+      };
+    },
+    GetParagraphByUniqueLocalId: (_, args, { document }) => {
+      const node = paragraphOfLocalId(document, args.text(0));
+      return found(node && { class: "Paragraph", node }, "Document.getParagraphByUniqueLocalId");
+    },
     GetSelection: (_, __, { document }) => {
       const { start, end } = document.selected();
       return { class: "Range", span: { start, end } };

@@ -6,6 +6,7 @@ import { removeBlock } from "../paper/editText.ts";
 import type { HostObject, Json } from "./hostObject.ts";
 import { HostRefusal } from "../paper/hostRefusal.ts";
 import { addList, putInList } from "../paper/listWriting.ts";
+import { localId } from "../paper/localIds.ts";
 import { listLevel, listPlace } from "../paper/numbering.ts";
 import { paragraphText } from "../paper/paragraphPieces.ts";
 import {
@@ -52,6 +53,7 @@ export const paragraphClass = defineClass("Paragraph", {
       return level >= 9 ? 10 : level + 1;
     },
     IsListItem: ({ node }, { document }) => listPlace(document, node) !== null,
+    UniqueLocalId: ({ node }) => localId(node),
     IsLastParagraph: ({ node }, { document }) => document.paragraphs().at(-1) === node,
     TableNestingLevel: ({ node }) => tableDepth(node),
     Alignment: ({ node }, { document }) =>

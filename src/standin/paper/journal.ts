@@ -30,7 +30,7 @@ export class Journal {
   readonly #undone: Step[] = [];
   #open: Step | null = null;
   #apart = false;
-  #listener: (changed: ReadonlySet<XmlElement>) => void = () => {};
+  readonly #listeners = new Set<(changed: ReadonlySet<XmlElement>) => void>();
   readonly #mark: () => () => void;
 
   /** `mark` notes where the selection is, and gives what puts it back there. */
@@ -38,9 +38,9 @@ export class Journal {
     this.#mark = mark;
   }
 
-  /** Calls back after every step, undo and redo that changed something, with the elements changed. */
+  /** Calls back too after every step, undo and redo that changed something, with the elements changed. */
   onChange(listener: (changed: ReadonlySet<XmlElement>) => void): void {
-    this.#listener = listener;
+    this.#listeners.add(listener);
   }
 
   get canUndo(): boolean {
@@ -166,7 +166,8 @@ export class Journal {
 
   #tell(changes: readonly Change[]): void {
     this.version++;
-    this.#listener(new Set(changes.map((change) => change.at)));
+    const changed = new Set(changes.map((change) => change.at));
+    for (const listener of this.#listeners) listener(changed);
   }
 }
 

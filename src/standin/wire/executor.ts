@@ -3,6 +3,8 @@ import type { HostObject, HostObjectClass, Json } from "../objects/hostObject.ts
 import { HostRefusal, memberLocation } from "../paper/hostRefusal.ts";
 import { Query, type QueryInfo } from "./query.ts";
 import type { References } from "./references.ts";
+import { isWordEvent } from "./eventNumbers.ts";
+import type { WordEvents } from "./wordEvents.ts";
 import type { ChosenWays } from "../ways/chosenWays.ts";
 
 interface ArgumentInfo {
@@ -58,6 +60,7 @@ export class Executor {
   readonly #around: Surroundings;
   readonly #readOnly: boolean;
   readonly #ways: ChosenWays;
+  readonly #events: WordEvents;
   readonly #query: Query;
   #paths = new Map<number, HostObject | null>();
   #batch: Batch = { Actions: [], ObjectPaths: {} };
@@ -68,12 +71,14 @@ export class Executor {
     around: Surroundings,
     readOnly: boolean,
     ways: ChosenWays,
+    events: WordEvents,
   ) {
     this.#tables = tables;
     this.#references = references;
     this.#around = around;
     this.#readOnly = readOnly;
     this.#ways = ways;
+    this.#events = events;
     this.#query = new Query(tables, references, around, ways);
   }
 
@@ -161,6 +166,15 @@ export class Executor {
       case "_RemoveAllReferences":
         this.#references.removeAll();
         return null;
+      case "_RegisterEvent":
+      case "_UnregisterEvent": {
+        const [object, event] = args;
+        if (typeof object !== "string" || typeof event !== "string" || !isWordEvent(event))
+          throw notFound(memberLocation("Document", JSON.stringify(event)));
+        if (action.Name === "_RegisterEvent") this.#events.register(event, object);
+        else this.#events.unregister(event, object);
+        return null;
+      }
       default: {
         const target = this.#resolve(action.ObjectPathId);
         throw notFound(memberLocation(target?.class ?? "NullObject", action.Name));

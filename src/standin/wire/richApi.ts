@@ -1,7 +1,8 @@
 import type { Language } from "../../words/language.ts";
 import { Executor, type Batch, type BatchAnswer } from "./executor.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
-import { References } from "./references.ts";
+import type { References } from "./references.ts";
+import type { WordEvents } from "./wordEvents.ts";
 import type { ChosenWays } from "../ways/chosenWays.ts";
 import type { Wire } from "./wire.ts";
 import { wordClasses } from "../objects/wordClasses.ts";
@@ -17,9 +18,20 @@ export class RichApi {
   readonly #readOnly: boolean;
   readonly #ways: ChosenWays;
 
-  constructor(document: OpenedDocument, wire: Wire, language: Language, readOnly: boolean, ways: ChosenWays) {
+  readonly #events: WordEvents;
+
+  constructor(
+    document: OpenedDocument,
+    references: References,
+    wire: Wire,
+    language: Language,
+    readOnly: boolean,
+    ways: ChosenWays,
+    events: WordEvents,
+  ) {
     this.#document = document;
-    this.#references = new References(document);
+    this.#references = references;
+    this.#events = events;
     this.#wire = wire;
     this.#language = language;
     this.#readOnly = readOnly;
@@ -59,7 +71,7 @@ export class RichApi {
       };
     }
     const around = { document: this.#document, language: this.#language };
-    const executor = new Executor(wordClasses, this.#references, around, this.#readOnly, this.#ways);
+    const executor = new Executor(wordClasses, this.#references, around, this.#readOnly, this.#ways, this.#events);
     if (this.#ways.undoesEachWrite) return executor.run(batch);
     return this.#document.journal.step("batch", () => executor.run(batch));
   }

@@ -50,8 +50,8 @@ describe("what passes between the add-in and Word", () => {
   test.each([
     [
       "a property nobody answers",
-      (context: Word.RequestContext) => context.document.body.paragraphs.getFirst().load("uniqueLocalId"),
-      "Paragraph.uniqueLocalId",
+      (context: Word.RequestContext) => context.document.body.paragraphs.getFirst().load("isHidden"),
+      "Paragraph.isHidden",
     ],
     [
       "an object nobody answers",
