@@ -2,6 +2,7 @@ import { isPlanRefusal, sayPlanRefusal } from "../plan/sayPlanRefusal.ts";
 import type { Language, Said } from "../words/language.ts";
 import type { Refusal, SaidRefusal } from "../words/refusal.ts";
 import { sayBytes } from "../words/sayBytes.ts";
+import { sayNoAccess } from "./sayNoAccess.ts";
 import { sayTooLarge } from "./sayTooLarge.ts";
 import type { ServiceRefusal, ServiceRefusalCode } from "./serviceRefusal.ts";
 
@@ -74,18 +75,19 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
     nn: () => ({ what: "Du er ikkje logga inn, eller innlogginga er gått ut.", next: "Logg inn og prøv igjen." }),
     en: () => ({ what: "You are not signed in, or the sign-in has expired.", next: "Sign in and try again." }),
   },
-  noAccess: {
+  noAccess: sayNoAccess,
+  lastAdministrator: {
     nb: () => ({
-      what: "Du har ikke tilgang til dette.",
-      next: "Be plankoordinatoren i kommunen om å gi deg den rollen som trengs.",
+      what: "Dette er kommunens eneste administrator, og rollen er ikke tatt bort.",
+      next: "Gi en annen rollen administrator først.",
     }),
     nn: () => ({
-      what: "Du har ikkje tilgang til dette.",
-      next: "Be plankoordinatoren i kommunen om å gi deg den rolla som trengst.",
+      what: "Dette er den einaste administratoren i kommunen, og rolla er ikkje teken bort.",
+      next: "Gi ein annan rolla administrator først.",
     }),
     en: () => ({
-      what: "You do not have access to this.",
-      next: "Ask the municipality's plan coordinator to give you the role it takes.",
+      what: "This is the municipality's only administrator, and the role is not taken away.",
+      next: "Give somebody else the role of administrator first.",
     }),
   },
   notFound: {

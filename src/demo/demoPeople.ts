@@ -39,6 +39,13 @@ export const demoPeople: readonly DemoPerson[] = [
     municipality: fjordvik,
     roles: ["reviewer"],
   },
+  {
+    subject: "siri",
+    name: "Siri Dahl",
+    email: "siri.dahl@fjordvik.example",
+    municipality: fjordvik,
+    roles: ["administrator"],
+  },
   { subject: "anne", name: "Anne Berg", email: "anne.berg@fjordvik.example", municipality: fjordvik, roles: [] },
   { subject: "per", name: "Per Holm", email: "per.holm@havnes.example", municipality: havnes, roles: ["coordinator"] },
 ];

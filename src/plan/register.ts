@@ -26,7 +26,7 @@ export type PublicationKind = (typeof publicationKinds)[number];
 export const findingLevels = ["error", "warning", "advice"] as const;
 export type FindingLevel = (typeof findingLevels)[number];
 
-export const roles = ["planner", "coordinator", "reviewer"] as const;
+export const roles = ["administrator", "coordinator", "owner", "planner", "reviewer", "reader"] as const;
 export type Role = (typeof roles)[number];
 
 /** A municipality's own settings for a plan kind: rules raised, lowered or switched off. */

@@ -88,9 +88,12 @@ const publicationKinds: Readonly<Record<PublicationKind, Said>> = {
 };
 
 const roles: Readonly<Record<Role, Said>> = {
-  planner: { nb: "planlegger", nn: "planleggjar", en: "planner" },
+  administrator: { nb: "administrator", nn: "administrator", en: "administrator" },
   coordinator: { nb: "plankoordinator", nn: "plankoordinator", en: "plan coordinator" },
+  owner: { nb: "planeier", nn: "planeigar", en: "plan owner" },
+  planner: { nb: "planlegger", nn: "planleggjar", en: "planner" },
   reviewer: { nb: "kontrollør", nn: "kontrollør", en: "reviewer" },
+  reader: { nb: "leser", nn: "lesar", en: "reader" },
 };
 
 const levels: Readonly<Record<FindingLevel, Said<Readonly<Record<"one" | "many", string>>>>> = {

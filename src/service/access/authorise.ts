@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
-import type { Role } from "../../plan/register.ts";
-import { holds, mayReadPreview, type Caller } from "../store/caller.ts";
+import { mayDo, mayDoSomewhere, type Action } from "../../plan/mayDo.ts";
+import { mayReadPreview, type Caller } from "../store/caller.ts";
 import { closePreview, keepPrivate, visitOf } from "./previewVisit.ts";
 import { sendProblem } from "../answers/problem.ts";
+import { sendNoAccess } from "./sendNoAccess.ts";
 import { findCaller } from "../store/peopleStore.ts";
 import { findVisitor } from "../store/previewStore.ts";
 import type { Schema } from "../store/schema.ts";
@@ -13,15 +14,12 @@ import { verifyToken, type TokenRules } from "./verifyToken.ts";
  * What a route asks of its caller. "anyone": public. "signedIn": a person of a municipality.
  * "previewVisitor": a browser let in to the preview named by `:key`, by someone who still has a role
  * in its plan; everyone else gets the page that says so.
- * `roles`: one of them, for the whole municipality or for the plan named by `:plan` in the address
- * (`anyPlan`: for any plan; the handler then holds it against the plan it finds in the body).
- * The municipality is always the caller's own: no address of the API names another.
+ * `may`: what the caller must be allowed to do, to the municipality or to the plan named by `:plan` in the address
+ * (`anyPlan`: to any plan; the handler then holds it against the plan it finds in the body, by `refusedTo`). Who may do
+ * what is said by `mayDo`. The municipality is always the caller's own: no address of the API names another.
  */
 export type Needs =
-  | "anyone"
-  | "signedIn"
-  | "previewVisitor"
-  | { readonly roles: readonly Role[]; readonly of: "plan" | "anyPlan" | "municipality" };
+  "anyone" | "signedIn" | "previewVisitor" | { readonly may: Action; readonly of: "plan" | "anyPlan" | "municipality" };
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -42,6 +40,21 @@ export function callerOf(request: FastifyRequest): Caller {
   if (caller === undefined)
     throw new Error(`${request.routeOptions.url ?? request.url} reads its caller but lets anyone in.`);
   return caller;
+}
+
+/**
+ * For what is known of a call only when its body is read: answers that the caller may not, and to whom they can turn;
+ * null where they may.
+ */
+export async function refusedTo(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  sql: Kysely<Schema>,
+  action: Action,
+  plan: string | null,
+): Promise<FastifyReply | null> {
+  const caller = callerOf(request);
+  return mayDo(caller, action, plan) ? null : sendNoAccess(request, reply, sql, caller, action, plan);
 }
 
 /**
@@ -83,19 +96,14 @@ export function authorise(app: FastifyInstance, sql: Kysely<Schema>, rules: Toke
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? "")?.[1];
     const person = token === undefined ? null : await verifyToken(token, rules);
     if (person === null) return sendProblem(request, reply, { code: "signedOut", detail: {} });
-    const caller = await findCaller(sql, person);
-    if (caller === null || !mayCall(caller, request, needs))
-      return sendProblem(request, reply, { code: "noAccess", detail: { needs: rolesOf(needs) } });
+    const caller = await findCaller(sql, person, now());
+    if (caller === null) return sendProblem(request, reply, { code: "noAccess", detail: {} });
     callers.set(request, caller);
-    return undefined;
+    if (needs === "signedIn") return undefined;
+    const plan = needs.of === "plan" ? partOf(request, "plan") : null;
+    const may = needs.of === "anyPlan" ? mayDoSomewhere(caller, needs.may) : mayDo(caller, needs.may, plan);
+    return may ? undefined : sendNoAccess(request, reply, sql, caller, needs.may, plan);
   }
-}
-
-function mayCall(caller: Caller, request: FastifyRequest, needs: NeedsToken): boolean {
-  if (needs === "signedIn") return true;
-  if (needs.of === "anyPlan")
-    return holds(caller, needs.roles, null) || caller.planRoles.some(({ role }) => needs.roles.includes(role));
-  return holds(caller, needs.roles, needs.of === "plan" ? partOf(request, "plan") : null);
 }
 
 /** The part of the address that the route calls by this name. */
@@ -106,8 +114,4 @@ function partOf(request: FastifyRequest, name: string): string | null {
       ? Object.entries(params).find(([named]) => named === name)?.[1]
       : undefined;
   return typeof part === "string" ? part : null;
-}
-
-function rolesOf(needs: NeedsToken): string {
-  return needs === "signedIn" ? "" : needs.roles.join(", ");
 }

@@ -12,6 +12,7 @@ const status: Readonly<Record<ServiceRefusalCode, number>> = {
   cancelled: 499,
   signedOut: 401,
   noAccess: 403,
+  lastAdministrator: 409,
   notFound: 404,
   badRequest: 400,
   notAllowed: 405,

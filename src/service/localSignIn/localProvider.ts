@@ -57,7 +57,7 @@ export async function localProvider(
     },
     extraTokenClaims: (_context, token) => {
       const person = "accountId" in token ? people.find((known) => known.subject === token.accountId) : undefined;
-      return person && { name: person.name };
+      return person && { name: person.name, preferred_username: person.email };
     },
     features: {
       devInteractions: { enabled: false },

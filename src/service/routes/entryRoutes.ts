@@ -1,16 +1,13 @@
 import type { FastifyInstance } from "fastify";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { calls } from "../../api/calls.ts";
-import type { Role } from "../../plan/register.ts";
 import { callerOf } from "../access/authorise.ts";
 import { sendAnswer } from "../answers/sendAnswer.ts";
 import { sendProblem } from "../answers/problem.ts";
 import { describeCall } from "../api/describeCall.ts";
 import type { Publisher } from "../publishing/publishDocx.ts";
-import { anyRole, type Caller } from "../store/caller.ts";
+import type { Caller } from "../store/caller.ts";
 import { endPlan, mendEntry, readHistory, type Changing } from "../store/entryStore.ts";
-
-const coordinators: readonly Role[] = ["coordinator"];
 
 /** A plan's entry in the register: mending it, ending the plan, and what has been done. */
 export function entryRoutes(app: FastifyInstance, { sql, now }: Publisher): void {
@@ -25,7 +22,7 @@ export function entryRoutes(app: FastifyInstance, { sql, now }: Publisher): void
   const routesOfEntries: FastifyPluginAsyncTypebox = (scope) => {
     scope.patch(
       calls.mendEntry.path,
-      { config: { needs: { roles: coordinators, of: "plan" } }, schema: describeCall("mendEntry") },
+      { config: { needs: { may: "changePlan", of: "plan" } }, schema: describeCall("mendEntry") },
       async (request, reply) => {
         const by = changing(callerOf(request), request.params.plan);
         const mended = await sql.transaction().execute((transaction) => mendEntry(transaction, by, request.body));
@@ -34,7 +31,7 @@ export function entryRoutes(app: FastifyInstance, { sql, now }: Publisher): void
     );
     scope.post(
       calls.endPlan.path,
-      { config: { needs: { roles: coordinators, of: "plan" } }, schema: describeCall("endPlan") },
+      { config: { needs: { may: "changePlan", of: "plan" } }, schema: describeCall("endPlan") },
       async (request, reply) => {
         const by = changing(callerOf(request), request.params.plan);
         const ended = await sql.transaction().execute((transaction) => endPlan(transaction, by, request.body));
@@ -43,7 +40,7 @@ export function entryRoutes(app: FastifyInstance, { sql, now }: Publisher): void
     );
     scope.get(
       calls.history.path,
-      { config: { needs: { roles: anyRole, of: "plan" } }, schema: describeCall("history") },
+      { config: { needs: { may: "followPlan", of: "plan" } }, schema: describeCall("history") },
       async (request, reply) =>
         sendAnswer(reply, "history", await readHistory(sql, callerOf(request).municipality.id, request.params.plan)),
     );

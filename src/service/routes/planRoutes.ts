@@ -1,24 +1,22 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Transaction } from "kysely";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { calls } from "../../api/calls.ts";
 import type { AskedDecision } from "../../api/contract.ts";
-import type { Role } from "../../plan/register.ts";
 import { describeCall } from "../api/describeCall.ts";
-import { callerOf } from "../access/authorise.ts";
-import { anyRole, holds } from "../store/caller.ts";
+import { callerOf, refusedTo } from "../access/authorise.ts";
 import { sendProblem } from "../answers/problem.ts";
 import { sendAnswer } from "../answers/sendAnswer.ts";
 import { publishDocx, rehearse, type Publisher } from "../publishing/publishDocx.ts";
 import { answeredBefore, answerOnce, type KeyedRequest } from "../store/answeredStore.ts";
+import { insertRole } from "../store/roleStore.ts";
+import type { Schema } from "../store/schema.ts";
 import { addPlan } from "../store/registerStore.ts";
 import { dropUpload, receivedFile } from "../store/uploadStore.ts";
 import { listVersions } from "../store/versionStore.ts";
 import { done, refuse } from "../../words/refusal.ts";
 import { dayOf } from "../../words/dayOf.ts";
-
-const writers: readonly Role[] = ["planner", "coordinator"];
-const coordinators: readonly Role[] = ["coordinator"];
 
 /** New plans, rehearsals and publications. */
 export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
@@ -43,7 +41,7 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
     scope.post(
       calls.createPlan.path,
       {
-        config: { needs: { roles: coordinators, of: "municipality" } },
+        config: { needs: { may: "startPlan", of: "municipality" } },
         schema: describeCall("createPlan"),
       },
       async (request, reply) => {
@@ -54,13 +52,19 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
             detail: { where: "toYear", expected: `${fromYear}–` },
           });
         const { person, municipality } = callerOf(request);
+        /** Enters the plan; who starts it is its owner. */
+        const startPlan = async (transaction: Transaction<Schema>): Promise<string> => {
+          const id = await addPlan(transaction, municipality.id, request.body);
+          await insertRole(transaction, municipality.id, person, { plan: id, role: "owner" });
+          return id;
+        };
         const key = request.headers["idempotency-key"];
         if (key === undefined)
-          return sendAnswer(reply, "createPlan", { id: await addPlan(sql, municipality.id, request.body) });
+          return sendAnswer(reply, "createPlan", {
+            id: await sql.transaction().execute((transaction) => startPlan(transaction)),
+          });
         const keyed = { person, key, request: fingerprint(["plan", request.body]), at: publisher.now() };
-        const entered = await answerOnce(sql, keyed, async (transaction) =>
-          done({ id: await addPlan(transaction, municipality.id, request.body) }),
-        );
+        const entered = await answerOnce(sql, keyed, async (transaction) => done({ id: await startPlan(transaction) }));
         if (entered?.ok === true) return sendAnswer(reply, "createPlan", entered.value);
         if (!(await sendBefore(request, reply, keyed)))
           throw new Error("A plan was entered under the key, and its answer is gone.");
@@ -71,7 +75,7 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
     scope.get(
       calls.versions.path,
       {
-        config: { needs: { roles: anyRole, of: "plan" } },
+        config: { needs: { may: "followPlan", of: "plan" } },
         schema: describeCall("versions"),
       },
       async (request, reply) =>
@@ -85,7 +89,7 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
     scope.post(
       calls.rehearse.path,
       {
-        config: { needs: { roles: writers, of: "plan" } },
+        config: { needs: { may: "write", of: "plan" } },
         schema: describeCall("rehearse"),
       },
       async (request, reply) => {
@@ -104,7 +108,7 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
     scope.post(
       calls.publish.path,
       {
-        config: { needs: { roles: writers, of: "plan" } },
+        config: { needs: { may: "publishPreview", of: "plan" } },
         schema: describeCall("publish"),
       },
       async (request, reply) => {
@@ -112,9 +116,8 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
         const { plan } = request.params;
         const { upload } = request.body;
         const decision = decided(request.body.decision);
-        if (decision.kind !== "preview" && !holds(caller, coordinators, plan)) {
-          return sendProblem(request, reply, { code: "noAccess", detail: { needs: coordinators.join(", ") } });
-        }
+        const refused = decision.kind === "preview" ? null : await refusedTo(request, reply, sql, "decide", plan);
+        if (refused !== null) return refused;
         const key = request.headers["idempotency-key"];
         const asks = (document: string): string => fingerprint([plan, request.headers["if-match"], document, decision]);
         const sent: KeyedRequest = { person: caller.person, key, request: asks(upload), at: publisher.now() };

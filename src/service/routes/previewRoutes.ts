@@ -3,9 +3,9 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { calls } from "../../api/calls.ts";
 import { describeCall } from "../api/describeCall.ts";
 import { callerOf } from "../access/authorise.ts";
-import { anyRole, mayReadPreview } from "../store/caller.ts";
+import { mayReadPreview } from "../store/caller.ts";
 import { closePreview, keepPrivate, keepVisit, previewPath } from "../access/previewVisit.ts";
-import { sendProblem } from "../answers/problem.ts";
+import { sendNoAccess } from "../access/sendNoAccess.ts";
 import { sendAnswer } from "../answers/sendAnswer.ts";
 import type { Publisher } from "../publishing/publishDocx.ts";
 import { findPreview, givePass, newestPreview, spendPass } from "../store/previewStore.ts";
@@ -20,7 +20,7 @@ export function previewRoutes(app: FastifyInstance, { sql, origin, now }: Publis
     scope.get(
       calls.newestPreview.path,
       {
-        config: { needs: { roles: anyRole, of: "plan" } },
+        config: { needs: { may: "readPreviews", of: "plan" } },
         schema: describeCall("newestPreview"),
       },
       async (request, reply) =>
@@ -32,7 +32,7 @@ export function previewRoutes(app: FastifyInstance, { sql, origin, now }: Publis
     scope.post(
       calls.openPreview.path,
       {
-        config: { needs: { roles: anyRole, of: "anyPlan" } },
+        config: { needs: { may: "readPreviews", of: "anyPlan" } },
         schema: describeCall("openPreview"),
       },
       async (request, reply) => {
@@ -40,7 +40,7 @@ export function previewRoutes(app: FastifyInstance, { sql, origin, now }: Publis
         const { key } = request.params;
         const preview = await findPreview(sql, key);
         if (preview === null || !mayReadPreview(caller, preview))
-          return sendProblem(request, reply, { code: "noAccess", detail: { needs: anyRole.join(", ") } });
+          return sendNoAccess(request, reply, sql, caller, "readPreviews", null);
         const pass = await givePass(sql, preview, caller, now());
         return sendAnswer(reply.header("Cache-Control", "no-store"), "openPreview", {
           address: `${origin}${previewPath}/${key}/inn/${pass}`,

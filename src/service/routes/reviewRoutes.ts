@@ -1,31 +1,26 @@
 import type { FastifyInstance } from "fastify";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { calls } from "../../api/calls.ts";
-import type { Role } from "../../plan/register.ts";
 import { callerOf } from "../access/authorise.ts";
 import { sendAnswer } from "../answers/sendAnswer.ts";
 import { sendProblem } from "../answers/problem.ts";
 import { describeCall } from "../api/describeCall.ts";
 import type { Publisher } from "../publishing/publishDocx.ts";
-import { anyRole } from "../store/caller.ts";
 import { addReview, askForReview, hasPlan, readReview } from "../store/reviewStore.ts";
-
-const reviewers: readonly Role[] = ["reviewer"];
-const writers: readonly Role[] = ["planner", "coordinator"];
 
 /** Asking for a review, giving a verdict, and what was said last. */
 export function reviewRoutes(app: FastifyInstance, { sql, now }: Publisher): void {
   const routesOfReviews: FastifyPluginAsyncTypebox = (scope) => {
     scope.get(
       calls.review.path,
-      { config: { needs: { roles: anyRole, of: "plan" } }, schema: describeCall("review") },
+      { config: { needs: { may: "readPreviews", of: "plan" } }, schema: describeCall("review") },
       async (request, reply) =>
         sendAnswer(reply, "review", await readReview(sql, callerOf(request).municipality.id, request.params.plan)),
     );
 
     scope.post(
       calls.giveReview.path,
-      { config: { needs: { roles: reviewers, of: "plan" } }, schema: describeCall("giveReview") },
+      { config: { needs: { may: "review", of: "plan" } }, schema: describeCall("giveReview") },
       async (request, reply) => {
         const caller = callerOf(request);
         const { plan } = request.params;
@@ -38,7 +33,7 @@ export function reviewRoutes(app: FastifyInstance, { sql, now }: Publisher): voi
 
     scope.post(
       calls.askForReview.path,
-      { config: { needs: { roles: writers, of: "plan" } }, schema: describeCall("askForReview") },
+      { config: { needs: { may: "askForReview", of: "plan" } }, schema: describeCall("askForReview") },
       async (request, reply) => {
         const caller = callerOf(request);
         const { plan } = request.params;

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { calls } from "../../api/calls.ts";
-import type { Role } from "../../plan/register.ts";
 import { callerOf } from "../access/authorise.ts";
 import { sendAnswer } from "../answers/sendAnswer.ts";
 import { sendProblem } from "../answers/problem.ts";
@@ -9,14 +8,12 @@ import { describeCall } from "../api/describeCall.ts";
 import type { Publisher } from "../publishing/publishDocx.ts";
 import { takeBack } from "../store/takeBackStore.ts";
 
-const coordinators: readonly Role[] = ["coordinator"];
-
 /** Withdrawing, restoring and sealing what is published. */
 export function takeBackRoutes(app: FastifyInstance, { sql, now }: Publisher): void {
   const routesOfTakingBack: FastifyPluginAsyncTypebox = (scope) => {
     scope.post(
       calls.takeBack.path,
-      { config: { needs: { roles: coordinators, of: "plan" } }, schema: describeCall("takeBack") },
+      { config: { needs: { may: "decide", of: "plan" } }, schema: describeCall("takeBack") },
       async (request, reply) => {
         const { municipality, name, person } = callerOf(request);
         const { plan } = request.params;

@@ -1,18 +1,15 @@
 import type { FastifyInstance } from "fastify";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { calls } from "../../api/calls.ts";
-import type { Role } from "../../plan/register.ts";
 import { describeCall } from "../api/describeCall.ts";
-import { callerOf, type Needs } from "../access/authorise.ts";
-import { holds } from "../store/caller.ts";
+import { callerOf, refusedTo, type Needs } from "../access/authorise.ts";
 import { sendProblem } from "../answers/problem.ts";
 import { sendAnswer } from "../answers/sendAnswer.ts";
 import type { Publisher } from "../publishing/publishDocx.ts";
 import { addChunk, chunkLimit, dropUpload, findUpload, startUpload, uploadLimit } from "../store/uploadStore.ts";
 
-const senders: readonly Role[] = ["planner", "coordinator"];
 const pieceType = calls.addBytes.bytes;
-const needs: Needs = { roles: senders, of: "anyPlan" };
+const needs: Needs = { may: "write", of: "anyPlan" };
 
 /** Sending a .docx in pieces, so that a cut costs one piece and not the whole. */
 export function uploadRoutes(app: FastifyInstance, { sql, now }: Publisher): void {
@@ -25,8 +22,8 @@ export function uploadRoutes(app: FastifyInstance, { sql, now }: Publisher): voi
       },
       async (request, reply) => {
         const caller = callerOf(request);
-        if (!holds(caller, senders, request.body.plan))
-          return sendProblem(request, reply, { code: "noAccess", detail: { needs: senders.join(", ") } });
+        const refused = await refusedTo(request, reply, sql, "write", request.body.plan);
+        if (refused !== null) return refused;
         if (request.body.size > uploadLimit)
           return sendProblem(request, reply, {
             code: "tooLarge",

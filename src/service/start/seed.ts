@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { Decision } from "../../plan/publication.ts";
 import type { Belongs } from "../../plan/belongs.ts";
-import type { Municipality, RegisteredPlan } from "../../plan/register.ts";
+import type { Municipality, RegisteredPlan, Role } from "../../plan/register.ts";
 import type { ServedMunicipality } from "./municipalityFile.ts";
 import type { LocalPerson } from "../localSignIn/localPerson.ts";
 import { publishDocx, type Publisher } from "../publishing/publishDocx.ts";
@@ -21,7 +21,7 @@ export interface SeededPlan {
   /** Published so at the first start; null leaves it unpublished. */
   readonly decision: Decision | null;
   /** Who holds which role in it, by the person's subject. */
-  readonly people: readonly { readonly subject: string; readonly role: "planner" | "coordinator" | "reviewer" }[];
+  readonly people: readonly { readonly subject: string; readonly role: Role }[];
 }
 
 /** Enters the municipalities this service is to serve, or their new names. */

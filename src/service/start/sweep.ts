@@ -4,6 +4,7 @@ import { sweepSignIns } from "../localSignIn/storedAdapter.ts";
 import { dayOf } from "../../words/dayOf.ts";
 import { forgetPerson, unseenSince } from "../store/forgetPeople.ts";
 import { sweepAnswers } from "../store/answeredStore.ts";
+import { sweepInvitations } from "../store/invitationStore.ts";
 import { sweepEntries } from "../store/previewStore.ts";
 import type { Schema } from "../store/schema.ts";
 import { sweepUploads } from "../store/uploadStore.ts";
@@ -13,7 +14,7 @@ import { sweepUploads } from "../store/uploadStore.ts";
  * who have not been here for so many months, where that is asked for.
  */
 export async function sweep(sql: Kysely<Schema>, now: Date, forgetAfter: number | null = null): Promise<void> {
-  for (const throwAway of [sweepUploads, sweepAnswers, sweepEntries, sweepSignIns, sweepCalls])
+  for (const throwAway of [sweepUploads, sweepAnswers, sweepEntries, sweepInvitations, sweepSignIns, sweepCalls])
     await throwAway(sql, now);
   if (forgetAfter === null) return;
   for (const person of await unseenSince(sql, monthsBefore(now, forgetAfter))) await forgetPerson(sql, person);

@@ -10,6 +10,7 @@ import * as seen from "../migrations/008-seen.ts";
 import * as entry from "../migrations/009-entry.ts";
 import * as belonging from "../migrations/010-belonging.ts";
 import * as takenBack from "../migrations/011-taken-back.ts";
+import * as roles from "../migrations/013-roles.ts";
 import * as reviews from "../migrations/016-reviews.ts";
 import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
 import type { Schema } from "./schema.ts";
@@ -26,6 +27,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "009-entry": entry,
   "010-belonging": belonging,
   "011-taken-back": takenBack,
+  "013-roles": roles,
   "016-reviews": reviews,
 };
 

@@ -76,8 +76,14 @@ export function forgetPerson(sql: Kysely<Schema>, { id, name, municipality }: Kn
       .where("asked_by", "=", name)
       .execute();
     await transaction
+      .updateTable("invitation")
+      .set({ invited_by: ofMunicipality })
+      .where("municipality", "=", municipality)
+      .where("invited_by", "=", name)
+      .execute();
+    await transaction
       .updateTable("person")
-      .set({ name: "", issuer: forgotten, subject: `${forgotten}-${id}` })
+      .set({ name: "", email: null, issuer: forgotten, subject: `${forgotten}-${id}` })
       .where("id", "=", id)
       .execute();
   });

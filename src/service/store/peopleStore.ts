@@ -2,6 +2,7 @@ import { sql as query, type Kysely } from "kysely";
 import type { Municipality, Role } from "../../plan/register.ts";
 import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
 import type { Caller } from "./caller.ts";
+import { bindInvitations, hasInvitation } from "./invitationStore.ts";
 import type { Schema } from "./schema.ts";
 
 /** A person as a verified token names them. */
@@ -11,38 +12,57 @@ export interface TokenPerson {
   readonly name: string;
   /** Entra ID tenant; null from the local provider. */
   readonly tenant: string | null;
-  /** Roles the token itself gives (Entra ID app roles); they hold for the whole municipality. */
+  /** Roles the token itself gives (Entra ID app roles); they hold for the whole municipality until its roles are its own. */
   readonly roles: readonly Role[];
+  /** Addresses an invitation may be sent to them by, in lower case; the first is shown to those who give roles. */
+  readonly emails: readonly string[];
+  /** Groups of the tenant that they are in, by id, where the token tells of any. */
+  readonly groups: readonly string[];
+  /** Whether they belong to another organisation, and are let in to the tenant as a guest. */
+  readonly isGuest: boolean;
 }
 
+type Found = Municipality & { readonly person: number; readonly own_roles: boolean };
+
+const ofMunicipality = [
+  "municipality.id as id",
+  "number",
+  "municipality.name as name",
+  "language",
+  "own_roles",
+] as const;
+
 /**
- * The caller behind a token: a person known from before, or a new one from a tenant that is a
- * municipality's. null when the token is good but the person belongs to no municipality here.
+ * The caller behind a token, with the roles they have now: a person known from before, or a new one from a tenant that is
+ * a municipality's. Invitations to an address of theirs become roles of this one person. null when the token is good but
+ * the person belongs to no municipality here, or is a guest of its tenant whom nobody has given a role.
  */
-export async function findCaller(sql: Kysely<Schema>, token: TokenPerson): Promise<Caller | null> {
+export async function findCaller(sql: Kysely<Schema>, token: TokenPerson, now: Date): Promise<Caller | null> {
   const known = await sql
     .selectFrom("person")
     .innerJoin("municipality", "municipality.id", "person.municipality")
-    .select(["person.id as person", "municipality.id as id", "number", "municipality.name as name", "language"])
+    .select(["person.id as person", ...ofMunicipality])
     .select(query<boolean>`seen < current_date`.as("isFirstToday"))
+    .select(hasInvitation("person.municipality", token.emails, now).as("isInvited"))
     .where("issuer", "=", token.issuer)
     .where("subject", "=", token.subject)
     .executeTakeFirst();
-  if (known !== undefined) {
-    const { isFirstToday, ...found } = known;
-    if (isFirstToday) await noteSeen(sql, known.person);
-    return callerFrom(sql, found, token.name, token.roles);
-  }
-  const found = await addPerson(sql, token);
-  return found === null ? null : callerFrom(sql, found, token.name, token.roles);
+  if (known === undefined) return addPerson(sql, token, now);
+  const { isFirstToday, isInvited, ...found } = known;
+  if (isInvited)
+    await sql
+      .transaction()
+      .execute((transaction) => bindInvitations(transaction, found.id, found.person, token.emails, now));
+  if (isFirstToday) await noteSeen(sql, known.person, token);
+  return callerFrom(sql, found, token);
 }
 
-/** Notes that a person is here today. Where nothing can be written they are let in all the same. */
-async function noteSeen(sql: Kysely<Schema>, person: number): Promise<void> {
+/** Notes that a person is here today, and what they are called now. Where nothing can be written they are let in all the same. */
+async function noteSeen(sql: Kysely<Schema>, person: number, { name, emails }: TokenPerson): Promise<void> {
   try {
     await sql
       .updateTable("person")
-      .set({ seen: query`current_date` })
+      .set({ seen: query`current_date`, name, ...(emails[0] === undefined ? {} : { email: emails[0] }) })
       .where("id", "=", person)
       .execute();
   } catch (fault) {
@@ -54,59 +74,91 @@ async function noteSeen(sql: Kysely<Schema>, person: number): Promise<void> {
 export async function findPerson(
   sql: Kysely<Schema>,
   person: number,
-  tokenRoles: readonly Role[],
+  token: Pick<TokenPerson, "roles" | "groups">,
 ): Promise<Caller | null> {
   const row = await sql
     .selectFrom("person")
     .innerJoin("municipality", "municipality.id", "person.municipality")
-    .select([
-      "person.id as person",
-      "person.name as called",
-      "municipality.id as id",
-      "number",
-      "municipality.name as name",
-      "language",
-    ])
+    .select(["person.id as person", "person.name as called", ...ofMunicipality])
     .where("person.id", "=", person)
     .executeTakeFirst();
   if (row === undefined) return null;
   const { called, ...found } = row;
-  return callerFrom(sql, found, called, tokenRoles);
+  return callerFrom(sql, found, { ...token, name: called, isGuest: false });
 }
 
 async function callerFrom(
   sql: Kysely<Schema>,
-  { person, ...municipality }: Municipality & { readonly person: number },
-  name: string,
-  tokenRoles: readonly Role[],
-): Promise<Caller> {
-  const held = await sql.selectFrom("person_role").select(["plan", "role"]).where("person", "=", person).execute();
+  { person, own_roles, ...municipality }: Found,
+  token: Pick<TokenPerson, "name" | "roles" | "groups" | "isGuest">,
+): Promise<Caller | null> {
+  const ofPerson = sql.selectFrom("person_role").select(["plan", "role"]).where("person", "=", person);
+  const held = await (
+    token.groups.length === 0
+      ? ofPerson
+      : ofPerson.union(
+          sql
+            .selectFrom("group_role")
+            .select(["plan", "role"])
+            .where("municipality", "=", municipality.id)
+            .where("group_id", "in", token.groups),
+        )
+  ).execute();
+  const tokenRoles = own_roles ? [] : token.roles;
+  if (token.isGuest && held.length + tokenRoles.length === 0) return null;
   return {
     person,
-    name,
+    name: token.name,
     municipality,
     tokenRoles,
+    groups: token.groups,
     roles: [...new Set([...tokenRoles, ...held.filter(({ plan }) => plan === null).map(({ role }) => role)])],
     planRoles: held.flatMap(({ plan, role }) => (plan === null ? [] : [{ plan, role }])),
   };
 }
 
-async function addPerson(
-  sql: Kysely<Schema>,
-  token: TokenPerson,
-): Promise<(Municipality & { readonly person: number }) | null> {
-  if (token.tenant === null) return null;
-  const municipality = await sql
+/** Someone who has not been here before: of the municipality that their tenant is, or that has invited them where the sign-in is this machine's own. */
+async function addPerson(sql: Kysely<Schema>, token: TokenPerson, now: Date): Promise<Caller | null> {
+  const found = await sql
     .selectFrom("municipality")
-    .select(["id", "number", "name", "language"])
-    .where("tenant", "=", token.tenant)
+    .select(ofMunicipality)
+    .select(hasInvitation("municipality.id", token.emails, now).as("isInvited"))
+    .where((eb) =>
+      token.tenant === null
+        ? eb.and([eb("tenant", "is", null), hasInvitation("municipality.id", token.emails, now)])
+        : eb(eb.fn<string>("lower", ["tenant"]), "=", token.tenant.toLowerCase()),
+    )
     .executeTakeFirst();
-  if (municipality === undefined) return null;
-  const { id } = await sql
-    .insertInto("person")
-    .values({ issuer: token.issuer, subject: token.subject, municipality: municipality.id, name: token.name })
-    .onConflict((conflict) => conflict.columns(["issuer", "subject"]).doUpdateSet({ name: token.name }))
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  return { ...municipality, person: id };
+  if (found === undefined) return null;
+  const { isInvited, ...municipality } = found;
+  if (token.isGuest && !isInvited && !(await hasRoleBefore(sql, municipality, token))) return null;
+  const person = await sql.transaction().execute(async (transaction) => {
+    const { issuer, subject, name, emails } = token;
+    const { id } = await transaction
+      .insertInto("person")
+      .values({ issuer, subject, municipality: municipality.id, name, email: emails[0] ?? null })
+      .onConflict((conflict) => conflict.columns(["issuer", "subject"]).doUpdateSet({ name }))
+      .returning("id")
+      .executeTakeFirstOrThrow();
+    if (isInvited) await bindInvitations(transaction, municipality.id, id, emails, now);
+    return id;
+  });
+  return callerFrom(sql, { ...municipality, person }, token);
+}
+
+/** Whether the token itself, or a group it tells of, gives somebody a role who has not been here before. */
+async function hasRoleBefore(
+  sql: Kysely<Schema>,
+  { id, own_roles }: Omit<Found, "person">,
+  { roles, groups }: TokenPerson,
+): Promise<boolean> {
+  if (!own_roles && roles.length > 0) return true;
+  if (groups.length === 0) return false;
+  const row = await sql
+    .selectFrom("group_role")
+    .select("id")
+    .where("municipality", "=", id)
+    .where("group_id", "in", groups)
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -74,7 +74,7 @@ export async function findOtherFile(
 export async function givePass(
   sql: Kysely<Schema>,
   { publication }: KnownPreview,
-  { person, tokenRoles }: Caller,
+  { person, tokenRoles, groups }: Caller,
   now: Date,
 ): Promise<string> {
   const pass = newSecret();
@@ -86,6 +86,7 @@ export async function givePass(
       publication,
       person,
       token_roles: tokenRoles,
+      groups,
       until: new Date(now.getTime() + passLifetime),
     })
     .execute();
@@ -129,6 +130,7 @@ export async function findVisitor(
       "preview_entry.publication",
       "preview_entry.person",
       "preview_entry.token_roles",
+      "preview_entry.groups",
       "publication.municipality",
       "publication.plan",
     ])
@@ -138,7 +140,7 @@ export async function findVisitor(
     .where("preview_key", "=", key)
     .executeTakeFirst();
   if (row === undefined) return null;
-  const caller = await findPerson(sql, row.person, row.token_roles);
+  const caller = await findPerson(sql, row.person, { roles: row.token_roles, groups: row.groups });
   return caller === null
     ? null
     : { caller, preview: { publication: row.publication, municipality: row.municipality, plan: row.plan } };

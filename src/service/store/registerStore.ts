@@ -143,7 +143,8 @@ function peopleOf(
     readonly name: string;
   }[],
 ): RegisteredPlan["people"] {
-  const held = people.filter((one) => one.plan === null || one.plan === plan);
+  // An administrator has no part in the plans themselves.
+  const held = people.filter((one) => one.role !== "administrator" && (one.plan === null || one.plan === plan));
   return [...new Map(held.map(({ person, role, name }) => [`${person} ${role}`, { name, role }])).values()];
 }
 

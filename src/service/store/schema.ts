@@ -21,6 +21,8 @@ export interface Schema {
     /** Where answers to hearings are sent; null where it is not told. */
     postal_address: Generated<string | null>;
     email: Generated<string | null>;
+    /** Whether its roles are given here alone; moved by a trigger when it gets an administrator. */
+    own_roles: Generated<boolean>;
     /** Moved on by triggers with every change to what its public pages show. */
     revision: Generated<number>;
   };
@@ -38,10 +40,30 @@ export interface Schema {
     subject: string;
     municipality: string;
     name: string;
+    /** As who signs them in called their address last; for people to know each other by. */
+    email: string | null;
     /** The day they were last here, YYYY-MM-DD. */
     seen: Generated<string>;
   };
   person_role: { person: number; municipality: string; plan: string | null; role: Role };
+  group_role: {
+    id: Generated<number>;
+    municipality: string;
+    group_id: string;
+    name: string;
+    plan: string | null;
+    role: Role;
+  };
+  /** Roles that wait for whoever signs in by an address, in lower case. */
+  invitation: {
+    id: Generated<number>;
+    municipality: string;
+    email: string;
+    plan: string | null;
+    role: Role;
+    invited_by: string;
+    invited_at: Instant;
+  };
   plan: {
     municipality: string;
     id: string;
@@ -188,6 +210,8 @@ export interface Schema {
     person: number;
     /** Roles the token gave when the pass was asked for. */
     token_roles: readonly Role[];
+    /** Groups that the token told of then. */
+    groups: Generated<readonly string[]>;
     until: Instant;
   };
   /** Calls from an address, as its SHA-256, in the minute that begins then. */

@@ -1,0 +1,78 @@
+import { roles } from "../plan/register.ts";
+import { sayRole } from "../plan/sayKind.ts";
+import type { Language, Said } from "../words/language.ts";
+import type { Refusal, SaidRefusal } from "../words/refusal.ts";
+
+type Sentences = (detail: Refusal["detail"]) => SaidRefusal;
+
+/** Says that a role is lacking, which ones would do, and whom to ask. What is listed in the facts stands a line each. */
+export const sayNoAccess: Said<Sentences> = {
+  nb: ({ needs, ask }) => {
+    const [any, who] = [sayRoles(needs, "nb"), listed(ask, "nb")];
+    return any === ""
+      ? {
+          what: "Du har ingen rolle i Plantråd her.",
+          next: "Be dem som har ansvar for Plantråd i kommunen din om å invitere deg.",
+        }
+      : {
+          what: `Dette krever rollen ${any}, og den har du ikke.`,
+          next:
+            who === ""
+              ? "Be dem som har ansvar for Plantråd i kommunen om å gi deg rollen."
+              : `Be ${who} om å gi deg rollen eller gjøre dette for deg.`,
+        };
+  },
+  nn: ({ needs, ask }) => {
+    const [any, who] = [sayRoles(needs, "nn"), listed(ask, "nn")];
+    return any === ""
+      ? {
+          what: "Du har inga rolle i Plantråd her.",
+          next: "Be dei som har ansvar for Plantråd i kommunen din om å invitere deg.",
+        }
+      : {
+          what: `Dette krev rolla ${any}, og den har du ikkje.`,
+          next:
+            who === ""
+              ? "Be dei som har ansvar for Plantråd i kommunen om å gi deg rolla."
+              : `Be ${who} om å gi deg rolla eller gjere dette for deg.`,
+        };
+  },
+  en: ({ needs, ask }) => {
+    const [any, who] = [sayRoles(needs, "en"), listed(ask, "en")];
+    return any === ""
+      ? {
+          what: "You have no role in Plantråd here.",
+          next: "Ask those responsible for Plantråd in your municipality to invite you.",
+        }
+      : {
+          what: `This takes the role of ${any}, which you do not have.`,
+          next:
+            who === ""
+              ? "Ask those responsible for Plantråd in the municipality to give you the role."
+              : `Ask ${who} to give you the role or to do this for you.`,
+        };
+  },
+};
+
+/** Names as a sentence has them, of which one is enough: "Ola Nygård eller Liv Aasen". */
+export function anyOf(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language === "en" ? "en-GB" : language, { type: "disjunction" }).format(names);
+}
+
+function listed(lines: string | number | undefined, language: Language): string {
+  return anyOf(linesOf(lines), language);
+}
+
+function sayRoles(lines: string | number | undefined, language: Language): string {
+  const known = roles.filter((role) => linesOf(lines).includes(role));
+  return anyOf(
+    known.map((role) => sayRole(role, language)),
+    language,
+  );
+}
+
+function linesOf(lines: string | number | undefined): readonly string[] {
+  return String(lines ?? "")
+    .split("\n")
+    .filter((line) => line !== "");
+}
