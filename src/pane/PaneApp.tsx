@@ -8,6 +8,7 @@ import { ActionsView } from "./element/ActionsView.tsx";
 import { ElementView } from "./element/ElementView.tsx";
 import { FetchView } from "./tag/FetchView.tsx";
 import { HelpView } from "./guide/HelpView.tsx";
+import { HistoryView } from "./history/HistoryView.tsx";
 import { Header } from "./frame/Header.tsx";
 import { paneThemes, useControlSizes } from "./controlSizes.ts";
 import { lowPane } from "./frame/layout.ts";
@@ -151,6 +152,7 @@ function View({ reading }: { readonly reading: ReadPlan }): ReactElement {
   if (subview?.view === "plan") return <PlanView reading={reading} />;
   if (subview?.view === "propose") return <ProposalsView reading={reading} />;
   if (subview?.view === "actions") return <ActionsView reading={reading} />;
+  if (subview?.view === "history") return <HistoryView />;
   if (subview?.view === "fetch") return <FetchView reading={reading} />;
   if (subview?.view === "element") return <ElementView key={subview.id} reading={reading} id={subview.id} />;
   if (state.tab === "check") return <CheckView reading={reading} />;

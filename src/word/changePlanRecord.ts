@@ -1,5 +1,6 @@
 import type { PlanRecord } from "../plan/plan.ts";
 import { writePlanPart } from "../plan/planPart.ts";
+import { recordChange, type RecordChange } from "../plan/recordChange.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import { callOffice } from "./callOffice.ts";
 import { joinPlanParts } from "./joinPlanParts.ts";
@@ -8,6 +9,7 @@ import { planParts, type PlanPart } from "./planParts.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
 type Changed = Outcome<PlanRecord, WordRefusalCode>;
+type Written = Outcome<{ readonly record: PlanRecord; readonly change: RecordChange | null }, WordRefusalCode>;
 
 /** Times a change is made anew because another pane has written in the meantime. */
 const mostTries = 5;
@@ -22,17 +24,21 @@ let before: Promise<unknown> = Promise.resolve();
  * where the document does not have afterwards what was written.
  */
 export function changePlanRecord(known: KnownDocument, change: (record: PlanRecord) => PlanRecord): Promise<Changed> {
-  const turn = before.then(async () => {
-    const changed = await changeNow(change, mostTries);
-    if (changed.ok) known.record(changed.value);
-    else known.doubt();
-    return changed;
+  const turn = before.then(async (): Promise<Changed> => {
+    const written = await changeNow(change, mostTries);
+    if (!written.ok) {
+      known.doubt();
+      return written;
+    }
+    known.record(written.value.record);
+    if (written.value.change) known.did({ type: "record", change: written.value.change });
+    return done(written.value.record);
   });
   before = turn.catch(() => undefined); // whoever asked gets the error; the next one still has its turn
   return turn;
 }
 
-async function changeNow(change: (record: PlanRecord) => PlanRecord, tries: number): Promise<Changed> {
+async function changeNow(change: (record: PlanRecord) => PlanRecord, tries: number): Promise<Written> {
   const parts = await planParts();
   if (!parts.ok) return parts;
   const read = joinPlanParts(parts.value);
@@ -57,7 +63,7 @@ async function changeNow(change: (record: PlanRecord) => PlanRecord, tries: numb
   const written = joinPlanParts([kept]);
   if (!written.ok || writePlanPart(written.value) !== writePlanPart(record)) return refuse("notKept");
   await deleteEach(parts.value);
-  return done(record);
+  return done({ record, change: recordChange(read.value, record) });
 }
 
 /** What does not let itself be deleted is older than what stands, and is joined with it when read. */

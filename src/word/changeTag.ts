@@ -1,4 +1,4 @@
-import { writeTag } from "../plan/tag.ts";
+import { readTag, writeTag } from "../plan/tag.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import type { ControlSpot } from "./controlSpot.ts";
 import { findControl } from "./findControl.ts";
@@ -33,6 +33,13 @@ export function changeTag(
       return refuse("otherwise");
     }
     known.rename(spot, { tag: control.tag, title: control.title });
+    const old = readTag(spot.tag);
+    if (old.type === "element")
+      known.did({
+        type: "renamed",
+        from: { kind: old.kind, id: old.id },
+        to: { kind: words.kind, id: words.id },
+      });
     return done(undefined);
   });
 }

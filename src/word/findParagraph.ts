@@ -5,7 +5,7 @@ import { sameWords } from "./sameWords.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
 /**
- * A known paragraph in the open document. One sync when it stands where it is known to; two when the
+ * A known paragraph in the open document, with its words and style. One sync when it stands where it is known to; two when the
  * document has changed since: then the nearest paragraph with the same words, and failing that the same
  * ordinal if there are as many paragraphs as known; what is known is then doubtful. Refuses `moved` when
  * it is gone, and `locked` where a content control around it lets nothing in it be changed.
@@ -18,14 +18,14 @@ export async function findParagraph(
   const words = known.words[at] ?? "";
   const { paragraphs } = context.document.body;
   const around = { parentContentControlOrNullObject: { cannotEdit: true } };
-  paragraphs.load({ text: true, ...around, $top: 1, $skip: at });
+  paragraphs.load({ text: true, style: true, ...around, $top: 1, $skip: at });
   await context.sync();
   // A host that does not know $skip hands over all of them.
   const there = paragraphs.items.length === 1 ? paragraphs.items[0] : paragraphs.items[at];
   if (there && sameWords(there.text, words)) return unlocked(there);
 
   known.doubt();
-  paragraphs.load({ text: true, ...around });
+  paragraphs.load({ text: true, style: true, ...around });
   await context.sync();
   const same = paragraphs.items
     .map((paragraph, place) => ({ paragraph, away: Math.abs(place - at) }))

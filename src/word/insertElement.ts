@@ -50,7 +50,10 @@ export async function insertElement(
     seen.texts.length === lines.length &&
     lines.every((line, index) => sameWords(line, seen.texts[index] ?? ""));
   if (!asAsked) known.doubt();
-  return asAsked ? done(undefined) : refuse("otherwise");
+  if (!asAsked) return refuse("otherwise");
+  const { kind, id, title, text } = element;
+  known.did({ type: "inserted", kind, id, words: { title, text } });
+  return done(undefined);
 }
 
 interface Written {

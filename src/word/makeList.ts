@@ -24,6 +24,7 @@ export interface ListToMake {
 export async function makeList(known: KnownDocument, asked: ListToMake): Promise<Outcome<void, WordRefusalCode>> {
   const { at, items } = asked;
   const made = await runWord((context) => write(context, known, asked));
+  if (made.ok) known.did({ type: "byHand" });
   if (!made.ok || known.doubtful) return made;
   const taken = await takeIn(known, { at, known: items, seen: items }, "block");
   return taken.ok ? made : taken;

@@ -1,8 +1,11 @@
+import { readTag } from "../plan/tag.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import type { ControlSpot } from "./controlSpot.ts";
 import { findControl } from "./findControl.ts";
 import type { KnownDocument } from "./known/knownDocument.ts";
 import { runWord } from "./runWord.ts";
+import { stillStands } from "./stillStands.ts";
+import type { DocumentChange } from "./undo/documentChange.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
 /**
@@ -20,15 +23,19 @@ export function removeTag(known: KnownDocument, spot: ControlSpot): Promise<Outc
     if (cannotDelete) return refuse("locked");
     found.value.delete(true);
     await context.sync();
-    if (await stands(context, context.document.contentControls.getByIdOrNullObject(id), spot))
-      return refuse("stillThere");
+    if (await stillStands(context, id, spot)) return refuse("stillThere");
+    known.did(removal(known, spot));
     known.unwrap(spot);
     return done(undefined);
   });
 }
 
-async function stands(context: Word.RequestContext, control: Word.ContentControl, spot: ControlSpot): Promise<boolean> {
-  control.load({ tag: true });
-  await context.sync();
-  return !control.isNullObject && control.tag === spot.tag;
+/** What it takes to put the tag back: it can be where it was an element's, around whole paragraphs. */
+function removal({ document, words }: KnownDocument, { tag, nth }: ControlSpot): DocumentChange {
+  const control = document.controls.filter((one) => one.tag === tag)[nth];
+  const name = readTag(tag);
+  if (control === undefined || name.type !== "element" || control.level === "inline" || control.last < control.first)
+    return { type: "byHand" };
+  const { first, last } = control;
+  return { type: "untagged", kind: name.kind, id: name.id, first, words: words.slice(first, last + 1) };
 }

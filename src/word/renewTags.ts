@@ -32,6 +32,7 @@ export function renewTags(known: KnownDocument, tags: readonly RenewedTag[]): Pr
     await context.sync();
     for (const { control } of changed) control.load({ tag: true });
     await context.sync();
+    known.did({ type: "byHand" });
     return changed.every(({ control, tag }) => control.tag === tag) ? done(undefined) : refuse("otherwise");
   });
 }

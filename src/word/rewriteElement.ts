@@ -1,3 +1,4 @@
+import { readTag } from "../plan/tag.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import type { ControlSpot } from "./controlSpot.ts";
 import { findControl } from "./findControl.ts";
@@ -7,6 +8,7 @@ import { neighbours } from "./known/neighbours.ts";
 import { countBefore, takeInSeen } from "./known/takeInSeen.ts";
 import { runWord } from "./runWord.ts";
 import { sameWords } from "./sameWords.ts";
+import type { ElementWords } from "./undo/documentChange.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
 /**
@@ -26,21 +28,43 @@ export async function rewriteElement(
     if (written.refusal.code !== "locked") known.doubt();
     return written;
   }
-  const { seen, id } = written.value;
+  const { seen, id, before } = written.value;
   const near = known.document.controls.find(({ tag }) => tag === spot.tag)?.first ?? 0;
   const place = await takeInSeen(known, seen, near, () => countBefore(id));
   if (!place.ok) known.doubt();
-  if (lines.length === seen.texts.length && lines.every((line, index) => sameWords(line, seen.texts[index] ?? "")))
-    return done(undefined);
-  known.doubt();
-  return refuse("otherwise");
+  if (lines.length !== seen.texts.length || !lines.every((line, index) => sameWords(line, seen.texts[index] ?? ""))) {
+    known.doubt();
+    return refuse("otherwise");
+  }
+  const tag = readTag(spot.tag);
+  if (tag.type === "element")
+    known.did({
+      type: "rewritten",
+      kind: tag.kind,
+      id: tag.id,
+      section: words.section,
+      before: wordsOf(before),
+      after: wordsOf(lines),
+    });
+  return done(undefined);
+}
+
+function wordsOf([title = "", ...below]: readonly string[]): ElementWords {
+  return { title, text: below.join("\n") };
+}
+
+interface Written {
+  readonly seen: SeenParagraphs;
+  readonly id: number;
+  /** The words that stood there, a line for each paragraph. */
+  readonly before: readonly string[];
 }
 
 async function write(
   context: Word.RequestContext,
   spot: ControlSpot,
   lines: readonly string[],
-): Promise<Outcome<{ readonly seen: SeenParagraphs; readonly id: number }, WordRefusalCode>> {
+): Promise<Outcome<Written, WordRefusalCode>> {
   const found = await findControl(context, spot);
   if (!found.ok) return found;
   const control = found.value;
@@ -49,6 +73,7 @@ async function write(
   paragraphs.load({ text: true });
   await context.sync();
   const { items } = paragraphs;
+  const before = items.map(({ text }) => text);
   if (items.length === lines.length && items.length > 1) {
     items.forEach((paragraph, index) => {
       const line = lines[index] ?? "";
@@ -62,5 +87,5 @@ async function write(
   now.load({ text: true });
   const around = neighbours(now.getFirst(), now.getLast());
   await context.sync();
-  return done({ seen: { texts: now.items.map(({ text }) => text), ...around() }, id: control.id });
+  return done({ seen: { texts: now.items.map(({ text }) => text), ...around() }, id: control.id, before });
 }

@@ -34,6 +34,14 @@ const sentences: Said<Sentences> = {
       what: "Word gjorde noe annet enn det du ba om.",
       next: "Se hva som står i dokumentet nå, og velg Angre i Word om det ikke er slik du vil ha det. Er sporing av endringer på, kan du slå den av før du prøver igjen.",
     },
+    changedSince: {
+      what: "Det du vil angre, er endret etterpå, av deg eller andre.",
+      next: "Ingenting er skrevet over. Se hvordan det er nå, og gjør endringen selv om du vil ha det som før.",
+    },
+    undoInWord: {
+      what: "Dette står i selve teksten, og kan bare angres i Word.",
+      next: "Velg Angre i Word (Ctrl+Z, på Mac ⌘Z) til det er som før.",
+    },
     stillThere: {
       what: "Word viser merket fortsatt. Det kan skje når endringer spores: da forsvinner det først når endringen godtas.",
       next: "Godta endringen under Se gjennom i Word, eller slå av sporingen og fjern merket på nytt.",
@@ -149,6 +157,14 @@ const sentences: Said<Sentences> = {
       what: "Word gjorde noko anna enn det du bad om.",
       next: "Sjå kva som står i dokumentet no, og vel Angre i Word om det ikkje er slik du vil ha det. Er sporing av endringar på, kan du slå ho av før du prøver igjen.",
     },
+    changedSince: {
+      what: "Det du vil angre, er endra etterpå, av deg eller andre.",
+      next: "Ingenting er skrive over. Sjå korleis det er no, og gjer endringa sjølv om du vil ha det som før.",
+    },
+    undoInWord: {
+      what: "Dette står i sjølve teksten, og kan berre angrast i Word.",
+      next: "Vel Angre i Word (Ctrl+Z, på Mac ⌘Z) til det er som før.",
+    },
     stillThere: {
       what: "Word viser merket framleis. Det kan skje når endringar blir spora: då forsvinn det først når endringa er godteken.",
       next: "Godta endringa under Sjå gjennom i Word, eller slå av sporinga og fjern merket på nytt.",
@@ -263,6 +279,14 @@ const sentences: Said<Sentences> = {
     otherwise: {
       what: "Word did something else than you asked for.",
       next: "Look at what is in the document now, and choose Undo in Word if it is not as you want it. If changes are tracked, you may turn that off before you try again.",
+    },
+    changedSince: {
+      what: "What you want to undo has been changed since, by you or others.",
+      next: "Nothing is overwritten. See how it is now, and change it yourself if you want it as it was.",
+    },
+    undoInWord: {
+      what: "This is in the text itself, and can only be undone in Word.",
+      next: "Choose Undo in Word (Ctrl+Z, on Mac ⌘Z) until it is as it was.",
     },
     stillThere: {
       what: "Word still shows the tag. That may happen while changes are tracked: then it goes when the change is accepted.",

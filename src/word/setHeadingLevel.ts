@@ -35,12 +35,16 @@ export function setHeadingLevel(
     const found = await findParagraph(context, known, at);
     if (!found.ok) return found;
     const paragraph = found.value;
+    const before = paragraph.style;
     paragraph.styleBuiltIn = style;
     await context.sync();
     paragraph.load({ styleBuiltIn: true });
     await takeInParagraph(context, known, at, paragraph);
-    if (paragraph.styleBuiltIn === style) return done(undefined);
-    known.doubt();
-    return refuse("otherwise");
+    if (paragraph.styleBuiltIn !== style) {
+      known.doubt();
+      return refuse("otherwise");
+    }
+    known.did({ type: "styled", at, words: paragraph.text, before, after: paragraph.style });
+    return done(undefined);
   });
 }

@@ -12,12 +12,16 @@ export function setTitleStyle(known: KnownDocument, at: ParagraphPlace): Promise
     const found = await findParagraph(context, known, at);
     if (!found.ok) return found;
     const paragraph = found.value;
+    const before = paragraph.style;
     paragraph.styleBuiltIn = "Title";
     await context.sync();
     paragraph.load({ styleBuiltIn: true });
     await takeInParagraph(context, known, at, paragraph);
-    if (paragraph.styleBuiltIn === "Title") return done(undefined);
-    known.doubt();
-    return refuse("otherwise");
+    if (paragraph.styleBuiltIn !== "Title") {
+      known.doubt();
+      return refuse("otherwise");
+    }
+    known.did({ type: "styled", at, words: paragraph.text, before, after: paragraph.style });
+    return done(undefined);
   });
 }

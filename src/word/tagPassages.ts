@@ -70,8 +70,10 @@ export async function tagPassages(
       for (const { control } of wrong) control.delete(true);
       await context.sync();
     }
-    for (const { passage, control } of right)
+    for (const { passage, control } of right) {
       known.wrap(passage.at, passage.last, { id: control.id, tag: control.tag, title: control.title });
+      known.did({ type: "tagged", kind: passage.kind, id: passage.id });
+    }
     if (right.length < passages.length) known.doubt();
     return done(right.map(({ passage }) => passage));
   });

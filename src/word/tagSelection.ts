@@ -92,6 +92,7 @@ export async function tagSelection(known: KnownDocument, asked: TagAsked): Promi
     return before.ok ? done(before.value - first.passage.from) : before;
   };
   const place = await takeInSeen(known, seen, asked.near, exactly);
+  for (const id of ids) known.did({ type: "tagged", kind: asked.kind, id });
   // The tag stands: where it stands is then found by reading the whole.
   if (!place.ok || place.value === null) known.doubt();
   else
@@ -159,6 +160,7 @@ async function changeKind(
   await context.sync();
   if (control.tag !== writeTag(asked.kind, id)) return refuse("otherwise");
   known.rename({ tag: writeTag(kind, id), nth: 0 }, { tag: control.tag, title: control.title });
+  known.did({ type: "renamed", from: { kind, id }, to: { kind: asked.kind, id } });
   return done({ ids: [id], changed: true });
 }
 

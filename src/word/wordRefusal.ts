@@ -9,6 +9,8 @@ export type WordRefusalCode =
   | "cannotWrap" // Word does not put a content control around just this
   | "halfTable" // the selection goes into a table, or out of one
   | "otherwise" // something else than was asked stands there afterwards
+  | "changedSince" // what is to be undone has been changed by others or by hand since it was done
+  | "undoInWord" // only Word's own undo reaches it
   | "stillThere" // the tag stands after it was removed, as where that is tracked as a change
   | "headerRowByHand" // Word has not marked the header row
   | "notKept" // what was written into the plan record is not there afterwards

@@ -65,6 +65,22 @@ describe("with the keyboard alone", () => {
     expect(await focusIs(desk, "BODY")).toBe(false);
   });
 
+  test("what was done is undone by keyboard: at once in the message, or later in the list of what was done", async () => {
+    await desk.pane.getByRole("button", { name: "Angre: Merket er fjernet. Teksten står." }).press("Enter");
+    await desk.pane.getByText("Angret: Merket er fjernet. Teksten står.").waitFor();
+    await desk.pane.getByRole("treeitem", { name: goal }).first().waitFor();
+    await desk.pane.getByRole("button", { name: "Meny" }).press("Enter");
+    await desk.pane.getByRole("menuitem", { name: "Det du har gjort" }).press("Enter");
+    await desk.pane.getByRole("heading", { name: "Det du har gjort", level: 2 }).waitFor();
+    const changed = desk.pane.getByRole("listitem").filter({ hasText: "Endret til" });
+    await changed.getByRole("button", { name: /^Angre: Endret til / }).press("Enter");
+    await changed.getByRole("button", { name: /^Gjør om: Endret til / }).waitFor();
+    expect(await focusIs(desk, "BODY")).toBe(false);
+    await desk.show("what-was-done");
+    expect(await axeFaults(frameOf(desk))).toEqual([]);
+    await desk.page.keyboard.press("Escape");
+  });
+
   test("Esc in the menu gives focus back to its button", async () => {
     const menu = desk.pane.getByRole("button", { name: "Meny" });
     await menu.press("Enter");

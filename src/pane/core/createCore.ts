@@ -5,6 +5,7 @@ import { readKnown } from "../../word/known/readKnown.ts";
 import { dayOf } from "../../words/dayOf.ts";
 import { isOthers } from "./belongingNow.ts";
 import { addWaivers, hasWaiver, isWaivedIn } from "../../plan/waive.ts";
+import { keepInHistory } from "./undo/keepInHistory.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
 import type { PanePorts } from "./panePorts.ts";
 import type { PaneState } from "./paneState.ts";
@@ -104,10 +105,15 @@ export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore 
           const ready = known === null || known.doubtful ? await scan() : known;
           if (ready === null) return false;
           const { document } = ready;
+          const plan = readPlan(store.get())?.plan;
+          ready.takeChanges(); // what went before this action is no part of it
           const outcome = await work(ready);
+          const changes = ready.takeChanges();
           if (!outcome.ok && outcome.refusal.code === "noAnswer") ready.doubt();
           const shown = await settle(document);
           if (!outcome.ok && outcome.refusal.code === "readOnly") learnReadOnly();
+          if (outcome.ok && outcome.value && changes.length > 0)
+            keepInHistory(store, { what: outcome.value, changes, at: ports.now() }, plan);
           if (!outcome.ok) store.set({ notice: { type: "word", refusal: outcome.refusal } });
           else if (outcome.value && shown) store.set({ notice: { type: "done", what: outcome.value } });
           return outcome.ok;

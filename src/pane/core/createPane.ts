@@ -21,6 +21,7 @@ import { startState } from "./startState.ts";
 import { createStore, type Store } from "./store.ts";
 import { takeBackCommands, type TakeBackCommands } from "./takeBackCommands.ts";
 import { tagCommands, type TagCommands } from "./tagCommands.ts";
+import { undoCommands, type UndoCommands } from "./undo/undoCommands.ts";
 import { watchDocument } from "./watchDocument.ts";
 
 /** Everything people can do in the pane. */
@@ -35,7 +36,8 @@ export interface PaneCommands
     PublishCommands,
     ReviewCommands,
     TagCommands,
-    TakeBackCommands {
+    TakeBackCommands,
+    UndoCommands {
   show(tab: Tab): void;
   /** null: back to what stood there before. */
   open(subview: Subview | null): void;
@@ -95,6 +97,7 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
     ...reviewCommands(core),
     ...tagCommands(core),
     ...takeBackCommands(core, account),
+    ...undoCommands(core),
     show: (tab) => store.set({ tab, subview: null, notice: null }),
     open(subview) {
       const now = store.get().subview;

@@ -6,6 +6,7 @@ import type { Finding } from "../../plan/finding.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { FindingLevel, Register } from "../../plan/register.ts";
 import type { Gathering } from "../../word/passagesToTag.ts";
+import type { DocumentChange } from "../../word/undo/documentChange.ts";
 import type { WordRefusal } from "../../word/wordRefusal.ts";
 import type { WordSurroundings } from "../../word/wordSurroundings.ts";
 import type { Language } from "../../words/language.ts";
@@ -31,6 +32,8 @@ export interface PaneState {
   readonly slow: boolean;
   /** How far accepting what is proposed has come; null while nothing is being accepted. */
   readonly accepting: { readonly done: number; readonly total: number } | null;
+  /** What was done in the document since the pane was opened, newest first. */
+  readonly history: readonly DoneInDocument[];
   /** What came of the last thing done. */
   readonly notice: Notice | null;
   readonly publishing: Publishing;
@@ -89,12 +92,13 @@ export type PlaceView =
   | { readonly view: "fetch" }
   | { readonly view: "propose" }
   | { readonly view: "actions" }
+  | { readonly view: "history" }
   | { readonly view: "element"; readonly id: ElementId };
 
 /** `from`: what stood there before help was asked for, and stands there again when it is closed. */
 export type Subview = PlaceView | { readonly view: "help"; readonly from: PlaceView | null };
 
-export type Task = "tagging" | "going" | "writing" | "fixing" | "fetching" | "tying" | "owning";
+export type Task = "tagging" | "going" | "writing" | "fixing" | "fetching" | "tying" | "owning" | "undoing";
 
 /** What came of something done, as data; said when shown. */
 export type Notice =
@@ -118,6 +122,8 @@ export type Done =
   /** How many of those proposed were tagged. */
   | { readonly did: "accepted"; readonly count: number; readonly of: number }
   | { readonly did: "tied"; readonly version: number; readonly baseVersion: number }
+  /** What was taken back, or done again after that. */
+  | { readonly did: "undone" | "redone"; readonly what: Done }
   | {
       readonly did:
         | "removedTag"
@@ -138,6 +144,18 @@ export type Done =
         | "signedIn"
         | "signedOut";
     };
+
+/** Something that was done in the document, and what it takes to take it back. */
+export interface DoneInDocument {
+  readonly id: number;
+  readonly at: Date;
+  readonly what: Done;
+  /** Words of the element or paragraph it was about; null where it was about several, or the plan. */
+  readonly about: string | null;
+  /** What was written, as it was read back, in order; once it is undone, what the undoing wrote. */
+  readonly changes: readonly DocumentChange[];
+  readonly undone: boolean;
+}
 
 /** Where publishing stands. */
 export interface Publishing {

@@ -23,9 +23,9 @@ export interface WatchedDocument {
 
 /**
  * Looks through the document in pieces, each short enough to block nobody's writing: when the pane is
- * looked at again, when writing has paused, and now and then while it is seen. What WordApi 1.3 does not
- * tell of (replaced words, what is pasted, undone, accepted or a co-author's) is found so and read alone.
- * A Word that tells of changed paragraphs (WordApi 1.6) is looked through when it has told of one.
+ * looked at again or shows another view, when writing has paused, and now and then while it is seen. What
+ * WordApi 1.3 does not tell of (replaced words, what is pasted, undone, accepted or a co-author's) is found
+ * so and read alone. A Word that tells of changed paragraphs (WordApi 1.6) is looked through when it has told of one.
  * An action of ours begins the look anew. Only a look that has seen all says that what is shown is so.
  */
 export function watchDocument(core: PaneCore): WatchedDocument {
@@ -70,10 +70,18 @@ export function watchDocument(core: PaneCore): WatchedDocument {
     timer = setTimeout(() => void lookOn(), after);
   }
 
-  const unsubscribe = ports.onAttention(() => {
+  const stopAttending = ports.onAttention(() => {
     seen = [];
     look(breath);
     for (const listener of listeners) listener();
+  });
+  let { tab, subview } = store.get();
+  const unsubscribe = store.subscribe(() => {
+    const now = store.get();
+    if (now.tab === tab && now.subview === subview) return;
+    ({ tab, subview } = now);
+    seen = [];
+    look(breath);
   });
   look(slowTick);
 
@@ -103,6 +111,7 @@ export function watchDocument(core: PaneCore): WatchedDocument {
     stop() {
       stopped = true;
       clearTimeout(timer);
+      stopAttending();
       unsubscribe();
     },
   };

@@ -23,6 +23,7 @@ import { countLevels } from "../core/paneState.ts";
 import { readPlan } from "../core/paneCore.ts";
 import { usePane } from "./usePane.ts";
 import { frameWords } from "../words/frame.ts";
+import { historyWords } from "../words/history.ts";
 
 const languageNames: Readonly<Record<Language, string>> = { nb: "Bokmål", nn: "Nynorsk", en: "English" };
 
@@ -146,6 +147,8 @@ export function Header(): ReactElement {
                 <MenuDivider />
               </>
             )}
+            <MenuItem onClick={() => commands.open({ view: "history" })}>{historyWords[language].title}</MenuItem>
+            <MenuDivider />
             <MenuGroup>
               <MenuGroupHeader>{words.language}</MenuGroupHeader>
               {languages.map((one) => (

@@ -8,9 +8,12 @@ import { conditions } from "./conditions.ts";
 import { CopyDetails } from "./CopyDetails.tsx";
 import type { Notice } from "../core/paneState.ts";
 import { usePane } from "./usePane.ts";
+import { useWriting } from "./useWriting.ts";
 import { sayDone } from "../words/done.ts";
 import { belongingWords } from "../words/belonging.ts";
 import { frameWords } from "../words/frame.ts";
+import { historyWords, sayHistory } from "../words/history.ts";
+import { canUndo } from "../../word/undo/documentChange.ts";
 
 const useStyles = makeStyles({
   bars: { display: "flex", flexDirection: "column", flexShrink: 0 },
@@ -24,6 +27,8 @@ export function NoticeBar(): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
   const { language, notice } = state;
+  const { button } = useWriting();
+  const last = state.history.find((entry) => notice?.type === "done" && entry.what === notice.what);
   return (
     <div className={styles.bars}>
       {conditions(state).map(({ key, intent, text, retry, plan }) => (
@@ -81,6 +86,16 @@ export function NoticeBar(): ReactElement {
                 />
               }
             >
+              {last && !last.undone && canUndo(last.changes) && (
+                <Button
+                  size="small"
+                  {...button}
+                  aria-label={historyWords[language].named(historyWords[language].undo, sayHistory(last, language))}
+                  onClick={() => void commands.undo(last.id)}
+                >
+                  {historyWords[language].undo}
+                </Button>
+              )}
               {notice.type !== "done" && (
                 <CopyDetails details={{ code: notice.refusal.code, ...notice.refusal.detail }} />
               )}

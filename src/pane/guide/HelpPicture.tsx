@@ -154,6 +154,17 @@ const drawings: Readonly<Record<HelpTopic, ReactNode>> = {
     step(2, 214, 69),
     step(3, 214, 97),
   ],
+  history: [
+    box(40, 4, 200, 124),
+    ...[20, 54, 88].flatMap((y) => [
+      line(52, y, 100, true),
+      line(52, y + 12, 70),
+      ...(y === 88 ? [] : [box(184, y - 8, 46, 20, y === 20)]),
+    ]),
+    step(1, 168, 20),
+    step(2, 207, 38),
+    step(3, 168, 92),
+  ],
   actions: [
     box(20, 4, 240, 124),
     ...[22, 54, 86].flatMap((y) => [

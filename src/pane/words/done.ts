@@ -8,7 +8,16 @@ const plain: Said<
     Record<
       Exclude<
         Done["did"],
-        "tied" | "tagged" | "changedKind" | "fetched" | "accepted" | "fixed" | "fixedAll" | "waived"
+        | "tied"
+        | "undone"
+        | "redone"
+        | "tagged"
+        | "changedKind"
+        | "fetched"
+        | "accepted"
+        | "fixed"
+        | "fixedAll"
+        | "waived"
       >,
       string
     >
@@ -130,11 +139,18 @@ const waived: Said<(count: number) => string> = {
     `${count === 1 ? "The finding is accepted" : `${count} findings are accepted`}. The reason goes with the document, and falls when the passage changes.`,
 };
 
+const undone: Said<Readonly<Record<"undone" | "redone", (what: string) => string>>> = {
+  nb: { undone: (what) => `Angret: ${what}`, redone: (what) => `Gjort om: ${what}` },
+  nn: { undone: (what) => `Angra: ${what}`, redone: (what) => `Gjort om: ${what}` },
+  en: { undone: (what) => `Undone: ${what}`, redone: (what) => `Done again: ${what}` },
+};
+
 /** Says what has been done, as one sentence. */
 export function sayDone(done: Done, language: Language): string {
   if (done.did === "fixed") return sayFixed(done.finding, language);
   if (done.did === "fixedAll") return fixedAll[language](done.count, done.of);
   if (done.did === "waived") return waived[language](done.count);
+  if (done.did === "undone" || done.did === "redone") return undone[language][done.did](sayDone(done.what, language));
   if (done.did === "accepted") return accepted[language](done.count, done.of);
   if (done.did === "tied") return (done.baseVersion === done.version ? tied : tiedToOlder)[language](done.version);
   if (done.did !== "tagged" && done.did !== "changedKind" && done.did !== "fetched") return plain[language][done.did];

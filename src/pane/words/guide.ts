@@ -1,7 +1,7 @@
 import type { Said } from "../../words/language.ts";
 
 /** What there is help with: the views. */
-export type HelpTopic = "tag" | "check" | "publish" | "plan" | "fetch" | "propose" | "element" | "actions";
+export type HelpTopic = "tag" | "check" | "publish" | "plan" | "fetch" | "propose" | "element" | "actions" | "history";
 
 /** Help with one view. */
 export interface HelpWords {
@@ -108,6 +108,16 @@ export const guideWords: Said<GuideWords> = {
         ],
         picture: "En tabell i Word, og forslagene fra den i ruta med knapper for å godta og avslå.",
       },
+      history: {
+        title: "Hjelp: Det du har gjort",
+        what: "Her står det du har gjort i dokumentet fra denne ruta, og her kan du angre det.",
+        steps: [
+          "Finn det du vil angre. Det siste står øverst.",
+          "Trykk på Angre. Det du gjorde etterpå, blir stående.",
+          "Står det at noe må angres i Word, velger du Angre der.",
+        ],
+        picture: "En liste over det som er gjort, med en knapp for å angre ved hver linje.",
+      },
       actions: {
         title: "Hjelp: Alle tiltak",
         what: "Her fyller du ut ansvar, år, status og kostnad for alle tiltakene i planen.",
@@ -213,6 +223,16 @@ export const guideWords: Said<GuideWords> = {
         ],
         picture: "Ein tabell i Word, og forslaga frå han i ruta med knappar for å godta og avslå.",
       },
+      history: {
+        title: "Hjelp: Det du har gjort",
+        what: "Her står det du har gjort i dokumentet frå denne ruta, og her kan du angre det.",
+        steps: [
+          "Finn det du vil angre. Det siste står øvst.",
+          "Trykk på Angre. Det du gjorde etterpå, blir ståande.",
+          "Står det at noko må angrast i Word, vel du Angre der.",
+        ],
+        picture: "Ei liste over det som er gjort, med ein knapp for å angre ved kvar linje.",
+      },
       actions: {
         title: "Hjelp: Alle tiltak",
         what: "Her fyller du ut ansvar, år, status og kostnad for alle tiltaka i planen.",
@@ -317,6 +337,16 @@ export const guideWords: Said<GuideWords> = {
           "If all is right, accept the whole chapter or everything at once.",
         ],
         picture: "A table in Word, and what is proposed from it in the pane, with buttons to accept and refuse.",
+      },
+      history: {
+        title: "Help: What you have done",
+        what: "This is what you have done in the document from this pane, and here you can undo it.",
+        steps: [
+          "Find what you want to undo. The latest is at the top.",
+          "Press Undo. What you did after it stays.",
+          "Where it says that something must be undone in Word, choose Undo there.",
+        ],
+        picture: "A list of what was done, with a button to undo at each line.",
       },
       actions: {
         title: "Help: All actions",

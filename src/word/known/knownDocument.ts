@@ -4,6 +4,7 @@ import type { PlanRecord } from "../../plan/plan.ts";
 import { writePlanPart } from "../../plan/planPart.ts";
 import { planNamespace } from "../../plan/tag.ts";
 import type { ControlSpot } from "../controlSpot.ts";
+import type { DocumentChange } from "../undo/documentChange.ts";
 
 /**
  * The open document as it is known: what was last read of it, with all that was seen since put in its
@@ -18,6 +19,7 @@ export class KnownDocument {
   #doubtful = false;
   /** What a look through the document has seen of each paragraph, as one text; null where none has since it changed. */
   #looks: (string | null)[];
+  #changes: DocumentChange[] = [];
 
   constructor(story: KnownStory, elsewhere: readonly Control[], planParts: readonly string[]) {
     this.#story = story;
@@ -61,6 +63,18 @@ export class KnownDocument {
   /** Says that something was seen, or done, whose place is not known. */
   doubt(): void {
     this.#doubtful = true;
+  }
+
+  /** Keeps what was done in the document and read back, until `takeChanges` takes it. */
+  did(change: DocumentChange): void {
+    this.#changes.push(change);
+  }
+
+  /** What was done in the document since this was last asked, in order. */
+  takeChanges(): readonly DocumentChange[] {
+    const changes = this.#changes;
+    this.#changes = [];
+    return changes;
   }
 
   wrap(first: ParagraphPlace, last: ParagraphPlace, control: SeenControl): void {

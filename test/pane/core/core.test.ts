@@ -6,7 +6,18 @@ import { knownNow, openInWord } from "../../word/openInWord.ts";
 import { readPlan } from "../../../src/pane/core/paneCore.ts";
 import { sayDone } from "../../../src/pane/words/done.ts";
 import { languages } from "../../../src/words/language.ts";
-import { answering, away, closePanes, memory, readOf, register, startedPane, until } from "../paneInWord.ts";
+import type { Pane } from "../../../src/pane/core/createPane.ts";
+import {
+  answering,
+  away,
+  closePanes,
+  lookAtPaneAgain,
+  memory,
+  readOf,
+  register,
+  startedPane,
+  until,
+} from "../paneInWord.ts";
 
 afterEach(closePanes);
 
@@ -256,6 +267,32 @@ test("a tag undone in Word leaves the outline, and one redone comes back", async
   await pane.commands.tagHere("goal");
   standin.undo();
   await until(pane, (state) => count(state) === 0);
+});
+
+test.each([
+  ["when the pane is looked at again", () => lookAtPaneAgain()],
+  ["when another view is shown", (pane: Pane) => pane.commands.show("check")],
+])("a tag undone in Word is noticed without any event, %s", async (_when, look) => {
+  const { standin } = await openInWord(document, { mishaps: ["selectionEventsMissing"] });
+  standin.setCursor("Fjordvik er klimanøytral");
+  const pane = await startedPane(away);
+  await pane.commands.tagHere("goal");
+  standin.undo();
+  expect(readOf(pane).plan.elements).toHaveLength(1);
+  look(pane);
+  await until(pane, (state) => readPlan(state)?.plan.elements.length === 0);
+});
+
+test("what is undone in Word and not noticed is noticed by the write that needs it, and nothing else is written", async () => {
+  const { standin } = await openInWord(document, { mishaps: ["selectionEventsMissing"] });
+  standin.setCursor("Fjordvik er klimanøytral");
+  const pane = await startedPane(away);
+  await pane.commands.tagHere("goal");
+  const [tagged] = readOf(pane).plan.elements;
+  standin.undo();
+  await pane.commands.changeKind(tagged?.id ?? "", "strategy");
+  expect(pane.store.get().notice).toMatchObject({ type: "word", refusal: { code: "moved" } });
+  expect(readOf(pane).plan.elements).toEqual([]);
 });
 
 test("a check that could not be made is not told as made", async () => {
