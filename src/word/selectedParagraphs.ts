@@ -51,7 +51,8 @@ export function selectedParagraphs(
   return paragraphsOf(context, context.document.getSelection());
 }
 
-async function paragraphsOf(
+/** The same of any range. */
+export async function paragraphsOf(
   context: Word.RequestContext,
   selection: Word.Range,
 ): Promise<Outcome<SelectedParagraphs, WordRefusalCode>> {

@@ -1,23 +1,11 @@
 import type { ParagraphPlace } from "../document/blocks/document.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import { findParagraph } from "./findParagraph.ts";
+import { headingStyle } from "./headingStyle.ts";
 import type { KnownDocument } from "./known/knownDocument.ts";
 import { takeInParagraph } from "./known/takeInParagraph.ts";
 import { runWord } from "./runWord.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
-
-/** Word's built-in heading styles, whatever they are called in the user's language. */
-const styles = [
-  "Heading1",
-  "Heading2",
-  "Heading3",
-  "Heading4",
-  "Heading5",
-  "Heading6",
-  "Heading7",
-  "Heading8",
-  "Heading9",
-] as const;
 
 /**
  * Makes a paragraph a heading of this level (1–9), by Word's own style. Read back, and put into what is
@@ -29,8 +17,7 @@ export function setHeadingLevel(
   at: ParagraphPlace,
   level: number,
 ): Promise<Outcome<void, WordRefusalCode>> {
-  const style = styles[level - 1];
-  if (!style) throw new RangeError(`Heading levels are 1 to 9, not ${level}`);
+  const style = headingStyle(level);
   return runWord(async (context): Promise<Outcome<void, WordRefusalCode>> => {
     const found = await findParagraph(context, known, at);
     if (!found.ok) return found;

@@ -49,7 +49,7 @@ test("a fetched goal stands after the paragraph of the cursor, word for word, an
       title: "Alle skal med",
       text: "Første linje\nAndre linje",
       language: "nb",
-      near: 0,
+      place: { form: { type: "text" }, after: 0, afterItem: false },
     }),
   );
   const plan = await planNow();
@@ -78,7 +78,7 @@ test("a goal fetched with the cursor in a list is ordinary text, not a point of 
       title: "Alle skal med",
       text: "",
       language: "nb",
-      near: 0,
+      place: { form: { type: "text" }, after: 0, afterItem: false },
     }),
   );
   const { document } = await planNow();
@@ -96,7 +96,7 @@ test("a goal fetched with the cursor in a tagged heading stands below the headin
       title: "Alle skal med",
       text: "",
       language: "nb",
-      near: 0,
+      place: { form: { type: "text" }, after: 0, afterItem: false },
     }),
   );
   expect((await planNow()).elements).toMatchObject([

@@ -64,7 +64,8 @@ const actions: readonly (readonly [
   [
     "inserting a fetched goal",
     5,
-    (known) => insertElement(known, { id, kind: "goal", title: "Hentet", text: "Tekst", language: "nb", near: 3 }),
+    (known) =>
+      insertElement(known, { id, kind: "goal", title: "Hentet", text: "Tekst", language: "nb", place: asText(3) }),
   ],
   ["changing a tag", 3, (known) => changeTag(known, spot, { kind: "goal", id, language: "nn" })],
   ["rewriting an element", 6, (known) => rewriteElement(known, spot, { title: "Nytt", text: "", section: false })],
@@ -75,6 +76,10 @@ const actions: readonly (readonly [
   ["marking a header row", 5, (known) => markHeaderRow(known, firstTable(known))],
   ["going to a paragraph", 2, (known) => goToParagraph(known, known.words.length - 2)],
 ];
+
+function asText(after: number) {
+  return { form: { type: "text" }, after, afterItem: false } as const;
+}
 
 async function counted(count: number) {
   const { standin } = await openInWord(planOf(count));

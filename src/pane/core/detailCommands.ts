@@ -1,6 +1,7 @@
 import type { ElementDetails, ElementId, SdgCode } from "../../plan/element.ts";
 import { newElementId } from "../../plan/elementId.ts";
 import { emptyDetails } from "../../plan/emptyDetails.ts";
+import { fetchPlaces, type FetchPlace } from "../../plan/fetchPlaces.ts";
 import type { RegisteredElement } from "../../plan/register.ts";
 import { done } from "../../words/refusal.ts";
 import { changeDetails } from "../../word/changeDetails.ts";
@@ -18,8 +19,11 @@ export interface DetailCommands {
   setDetailsOf(changes: ReadonlyMap<ElementId, Partial<Omit<ElementDetails, "id">>>): Promise<boolean>;
   addSdg(id: ElementId, code: SdgCode): Promise<void>;
   dropSdg(id: ElementId, code: SdgCode): Promise<void>;
-  /** Writes a register's element into the document after the cursor, with the same words, and keeps where it came from. */
-  fetch(element: RegisteredElement): Promise<void>;
+  /**
+   * Writes a register's element into the document with the same words, and keeps where it came from: to a place that
+   * `fetchPlaces` gives, the likeliest where none is chosen.
+   */
+  fetch(element: RegisteredElement, place?: FetchPlace): Promise<void>;
   /** Gives a fetched element the words its origin has now. */
   updateFromOrigin(id: ElementId, now: RegisteredElement): Promise<void>;
   /** Keeps the element's own words, with the reason why. */
@@ -60,8 +64,11 @@ export function detailCommands(core: PaneCore): DetailCommands {
     async dropSdg(id, code) {
       await change(id, (details) => ({ ...details, sdgs: details.sdgs.filter((one) => one !== code) }));
     },
-    async fetch(from) {
+    async fetch(from, chosen) {
       const { title, text, kind } = from;
+      const plan = readPlan(store.get())?.plan;
+      const place = chosen ?? (plan && fetchPlaces(plan, kind, store.get().cursor?.at ?? 0)[0]);
+      if (!place) return;
       const fetched = await core.act("fetching", async (known) => {
         // The origin first: an entry without its tag is nothing, a tag without its origin is a lie.
         const id = newElementId();
@@ -74,7 +81,7 @@ export function detailCommands(core: PaneCore): DetailCommands {
           title,
           text,
           language: planLanguage(store.get()),
-          near: store.get().cursor?.at ?? 0,
+          place,
         });
         return inserted.ok ? done({ did: "fetched", kind, count: 1 }) : inserted;
       });

@@ -1,5 +1,7 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import type { ElementKind } from "../../plan/element.ts";
+import { fetchPlaces, type FetchForm, type FetchPlace } from "../../plan/fetchPlaces.ts";
 import { fetchableElements, fetchSources, type FetchSource } from "../../plan/fetchSources.ts";
 import type { RegisteredElement } from "../../plan/register.ts";
 import { capital } from "../../words/capital.ts";
@@ -10,9 +12,9 @@ import { Subview } from "../frame/Subview.tsx";
 import { SdgMark } from "../frame/SdgMark.tsx";
 import { Search } from "../frame/Search.tsx";
 import { EmptyState } from "../frame/EmptyState.tsx";
-import { usePane } from "../frame/usePane.ts";
+import { usePane, usePaneState } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
-import { taggingWords } from "../words/tagging.ts";
+import { taggingWords, type TaggingWords } from "../words/tagging.ts";
 
 /** This many are drawn at a time; a search finds the rest. */
 const most = 60;
@@ -45,6 +47,7 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
   const { registered, elements } = reading.plan;
   const [chosen, setChosen] = useState("");
   const [query, setQuery] = useState("");
+  const [form, setForm] = useState<FetchForm["type"] | "">("");
   const asked = useDeferredValue(query);
 
   const sources = useMemo(() => {
@@ -64,6 +67,17 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
       return sought.every((word) => all.includes(word));
     });
   }, [register, sources, chosen, asked]);
+
+  const at = usePaneState(({ cursor }) => cursor?.at ?? 0);
+  const places = useMemo(() => {
+    const kinds = new Set(hits.slice(0, most).map(({ kind }) => kind));
+    return new Map([...kinds].map((kind) => [kind, fetchPlaces(reading.plan, kind, at)]));
+  }, [reading.plan, hits, at]);
+  const forms = [...new Set([...places.values()].flatMap((each) => each.map((place) => place.form.type)))];
+  const placeOf = (kind: ElementKind): FetchPlace | undefined => {
+    const possible = places.get(kind) ?? [];
+    return possible.find((place) => place.form.type === form) ?? possible[0];
+  };
 
   if (!register)
     return (
@@ -93,6 +107,21 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
           ))}
         </Select>
       </Field>
+      <Field label={words.fetchAs} size="small">
+        <Select
+          size="small"
+          className={styles.select}
+          value={form}
+          onChange={(_event, { value }) => setForm(forms.find((each) => each === value) ?? "")}
+        >
+          <option value="">{words.fetchAsPlace}</option>
+          {forms.map((each) => (
+            <option key={each} value={each}>
+              {words.fetchForms[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Search label={words.fetchSearch} value={query} onChange={setQuery} />
       {hits.length === 0 && <EmptyState what={words.fetchNothing} />}
       <ul className={styles.list}>
@@ -111,12 +140,13 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
               {!hit.inForce && ` (${words.notInForce})`}
               {fetched(hit) && ` · ${capital(words.fetchedBefore)}`}
             </p>
+            <p className={styles.small}>{sayPlace(placeOf(hit.kind), words)}</p>
             <Button
               size="small"
               className={styles.button}
               {...button}
               aria-label={words.fetchNamed(hit.title)}
-              onClick={() => void commands.fetch(hit)}
+              onClick={() => void commands.fetch(hit, placeOf(hit.kind))}
             >
               {words.fetchThis}
             </Button>
@@ -125,6 +155,12 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
       </ul>
     </Subview>
   );
+}
+
+function sayPlace(place: FetchPlace | undefined, words: TaggingWords): string {
+  if (place === undefined) return "";
+  const { form, parent } = place;
+  return words.fetchedAs(form.type, form.type === "heading" ? form.level : 0, parent?.title ?? null);
 }
 
 function keyOf({ plan, isProposal }: FetchSource): string {

@@ -1,3 +1,4 @@
+import type { FetchForm } from "../../plan/fetchPlaces.ts";
 import type { ProposalReason } from "../../plan/proposeKind.ts";
 import type { Said } from "../../words/language.ts";
 
@@ -36,6 +37,11 @@ export interface TaggingWords {
   readonly fetchNoRegister: string;
   readonly fetchNotTied: string;
   readonly fetchHint: string;
+  readonly fetchAs: string;
+  readonly fetchAsPlace: string;
+  readonly fetchForms: Readonly<Record<FetchForm["type"], string>>;
+  /** What it becomes, a heading of which level, and under which element. */
+  readonly fetchedAs: (form: FetchForm["type"], level: number, parent: string | null) => string;
   readonly fetchThis: string;
   readonly fetchNamed: (title: string) => string;
   readonly fetchedBefore: string;
@@ -90,7 +96,24 @@ export const taggingWords: Said<TaggingWords> = {
     fetchNothing: "Ingenting passer med søket.",
     fetchNoRegister: "Registeret er ikke lest ennå. Logg inn for å hente fra andre planer.",
     fetchNotTied: "Dokumentet er ikke koblet til en plan, så alle planene i registeret vises.",
-    fetchHint: "Ordlyden settes inn etter avsnittet der markøren står, ord for ord, og opphavet følger med.",
+    fetchHint: "Ordlyden settes inn ved markøren, ord for ord, og opphavet følger med.",
+    fetchAs: "Settes inn som",
+    fetchAsPlace: "Slik det passer på stedet",
+    fetchForms: {
+      heading: "Overskrift",
+      item: "Punkt i listen",
+      row: "Rad i tabellen",
+      text: "Vanlig tekst",
+    },
+    fetchedAs: (form, level, parent) => {
+      const what = {
+        heading: `Blir en overskrift på nivå ${level}`,
+        item: "Blir et nytt punkt i listen",
+        row: "Blir en ny rad i tabellen",
+        text: "Blir vanlig tekst etter avsnittet",
+      }[form];
+      return parent === null ? `${what}, ikke under noe annet element.` : `${what}, under «${parent}».`;
+    },
     fetchThis: "Hent",
     fetchNamed: (title) => `Hent «${title}»`,
     fetchedBefore: "Er alt hentet",
@@ -143,7 +166,24 @@ export const taggingWords: Said<TaggingWords> = {
     fetchNothing: "Ingenting passar med søket.",
     fetchNoRegister: "Registeret er ikkje lese enno. Logg inn for å hente frå andre planar.",
     fetchNotTied: "Dokumentet er ikkje kopla til ein plan, så alle planane i registeret blir viste.",
-    fetchHint: "Ordlyden blir sett inn etter avsnittet der markøren står, ord for ord, og opphavet følgjer med.",
+    fetchHint: "Ordlyden blir sett inn ved markøren, ord for ord, og opphavet følgjer med.",
+    fetchAs: "Blir sett inn som",
+    fetchAsPlace: "Slik det passar på staden",
+    fetchForms: {
+      heading: "Overskrift",
+      item: "Punkt i lista",
+      row: "Rad i tabellen",
+      text: "Vanleg tekst",
+    },
+    fetchedAs: (form, level, parent) => {
+      const what = {
+        heading: `Blir ei overskrift på nivå ${level}`,
+        item: "Blir eit nytt punkt i lista",
+        row: "Blir ei ny rad i tabellen",
+        text: "Blir vanleg tekst etter avsnittet",
+      }[form];
+      return parent === null ? `${what}, ikkje under noko anna element.` : `${what}, under «${parent}».`;
+    },
     fetchThis: "Hent",
     fetchNamed: (title) => `Hent «${title}»`,
     fetchedBefore: "Er alt henta",
@@ -197,8 +237,24 @@ export const taggingWords: Said<TaggingWords> = {
     fetchNothing: "Nothing fits the search.",
     fetchNoRegister: "The register has not been read yet. Sign in to fetch from other plans.",
     fetchNotTied: "The document is not tied to a plan, so all the register's plans are shown.",
-    fetchHint:
-      "The words are put in after the paragraph the cursor is in, word for word, and their origin goes with them.",
+    fetchHint: "The words are put in at the cursor, word for word, and their origin goes with them.",
+    fetchAs: "Put in as",
+    fetchAsPlace: "As suits the place",
+    fetchForms: {
+      heading: "Heading",
+      item: "Point of the list",
+      row: "Row of the table",
+      text: "Ordinary text",
+    },
+    fetchedAs: (form, level, parent) => {
+      const what = {
+        heading: `Becomes a heading at level ${level}`,
+        item: "Becomes a new point of the list",
+        row: "Becomes a new row of the table",
+        text: "Becomes ordinary text after the paragraph",
+      }[form];
+      return parent === null ? `${what}, under no other element.` : `${what}, under “${parent}”.`;
+    },
     fetchThis: "Fetch",
     fetchNamed: (title) => `Fetch “${title}”`,
     fetchedBefore: "Already fetched",
