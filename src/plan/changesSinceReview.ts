@@ -18,13 +18,15 @@ export interface ChangesSinceReview extends Changes {
 export function changesSinceReview(before: ReviewedPlan, now: ReviewedPlan): ChangesSinceReview {
   const marks = (plan: ReviewedPlan) => new Set(plan.findings.map(({ mark }) => mark));
   const [marksBefore, marksNow] = [marks(before), marks(now)];
+  const appeared = now.findings.filter(({ mark }) => !marksBefore.has(mark)).map(({ finding }) => finding);
+  const mended = before.findings.filter(({ mark }) => !marksNow.has(mark)).map(({ finding }) => finding);
   return {
     ...changesBetween(before.elements, now.elements),
     moved: movedElements(before, now),
-    newFindings: now.findings.filter(({ mark }) => !marksBefore.has(mark)).map(({ finding }) => finding),
-    mended: before.findings.filter(({ mark }) => !marksNow.has(mark)).map(({ finding }) => finding),
-    sections: unmatched(now.sections, before.sections, ({ heading, key }) => `${heading} ${key}`),
-    goneSections: unmatched(before.sections, now.sections, ({ heading }) => heading),
+    newFindings: unmatched(appeared, mended, wordsOf),
+    mended: unmatched(mended, appeared, wordsOf),
+    sections: headingsOf(unmatched(now.sections, before.sections, ({ heading, key }) => `${heading} ${key}`)),
+    goneSections: headingsOf(unmatched(before.sections, now.sections, ({ heading }) => heading)),
   };
 }
 
@@ -39,10 +41,11 @@ function movedElements(before: ReviewedPlan, now: ReviewedPlan): ChangesSinceRev
     const from = earlier.get(element.id);
     return from === undefined ? [] : [{ element, from }];
   });
-  const kept = longestRising(both.map(({ from }) => from.index));
-  return both
-    .filter(({ element, from }, index) => element.under !== from.under || !kept.has(index))
-    .map(({ element }) => ({ element: element.id, title: element.title }));
+  // What has come under another element has moved, and says nothing of the order of the rest.
+  const stayed = both.filter(({ element, from }) => element.under === from.under);
+  const inOrder = longestRising(stayed.map(({ from }) => from.index));
+  const kept = new Set(stayed.filter((_one, index) => inOrder.has(index)));
+  return both.filter((one) => !kept.has(one)).map(({ element: { id, title } }) => ({ element: id, title }));
 }
 
 /** Indexes of a longest rising row within the numbers: what has kept its order, and the fewest others. */
@@ -61,17 +64,23 @@ function longestRising(numbers: readonly number[]): ReadonlySet<number> {
   return kept;
 }
 
-/** Headings of the sections that have no counterpart, each counterpart taken once. */
-function unmatched(
-  sections: ReviewedPlan["sections"],
-  others: ReviewedPlan["sections"],
-  keyOf: (section: ReviewedPlan["sections"][number]) => string,
-): readonly string[] {
+/** What of a finding is words. Numbers (a level, how many, which in the row) may be others where the same still stands. */
+function wordsOf({ rule, detail }: Finding): string {
+  const words = Object.entries(detail).filter(([, value]) => typeof value === "string");
+  return JSON.stringify([rule, ...words.sort(([one], [other]) => (one < other ? -1 : 1))]);
+}
+
+function headingsOf(sections: ReviewedPlan["sections"]): readonly string[] {
+  return sections.map(({ heading }) => heading);
+}
+
+/** Those that have no counterpart among the others, each counterpart taken once. */
+function unmatched<T>(items: readonly T[], others: readonly T[], keyOf: (item: T) => string): readonly T[] {
   const left = new Map<string, number>();
   for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
-  return sections.flatMap((section) => {
-    const count = left.get(keyOf(section)) ?? 0;
-    left.set(keyOf(section), count - 1);
-    return count > 0 ? [] : [section.heading];
+  return items.filter((item) => {
+    const count = left.get(keyOf(item)) ?? 0;
+    left.set(keyOf(item), count - 1);
+    return count <= 0;
   });
 }

@@ -117,8 +117,8 @@ export type Done =
   | { readonly did: "fixed"; readonly finding: Finding }
   /** How many of those alike were mended. */
   | { readonly did: "fixedAll"; readonly count: number; readonly of: number }
-  /** How many findings a reviewer accepted. */
-  | { readonly did: "waived"; readonly count: number }
+  /** How many findings a reviewer accepted; `beside` where it goes with the verdict and not with the document. */
+  | { readonly did: "waived"; readonly count: number; readonly beside: boolean }
   /** How many of those proposed were tagged. */
   | { readonly did: "accepted"; readonly count: number; readonly of: number }
   | { readonly did: "tied"; readonly version: number; readonly baseVersion: number }

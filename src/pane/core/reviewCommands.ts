@@ -1,11 +1,14 @@
+import * as Type from "typebox";
+import { Check } from "typebox/schema";
 import { changesSinceReview, type ChangesSinceReview } from "../../plan/changesSinceReview.ts";
 import type { Finding } from "../../plan/finding.ts";
 import type { PlanRecord } from "../../plan/plan.ts";
 import { planFingerprint, reviewedPlan, type GivenReview, type Review } from "../../plan/review.ts";
-import { addWaivers, dropWaiver, waiverFor, type GivenWaiver } from "../../plan/waive.ts";
+import { addWaivers, dropWaiver, givenWaiverSchema, waiverFor, type GivenWaiver } from "../../plan/waive.ts";
 import { changePlanRecord } from "../../word/changePlanRecord.ts";
 import { done } from "../../words/refusal.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
+import type { TextStorage } from "./panePorts.ts";
 import type { Done, ReadPlan } from "./paneState.ts";
 import { noReview, waiversBeside, type ReviewState } from "./reviewState.ts";
 
@@ -52,8 +55,10 @@ export function reviewCommands(core: PaneCore): ReviewCommands {
     });
   }
 
-  /** Changes what goes with the verdict, and shows it. */
+  /** Changes what goes with the verdict, keeps it until it is sent, and shows it. */
   function keepBeside(waivers: readonly GivenWaiver[], what: Done): void {
+    const plan = readPlan(store.get())?.plan.record.plan ?? null;
+    if (plan !== null) keepWaivers(ports.storage, plan, waivers);
     set({ waivers });
     core.recheck();
     store.set({ notice: { type: "done", what } });
@@ -69,8 +74,9 @@ export function reviewCommands(core: PaneCore): ReviewCommands {
         return waiver.ok ? [waiver.value] : [];
       });
       if (given.length === 0) return false;
-      const what: Done = { did: "waived", count: given.length };
-      if (store.get().surroundings?.readOnly !== true) return write(what, (record) => addWaivers(record, given));
+      const beside = store.get().surroundings?.readOnly === true;
+      const what: Done = { did: "waived", count: given.length, beside };
+      if (!beside) return write(what, (record) => addWaivers(record, given));
       keepBeside([...store.get().review.waivers, ...given], what);
       return true;
     },
@@ -95,7 +101,10 @@ export function reviewCommands(core: PaneCore): ReviewCommands {
     writeWaivers: () => write({ did: "saved" }, (record) => addWaivers(record, waiversBeside(store.get().review))),
     async findReview(plan) {
       const { review } = store.get();
-      if (review.plan !== plan) set({ ...noReview, plan, waivers: review.plan === null ? review.waivers : [] });
+      if (review.plan !== plan) {
+        set({ ...noReview, plan, waivers: readKeptWaivers(ports.storage, plan) });
+        core.recheck();
+      }
       const found = await ports.service.review(plan);
       if (!found.ok || store.get().review.plan !== plan) return;
       set({ told: found.value });
@@ -128,10 +137,34 @@ export function reviewCommands(core: PaneCore): ReviewCommands {
         reviewed: reviewedPlan(reading.plan, reading.findings),
       });
       set(given.ok ? { isSending: false, told: given.value, waivers: [] } : { isSending: false });
+      if (given.ok) keepWaivers(ports.storage, plan, []);
       store.set({
         notice: given.ok ? { type: "done", what: { did: "gaveVerdict" } } : { type: "service", refusal: given.refusal },
       });
       return given.ok;
     },
   };
+}
+
+const nameOfKept = (plan: string): string => `plantraad.waivers.${plan}`;
+const keptSchema = Type.Array(givenWaiverSchema);
+
+/** Keeps on this machine what is accepted in a plan and not sent yet: a pane may be loaded anew before the verdict. */
+function keepWaivers(storage: TextStorage, plan: string, waivers: readonly GivenWaiver[]): void {
+  storage.write(nameOfKept(plan), waivers.length === 0 ? null : JSON.stringify(waivers));
+}
+
+/** What was accepted in a plan and never sent; nothing where none is kept, or what is kept is of another make. */
+function readKeptWaivers(storage: TextStorage, plan: string): readonly GivenWaiver[] {
+  const value = parse(storage.read(nameOfKept(plan)));
+  return Check(keptSchema, value) ? value : [];
+}
+
+function parse(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return null; // a cookie that was cut short
+    throw error;
+  }
 }

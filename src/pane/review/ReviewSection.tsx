@@ -7,6 +7,7 @@ import { sayInstant } from "../frame/sayInstant.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { reviewingWords } from "../words/reviewing.ts";
+import { ReasonItem } from "./ReasonItem.tsx";
 import { SinceVerdict } from "./SinceVerdict.tsx";
 import { VerdictForm } from "./VerdictForm.tsx";
 
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
   },
   body: { display: "flex", flexDirection: "column", rowGap: "8px", padding: "0 12px", alignItems: "stretch" },
   text: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" },
-  list: { margin: 0, paddingLeft: "20px" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
   button: { alignSelf: "flex-start" },
 });
 
@@ -45,7 +46,7 @@ export function ReviewSection({ reading }: { readonly reading: ReadPlan }): Reac
   const { unwritten } = reading;
   return (
     <section className={styles.section} aria-labelledby="review">
-      <h2 id="review" className={styles.heading}>
+      <h2 id="review" tabIndex={-1} className={styles.heading}>
         {words.heading}
       </h2>
       <div className={styles.body}>
@@ -60,32 +61,20 @@ export function ReviewSection({ reading }: { readonly reading: ReadPlan }): Reac
             {newest.remark !== "" && <p className={styles.text}>{newest.remark}</p>}
             {newest.reasons.length > 0 && (
               <ul className={styles.list} aria-label={words.reasons}>
-                {newest.reasons.map(({ about, element, reason }) => (
-                  <li key={`${about} ${reason}`}>
-                    <p className={styles.text}>{about === "" ? reason : `${about} ${reason}`}</p>
-                    {element !== null && reading.plan.elements.some(({ id }) => id === element) && (
-                      <Button
-                        size="small"
-                        aria-label={words.goToNamed(about)}
-                        disabledFocusable={state.busy !== null}
-                        onClick={() => void commands.goToElement(element)}
-                      >
-                        {words.goTo}
-                      </Button>
-                    )}
-                  </li>
+                {newest.reasons.map((reason, index) => (
+                  <ReasonItem key={index} reason={reason} reading={reading} />
                 ))}
               </ul>
             )}
             {changes !== null && <SinceVerdict changes={changes} />}
-            {unwritten > 0 && !readOnly && (
-              <>
-                <p className={styles.text}>{words.unwritten(unwritten)}</p>
-                <Button className={styles.button} size="small" {...button} onClick={() => void commands.writeWaivers()}>
-                  {words.write}
-                </Button>
-              </>
-            )}
+          </>
+        )}
+        {unwritten > 0 && !readOnly && (
+          <>
+            <p className={styles.text}>{words.unwritten(unwritten)}</p>
+            <Button className={styles.button} size="small" {...button} onClick={() => void commands.writeWaivers()}>
+              {words.write}
+            </Button>
           </>
         )}
         {told?.asked && (

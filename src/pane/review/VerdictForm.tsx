@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup, Select, Textarea, makeStyles } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { findingKey } from "../../plan/finding.ts";
 import type { VerdictReason } from "../../plan/review.ts";
@@ -12,8 +12,12 @@ import { reviewingWords } from "../words/reviewing.ts";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "8px" },
-  list: { margin: 0, paddingLeft: "20px", overflowWrap: "anywhere" },
-  text: { margin: 0 },
+  list: { listStyleType: "none", margin: 0, padding: 0, overflowWrap: "anywhere" },
+  item: { display: "flex", flexDirection: "column", rowGap: "4px", padding: "6px 0" },
+  text: { margin: 0, whiteSpace: "pre-line" },
+  about: { margin: 0, color: tokens.colorNeutralForeground2 },
+  // A choice is as wide as its longest words unless told otherwise.
+  select: { minWidth: 0, "> select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   button: { alignSelf: "flex-start" },
 });
 
@@ -62,9 +66,11 @@ export function VerdictForm({ reading }: { readonly reading: ReadPlan }): ReactE
           {reasons.length > 0 && (
             <ul className={styles.list} aria-label={words.reasons}>
               {reasons.map((one, index) => (
-                <li key={`${one.about} ${one.reason}`}>
-                  {`${one.about} ${one.reason} `}
+                <li key={`${one.about} ${one.reason}`} className={styles.item}>
+                  <p className={styles.text}>{one.reason}</p>
+                  {one.about !== "" && <p className={styles.about}>{one.about}</p>}
                   <Button
+                    className={styles.button}
                     size="small"
                     aria-label={words.removeReasonNamed(one.reason)}
                     onClick={() =>
@@ -78,7 +84,11 @@ export function VerdictForm({ reading }: { readonly reading: ReadPlan }): ReactE
             </ul>
           )}
           <Field label={words.about}>
-            <Select value={fields.about} onChange={(_event, { value }) => write({ ...fields, about: value })}>
+            <Select
+              className={styles.select}
+              value={fields.about}
+              onChange={(_event, { value }) => write({ ...fields, about: value })}
+            >
               <option value="">{words.wholePlan}</option>
               {subjects.map(({ key, about }) => (
                 <option key={key} value={key}>

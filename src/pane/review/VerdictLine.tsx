@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, ClockRegular, DismissCircleFilled, HistoryRegular } from "@fluentui/react-icons";
 import { useMemo, type ReactElement } from "react";
 import type { ReadPlan } from "../core/paneState.ts";
@@ -9,6 +9,7 @@ import { reviewingWords } from "../words/reviewing.ts";
 
 const useStyles = makeStyles({
   line: { display: "flex", columnGap: "6px", alignItems: "flex-start", margin: 0, padding: "8px 12px 0" },
+  words: { display: "flex", flexDirection: "column", rowGap: "4px", alignItems: "flex-start" },
   mark: { flexShrink: 0, display: "inline-flex", fontSize: "16px", marginTop: "2px" },
   ready: { color: tokens.colorStatusSuccessForeground1 },
   notYet: { color: tokens.colorStatusDangerForeground1 },
@@ -43,7 +44,14 @@ export function VerdictLine({ reading }: { readonly reading: ReadPlan }): ReactE
       <span className={`${styles.mark} ${newest !== null && isHeld ? styles[newest.verdict] : ""}`}>
         <Icon aria-hidden="true" />
       </span>
-      <span>{[said, asked].filter((one) => one !== null).join(" ")}</span>
+      <span className={styles.words}>
+        {[said, asked].filter((one) => one !== null).join(" ")}
+        {newest !== null && (
+          <Button size="small" onClick={() => document.getElementById("review")?.focus()}>
+            {words.toVerdict}
+          </Button>
+        )}
+      </span>
     </p>
   );
 }

@@ -130,13 +130,13 @@ const fixedAll: Said<(count: number, of: number) => string> = {
     count === of ? `Mended in ${of} places.` : `Mended in ${count} of ${of} places. Press once more to mend the rest.`,
 };
 
-const waived: Said<(count: number) => string> = {
-  nb: (count) =>
-    `${count === 1 ? "Funnet er godtatt" : `${count} funn er godtatt`}. Begrunnelsen følger dokumentet, og faller bort når teksten endres.`,
-  nn: (count) =>
-    `${count === 1 ? "Funnet er godteke" : `${count} funn er godtekne`}. Grunngivinga følgjer dokumentet, og fell bort når teksten blir endra.`,
-  en: (count) =>
-    `${count === 1 ? "The finding is accepted" : `${count} findings are accepted`}. The reason goes with the document, and falls when the passage changes.`,
+const waived: Said<(count: number, beside: boolean) => string> = {
+  nb: (count, beside) =>
+    `${count === 1 ? "Funnet er godtatt" : `${count} funn er godtatt`}. Begrunnelsen ${beside ? "sendes når du lagrer vurderingen" : "følger dokumentet"}, og faller bort når teksten endres.`,
+  nn: (count, beside) =>
+    `${count === 1 ? "Funnet er godteke" : `${count} funn er godtekne`}. Grunngivinga ${beside ? "blir send når du lagrar vurderinga" : "følgjer dokumentet"}, og fell bort når teksten blir endra.`,
+  en: (count, beside) =>
+    `${count === 1 ? "The finding is accepted" : `${count} findings are accepted`}. The reason ${beside ? "is sent when you save the verdict" : "goes with the document"}, and falls when the passage changes.`,
 };
 
 const undone: Said<Readonly<Record<"undone" | "redone", (what: string) => string>>> = {
@@ -149,7 +149,7 @@ const undone: Said<Readonly<Record<"undone" | "redone", (what: string) => string
 export function sayDone(done: Done, language: Language): string {
   if (done.did === "fixed") return sayFixed(done.finding, language);
   if (done.did === "fixedAll") return fixedAll[language](done.count, done.of);
-  if (done.did === "waived") return waived[language](done.count);
+  if (done.did === "waived") return waived[language](done.count, done.beside);
   if (done.did === "undone" || done.did === "redone") return undone[language][done.did](sayDone(done.what, language));
   if (done.did === "accepted") return accepted[language](done.count, done.of);
   if (done.did === "tied") return (done.baseVersion === done.version ? tied : tiedToOlder)[language](done.version);

@@ -15,7 +15,9 @@ export interface ReviewingWords {
   readonly askAgain: string;
   readonly reasons: string;
   readonly goTo: string;
+  readonly toVerdict: string;
   readonly goToNamed: (what: string) => string;
+  readonly notFoundNow: string;
   readonly unwritten: (count: number) => string;
   readonly write: string;
   readonly unchanged: string;
@@ -61,7 +63,9 @@ export const reviewingWords: Said<ReviewingWords> = {
     askAgain: "Be om kontroll på nytt",
     reasons: "Begrunnelser",
     goTo: "Gå til",
+    toVerdict: "Se vurderingen",
     goToNamed: (what) => `Gå til: ${what}`,
+    notFoundNow: "Kontrollen finner dette ikke lenger.",
     unwritten: (count) =>
       count === 1
         ? "Kontrolløren har godtatt ett funn som ikke er skrevet inn i dokumentet ennå."
@@ -107,7 +111,9 @@ export const reviewingWords: Said<ReviewingWords> = {
     askAgain: "Be om kontroll på nytt",
     reasons: "Grunngivingar",
     goTo: "Gå til",
+    toVerdict: "Sjå vurderinga",
     goToNamed: (what) => `Gå til: ${what}`,
+    notFoundNow: "Kontrollen finn ikkje dette lenger.",
     unwritten: (count) =>
       count === 1
         ? "Kontrolløren har godteke eitt funn som ikkje er skrive inn i dokumentet enno."
@@ -153,7 +159,9 @@ export const reviewingWords: Said<ReviewingWords> = {
     askAgain: "Ask for a review again",
     reasons: "Reasons",
     goTo: "Go to",
+    toVerdict: "See the verdict",
     goToNamed: (what) => `Go to: ${what}`,
+    notFoundNow: "The check no longer finds this.",
     unwritten: (count) =>
       count === 1
         ? "The reviewer has accepted one finding that is not written into the document yet."

@@ -7,7 +7,7 @@ import type { Service } from "../../../src/api/publishing.ts";
 import { buildPlan } from "../../../src/plan/buildPlan.ts";
 import { done } from "../../../src/words/refusal.ts";
 import { openInWord, valueOf } from "../../word/openInWord.ts";
-import { answering, closePanes, register, readOf, startedPane } from "../paneInWord.ts";
+import { answering, closePanes, memory, register, readOf, startedPane } from "../paneInWord.ts";
 
 afterEach(closePanes);
 
@@ -35,9 +35,9 @@ function keeping(): Service {
   };
 }
 
-async function reviewed() {
+async function reviewed(service: Service = keeping(), storage = memory()) {
   const office = await openInWord(document);
-  const pane = await startedPane(keeping());
+  const pane = await startedPane(service, storage);
   await pane.commands.signIn();
   for (const plan of register.plans) if (plan.id === "klima") await pane.commands.tie(plan);
   await pane.commands.findReview("klima");
@@ -86,6 +86,29 @@ test("in a document that may only be read it goes with the verdict, counts meanw
   expect(await pane.commands.writeWaivers()).toBe(true);
   expect(inFile().record.details).toMatchObject([{ waivers: [{ by: "Ingrid" }] }]);
   expect(readOf(pane).unwritten).toBe(0);
+});
+
+test("what is accepted and not sent is still there when the pane is loaded anew, and goes with the verdict then", async () => {
+  const service = keeping();
+  const storage = memory();
+  const { pane, finding } = await reviewed(service, storage);
+  const { surroundings } = pane.store.get();
+  if (surroundings) pane.store.set({ surroundings: { ...surroundings, readOnly: true } });
+  const loose = finding("goal-has-sdg");
+  if (loose === undefined) throw new Error("nothing is found");
+  await pane.commands.waive([loose], "Tas i handlingsdelen");
+
+  const next = await startedPane(service, storage);
+  await next.commands.signIn();
+  await next.commands.findReview("klima");
+  const again = () => readOf(next).findings.find(({ rule }) => rule === "goal-has-sdg");
+  expect(again()?.waived).toMatchObject({ by: "Ingrid", reason: "Tas i handlingsdelen" });
+  await next.commands.giveVerdict({ verdict: "ready", remark: "", reasons: [] });
+  expect(next.store.get().review).toMatchObject({ waivers: [], told: { newest: { waivers: [{ by: "Ingrid" }] } } });
+
+  const last = await startedPane(service, storage);
+  await last.commands.findReview("klima");
+  expect(last.store.get().review).toMatchObject({ waivers: [], told: { newest: { waivers: [{ by: "Ingrid" }] } } });
 });
 
 test("a verdict holds through waivers and saving, and falls when a word changes", async () => {
