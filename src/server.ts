@@ -43,7 +43,7 @@ function certificateOf({ certificate, proxy, dataFolder }: Config): Promise<Cert
 }
 
 /** How long what is under way when the service is asked to stop may take, in milliseconds: as long as a document may. */
-const patience = 30_000;
+const closeTimeout = 30_000;
 
 async function start(config: Config): Promise<void> {
   const database = await openDatabase(
@@ -111,7 +111,7 @@ async function start(config: Config): Promise<void> {
         followCertificate(app.server, config.certificate, (fault) => void process.stderr.write(`${String(fault)}\n`)),
       );
     await stopAsked();
-    await closeInTime(app, patience);
+    await closeInTime(app, closeTimeout);
   } finally {
     for (const end of ends) end();
     await database.close();

@@ -24,8 +24,8 @@ type Answer<T> = Promise<Outcome<T, ServiceRefusalCode>>;
 /** Makes one call. An answer that is not as the call's schema says is refused. */
 type Ask = <Id extends CallId>(id: Id, given?: With<BodyOf<Id> | Uint8Array>) => Answer<AnswerOf<Id>>;
 
-const patience = 30_000;
-const publishingPatience = 120_000;
+const usualTimeout = 30_000;
+const publishingTimeout = 120_000;
 const attempts = 5;
 
 /** An address with its `:name` parts filled in. */
@@ -38,7 +38,7 @@ function at(route: string, parts: Readonly<Record<string, string>>): string {
  * `token` is asked before every call and may give null, which the service then refuses.
  */
 export function connect(origin: string, token: () => Promise<string | null>): Service {
-  const ask = asker(axios.create({ baseURL: origin, timeout: patience, validateStatus: () => true }), token);
+  const ask = asker(axios.create({ baseURL: origin, timeout: usualTimeout, validateStatus: () => true }), token);
   return {
     signInSettings: (signal) => ask("signInSettings", { signal }),
     me: (signal) => ask("me", { signal }),
@@ -65,12 +65,12 @@ export function connect(origin: string, token: () => Promise<string | null>): Se
     },
 
     rehearse: (plan, request, signal) =>
-      ask("rehearse", { parts: { plan }, body: request, signal, timeout: publishingPatience }),
+      ask("rehearse", { parts: { plan }, body: request, signal, timeout: publishingTimeout }),
 
     publish(plan, request, baseVersion, idempotencyKey, onProgress, signal) {
       onProgress({ step: "publishing", sent: 0, total: 0 });
       const headers = { "Idempotency-Key": idempotencyKey, "If-Match": `"${baseVersion}"` };
-      return ask("publish", { parts: { plan }, headers, body: request, signal, timeout: publishingPatience });
+      return ask("publish", { parts: { plan }, headers, body: request, signal, timeout: publishingTimeout });
     },
   };
 }

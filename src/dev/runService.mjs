@@ -9,7 +9,7 @@ const readyWord = "/api";
 /**
  * The service in a process of its own, behind the edit loop's server, started again after each build.
  *
- * @param {{ door: string, environment: NodeJS.ProcessEnv, origin: string }} where the built door, what it is told, and where it is met
+ * @param {{ door: string, environment: NodeJS.ProcessEnv, origin: string }} where the built door, its environment, and where it is met
  * @param {(text: string) => void} say what it says the first time it starts
  */
 export function runService({ door, environment, origin }, say) {

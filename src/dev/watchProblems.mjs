@@ -16,7 +16,7 @@ let types = [];
 /** What is wrong in a file, by its path. @type {Map<string, string>} */
 const lint = new Map();
 
-function tell() {
+function report() {
   parentPort?.postMessage({ types, lint: [...lint.values()] });
 }
 
@@ -37,7 +37,7 @@ const afterProgram = host.afterProgramCreate;
 host.afterProgramCreate = (/** @type {ts.EmitAndSemanticDiagnosticsBuilderProgram} */ program) => {
   types = [];
   afterProgram?.(program);
-  tell();
+  report();
 };
 const watch = ts.createWatchProgram(host);
 
@@ -63,5 +63,5 @@ async function lintFiles(saved) {
     );
     if (said.length > 0) lint.set(filePath, said.join("\n\n"));
   }
-  tell();
+  report();
 }

@@ -93,7 +93,7 @@ export function readPackage(pkg: Package, options: ReadOptions = {}): Outcome<Re
   });
 }
 
-/** Larger pictures are not looked through to tell of them, though they are shown without what they carry: none in a document is. */
+/** Larger pictures are not looked through to report them, though they are shown without what they carry: none in a document is. */
 const largestLookedAt = 64 * 1024 * 1024;
 
 /** Counts the pictures that carry what they do not show. */

@@ -3,7 +3,7 @@ import { inflate } from "#inflate";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import type { DocxRefusalCode } from "./docxRefusal.ts";
 
-/** One entry of a zip file, told by its central directory. */
+/** One entry of a zip file, as its central directory lists it. */
 export interface ZipEntry {
   readonly name: string;
   /** Bytes when unpacked, as the directory claims; `unpack` holds it to that. */

@@ -2,13 +2,13 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { createRoot } from "react-dom/client";
 import { connect } from "../api/service.ts";
 import { supportsNestedSignIn } from "../word/wordSurroundings.ts";
-import { usualPatience } from "../word/wordPatience.ts";
+import { usualTimeouts } from "../word/wordCalls.ts";
 import { browserStorage, documentStorage, handoverStorage } from "./browserStorage.ts";
 import { createPane } from "./core/createPane.ts";
 import type { SignIn } from "./core/panePorts.ts";
 import type { PaneState } from "./core/paneState.ts";
 import { PaneApp } from "./PaneApp.tsx";
-import { readPress } from "./readPress.ts";
+import { readAddInCommand } from "./readAddInCommand.ts";
 import { createSignIn } from "./signIn/createSignIn.ts";
 import { ErrorBoundary } from "./frame/ErrorBoundary.tsx";
 import { PaneContext } from "./frame/usePane.ts";
@@ -42,8 +42,8 @@ export function startPane(
       now,
     });
   const storages = { storage: browserStorage, session: documentStorage };
-  const ports = { service, signIn, ...storages, now, onAttention, patience: usualPatience };
-  const pane = createPane(ports, readPress(location)?.view ?? "tag", suspended?.state);
+  const ports = { service, signIn, ...storages, now, onAttention, timeouts: usualTimeouts };
+  const pane = createPane(ports, readAddInCommand(location)?.view ?? "tag", suspended?.state);
   const renderer = createDOMRenderer(document, nonce === "" ? {} : { styleElementAttributes: { nonce } });
   const shown = createRoot(root);
   shown.render(
@@ -56,20 +56,20 @@ export function startPane(
     </RendererProvider>,
   );
   void pane.start();
-  const press = (): void => {
-    const pressed = readPress(location);
+  const runCommand = (): void => {
+    const pressed = readAddInCommand(location);
     if (pressed === null) return;
     // Done once: the pane loaded again must not tag again, and the same press again must be another address.
     location.replace("#");
-    void pane.press(pressed);
+    void pane.runAddInCommand(pressed);
   };
   const handOver = (): void => signIn.handOver();
-  window.addEventListener("hashchange", press);
+  window.addEventListener("hashchange", runCommand);
   window.addEventListener("pagehide", handOver);
-  press();
+  runCommand();
   return {
     suspend() {
-      window.removeEventListener("hashchange", press);
+      window.removeEventListener("hashchange", runCommand);
       window.removeEventListener("pagehide", handOver);
       pane.stop();
       shown.unmount();

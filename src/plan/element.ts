@@ -1,7 +1,7 @@
 import * as Type from "typebox";
 import type { ParagraphPlace } from "../document/blocks/document.ts";
 import { nullable, type ShapeOf } from "../words/shape.ts";
-import type { KeptXml } from "./keptXml.ts";
+import type { UnknownXml } from "./unknownXml.ts";
 
 /** The kinds of element a plan is tagged with. */
 export const elementKinds = [
@@ -82,7 +82,7 @@ export interface ElementDetails extends ShapeOf<typeof openDetailsSchema> {
   /** What it is to cost, as it is written ("1,2 mill. kr"); null where nothing is said. Kept in the document alone. */
   readonly cost: string | null;
   /** What a newer Plantråd wrote here that this one does not know; written back as it was. */
-  readonly kept?: KeptXml;
+  readonly kept?: UnknownXml;
 }
 
 /** What may be read of an action from the cells beside it, each by the words at the head of its column (or row). */

@@ -4,7 +4,7 @@ import type { Refusal } from "../words/refusal.ts";
 import type { Belongs } from "./belongs.ts";
 import type { CellTable } from "./cells/cellMeaning.ts";
 import type { Element, ElementDetails, Waiver } from "./element.ts";
-import type { KeptXml } from "./keptXml.ts";
+import type { UnknownXml } from "./unknownXml.ts";
 import type { PlanKind, RegisteredPlan } from "./register.ts";
 
 /** The document's own record of itself: the custom XML part of `planNamespace`, as data. */
@@ -28,7 +28,7 @@ export interface PlanRecord {
   /** Passages that were proposed as elements and refused, by `passageKey`: they are not proposed again. */
   readonly declined: readonly string[];
   /** What a newer Plantråd wrote here that this one does not know; written back as it was. */
-  readonly kept?: KeptXml;
+  readonly kept?: UnknownXml;
 }
 
 /** A line of the outline: Word's headings with our elements on them, in document order. */

@@ -21,7 +21,7 @@ export const entryMendSchema = Type.Object({
 export type EntryMend = ShapeOf<typeof entryMendSchema>;
 
 /** How a plan ceases to hold, and how that is undone. */
-export const endingActs = ["replaced", "repealed", "reinstated"] as const;
+const endingActs = ["replaced", "repealed", "reinstated"] as const;
 
 export const endingSchema = Type.Object({
   act: Type.Enum(endingActs),

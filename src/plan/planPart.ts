@@ -3,7 +3,7 @@ import { done, refuse, type Outcome } from "../words/refusal.ts";
 import type { Belongs } from "./belongs.ts";
 import { cellMeaningTypes, type CellTable } from "./cells/cellMeaning.ts";
 import type { ElementDetails, Indicator, Origin, Waiver } from "./element.ts";
-import type { KeptAttribute, KeptElement, KeptXml } from "./keptXml.ts";
+import type { UnknownAttribute, UnknownElement, UnknownXml } from "./unknownXml.ts";
 import type { PlanPartRefusalCode, PlanRecord } from "./plan.ts";
 import { parsePlanXml, writePlanXml } from "./planPartXml.ts";
 import { planKinds } from "./register.ts";
@@ -87,7 +87,7 @@ export function writePlanPart(record: PlanRecord): string {
   );
 }
 
-function readRecord(root: KeptElement): PlanRecord {
+function readRecord(root: UnknownElement): PlanRecord {
   if (root.namespace !== planNamespace || root.name !== "plan") throw broken(`root ${root.name}`);
   const reader = read(root);
   const record: PlanRecord = {
@@ -121,7 +121,7 @@ function readBelongs(reader: ReturnType<typeof read>): Belongs | null {
 }
 
 /** In one order, whoever made it: the same origin is the same bytes. */
-function originToXml({ plan, version, element, title, text, ownReason, municipality }: Origin): KeptElement {
+function originToXml({ plan, version, element, title, text, ownReason, municipality }: Origin): UnknownElement {
   return ours("origin", {
     plan,
     version,
@@ -133,7 +133,7 @@ function originToXml({ plan, version, element, title, text, ownReason, municipal
   });
 }
 
-function detailsToXml(details: ElementDetails): KeptElement {
+function detailsToXml(details: ElementDetails): UnknownElement {
   const { origin, indicator } = details;
   return ours(
     "element",
@@ -156,7 +156,7 @@ function detailsToXml(details: ElementDetails): KeptElement {
   );
 }
 
-function readDetails(xml: KeptElement): ElementDetails {
+function readDetails(xml: UnknownElement): ElementDetails {
   const reader = read(xml);
   const id = reader.id("id");
   if (id === null) throw broken("an element without id");
@@ -176,7 +176,7 @@ function readDetails(xml: KeptElement): ElementDetails {
   };
 }
 
-function tableToXml({ side, columns }: CellTable): KeptElement {
+function tableToXml({ side, columns }: CellTable): UnknownElement {
   return ours(
     side === true ? "card" : "table",
     {},
@@ -190,7 +190,7 @@ function tableToXml({ side, columns }: CellTable): KeptElement {
   );
 }
 
-function readTable(xml: KeptElement): CellTable {
+function readTable(xml: UnknownElement): CellTable {
   const reader = read(xml);
   const columns = reader.all("column").map((column) => {
     const one = read(column);
@@ -205,21 +205,21 @@ function readTable(xml: KeptElement): CellTable {
   return { columns };
 }
 
-function readDeclined(xml: KeptElement): string {
+function readDeclined(xml: UnknownElement): string {
   const reader = read(xml);
   const passage = reader.needed("passage");
   reader.nothingElse();
   return passage;
 }
 
-function readSdg(xml: KeptElement): string {
+function readSdg(xml: UnknownElement): string {
   const reader = read(xml);
   const code = reader.needed("code");
   reader.nothingElse();
   return code;
 }
 
-function readOrigin(xml: KeptElement): Origin {
+function readOrigin(xml: UnknownElement): Origin {
   const reader = read(xml);
   const municipality = reader.text("municipality");
   const origin: Origin = {
@@ -235,7 +235,7 @@ function readOrigin(xml: KeptElement): Origin {
   return origin;
 }
 
-function readIndicator(xml: KeptElement): Indicator {
+function readIndicator(xml: UnknownElement): Indicator {
   const reader = read(xml);
   const indicator: Indicator = {
     unit: reader.needed("unit"),
@@ -248,7 +248,7 @@ function readIndicator(xml: KeptElement): Indicator {
   return indicator;
 }
 
-function readWaiver(xml: KeptElement): Waiver {
+function readWaiver(xml: UnknownElement): Waiver {
   const reader = read(xml);
   const waiver: Waiver = {
     rule: reader.needed("rule"),
@@ -260,7 +260,7 @@ function readWaiver(xml: KeptElement): Waiver {
   return waiver;
 }
 
-function waiverToXml({ rule, reason, by, passage }: Waiver): KeptElement {
+function waiverToXml({ rule, reason, by, passage }: Waiver): UnknownElement {
   return ours("waiver", { rule, reason, by, passage });
 }
 
@@ -268,9 +268,9 @@ function waiverToXml({ rule, reason, by, passage }: Waiver): KeptElement {
 function ours(
   name: string,
   attributes: Readonly<Record<string, string | number | null>>,
-  children: readonly KeptElement[] = [],
-  kept: KeptXml = { attributes: [], children: [] },
-): KeptElement {
+  children: readonly UnknownElement[] = [],
+  kept: UnknownXml = { attributes: [], children: [] },
+): UnknownElement {
   const known = Object.entries(attributes).flatMap(([key, value]) =>
     value === null ? [] : [{ namespace: "", name: key, value: String(value) }],
   );
@@ -283,7 +283,7 @@ function ours(
 }
 
 /** Reads one element of ours, and remembers what has been asked for: the rest is unknown. */
-function read(xml: KeptElement) {
+function read(xml: UnknownElement) {
   const asked = new Set<string>();
   const attribute = (name: string): string | null => {
     asked.add(name);
@@ -294,12 +294,12 @@ function read(xml: KeptElement) {
     if (value === null) throw broken(`${xml.name} without ${name}`);
     return value;
   };
-  const all = (name: string): readonly KeptElement[] => {
+  const all = (name: string): readonly UnknownElement[] => {
     asked.add(`<${name}>`);
     return elementsOf(xml).filter((child) => child.namespace === planNamespace && child.name === name);
   };
-  const rest = (): KeptXml => ({
-    attributes: xml.attributes.filter((one: KeptAttribute) => one.namespace !== "" || !asked.has(one.name)),
+  const rest = (): UnknownXml => ({
+    attributes: xml.attributes.filter((one: UnknownAttribute) => one.namespace !== "" || !asked.has(one.name)),
     children: elementsOf(xml).filter((one) => one.namespace !== planNamespace || !asked.has(`<${one.name}>`)),
   });
   return {
@@ -325,12 +325,12 @@ function read(xml: KeptElement) {
       if (known === undefined) throw new NotReadable("planPartNewer", `${name} ${value}`);
       return known;
     },
-    one<T>(name: string, readOne: (child: KeptElement) => T): T | null {
+    one<T>(name: string, readOne: (child: UnknownElement) => T): T | null {
       const [first, second] = all(name);
       if (second !== undefined) throw broken(`${name} twice`);
       return first === undefined ? null : readOne(first);
     },
-    kept(): { readonly kept?: KeptXml } {
+    kept(): { readonly kept?: UnknownXml } {
       const kept = rest();
       return kept.attributes.length + kept.children.length === 0 ? {} : { kept };
     },
@@ -343,7 +343,7 @@ function read(xml: KeptElement) {
 }
 
 /** Text between elements of ours means nothing unless it is more than space. */
-function elementsOf(xml: KeptElement): readonly KeptElement[] {
+function elementsOf(xml: UnknownElement): readonly UnknownElement[] {
   return xml.children.flatMap((child) => {
     if (typeof child !== "string") return [child];
     if (child.trim() !== "") throw broken(`text in ${xml.name}`);

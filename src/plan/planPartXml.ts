@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
-import type { KeptAttribute, KeptElement } from "./keptXml.ts";
+import type { UnknownAttribute, UnknownElement } from "./unknownXml.ts";
 
 const deepest = 12;
 const mostElements = 50_000;
@@ -8,16 +8,16 @@ const mostElements = 50_000;
 /** Stops the parser; caught where it was started, nowhere else. */
 class Stopped extends Error {}
 
-interface OpenElement extends KeptElement {
-  readonly attributes: KeptAttribute[];
-  readonly children: (KeptElement | string)[];
+interface OpenElement extends UnknownElement {
+  readonly attributes: UnknownAttribute[];
+  readonly children: (UnknownElement | string)[];
 }
 
 /**
  * Reads a small XML document that may be hostile: a document type, an entity of its own, an element
  * deeper than 12 or more than 50,000 elements refuse it, as does XML that is not well formed.
  */
-export function parsePlanXml(xml: string): Outcome<KeptElement, "planPartBroken"> {
+export function parsePlanXml(xml: string): Outcome<UnknownElement, "planPartBroken"> {
   const parser = new SaxesParser({ xmlns: true });
   const open: OpenElement[] = [];
   const roots: OpenElement[] = [];
@@ -64,11 +64,11 @@ export function parsePlanXml(xml: string): Outcome<KeptElement, "planPartBroken"
  * Writes a tree as XML that reads back as the same tree. One tree has one spelling: no indentation,
  * the root's namespace as default, others declared where they are used, attributes in the order given.
  */
-export function writePlanXml(root: KeptElement): string {
+export function writePlanXml(root: UnknownElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>${writeElement(root, "")}`;
 }
 
-function writeElement(element: KeptElement, outer: string): string {
+function writeElement(element: UnknownElement, outer: string): string {
   const declared = element.namespace === outer ? "" : ` xmlns="${escape(element.namespace)}"`;
   const attributes = element.attributes.map(({ namespace, name, value }, index) => {
     if (namespace === "") return ` ${name}="${escape(value)}"`;

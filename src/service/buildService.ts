@@ -13,7 +13,7 @@ import { authorise } from "./access/authorise.ts";
 import { callCounts, callerKey } from "./access/callCounts.ts";
 import { KeysAway } from "./access/remoteKeys.ts";
 import { DatabaseAway, StorageFull } from "./database/databaseFault.ts";
-import { keptPages } from "./pages/keptPages.ts";
+import { pageCache } from "./pages/pageCache.ts";
 import { registerStamps } from "./pages/registerStamps.ts";
 import { dayOf } from "../words/dayOf.ts";
 import { shedLoad, type Lateness } from "./operation/shedLoad.ts";
@@ -58,11 +58,11 @@ export interface ServiceParts {
   readonly callsPerMinute: number;
   /** How late the process is. */
   readonly lateness: Lateness;
-  /** Whom holes in security are told to; null says nobody. */
+  /** Whom holes in security are reported to; null says nobody. */
   readonly contact: string | null;
   /** Where a line of each request is written; null writes none. */
   readonly log: ((line: string) => void) | null;
-  /** Told of faults of ours, with the reference the caller was given. */
+  /** Called with faults of ours, with the reference the caller was given. */
   readonly onFault: (fault: unknown, reference: string) => void;
   /** Routes of this installation only (the local sign-in, the demo's files). */
   readonly more: (app: FastifyInstance) => Promise<void>;
@@ -128,7 +128,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   });
 
   const { sql, writes, now } = parts.publisher;
-  const kept = keptPages(registerStamps(sql, writes, now), () => dayOf(now()));
+  const kept = pageCache(registerStamps(sql, writes, now), () => dayOf(now()));
   operationRoutes(app, { sql, origin: parts.publisher.origin, now, contact: parts.contact });
   accountRoutes(app, parts.publisher, parts.signIn);
   uploadRoutes(app, parts.publisher);

@@ -113,7 +113,7 @@ export class Standin {
   }
 
   /**
-   * Begins a conversation with a pane; one before it is over, and answers still under way in it are never heard.
+   * Begins a conversation with a pane; one before it is over, and answers still under way in it are dropped.
    * Texts to the pane go by `send`. `events` are those it has registered for already, where it goes on from a stand-in
    * before this one.
    */
@@ -123,7 +123,7 @@ export class Standin {
       appContext: () =>
         appContext({
           ...this.options,
-          readOnly: this.options.readOnly && !this.ways.refusesWritesUntold,
+          readOnly: this.options.readOnly && !this.ways.refusesWritesSilently,
           settings: readSettings(this.document),
           sets: { ...this.ways.sets, ...this.options.newerSets },
         }),
@@ -143,13 +143,13 @@ export class Standin {
     this.#beforeCall = work;
   }
 
-  /** Selects, and tells the pane. */
+  /** Selects, and raises the event in the pane. */
   select(start: Place, end: Place): void {
     this.document.attend(this.#selection);
     this.document.select(start, end);
     this.#conversation?.deliver("documentSelectionChanged");
     this.#events.selected(start.paragraph);
-    this.tellOthers();
+    this.notifyOthers();
   }
 
   /** Copies what is selected, for `paste`. */
@@ -180,10 +180,11 @@ export class Standin {
     this.#goWhere(this.document.journal.redo());
   }
 
-  /** Tells the panes of the other authors of a change or a move here, where they hear of it as of their own. */
-  tellOthers(): void {
+  /** Raises the event of a change or a move here in the panes of the other authors, where they get it as of their own. */
+  notifyOthers(): void {
     for (const author of this.#authors) {
-      if (author !== this && author.ways.hearsOthers) author.#conversation?.deliver("documentSelectionChanged");
+      if (author !== this && author.ways.receivesOthersEvents)
+        author.#conversation?.deliver("documentSelectionChanged");
     }
   }
 
@@ -211,7 +212,7 @@ export class Standin {
     ) {
       this.#selectionChanged();
     }
-    if (this.document.journal.version !== version) this.tellOthers();
+    if (this.document.journal.version !== version) this.notifyOthers();
     return result;
   }
 

@@ -1,5 +1,5 @@
 import { done, refuse, type Outcome } from "../words/refusal.ts";
-import { wordPatience } from "./wordPatience.ts";
+import { wordCalls } from "./wordCalls.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
 /** Error numbers of the common API (Office.js, "error codes"), as refusals. */
@@ -27,5 +27,5 @@ export function callOffice<T>(
       resolve(refuse(codes.get(code) ?? "wordFailed", { code, message, where: name, what: name }));
     });
   });
-  return wordPatience.wait(answered);
+  return wordCalls.wait(answered);
 }

@@ -2,7 +2,7 @@ import type { Outcome } from "../words/refusal.ts";
 import { callOffice } from "./callOffice.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
-/** Tells `listener` each time the selection has moved, for as long as the pane lives. */
+/** Calls `listener` each time the selection has moved, for as long as the pane lives. */
 export function onSelectionChanged(listener: () => void): Promise<Outcome<void, WordRefusalCode>> {
   return callOffice((answer) =>
     Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, listener, answer),

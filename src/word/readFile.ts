@@ -7,7 +7,7 @@ import type { WordRefusalCode } from "./wordRefusal.ts";
 const sliceSize = 256 * 1024;
 
 /**
- * The open document as the bytes of a .docx, as it stands now (saved or not). `onProgress` is told
+ * The open document as the bytes of a .docx, as it stands now (saved or not). `onProgress` is called
  * how many bytes have come, of how many. Word keeps at most two such files open, so this one is
  * always closed again, also when a slice fails.
  */

@@ -17,7 +17,7 @@ type Bytes = Outcome<Uint8Array, WordRefusalCode>;
 /**
  * The open document as the bytes of a .docx, by the first way Word goes along with: its file in slices;
  * its body as OOXML with the plan record put in, only where that holds every content control Word lists.
- * Refuses `fileByHand` where neither gives it: then the saved file can be chosen (`heldAgainstOpen`).
+ * Refuses `fileByHand` where neither gives it: then the saved file can be chosen (`checkedAgainstOpen`).
  */
 export async function readForPublishing(
   known: KnownDocument,
@@ -53,7 +53,7 @@ async function readOoxml(known: KnownDocument): Promise<Bytes> {
  * Whether a file chosen by hand is the open document: the same words in each paragraph, the same content
  * controls and the same plan record. Refuses `otherFile` where it is not, as when it was not saved first.
  */
-export function heldAgainstOpen(known: KnownDocument, bytes: Uint8Array): Bytes {
+export function checkedAgainstOpen(known: KnownDocument, bytes: Uint8Array): Bytes {
   const opened = OoxmlStory.fromDocx(bytes);
   if (!opened.ok) return refuse("otherFile", { code: opened.refusal.code });
   const { document, words } = opened.value;

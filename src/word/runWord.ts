@@ -1,5 +1,5 @@
 import { refuse, type Outcome } from "../words/refusal.ts";
-import { wordPatience } from "./wordPatience.ts";
+import { wordCalls } from "./wordCalls.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
 /** What `Word.run` rejects with when the host refuses (a subset of `OfficeExtension.Error`). */
@@ -50,7 +50,7 @@ export async function runWord<T>(
     };
     return batch(context);
   });
-  return wordPatience.wait(answer, () => {
+  return wordCalls.wait(answer, () => {
     dropped = true;
   });
 }

@@ -1,7 +1,7 @@
 import { inTime } from "./inTime.ts";
 
 /** How long Word is waited for, in ms. */
-const patience = 2000;
+const timeout = 2000;
 
 /**
  * The sign-in name of the work account Word itself is signed in with, to be known by without being asked
@@ -12,7 +12,7 @@ const patience = 2000;
 export async function wordAccount(): Promise<string | null> {
   if (typeof Office.auth?.getAuthContext !== "function") return null;
   try {
-    const { authorityType, userPrincipalName } = await inTime(patience, Office.auth.getAuthContext());
+    const { authorityType, userPrincipalName } = await inTime(timeout, Office.auth.getAuthContext());
     return authorityType === "msa" ? null : userPrincipalName || null;
   } catch {
     return null; // whatever Word has against it, signing in goes on without

@@ -9,7 +9,7 @@ export interface WordSurroundings {
   readonly fileName: string | null;
 }
 
-/** Waits until Office.js has found its host, and tells what it found. */
+/** Waits until Office.js has found its host, and gives what it found. */
 export async function wordSurroundings(): Promise<WordSurroundings> {
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Word) return { inWord: false, readOnly: true, language: null, fileName: null };

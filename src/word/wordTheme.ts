@@ -1,5 +1,5 @@
 /**
- * Whether Word's own theme is dark; null where the host does not tell (Word on the web has no
+ * Whether Word's own theme is dark; null where the host does not say (Word on the web has no
  * `officeTheme`), and the browser's preference is to be asked instead.
  */
 export function wordTheme(): "light" | "dark" | null {

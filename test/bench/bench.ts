@@ -3,7 +3,7 @@ import { benchPane } from "./benchPane.ts";
 import { benchPropose } from "./benchPropose.ts";
 import { benchSite } from "./benchSite.ts";
 import { benchSdg } from "./benchSdg.ts";
-import { tellPeak } from "./peakMemory.ts";
+import { printPeak } from "./peakMemory.ts";
 
 /** What can be measured, by name. */
 const subjects: Readonly<Record<string, (argv: readonly string[]) => Promise<readonly Figure[]>>> = {
@@ -25,7 +25,7 @@ export interface Figure {
 /** Measures a subject and prints it: `bench SUBJECT [--json] [--file PATH]…`. */
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
-  if (name === "peak") return tellPeak(rest[0], rest[1]);
+  if (name === "peak") return printPeak(rest[0], rest[1]);
   const subject = name === undefined ? undefined : subjects[name];
   if (subject === undefined) {
     process.stderr.write(`Say what to measure: ${Object.keys(subjects).join(", ")}\n`);

@@ -12,7 +12,7 @@ export function peakMemory(work: DocumentWork, file: string): number {
 }
 
 /** What that process does: the work, and then it tells how many kilobytes it held at most. */
-export async function tellPeak(work: string | undefined, file: string | undefined): Promise<number> {
+export async function printPeak(work: string | undefined, file: string | undefined): Promise<number> {
   if (work === undefined || file === undefined || !(work in documentWorks)) return 2;
   await documentWorks[work as DocumentWork](readFileSync(file));
   process.stdout.write(String(process.resourceUsage().maxRSS));

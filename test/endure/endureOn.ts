@@ -10,7 +10,7 @@ import { openAsItIs, openDatabase } from "../../src/service/store/openDatabase.t
 import { openClusters } from "./clusters.ts";
 import { layLine } from "./line.ts";
 import { mishapsOn, mountDisk, unmountDisk, type Mishap } from "./mishaps.ts";
-import { plansOn, readsOn, type Told } from "./planners.ts";
+import { plansOn, readsOn, type Observed } from "./planners.ts";
 import { Presence } from "./presence.ts";
 import { runService } from "./runService.ts";
 
@@ -52,7 +52,7 @@ export interface Result {
   readonly half: readonly string[];
   readonly endedByItself: number;
   readonly refused: Readonly<Record<string, number>>;
-  /** Planners who were told what nobody should be told. */
+  /** Planners who were told what nobody should be observed. */
   readonly wronged: readonly string[];
   readonly said: string;
 }
@@ -105,12 +105,12 @@ export async function endureOn(about: Endured): Promise<Result> {
   tell(`started on ${programs === null ? "the embedded database" : "PostgreSQL"}`);
 
   let isOver = false;
-  const told: Told = { plans: [], published: [], refused: new Map() };
+  const observed: Observed = { plans: [], published: [], refused: new Map() };
   const [reading, publishing] = [new Presence(), new Presence()];
   const wronged: string[] = [];
   const working = [
     ...Array.from({ length: about.planners }, (_, at) =>
-      plansOn({ origin, token, name: `Utholdende ${at + 1}` }, told, publishing, () => !isOver).catch(
+      plansOn({ origin, token, name: `Utholdende ${at + 1}` }, observed, publishing, () => !isOver).catch(
         (fault: unknown) => wronged.push(String(fault)),
       ),
     ),
@@ -130,7 +130,7 @@ export async function endureOn(about: Endured): Promise<Result> {
     await acknowledged(about.planners);
     reading.take();
     publishing.take();
-    const before = told.published.length;
+    const before = observed.published.length;
     await happen();
     await acknowledged(about.planners);
     const line = went.get(name) ?? { name, times: 0, reading: 0, publishing: 0, acknowledged: 0 };
@@ -139,12 +139,12 @@ export async function endureOn(about: Endured): Promise<Result> {
     line.times += 1;
     line.reading = Math.max(line.reading, read.longest);
     line.publishing = Math.max(line.publishing, published.longest);
-    line.acknowledged += told.published.length - before;
+    line.acknowledged += observed.published.length - before;
     tell(`${name}: pages away ${seconds(read.longest)}, publishing away ${seconds(published.longest)}`);
   }
   async function acknowledged(more: number): Promise<void> {
-    const wanted = told.published.length + more;
-    while (told.published.length < wanted && wronged.length === 0)
+    const wanted = observed.published.length + more;
+    while (observed.published.length < wanted && wronged.length === 0)
       await new Promise((resolve) => setTimeout(resolve, 50));
   }
 
@@ -165,15 +165,17 @@ export async function endureOn(about: Endured): Promise<Result> {
   const ofPlanners = [...plans].filter((id) => id.startsWith("utholdende-"));
   return {
     mishaps: [...went.values()],
-    acknowledged: told.published.length + told.plans.length,
-    lost: told.published.filter((one) => times(one) === 0).length + told.plans.filter((id) => !plans.has(id)).length,
+    acknowledged: observed.published.length + observed.plans.length,
+    lost:
+      observed.published.filter((one) => times(one) === 0).length +
+      observed.plans.filter((id) => !plans.has(id)).length,
     doubled:
       rows.length -
       new Set(rows.map(({ plan, sha256 }) => `${plan} ${sha256}`)).size +
-      (ofPlanners.length - told.plans.length),
+      (ofPlanners.length - observed.plans.length),
     half,
     endedByItself: services.reduce((sum, service) => sum + service.endedByItself(), 0),
-    refused: Object.fromEntries(told.refused),
+    refused: Object.fromEntries(observed.refused),
     wronged,
     said: services.map((service) => service.said()).join(""),
   };

@@ -13,11 +13,11 @@ export interface Acknowledged {
   readonly isPreview: boolean;
 }
 
-/** What the planners have been told. */
-export interface Told {
+/** What the planners have been answered. */
+export interface Observed {
   readonly plans: string[];
   readonly published: Acknowledged[];
-  /** How often each refusal was told. */
+  /** How often each refusal was given. */
   readonly refused: Map<string, number>;
 }
 
@@ -33,7 +33,7 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
  */
 export async function plansOn(
   { origin, token, name }: { readonly origin: string; readonly token: string; readonly name: string },
-  told: Told,
+  observed: Observed,
   presence: Presence,
   goesOn: () => boolean,
 ): Promise<void> {
@@ -47,8 +47,8 @@ export async function plansOn(
         return answer.value;
       }
       const { code, detail } = answer.refusal;
-      told.refused.set(code, (told.refused.get(code) ?? 0) + 1);
-      if (!passing.has(code)) throw new Error(`${name} was told ${code} ${JSON.stringify(detail)}`);
+      observed.refused.set(code, (observed.refused.get(code) ?? 0) + 1);
+      if (!passing.has(code)) throw new Error(`${name} was answered ${code} ${JSON.stringify(detail)}`);
       presence.bad(asked);
       await pause(150);
     }
@@ -64,7 +64,7 @@ export async function plansOn(
         lasting(10_000),
       ),
     );
-    told.plans.push(plan);
+    observed.plans.push(plan);
     let version = 0;
     for (let nth = 0; nth < 12 && goesOn(); nth += 1) {
       const isPreview = nth % 4 === 3;
@@ -79,7 +79,7 @@ export async function plansOn(
       );
       const sha256 = createHash("sha256").update(docx).digest("hex");
       if (published.sha256 !== sha256) throw new Error(`${name} was answered with another's publication`);
-      told.published.push({ plan, sha256, version: published.version, isPreview });
+      observed.published.push({ plan, sha256, version: published.version, isPreview });
       if (!isPreview) version = published.version;
     }
   }

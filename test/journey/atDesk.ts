@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Frame, FrameLocator, Page } from "playwri
 const screenshots = fileURLToPath(new URL("../../.screenshots", import.meta.url));
 
 /** How long a step may take before it is called a fault, in milliseconds: a slow machine is no fault. */
-export const patience = 120_000;
+export const longestWait = 120_000;
 
 /** One person at the desk, with Word's stand-in and the pane before them. */
 export interface AtDesk {
@@ -48,7 +48,7 @@ export async function sitDown(
   more = "",
 ): Promise<AtDesk> {
   const page = await context.newPage();
-  page.setDefaultTimeout(patience);
+  page.setDefaultTimeout(longestWait);
   const complaints: string[] = [];
   page.on("pageerror", (fault) => complaints.push(fault.message));
   page.on("console", (message) => {
@@ -71,7 +71,7 @@ export async function sitDown(
         .first()
         .click();
       const window = await opened;
-      window.setDefaultTimeout(patience);
+      window.setDefaultTimeout(longestWait);
       await window.getByRole("button", { name: new RegExp(name) }).click();
       await pane.getByRole("img", { name: new RegExp(name) }).waitFor(); // the initials in the header
     },

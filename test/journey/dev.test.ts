@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { openBrowser } from "./browser.ts";
-import { contextOf, patience, sitDown, type AtDesk } from "./atDesk.ts";
+import { contextOf, longestWait, sitDown, type AtDesk } from "./atDesk.ts";
 import { freePort } from "./startServer.ts";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -32,7 +32,7 @@ function edit(file: string, from: string, to: string): void {
 
 /** Asks again and again, as a person who reloads does, until it is so. */
 async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const last = Date.now() + patience;
+  const last = Date.now() + longestWait;
   while (!(await isSo())) {
     if (Date.now() > last) throw new Error(`it never came; the edit loop said: ${said}`);
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseXml } from "../../src/docx/xml/parseXml.ts";
-import { readPress } from "../../src/pane/readPress.ts";
+import { readAddInCommand } from "../../src/pane/readAddInCommand.ts";
 import type { XmlElement } from "../../src/docx/xml/xmlTree.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -76,7 +76,7 @@ test("each button and each line of the text's menu has an address of its own, wh
   const pressed = named("bt:Url")
     .map((url) => new URL(url.get("DefaultValue") ?? ""))
     .filter(({ pathname }) => pathname === "/pane/taskpane.html");
-  expect(pressed.map((address) => readPress(address))).toEqual([
+  expect(pressed.map((address) => readAddInCommand(address))).toEqual([
     { view: "tag", tag: null },
     { view: "check", tag: null },
     { view: "publish", tag: null },
@@ -97,7 +97,7 @@ test("the addresses differ in the fragment alone, so that a press need not load 
 
 test("opened without the ribbon, as on iPad, the pane has an address without a press", () => {
   const base = named("SourceLocation").flatMap((location) => location.get("DefaultValue") ?? []);
-  expect(base.map((address) => readPress(new URL(address)))).toEqual([null]);
+  expect(base.map((address) => readAddInCommand(new URL(address)))).toEqual([null]);
 });
 
 test("the text's menu is for selected text, and is one menu, since Office takes no more than one control there", () => {

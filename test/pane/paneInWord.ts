@@ -5,7 +5,7 @@ import { readPlan } from "../../src/pane/core/paneCore.ts";
 import type { TextStorage, SignIn } from "../../src/pane/core/panePorts.ts";
 import type { PaneState, ReadPlan } from "../../src/pane/core/paneState.ts";
 import type { Register } from "../../src/plan/register.ts";
-import { usualPatience, type Patience } from "../../src/word/wordPatience.ts";
+import { usualTimeouts, type CallTimeouts } from "../../src/word/wordCalls.ts";
 import { beforeWordCloses, closeWord } from "../word/openInWord.ts";
 import { done, refuse } from "../../src/words/refusal.ts";
 
@@ -156,10 +156,10 @@ export function lookAtPaneAgain(): void {
 export async function startedPane(
   service: Service,
   storage: TextStorage = memory(),
-  patience: Patience = usualPatience,
+  timeouts: CallTimeouts = usualTimeouts,
   session: TextStorage = memory(),
 ): Promise<Pane> {
-  const pane = createPane({ service, signIn: signsIn, storage, session, now: () => now, onAttention, patience }, "tag");
+  const pane = createPane({ service, signIn: signsIn, storage, session, now: () => now, onAttention, timeouts }, "tag");
   beforeWordCloses(() => pane.stop());
   await pane.start();
   return pane;

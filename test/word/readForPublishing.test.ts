@@ -2,7 +2,7 @@ import { control, paragraph, heading } from "../../src/docx/build/build.ts";
 import { readDocx } from "../../src/document/readDocx.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
 import { changeDetails } from "../../src/word/changeDetails.ts";
-import { heldAgainstOpen, readForPublishing } from "../../src/word/readForPublishing.ts";
+import { checkedAgainstOpen, readForPublishing } from "../../src/word/readForPublishing.ts";
 import type { MishapName } from "../../src/standin/ways/mishaps.ts";
 import { closeWord, knownNow, openInWord, valueOf } from "./openInWord.ts";
 
@@ -48,11 +48,11 @@ test("where Word gives neither file nor OOXML the saved file is asked for", asyn
 test("a file chosen by hand is taken where it is the open document, and not where something was written since", async () => {
   const { office, known } = await opened(nested, ["getFileRefused"]);
   const saved = office.standin.save();
-  expect(heldAgainstOpen(known, saved)).toMatchObject({ ok: true });
+  expect(checkedAgainstOpen(known, saved)).toMatchObject({ ok: true });
   valueOf(await changeDetails(known, id, (details) => ({ ...details, responsible: "Ola" })));
-  expect(heldAgainstOpen(known, saved)).toMatchObject({ ok: false, refusal: { code: "otherFile" } });
-  expect(heldAgainstOpen(known, office.standin.save())).toMatchObject({ ok: true });
-  expect(heldAgainstOpen(known, new Uint8Array([1, 2, 3]))).toMatchObject({
+  expect(checkedAgainstOpen(known, saved)).toMatchObject({ ok: false, refusal: { code: "otherFile" } });
+  expect(checkedAgainstOpen(known, office.standin.save())).toMatchObject({ ok: true });
+  expect(checkedAgainstOpen(known, new Uint8Array([1, 2, 3]))).toMatchObject({
     ok: false,
     refusal: { code: "otherFile" },
   });
@@ -60,5 +60,5 @@ test("a file chosen by hand is taken where it is the open document, and not wher
     context.document.body.paragraphs.getLast().insertText(" mer", "End");
     await context.sync();
   });
-  expect(heldAgainstOpen(await knownNow(), saved)).toMatchObject({ ok: false, refusal: { code: "otherFile" } });
+  expect(checkedAgainstOpen(await knownNow(), saved)).toMatchObject({ ok: false, refusal: { code: "otherFile" } });
 });

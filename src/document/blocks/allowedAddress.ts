@@ -9,7 +9,7 @@ export type CheckedAddress =
 /**
  * Holds a link's address against the schemes let through: http, https, mailto, tel. Addresses without a scheme
  * that look like one on the web ("www.fjordvik.no") get https; the rest ("../plan.docx", "C:\\plan.docx") are files
- * that nobody reaches from a public page, and are told by the file's name alone: a path may say who keeps it and where.
+ * that nobody reaches from a public page, and are named by the file's name alone: a path may say who keeps it and where.
  * What may not stand in an address is encoded.
  */
 export function checkAddress(written: string): CheckedAddress {

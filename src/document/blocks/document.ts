@@ -180,7 +180,7 @@ export interface Text {
   readonly language?: string;
   /** The way it runs, where that is not the paragraph's; "Override" where every letter of it does, whatever its script. */
   readonly direction?: "ltr" | "rtl" | "ltrOverride" | "rtlOverride";
-  /** Small letters above it that tell how it is read (ruby). */
+  /** Small letters above it that show how it is read (ruby). */
   readonly above?: string;
 }
 

@@ -1,7 +1,7 @@
 import type { Heading } from "./document.ts";
 import { inlineText } from "./eachParagraph.ts";
 
-/** Longest a heading is told where one leads to it, in characters: about two lines of a page. */
+/** Longest a heading is shown where one leads to it, in characters: about two lines of a page. */
 const longest = 120;
 
 /** A heading as a line that leads to it: its number and its words, those of a whole paragraph set as one cut between words. */

@@ -14,7 +14,7 @@ export interface Chapter {
 
 /**
  * A document as one page for each heading of a level or above, in order; what stands before the first
- * (a cover's headings with it) is a chapter of its own where there is any. No block is lost or told twice, every anchor keeps its
+ * (a cover's headings with it) is a chapter of its own where there is any. No block is lost or shown twice, every anchor keeps its
  * id, and a link to one in another chapter gets that chapter's address before it. A note referred to
  * from several chapters stands in each; links from elsewhere lead to the first.
  */

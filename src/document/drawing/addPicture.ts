@@ -35,10 +35,10 @@ export function blipRelation(blip: PartElement | undefined, { context, part }: D
     : drawn;
 }
 
-/** Formats no browser shows: told, with the way out. */
+/** Formats no browser shows: reported, with the way out. */
 export const unshown = /emf|wmf|tiff|pict|pcx|eps|avif|hei[cf]/i;
 
-/** Adds a picture by its relationship, and tells what is amiss with it: outside the file, missing, in a format no browser shows, or turned. */
+/** Adds a picture by its relationship, and reports what is amiss with it: outside the file, missing, in a format no browser shows, or turned. */
 export function addPicture(relationId: string | undefined, frame: Frame, place: DrawingPlace, drawn: Drawn): void {
   const { context, part, at } = place;
   if (relationId === undefined || relationId === "") return context.messages.report("missingPart", at, "");

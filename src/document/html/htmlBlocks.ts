@@ -86,7 +86,7 @@ function writePassage(writing: Writing, passage: Passage, contents: readonly Out
   writing.context.writer.trusted(passage.after);
 }
 
-/** Writes the block at a place, with those after it that belong together with it; tells how many. */
+/** Writes the block at a place, with those after it that belong together with it; gives how many. */
 function writeRun(
   writing: Writing,
   outlined: readonly Outlined[],

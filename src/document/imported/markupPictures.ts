@@ -4,14 +4,14 @@ import { decodePercent } from "../../docx/relationships.ts";
 import { done, refuse } from "../../words/refusal.ts";
 import type { ArchivedPart } from "./webArchive.ts";
 
-interface KeptPicture {
+interface StoredPicture {
   readonly name: string;
   readonly contentType: string;
   readonly bytes: () => Uint8Array | null;
 }
 
 /** A picture that is kept here, by a name of its own, which is "" where its content type is none of a picture; or why there is none. */
-export type FoundPicture = Pick<KeptPicture, "name" | "contentType"> | "outside" | "missing";
+export type FoundPicture = Pick<StoredPicture, "name" | "contentType"> | "outside" | "missing";
 
 const isPicture = /^image\/[\w.+-]+$/;
 
@@ -23,8 +23,8 @@ export class MarkupPictures {
   /** Address of the page, that others are relative to; "" where it says none. */
   readonly #base: string;
   readonly #parts = new Map<string, ArchivedPart>();
-  readonly #byPart = new Map<ArchivedPart, KeptPicture>();
-  readonly #kept = new Map<string, KeptPicture>();
+  readonly #byPart = new Map<ArchivedPart, StoredPicture>();
+  readonly #kept = new Map<string, StoredPicture>();
 
   constructor(base: string, parts: readonly ArchivedPart[]) {
     this.#base = base;
@@ -82,7 +82,7 @@ export class MarkupPictures {
     });
   }
 
-  #keep(contentType: string, bytes: KeptPicture["bytes"]): KeptPicture {
+  #keep(contentType: string, bytes: StoredPicture["bytes"]): StoredPicture {
     const ending = /^image\/(?:x-)?([a-z0-9]+)/.exec(contentType)?.[1] ?? "bin";
     const kept = { name: `image${this.#kept.size + 1}.${ending}`, contentType, bytes };
     this.#kept.set(kept.name, kept);

@@ -49,7 +49,7 @@ const anew: Partial<MarkupSetting> = { level: 0, style: null };
 /** The attributes that say how words stand. */
 const speaking: readonly string[] = ["style", "lang", "xml:lang", "dir", "hidden"];
 
-/** How words stand in an element, from how they do around it. `isBlock` tells whether it has lines of its own. */
+/** How words stand in an element, from how they do around it. `isBlock`: whether it has lines of its own. */
 export function settingIn(
   around: MarkupSetting,
   name: string,

@@ -43,7 +43,7 @@ const none: ReadonlyMap<string, string> = new Map();
 export function readMarkupTokens(text: string, isXhtml: boolean, listener: MarkupListener): void {
   let name = "";
   let attributes: Map<string, string> | null = null;
-  /** Name of the attribute being read; "" for one that nobody hears. */
+  /** Name of the attribute being read; "" for one that nobody reads. */
   let attribute = "";
   let value = "";
   const open = (closed: boolean) => listener.open(name, attributes ?? none, closed && isXhtml);

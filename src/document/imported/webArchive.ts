@@ -4,13 +4,13 @@ import { decodeBase64 } from "../../docx/base64.ts";
 export interface ArchivedPart {
   /** In small letters, without parameters: "text/html". */
   readonly contentType: string;
-  /** How its text is coded; null where it is not told. */
+  /** How its text is coded; null where it is not stated. */
   readonly charset: string | null;
   /** Address it lay at (`Content-Location`); "" where none. */
   readonly location: string;
   /** `Content-ID` without brackets; "" where none. */
   readonly id: string;
-  /** Its bytes, decoded when asked for; null where they are not coded as told. */
+  /** Its bytes, decoded when asked for; null where they are not coded as stated. */
   content(): Uint8Array | null;
 }
 

@@ -17,7 +17,7 @@ export class OoxmlStory implements KnownStory {
   readonly #parts: OoxmlParts;
   #document: Document | null;
   #words: readonly string[] | null = null;
-  /** Its paragraphs; null where they cannot be told one by one, and so nothing be put in their place. */
+  /** Its paragraphs; null where they cannot be found one by one, and so nothing be put in their place. */
   #paragraphs: readonly XmlElement[] | null = null;
   #looked = false;
 

@@ -145,7 +145,7 @@ function readSmallPart(pkg: Package, part: string | undefined): Outcome<PartElem
   return text.ok ? readPartElement(text.value, part) : text;
 }
 
-/** Tells a listener of a part, where there is one. */
+/** Sends a listener the events of a part, where there is one. */
 function readPart(pkg: Package, part: string | undefined, listener: XmlListener): Outcome<null, DocxRefusalCode> {
   if (part === undefined) return done(null);
   const text = pkg.text(part);

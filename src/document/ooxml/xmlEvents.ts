@@ -82,7 +82,7 @@ class EventFilter implements XmlHandler {
     if (this.#skipping < 0) this.#listener.text(text);
   }
 
-  /** Tells of alternate content of which nothing was taken. */
+  /** Reports alternate content of which nothing was taken. */
   #endAlternate(): void {
     const { taken, requires } = this.#alternates.pop() ?? { taken: true, requires: "" };
     if (taken || requires === "") return;

@@ -33,7 +33,7 @@ function readKind(context: StoryContext, kind: Note["kind"], part: string | unde
   return context.events.read(context.sources.current.pkg, part, reader).ok ? reader : null;
 }
 
-/** Hears a notes part, and gives each note that is referred to a reader of its own. The others are kept, for a note may refer to them. */
+/** Reads a notes part, and gives each note that is referred to a reader of its own. The others are kept, for a note may refer to them. */
 class NotesReader implements XmlListener {
   readonly kind: Note["kind"];
   readonly notes: Note[] = [];

@@ -4,7 +4,7 @@ import { AttributeReader, type TagAttributes } from "./xmlAttributes.ts";
 import { nameAt } from "./xmlNames.ts";
 import { pastName, pastSpace, sign } from "./xmlSigns.ts";
 
-/** What a reader of XML is told, in order, with where in the text it stood. */
+/** What a reader of XML calls, in order, with where in the text it stood. */
 export interface XmlHandler {
   /** A start tag, from its "<" to after its ">"; an empty one is followed by `close`. */
   open(name: string, attributes: TagAttributes, start: number, end: number): void;
@@ -18,7 +18,7 @@ export interface XmlHandler {
 type XmlRefusalCode = "xmlBroken" | "xmlDoctype" | "xmlTooDeep";
 
 /**
- * Reads well-formed XML 1.0 without a document type, telling where everything stood. Refuses a
+ * Reads well-formed XML 1.0 without a document type, saying where everything stood. Refuses a
  * document type declaration (so no entity but the five of XML is ever known), and what is broken
  * or nested too deep. References in an attribute that nobody asks for are not looked into.
  */

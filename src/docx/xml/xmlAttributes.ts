@@ -5,7 +5,7 @@ import { pastName, pastSpace, sign } from "./xmlSigns.ts";
 /** Attributes by name, in the order of the file. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** The attributes of the tag being told, to be asked for only while it is: most are never wanted, and so never made. */
+/** The attributes of the tag being read, to be asked for only while it is: most are never wanted, and so never made. */
 export interface TagAttributes {
   /** The value of one; undefined where the tag has none of that name. The cheaper way to ask for a few. */
   get(name: string): string | undefined;
@@ -30,7 +30,7 @@ export class AttributeReader implements TagAttributes {
   /** Names of the tag's attributes, where they are many. */
   readonly #crowd = new Set<string>();
   #asked: Attributes | null = null;
-  /** Whether what was asked for could not be told: a name that is none, or a reference nobody knows. */
+  /** Whether what was asked for could not be read: a name that is none, or a reference nobody knows. */
   broken = false;
 
   constructor(text: string) {
@@ -123,7 +123,7 @@ export class AttributeReader implements TagAttributes {
     return attributes;
   }
 
-  /** What the attribute marked at a place says; null for what cannot be told. */
+  /** What the attribute marked at a place says; null for what cannot be read. */
   #value(mark: number): string | null {
     const raw = this.#text.slice(this.#at(mark + 2), this.#at(mark + 3));
     // § 3.3.3: white space in a value is a space, but where it is written by its number.

@@ -24,7 +24,7 @@ export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore 
     return mine;
   }
 
-  /** Reads the whole document. Gives what is known then; null where it could not be read, which is told. */
+  /** Reads the whole document. Gives what is known then; null where it could not be read, which is shown. */
   async function scan(): Promise<KnownDocument | null> {
     const read = await readKnown();
     if (read.ok) {

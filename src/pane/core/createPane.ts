@@ -1,7 +1,7 @@
 import type { ElementKind } from "../../plan/element.ts";
 import type { Language } from "../../words/language.ts";
 import { dayOf } from "../../words/dayOf.ts";
-import { wordPatience, type SlowCall } from "../../word/wordPatience.ts";
+import { wordCalls, type SlowCall } from "../../word/wordCalls.ts";
 import { wordSurroundings } from "../../word/wordSurroundings.ts";
 import { accountCommands, type AccountCommands } from "./accountCommands.ts";
 import { chooseLanguage, storeLanguage } from "./chooseLanguage.ts";
@@ -9,7 +9,7 @@ import { createCore } from "./createCore.ts";
 import { detailCommands, type DetailCommands } from "./detailCommands.ts";
 import { fixCommands, type FixCommands } from "./fixCommands.ts";
 import { followCursor } from "./followCursor.ts";
-import { keepDecision, readKeptDecision } from "./keptDecision.ts";
+import { keepDecision, readStoredDecision } from "./keptDecision.ts";
 import type { PanePorts, TextStorage } from "./panePorts.ts";
 import type { Notice, Subview, PaneState, Tab } from "./paneState.ts";
 import { proposalCommands, type ProposalCommands } from "./proposalCommands.ts";
@@ -54,8 +54,8 @@ export interface PaneCommands
 /** The view a ribbon button opens the pane at. */
 export type FirstView = Tab | "plan";
 
-/** A press outside the pane: a button on the ribbon, or what the text's menu tags the selection as. */
-export interface Press {
+/** An add-in command: a button on the ribbon, or what the text's menu tags the selection as. */
+export interface AddInCommand {
   readonly view: FirstView;
   readonly tag: ElementKind | null;
 }
@@ -70,8 +70,8 @@ export interface Pane {
   readonly drafts: TextStorage;
   /** Finds Word, reads the document and follows the cursor. Once. */
   start(): Promise<void>;
-  /** Does what a press on the ribbon or in the text's menu asks for; a tag is put when the document has been read. */
-  press(press: Press): Promise<void>;
+  /** Does what a button on the ribbon or in the text's menu asks for; a tag is put when the document has been read. */
+  runAddInCommand(command: AddInCommand): Promise<void>;
   /** Stops following the cursor. */
   stop(): void;
 }
@@ -122,10 +122,10 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
 
   let stopFollowing = (): void => undefined;
   let stopWatching = (): void => undefined;
-  wordPatience.tell((call) => {
+  wordCalls.onSlow((call) => {
     slow = call;
     store.set({ slow: call !== null });
-  }, ports.patience);
+  }, ports.timeouts);
   let hasRead = (): void => undefined;
   const firstReading = new Promise<void>((resolve) => (hasRead = resolve));
   const nameOf = (name: string): string => `plantraad.draft.${store.get().surroundings?.fileName ?? ""}.${name}`;
@@ -140,7 +140,7 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
     const language = chooseLanguage(ports.storage, surroundings.language);
     store.set({ surroundings, language, keepsDrafts: drafts.keeps() });
     if (!surroundings.inWord) return;
-    const decision = readKeptDecision(drafts);
+    const decision = readStoredDecision(drafts);
     if (decision !== null) commands.decide(decision);
     const stopKeeping = keepDecision(store, drafts);
     commands.showCachedRegister();
@@ -161,7 +161,7 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
     today: () => dayOf(ports.now()),
     drafts,
     start,
-    async press({ view, tag }) {
+    async runAddInCommand({ view, tag }) {
       const { tab, subview } = store.get();
       if (view === "plan") commands.open({ view: "plan" });
       else if (tab !== view || subview !== null) commands.show(view);
@@ -172,7 +172,7 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
     stop() {
       stopFollowing();
       stopWatching();
-      wordPatience.stop();
+      wordCalls.stop();
     },
   };
 }

@@ -18,7 +18,7 @@ export function keepDecision(store: Store<PaneState>, drafts: TextStorage): () =
 }
 
 /** The decision that was being made before the pane was loaded anew; null for none. */
-export function readKeptDecision(drafts: TextStorage): AskedDecision | null {
+export function readStoredDecision(drafts: TextStorage): AskedDecision | null {
   const text = drafts.read(name);
   const value: unknown = text === null ? null : JSON.parse(text);
   return isDecision(value) ? value : null;

@@ -10,7 +10,7 @@ import type { Store } from "./store.ts";
 export interface PaneCore {
   readonly store: Store<PaneState>;
   readonly ports: PanePorts;
-  /** Reads and checks the whole document again. Gives whether it could; why not is then told. */
+  /** Reads and checks the whole document again. Gives whether it could; why not is then shown. */
   rescan(): Promise<boolean>;
   /** Checks what is known of the document again, without asking Word. */
   recheck(): void;
@@ -22,7 +22,7 @@ export interface PaneCore {
   /** The same, but after what is under way, whatever that is: for what must be done. */
   next(work: (known: KnownDocument) => Promise<void>): Promise<boolean>;
   /**
-   * Does one thing in the document, one at a time, and tells what came of it. `work` puts what it has
+   * Does one thing in the document, one at a time, and shows what came of it. `work` puts what it has
    * done, as it was read back, into what is known; where that does not fit, the document is read again.
    * Gives whether it was done.
    */

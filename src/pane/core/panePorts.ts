@@ -1,4 +1,4 @@
-import type { Patience } from "../../word/wordPatience.ts";
+import type { CallTimeouts } from "../../word/wordCalls.ts";
 import type { Service } from "../../api/publishing.ts";
 import type { Notice } from "./paneState.ts";
 
@@ -13,7 +13,7 @@ export interface PanePorts {
   /** Calls back each time the pane is looked at again after something else was; gives the way to stop. */
   readonly onAttention: (listener: () => void) => () => void;
   /** How long Word is waited for. */
-  readonly patience: Patience;
+  readonly timeouts: CallTimeouts;
 }
 
 /** Who is signed in, and the tokens that show it. Tokens live in memory. */

@@ -1,7 +1,7 @@
-/** A value that changes over time and can be watched: all that React is told of the pane's state. */
+/** A value that changes over time and can be watched: all that React sees of the pane's state. */
 export interface Store<T> {
   readonly get: () => T;
-  /** Replaces some of the value's fields, and tells everyone who watches. */
+  /** Replaces some of the value's fields, and notifies everyone who watches. */
   readonly set: (change: Partial<T>) => void;
   /** Calls `listener` after every change; gives the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;

@@ -6,7 +6,7 @@ import type { PaneCore } from "./paneCore.ts";
 export interface TakeBackCommands {
   /** Asks for the plan's versions. What was known stays when the service does not say. */
   findVersions(plan: string): Promise<void>;
-  /** Withdraws, restores or seals a version, or the plan; gives whether it was done, and else tells why not. */
+  /** Withdraws, restores or seals a version, or the plan; gives whether it was done, and else shows why not. */
   takeBack(plan: string, asked: TakeBack): Promise<boolean>;
 }
 

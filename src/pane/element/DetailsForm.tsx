@@ -46,7 +46,7 @@ const ofAction = ["responsible", "fromYear", "toYear", "status", "cost"] as cons
 
 /**
  * Who, when, how far and at what cost for an action; how it is measured for an indicator. Nothing for the others. What is
- * read from the cells of a table is told with its column, and changed there. `known` are whom one may mean as responsible.
+ * read from the cells of a table is shown with its column, and changed there. `known` are whom one may mean as responsible.
  */
 export function DetailsForm({
   element,

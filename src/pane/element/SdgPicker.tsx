@@ -60,7 +60,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  heard: {
+  screenReaderOnly: {
     position: "absolute",
     width: "1px",
     height: "1px",
@@ -112,7 +112,7 @@ export function SdgPicker({
                   setQuery(code);
                 }}
               >
-                <span className={styles.heard}>{`${words.sdg(code)}: `}</span>
+                <span className={styles.screenReaderOnly}>{`${words.sdg(code)}: `}</span>
                 <span className={styles.number} aria-hidden="true">
                   {code}
                 </span>
@@ -144,7 +144,7 @@ export function SdgPicker({
                     <SdgMark code={hit.code} language={language} decorative />
                     <span>
                       <span
-                        className={styles.heard}
+                        className={styles.screenReaderOnly}
                       >{`${has ? words.sdg(hit.code) : words.addThis(words.sdg(hit.code))} `}</span>
                       <span lang={sdgLang(hit.code, language)}>
                         <Marked hit={hit} />

@@ -1,5 +1,5 @@
 /**
- * Puts text on the clipboard and tells whether it did. Word's frame may forbid the clipboard to the
+ * Puts text on the clipboard and gives whether it did. Word's frame may forbid the clipboard to the
  * pages in it; then the old way, by a selection, is tried.
  */
 export async function copyText(text: string): Promise<boolean> {

@@ -10,7 +10,7 @@ export function useIsDark(): boolean {
   return useContext(DarkContext);
 }
 
-/** Word's own theme where it tells, else the browser's preference, also when that changes. */
+/** Word's own theme where it says it, else the browser's preference, also when that changes. */
 export function useTheme(): "light" | "dark" {
   const [prefersDark, setPrefersDark] = useState(() => matchMedia(preference).matches);
   useEffect(() => {

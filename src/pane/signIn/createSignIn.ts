@@ -30,7 +30,7 @@ const handedOver = "plantraad.token";
 /** A token is renewed this long before it ends, in ms. */
 const margin = 60_000;
 /** How long a way without asking may take, in ms: when nothing waits for it, and after a press, which browsers let open a window for 5 s. */
-const patience = { quiet: 12_000, pressed: 3500 };
+const timeouts = { quiet: 12_000, pressed: 3500 };
 
 /**
  * Signing in by Word's own account where the host can (nested app authentication), else in a window
@@ -60,8 +60,8 @@ export function createSignIn(place: SignInPlace): SignIn {
     const request = await msalRequest();
     if (!request.ok) return false;
     const { byFrame, byWord } = await import("./msalRungs.ts");
-    const frame = byFrame(request.value, patience.quiet);
-    const got = await climb(place.nested() ? [byWord(request.value, patience.quiet), frame] : [frame]);
+    const frame = byFrame(request.value, timeouts.quiet);
+    const got = await climb(place.nested() ? [byWord(request.value, timeouts.quiet), frame] : [frame]);
     return accept(got.ok ? got.value : null);
   }
 
@@ -82,7 +82,7 @@ export function createSignIn(place: SignInPlace): SignIn {
     const request = await msalRequest();
     if (!request.ok) return request;
     const { byPopup, byWord } = await import("./msalRungs.ts");
-    return done([byWord(request.value, patience.pressed), byPopup(request.value), byWindow]);
+    return done([byWord(request.value, timeouts.pressed), byPopup(request.value), byWindow]);
   }
 
   function renewOnce(): Promise<boolean> {

@@ -24,7 +24,7 @@ export interface MsalRequest {
 }
 
 /** How long Word's broker may take to say that it is there, in ms. */
-const brokerPatience = 3000;
+const brokerTimeout = 3000;
 
 /**
  * A token without asking: by Word's broker (nested app authentication). Where Word offers that and has no
@@ -70,14 +70,14 @@ async function askedWith({ settings, loginHint }: MsalRequest): Promise<{ scopes
   return { scopes: [...settings.scopes], ...(known === null ? {} : { loginHint: known }) };
 }
 
-/** A client for Word's broker; `brokered` tells whether there is one, else it is an ordinary client. */
+/** A client for Word's broker; `brokered`: whether there is one, else it is an ordinary client. */
 async function nestableClient({
   settings,
   backPage,
 }: MsalRequest): Promise<{ readonly app: IPublicClientApplication; readonly brokered: boolean }> {
   let brokered = false;
   const app = await inTime(
-    brokerPatience,
+    brokerTimeout,
     createNestablePublicClientApplication(
       clientConfiguration(settings, backPage, "memoryStorage"),
       undefined,

@@ -5,7 +5,7 @@ export interface Token {
   readonly loginHint: string | null;
 }
 
-/** What the sign-in window tells the pane, as JSON: a token, or why there is none. */
+/** What the sign-in window sends the pane, as JSON: a token, or why there is none. */
 export type DialogAnswer =
   ({ readonly type: "token" } & Token) | { readonly type: "refused"; readonly code: string; readonly message: string };
 

@@ -89,8 +89,8 @@ export const OutlineItem = memo(function OutlineItem({
 }): ReactElement {
   const styles = useStyles();
   const { element, findings, parts } = row;
-  const told = element ? findings.slice(0, shown) : [];
-  const rest = findings.length - told.length;
+  const listed = element ? findings.slice(0, shown) : [];
+  const rest = findings.length - listed.length;
   return (
     <div
       role="treeitem"
@@ -139,7 +139,7 @@ export const OutlineItem = memo(function OutlineItem({
             )}
           </span>
         )}
-        {told.map((finding) => (
+        {listed.map((finding) => (
           <span key={findingKey(finding)} className={styles.finding}>
             <LevelMark level={finding.level} language={language} />
             <span className={styles.clamp}>{sayFinding(finding, language).what}</span>

@@ -11,7 +11,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /** How long keys are used before they are fetched again, how long they go on when they cannot be, and how often that is tried at most. */
-const times = { fresh: 10 * minute, lasting: 24 * hour, between: 30_000, patience: 4000 };
+const times = { fresh: 10 * minute, lasting: 24 * hour, between: 30_000, timeout: 4000 };
 
 interface Known {
   readonly keyFor: JWTVerifyGetKey;
@@ -33,7 +33,7 @@ export function remoteKeys(address: URL, clock: () => Date): JWTVerifyGetKey {
   async function fetchKeys(): Promise<void> {
     tried = now();
     try {
-      const answer = await fetch(address, { signal: AbortSignal.timeout(times.patience), redirect: "error" });
+      const answer = await fetch(address, { signal: AbortSignal.timeout(times.timeout), redirect: "error" });
       if (!answer.ok) throw new Error(`${address.host} answered ${answer.status}`);
       known = { keyFor: createLocalJWKSet((await answer.json()) as JSONWebKeySet), at: tried };
       fault = null;

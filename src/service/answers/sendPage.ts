@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { sendKeptPage, type KeptPage } from "./keptPage.ts";
+import { sendCachedPage, type CachedPage } from "./cachedPage.ts";
 import { tagOf } from "./tagOf.ts";
 
-const keepers = new WeakMap<FastifyRequest, (page: KeptPage) => void>();
+const keepers = new WeakMap<FastifyRequest, (page: CachedPage) => void>();
 
 /** Has the page that is sent in answer to this request handed over, to be kept for those who ask for it later. */
-export function keepPageOf(request: FastifyRequest, keep: (page: KeptPage) => void): void {
+export function onPageSent(request: FastifyRequest, keep: (page: CachedPage) => void): void {
   keepers.set(request, keep);
 }
 
@@ -20,9 +20,9 @@ export async function sendPage(
     typeof page === "string" ? Buffer.from(page) : Buffer.from(page.buffer, page.byteOffset, page.byteLength);
   const keep = keepers.get(request);
   if (keep !== undefined) {
-    const kept: KeptPage = { bytes, tag, compressed: new Map() };
+    const kept: CachedPage = { bytes, tag, compressed: new Map() };
     keep(kept);
-    return sendKeptPage(request, reply, kept);
+    return sendCachedPage(request, reply, kept);
   }
   void reply.header("ETag", tag);
   if (!reply.hasHeader("Cache-Control")) void reply.header("Cache-Control", "public, no-cache");

@@ -2,9 +2,9 @@ import type { PGlite } from "@electric-sql/pglite";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { databaseFault, StorageFull } from "./databaseFault.ts";
 
-/** What the pool asks and tells. */
+/** What the pool asks and calls. */
 interface Written {
-  /** Told when something may have been written. */
+  /** Called when something may have been written. */
   readonly onWritten?: () => void;
   /** Whether there is room to write; what would write is else refused with `StorageFull`, before the database is asked. */
   readonly hasRoom?: () => boolean;

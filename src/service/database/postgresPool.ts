@@ -3,7 +3,7 @@ import pg from "pg";
 import { DatabaseAway, databaseFault } from "./databaseFault.ts";
 
 /** How long is waited for PostgreSQL, in milliseconds. */
-interface Patience {
+interface Timeouts {
   /** For a connection, a new one or one that another call has. */
   readonly connection: number;
   /** For the answer to a statement of ordinary size. */
@@ -13,7 +13,7 @@ interface Patience {
 }
 
 /** A caller is answered within five seconds however frozen the database is: a connection and one statement. */
-const callers: Patience = { connection: 2000, answer: 2500, lock: 2000 };
+const callers: Timeouts = { connection: 2000, answer: 2500, lock: 2000 };
 
 /** What each megabyte sent adds to the time a statement may take, in milliseconds: a document of 50 MB over a slow line. */
 const perMegabyte = 1000;
@@ -23,7 +23,7 @@ const int8 = 20;
 /**
  * Connections to PostgreSQL at `url`. A connection that goes away ends what was asked on it with `DatabaseAway`, and is
  * never used again; a new one takes its place when the database is back. `isPatient` waits as long as it takes: for
- * bringing tables up to date. `onWritten` is told when something may have been written.
+ * bringing tables up to date. `onWritten` is called when something may have been written.
  */
 export function postgresPool(
   url: string,
@@ -66,7 +66,7 @@ export function postgresPool(
   };
 }
 
-function clientOf(client: pg.PoolClient, patience: number | null, onWritten: () => void): PostgresPoolClient {
+function clientOf(client: pg.PoolClient, timeout: number | null, onWritten: () => void): PostgresPoolClient {
   let broken = false;
   const breaks = (): void => {
     broken = true;
@@ -78,7 +78,7 @@ function clientOf(client: pg.PoolClient, patience: number | null, onWritten: () 
       const answer = await client.query({
         text,
         values: [...values],
-        ...(patience === null ? {} : { query_timeout: patience + perMegabyte * megabytesOf(values) }),
+        ...(timeout === null ? {} : { query_timeout: timeout + perMegabyte * megabytesOf(values) }),
       } as pg.QueryConfig);
       if (!/^\s*(select|begin)\b/i.test(text)) onWritten();
       return answer;

@@ -9,8 +9,8 @@ import { verify } from "./verify.ts";
 /** Where the data lies that is taken care of. */
 export type Where = { readonly url: string } | { readonly folder: string };
 
-/** What is said when a command is done, and whether it went well. */
-export interface Told {
+/** What the terminal shows when a command is done, and whether it went well. */
+export interface CareResult {
   readonly good: boolean;
   readonly said: string;
 }
@@ -31,7 +31,7 @@ const refusals: Readonly<Record<RestoreRefused["why"], string>> = {
 };
 
 /** Does what the words ask: `backup`, `restore`, `forget` or `verify`. Throws what the database or the disk says, for the door to say. */
-export async function careCommand(words: readonly string[], where: Where, now: () => Date): Promise<Told> {
+export async function careCommand(words: readonly string[], where: Where, now: () => Date): Promise<CareResult> {
   const [verb, file, ...more] = words;
   const known =
     verb === "verify" || ((verb === "backup" || verb === "restore" || verb === "forget") && file !== undefined);
@@ -48,7 +48,7 @@ export async function careCommand(words: readonly string[], where: Where, now: (
       });
 }
 
-async function refused(work: () => Promise<Told>): Promise<Told> {
+async function refused(work: () => Promise<CareResult>): Promise<CareResult> {
   try {
     return await work();
   } catch (error) {
@@ -57,7 +57,7 @@ async function refused(work: () => Promise<Told>): Promise<Told> {
   }
 }
 
-async function backUpTo(where: Where, file: string, now: Date): Promise<Told> {
+async function backUpTo(where: Where, file: string, now: Date): Promise<CareResult> {
   if (existsSync(file))
     return { good: false, said: `Filen ${file} finnes fra før, og er ikke rørt. Velg et annet navn.` };
   return withDatabase(where, async (sql) => {
@@ -70,7 +70,7 @@ async function backUpTo(where: Where, file: string, now: Date): Promise<Told> {
   });
 }
 
-function restoreFrom(where: Where, file: string): Promise<Told> {
+function restoreFrom(where: Where, file: string): Promise<CareResult> {
   return withDatabase(where, async (sql) => ({
     good: true,
     said: `Sikkerhetskopien er lagt tilbake.\n${linesOf(await restore(sql, file))}`,
@@ -78,7 +78,7 @@ function restoreFrom(where: Where, file: string): Promise<Told> {
 }
 
 /** Forgets the one of this name or number; of several by one name it asks which. */
-function forget(where: Where, nameOrNumber: string): Promise<Told> {
+function forget(where: Where, nameOrNumber: string): Promise<CareResult> {
   return withDatabase(
     where,
     async (sql) => {
@@ -100,7 +100,7 @@ function forget(where: Where, nameOrNumber: string): Promise<Told> {
   );
 }
 
-function verifyDatabase(where: Where): Promise<Told> {
+function verifyDatabase(where: Where): Promise<CareResult> {
   return withDatabase(where, async (sql) => {
     const state = await stateOf(sql);
     if (state === null) return { good: false, said: "Databasen har ingen tabeller." };
@@ -115,9 +115,9 @@ function verifyDatabase(where: Where): Promise<Told> {
 
 async function withDatabase(
   where: Where,
-  work: (sql: Awaited<ReturnType<typeof openAsItIs>>["sql"]) => Promise<Told>,
+  work: (sql: Awaited<ReturnType<typeof openAsItIs>>["sql"]) => Promise<CareResult>,
   open: typeof openAsItIs = openAsItIs,
-): Promise<Told> {
+): Promise<CareResult> {
   const database = await open(where);
   try {
     return await work(database.sql);

@@ -5,7 +5,7 @@ import type { Schema } from "../store/schema.ts";
 
 const month = 30 * 24 * 60 * 60 * 1000;
 
-/** Whether the service lives and can answer, for whoever keeps it running; and what robots and finders of holes are told. */
+/** Whether the service lives and can answer, for whoever keeps it running; and what robots and finders of holes are shown. */
 export function operationRoutes(
   app: FastifyInstance,
   about: {

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 
-/** A number of its own for each request, told to the caller too, so that what they report is found in the log. */
+/** A number of its own for each request, sent to the caller too, so that what they report is found in the log. */
 export function newRequestId(): string {
   return randomUUID();
 }
 
 /**
- * Tells of each request in a line of JSON, and its number in the answer. The route is told and not the address, which
+ * Logs each request in a line of JSON, and its number in the answer. The route is logged and not the address, which
  * may hold a preview's key, a search, or what somebody was called; nor are addresses of callers, tokens or names.
  */
 export function logRequests(app: FastifyInstance, now: () => Date, write: ((line: string) => void) | null): void {

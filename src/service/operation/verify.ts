@@ -11,7 +11,7 @@ export interface Verified {
   readonly faults: readonly string[];
 }
 
-type Tell = (where: string, what: string) => void;
+type Report = (where: string, what: string) => void;
 
 /**
  * Goes through all that is published: each document against the SHA-256 it was published with, what is kept of it against
@@ -21,7 +21,7 @@ type Tell = (where: string, what: string) => void;
  */
 export async function verify(sql: Kysely<Schema>): Promise<Verified> {
   const faults: string[] = [];
-  const tell: Tell = (where, what) => void faults.push(`${where}: ${what}`);
+  const report: Report = (where, what) => void faults.push(`${where}: ${what}`);
   const publications = await sql
     .selectFrom("publication")
     .select(["id", "municipality", "plan", "preview", "number", "kind"])
@@ -29,7 +29,7 @@ export async function verify(sql: Kysely<Schema>): Promise<Verified> {
     .orderBy("plan")
     .orderBy("number")
     .execute();
-  for (const publication of publications) await verifyPublication(sql, publication, tell);
+  for (const publication of publications) await verifyPublication(sql, publication, report);
   for (const plan of await sql.selectFrom("plan").selectAll().execute())
     await verifyPlan(
       sql,
@@ -37,16 +37,16 @@ export async function verify(sql: Kysely<Schema>): Promise<Verified> {
       publications.filter(
         ({ municipality, plan: of, preview }) => municipality === plan.municipality && of === plan.id && !preview,
       ),
-      tell,
+      report,
     );
-  await verifyBegun(sql, tell);
+  await verifyBegun(sql, report);
   const previews = publications.filter(({ preview }) => preview).length;
   return { versions: publications.length - previews, previews, faults };
 }
 
 type Line = Pick<Selectable<Schema["publication"]>, "id" | "municipality" | "plan" | "preview" | "number" | "kind">;
 
-async function verifyPublication(sql: Kysely<Schema>, line: Line, tell: Tell): Promise<void> {
+async function verifyPublication(sql: Kysely<Schema>, line: Line, report: Report): Promise<void> {
   const where = `${line.municipality}/${line.plan} ${line.preview ? "forhåndsvisning" : "versjon"} ${line.number}`;
   const kept = await sql
     .selectFrom("publication")
@@ -54,12 +54,12 @@ async function verifyPublication(sql: Kysely<Schema>, line: Line, tell: Tell): P
     .where("id", "=", line.id)
     .executeTakeFirstOrThrow();
   if (createHash("sha256").update(kept.docx).digest("hex") !== kept.sha256)
-    tell(where, "dokumentet er ikke det som ble publisert");
+    report(where, "dokumentet er ikke det som ble publisert");
   const reads = (name: string, read: () => unknown): void => {
     try {
       read();
     } catch {
-      tell(where, `${name} kan ikke leses`);
+      report(where, `${name} kan ikke leses`);
     }
   };
   const { format, outline, headings, former } = kept;
@@ -75,7 +75,7 @@ async function verifyPublication(sql: Kysely<Schema>, line: Line, tell: Tell): P
     .orderBy("ordinal")
     .execute();
   if (chapters.some(({ ordinal }, at) => ordinal !== at) || chapters.length > 0 !== (outline !== null))
-    tell(where, "kapitler mangler");
+    report(where, "kapitler mangler");
   for (const { ordinal, stretch } of chapters)
     reads(`kapittel ${ordinal + 1}`, () => readStored.stretch(format, stretch));
 }
@@ -84,11 +84,11 @@ async function verifyPlan(
   sql: Kysely<Schema>,
   plan: Selectable<Schema["plan"]>,
   versions: readonly Line[],
-  tell: Tell,
+  report: Report,
 ): Promise<void> {
   const where = `${plan.municipality}/${plan.id}`;
   if (versions.length !== plan.version || versions.some(({ number }, at) => number !== at + 1))
-    tell(where, `registeret sier versjon ${plan.version}, men det er ${versions.length} å lese`);
+    report(where, `registeret sier versjon ${plan.version}, men det er ${versions.length} å lese`);
   for (const standing of [plan.in_force, plan.proposed]) {
     if (standing === null) continue;
     const { rows } = await query<{ missing: number }>`
@@ -96,16 +96,16 @@ async function verifyPlan(
       where kept.municipality = ${plan.municipality} and kept.plan = ${plan.id} and kept.number = ${standing} and not kept.preview
         and not exists (select 1 from element where element.municipality = kept.municipality and element.plan = kept.plan
           and element.version = kept.number and element.id = one ->> 'id')`.execute(sql);
-    if ((rows[0]?.missing ?? 0) > 0) tell(where, `elementer fra versjon ${standing} mangler i registeret`);
+    if ((rows[0]?.missing ?? 0) > 0) report(where, `elementer fra versjon ${standing} mangler i registeret`);
   }
 }
 
-async function verifyBegun(sql: Kysely<Schema>, tell: Tell): Promise<void> {
+async function verifyBegun(sql: Kysely<Schema>, report: Report): Promise<void> {
   const { rows: uploads } = await query<{ id: string }>`
     select upload.id from upload left join upload_chunk on upload_chunk.upload = upload.id
     group by upload.id having upload.received <> coalesce(sum(length(upload_chunk.bytes)), 0)`.execute(sql);
-  for (const { id } of uploads) tell(`opplasting ${id.slice(0, 8)}`, "det som er mottatt, er ikke det som er lagret");
+  for (const { id } of uploads) report(`opplasting ${id.slice(0, 8)}`, "det som er mottatt, er ikke det som er lagret");
   const { rows: answers } = await query<{ half: number }>`
     select count(*)::integer as half from answered where answer = 'null'`.execute(sql);
-  if ((answers[0]?.half ?? 0) > 0) tell("svar", `${answers[0]?.half} er påbegynt og ikke gitt`);
+  if ((answers[0]?.half ?? 0) > 0) report("svar", `${answers[0]?.half} er påbegynt og ikke gitt`);
 }

@@ -87,19 +87,19 @@ export interface ToPublish {
 }
 
 /** Has what is to be kept done in a transaction; null when someone else has done it already. */
-type Keeps = (
+type InTransaction = (
   act: (transaction: Transaction<Schema>) => Promise<Answer<Published>>,
 ) => Promise<Answer<Published> | null>;
 
 /**
- * Publishes a .docx: read and checked by the service itself, then numbered and kept in one transaction, which `keeps`
+ * Publishes a .docx: read and checked by the service itself, then numbered and kept in one transaction, which `transact`
  * may put its own before and after. Refuses with `findings` while errors stand (they come along), and with
- * `publishedFirst` when the register has a newer version than `baseVersion`. null where `keeps` gives it.
+ * `publishedFirst` when the register has a newer version than `baseVersion`. null where `transact` gives it.
  */
 export async function publishDocx(
   publisher: Publisher,
   asked: ToPublish,
-  keeps: Keeps = (act) => publisher.sql.transaction().execute(act),
+  transact: InTransaction = (act) => publisher.sql.transaction().execute(act),
 ): Promise<Answer<Published> | null> {
   const { by, plan, docx, decision, baseVersion } = asked;
   const examined = await examine(publisher, by, plan, { docx, decision, publishes: true });
@@ -110,7 +110,7 @@ export async function publishDocx(
   if (!isPublic || version === baseVersion) {
     if (made === null) throw new Error("What was to be published has only been rehearsed.");
     if (!made.ok) return { ...refusalOf(made.refusal.code, findings), findings };
-    return keeps((transaction) => store(publisher, transaction, by, { made: made.value, docx, baseVersion }));
+    return transact((transaction) => store(publisher, transaction, by, { made: made.value, docx, baseVersion }));
   }
   const { publishedBy, publishedAt } =
     (await readRegister(publisher.sql, by.municipality, publisher.now())).plans.find(({ id }) => id === plan) ?? {};

@@ -18,7 +18,7 @@ export interface PageQuestion {
 /** A page as it is sent. */
 export interface WrittenPage {
   readonly bytes: Uint8Array;
-  /** What tells it from any other, as an ETag. */
+  /** Its ETag. */
   readonly tag: string;
 }
 

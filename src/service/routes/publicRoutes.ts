@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { renderMunicipalities } from "../../site/overview/renderMunicipalities.tsx";
 import { renderOverview } from "../../site/overview/renderOverview.tsx";
 import { pageLanguage } from "../answers/pageLanguage.ts";
-import type { PageKeeper } from "../pages/keptPages.ts";
+import type { PageCache } from "../pages/pageCache.ts";
 import type { Publisher } from "../publishing/publishDocx.ts";
 import { sendPage } from "../answers/sendPage.ts";
 import { sendProblemPage } from "../answers/sendProblemPage.ts";
@@ -21,7 +21,7 @@ interface Address {
 }
 
 /** The overviews of municipalities and of a municipality's plans, for anyone. The same few queries however many plans. */
-export function publicRoutes(app: FastifyInstance, { sql, origin, isDemo, now }: Publisher, kept: PageKeeper): void {
+export function publicRoutes(app: FastifyInstance, { sql, origin, isDemo, now }: Publisher, kept: PageCache): void {
   const hide = { schema: { hide: true }, config: { needs: "anyone" } } as const;
 
   app.get<Address>("/", hide, async (request, reply) => {

@@ -4,8 +4,8 @@ import type { ShownPublication, VersionView } from "../../site/view/view.ts";
 import { done } from "../../words/refusal.ts";
 import { pageLanguage } from "../answers/pageLanguage.ts";
 import { previewPath } from "../access/previewVisit.ts";
-import type { PageKeeper } from "../pages/keptPages.ts";
-import { keptPictures } from "../pages/keptPictures.ts";
+import type { PageCache } from "../pages/pageCache.ts";
+import { pictureCache } from "../pages/pictureCache.ts";
 import type { Publisher } from "../publishing/publishDocx.ts";
 import { sendPage } from "../answers/sendPage.ts";
 import { sendProblemPage } from "../answers/sendProblemPage.ts";
@@ -51,10 +51,10 @@ type Sends = (request: VersionRequest, reply: FastifyReply, wanted: FixedVersion
 export function versionRoutes(
   app: FastifyInstance,
   { sql, origin, isDemo, now, writePage: writeBeside }: Publisher,
-  kept: PageKeeper,
+  kept: PageCache,
 ): void {
   const open = { schema: { hide: true }, config: { needs: "anyone" } } as const;
-  const pictureOf = keptPictures();
+  const pictureOf = pictureCache();
   const guarded = { schema: { hide: true }, config: { needs: "previewVisitor" } } as const;
 
   app.get<Address>("/:municipality/:plan", open, (request, reply) => {
@@ -198,13 +198,13 @@ export function versionRoutes(
         : await findGone(sql, wanted.municipality, wanted.plan, wanted.number === "standing" ? null : wanted.number);
     if (gone === null || wanted === null || "previewKey" in wanted)
       return sendProblemPage(request, reply, { problem: "notFound", municipality });
-    const { standing, at, ...told } = gone;
+    const { standing, at, ...words } = gone;
     const number = standing.inForce ?? standing.proposed;
     return sendProblemPage(request, reply.header("Cache-Control", "no-store"), {
       problem: "gone",
       municipality,
       gone: {
-        ...told,
+        ...words,
         on: dayOf(new Date(at)),
         instead: number === null ? null : { plan: wanted.plan, version: number, isInForce: standing.inForce !== null },
       },

@@ -5,7 +5,7 @@ import { readMunicipalities, type ServedMunicipality } from "./municipalityFile.
 import { sayCheck } from "./sayCheck.ts";
 import { unknownSettings } from "./settings.ts";
 
-/** Everything the server is told from outside, read once. */
+/** Everything set from outside, read once. */
 export interface Config {
   /** 0 lets the system choose a free one; the origin then follows the port. */
   readonly port: number;
@@ -26,9 +26,9 @@ export interface Config {
   readonly municipalities: readonly ServedMunicipality[];
   /** Origins besides Microsoft's that may show the pane in a frame: where else Word for the web runs. */
   readonly framedBy: readonly string[];
-  /** Whom holes in security are told to: an address of mail or a page; null says nobody. */
+  /** Whom holes in security are reported to: an address of mail or a page; null says nobody. */
   readonly contact: string | null;
-  /** Whether each request is told of in a line. */
+  /** Whether each request is logged in a line. */
   readonly logsRequests: boolean;
   /** Months after which people who have not been here are forgotten; null never forgets anyone. */
   readonly forgetAfter: number | null;

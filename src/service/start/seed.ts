@@ -31,7 +31,7 @@ export async function enterMunicipalities(
 ): Promise<void> {
   for (const { id, number, name, language, tenant, organisation, postalAddress, email } of municipalities) {
     // What the file does not say of it stays.
-    const told = {
+    const columns = {
       ...{ number, name, language, tenant },
       ...(organisation === undefined ? {} : { organisation }),
       ...(postalAddress === undefined ? {} : { postal_address: postalAddress }),
@@ -39,8 +39,8 @@ export async function enterMunicipalities(
     };
     await sql
       .insertInto("municipality")
-      .values({ id, ...told })
-      .onConflict((conflict) => conflict.column("id").doUpdateSet(told))
+      .values({ id, ...columns })
+      .onConflict((conflict) => conflict.column("id").doUpdateSet(columns))
       .execute();
   }
 }
@@ -48,7 +48,7 @@ export async function enterMunicipalities(
 /**
  * Fills the register with the demo: people, plans, and the published ones through the same
  * publishing as everyone's. What is there already stays as it is, so a start that was cut off is
- * completed by the next. Tells `onPublishing` before each publication. A demo plan that is refused
+ * completed by the next. Calls `onPublishing` before each publication. A demo plan that is refused
  * is a fault of ours, and throws.
  */
 export async function seedDemo(

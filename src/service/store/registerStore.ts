@@ -72,17 +72,17 @@ export function registeredPlan(
 /** Every municipality this service serves, by name. */
 export async function listMunicipalities(sql: Kysely<Schema>): Promise<readonly Municipality[]> {
   const rows = await sql.selectFrom("municipality").select(municipalityColumns).execute();
-  return rows.map(toldMunicipality).sort((one, other) => alphabetical.compare(one.name, other.name));
+  return rows.map(municipalityOf).sort((one, other) => alphabetical.compare(one.name, other.name));
 }
 
 export async function findMunicipality(sql: Kysely<Schema>, id: string): Promise<Municipality | null> {
   const row = await sql.selectFrom("municipality").select(municipalityColumns).where("id", "=", id).executeTakeFirst();
-  return row === undefined ? null : toldMunicipality(row);
+  return row === undefined ? null : municipalityOf(row);
 }
 
 const municipalityColumns = ["id", "number", "name", "language", "organisation", "postal_address", "email"] as const;
 
-function toldMunicipality({
+function municipalityOf({
   organisation,
   postal_address: postalAddress,
   email,

@@ -7,8 +7,8 @@ import type { Schema } from "./schema.ts";
 
 /** Of what is kept of a review; raised when that becomes another. */
 const format = 1;
-/** How many verdicts are told of, the newest first. */
-const told = 50;
+/** How many verdicts are given, the newest first. */
+const mostVerdicts = 50;
 
 /** Whether the municipality has a plan by this id. */
 export async function hasPlan(sql: Kysely<Schema>, municipality: string, plan: string): Promise<boolean> {
@@ -35,7 +35,7 @@ export async function readReview(sql: Kysely<Schema>, municipality: string, plan
     .where("municipality", "=", municipality)
     .where("plan", "=", plan)
     .orderBy("id", "desc")
-    .limit(told)
+    .limit(mostVerdicts)
     .execute();
   const reviews = rows.flatMap(({ given_by, given_at, review }) =>
     Check(givenReviewSchema, review) ? [{ ...review, by: given_by, at: given_at.toISOString() }] : [],

@@ -111,8 +111,8 @@ export async function letStand(transaction: Transaction<Schema>, plan: PlanRow):
   const now: Standing = plan.withdrawn ? { inForce: null, proposed: null } : standing(versions);
   const inForce = rows.find(({ version }) => version === now.inForce);
   const proposed = rows.find(({ version }) => version === now.proposed);
-  const [adopted, heard] = [await publicationOf(transaction, inForce), await publicationOf(transaction, proposed)];
-  const named = adopted ?? heard;
+  const [adopted, proposal] = [await publicationOf(transaction, inForce), await publicationOf(transaction, proposed)];
+  const named = adopted ?? proposal;
   const moved = await transaction
     .updateTable("plan")
     .set({
@@ -122,7 +122,7 @@ export async function letStand(transaction: Transaction<Schema>, plan: PlanRow):
       decision_number: adopted?.decision.decisionNumber ?? null,
       proposed: now.proposed,
       proposed_at: proposed?.published_at ?? null,
-      hearing_deadline: heard?.decision.hearingDeadline ?? null,
+      hearing_deadline: proposal?.decision.hearingDeadline ?? null,
       // Its title is the entry's own, which may have been mended since.
       ...(named === null ? {} : { language: named.language }),
       ...(hasCeased(plan.state)

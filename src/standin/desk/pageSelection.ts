@@ -21,7 +21,7 @@ export class PageSelection {
     this.#onMoved = onMoved;
   }
 
-  /** Takes over what a person selected on the page, and tells the pane. */
+  /** Takes over what a person selected on the page, and raises the event in the pane. */
   read(): void {
     const selection = document.getSelection();
     if (selection?.anchorNode == null || selection.focusNode === null || !this.#paper.contains(selection.anchorNode))

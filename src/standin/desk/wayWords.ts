@@ -31,7 +31,7 @@ export const mishapWords: Readonly<Record<MishapName, Said>> = {
     nn: "Word er ikkje logga inn",
     en: "Word is not signed in",
   },
-  coAuthorsSelectionIsTold: {
+  coAuthorsSelectionRaisesEvents: {
     nb: "Medforfatteres markering meldes som egen",
     nn: "Markeringa til medforfattarar blir meld som eiga",
     en: "Co-authors’ selections are told as one’s own",
@@ -57,7 +57,7 @@ export const mishapWords: Readonly<Record<MishapName, Said>> = {
     nn: "OOXML-en til dokumentet blir ikkje gitt ut",
     en: "The document’s OOXML is not given",
   },
-  readOnlyUntold: {
+  readOnlyUnannounced: {
     nb: "Bare for lesing, uten å si det",
     nn: "Berre for lesing, utan å seie det",
     en: "For reading only, without saying so",

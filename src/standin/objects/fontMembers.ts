@@ -11,7 +11,7 @@ import { colorDigits } from "./colorNames.ts";
 import { spanOf } from "./spanOf.ts";
 import { styleChain, styleOf } from "../paper/styles.ts";
 
-type HeldFont = HostObjectOf<"Font">;
+type FontObject = HostObjectOf<"Font">;
 
 /** Order of a run's properties in the file (ECMA-376-1 § 17.3.2.28), of those set here. */
 const order = [
@@ -146,7 +146,7 @@ function runProperty(
 }
 
 function shared(
-  object: HeldFont,
+  object: FontObject,
   { document }: Surroundings,
   name: string,
   read: (property: XmlElement | undefined) => Json,
@@ -164,7 +164,7 @@ function shared(
 }
 
 function put(
-  object: HeldFont,
+  object: FontObject,
   { document }: Surroundings,
   name: string,
   attributes: Readonly<Record<string, string>>,

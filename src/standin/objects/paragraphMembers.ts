@@ -25,7 +25,7 @@ import { mayEdit, parentMembers, spanMembers } from "./spanMembers.ts";
 import { writingMembers } from "./writing.ts";
 import { insertTable } from "./tableWriting.ts";
 
-type HeldParagraph = { readonly class: "Paragraph"; readonly node: XmlElement };
+type ParagraphObject = { readonly class: "Paragraph"; readonly node: XmlElement };
 
 /** Word's lengths are points; the file's are twentieths of one. */
 const twips = 20;
@@ -165,18 +165,18 @@ export const paragraphClass = defineClass("Paragraph", {
   },
 });
 
-function neighbour(object: HeldParagraph, { document }: Surroundings, step: 1 | -1): HostObject | null {
+function neighbour(object: ParagraphObject, { document }: Surroundings, step: 1 | -1): HostObject | null {
   const number = document.paragraphNumber(object.node);
   const node = number < 0 ? undefined : document.paragraphs()[number + step];
   return node === undefined ? null : { class: "Paragraph", node };
 }
 
-function listOf(object: HeldParagraph, { document }: Surroundings): HostObject | null {
+function listOf(object: ParagraphObject, { document }: Surroundings): HostObject | null {
   const at = listPlace(document, object.node);
   return at === null ? null : { class: "List", id: at.listId };
 }
 
-function listItemOf(object: HeldParagraph, { document }: Surroundings): HostObject | null {
+function listItemOf(object: ParagraphObject, { document }: Surroundings): HostObject | null {
   return listPlace(document, object.node) === null ? null : { class: "ListItem", node: object.node };
 }
 

@@ -85,7 +85,7 @@ export class Journal {
     for (const change of step.changes.toReversed()) change.undo();
     step.before();
     this.#undone.push(step);
-    this.#tell(step.changes);
+    this.#notify(step.changes);
     return touchedBy(step);
   }
 
@@ -96,7 +96,7 @@ export class Journal {
     for (const change of step.changes) change.redo();
     step.after();
     this.#done.push(step);
-    this.#tell(step.changes);
+    this.#notify(step.changes);
     return touchedBy(step);
   }
 
@@ -161,10 +161,10 @@ export class Journal {
       } else this.#done.push(step);
       this.#undone.length = 0;
     }
-    this.#tell(step.changes);
+    this.#notify(step.changes);
   }
 
-  #tell(changes: readonly Change[]): void {
+  #notify(changes: readonly Change[]): void {
     this.version++;
     const changed = new Set(changes.map((change) => change.at));
     for (const listener of this.#listeners) listener(changed);

@@ -33,12 +33,12 @@ export class ChosenWays {
     return this.#ways.some((way) => way.undoesEachWrite === true);
   }
 
-  get refusesWritesUntold(): boolean {
-    return this.#ways.some((way) => way.refusesWritesUntold === true);
+  get refusesWritesSilently(): boolean {
+    return this.#ways.some((way) => way.refusesWritesSilently === true);
   }
 
-  get hearsOthers(): boolean {
-    return this.#ways.some((way) => way.hearsOthers === true);
+  get receivesOthersEvents(): boolean {
+    return this.#ways.some((way) => way.receivesOthersEvents === true);
   }
 
   get spoilsAfterUnclosed(): boolean {

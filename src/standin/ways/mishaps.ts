@@ -2,13 +2,13 @@ import { answerAfterThirtySeconds } from "./mishaps/answerAfterThirtySeconds.ts"
 import { answerNeverComes } from "./mishaps/answerNeverComes.ts";
 import { brokerFails } from "./signIn/brokerFails.ts";
 import { brokerWithoutAccount } from "./signIn/brokerWithoutAccount.ts";
-import { coAuthorsSelectionIsTold } from "./mishaps/coAuthorsSelectionIsTold.ts";
+import { coAuthorsSelectionRaisesEvents } from "./mishaps/coAuthorsSelectionRaisesEvents.ts";
 import { customXmlNotWritten } from "./mishaps/customXmlNotWritten.ts";
 import { customXmlReadsEmpty } from "./mishaps/customXmlReadsEmpty.ts";
 import { documentIsProtected } from "./mishaps/documentIsProtected.ts";
 import { getFileRefused } from "./mishaps/getFileRefused.ts";
 import { getOoxmlRefused } from "./mishaps/getOoxmlRefused.ts";
-import { readOnlyUntold } from "./mishaps/readOnlyUntold.ts";
+import { readOnlyUnannounced } from "./mishaps/readOnlyUnannounced.ts";
 import { selectionEventsLate } from "./mishaps/selectionEventsLate.ts";
 import { selectionEventsMissing } from "./mishaps/selectionEventsMissing.ts";
 import { tableControlsRefused } from "./mishaps/tableControlsRefused.ts";
@@ -22,13 +22,13 @@ export const mishaps = {
   answerNeverComes,
   brokerFails,
   brokerWithoutAccount,
-  coAuthorsSelectionIsTold,
+  coAuthorsSelectionRaisesEvents,
   customXmlNotWritten,
   customXmlReadsEmpty,
   documentIsProtected,
   getFileRefused,
   getOoxmlRefused,
-  readOnlyUntold,
+  readOnlyUnannounced,
   selectionEventsLate,
   selectionEventsMissing,
   tableControlsRefused,

@@ -70,12 +70,12 @@ export interface Way {
   readonly undoesEachWrite?: boolean;
   /** What is pasted of a content control: its text alone, or the control with its tag. */
   readonly pastes?: "text" | "controls";
-  /** The document may only be read, and only a refused write tells. */
-  readonly refusesWritesUntold?: boolean;
+  /** The document may only be read, and only a refused write shows it. */
+  readonly refusesWritesSilently?: boolean;
   /** A file that was not closed spoils the bytes of the next. */
   readonly spoilsAfterUnclosed?: boolean;
-  /** Another author's moving about is told to this pane as its own. */
-  readonly hearsOthers?: boolean;
+  /** Another author's moving about raises events in this pane as its own does. */
+  readonly receivesOthersEvents?: boolean;
   /** Requirement sets this Word says it has, beside those of every Word here. */
   readonly sets?: Readonly<Record<string, string>>;
   /** What it puts in the pane's own window, when the pane has opened and Office.js is there. */

@@ -3,7 +3,7 @@ import type { Json } from "../objects/hostObject.ts";
 /** The language tags in which this Word may show its user interface. */
 export type Locale = "nb-NO" | "nn-NO" | "en-US";
 
-/** What the pane is told about the host and the document when it starts. */
+/** What the pane is given about the host and the document when it starts. */
 export interface AppContextOf {
   readonly locale: Locale;
   readonly documentUrl: string;

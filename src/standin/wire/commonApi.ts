@@ -101,7 +101,7 @@ export class CommonApi {
   }
 
   #answer(id: number, fields: Fields): CommonAnswer {
-    if ((this.#readOnly || this.#ways.refusesWritesUntold) && writing.has(id))
+    if ((this.#readOnly || this.#ways.refusesWritesSilently) && writing.has(id))
       return { Version: 1, Error: codes.noPermission };
     const { journal } = this.#document;
     switch (id) {

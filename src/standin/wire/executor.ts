@@ -254,7 +254,7 @@ export class Executor {
   }
 
   #mayWrite(location: string): void {
-    if (this.#ways.refusesWritesUntold)
+    if (this.#ways.refusesWritesSilently)
       throw new HostRefusal("GeneralException", location, "Sorry, something went wrong.");
     if (this.#readOnly) throw new HostRefusal("AccessDenied", location, "The document is open for reading only.");
   }

@@ -42,7 +42,7 @@ const longestHead = 60;
  */
 export function readActionTable(table: Table, announced: ElementKind | null): ActionTable | null {
   const read = readColumns(tableGrid(table), announced);
-  if (read === null || !tellsOfElements(read.columns)) return null;
+  if (read === null || !describesElements(read.columns)) return null;
   const { grid, headRow, columns } = read;
   return { index: table.index, headRow, columns, elements: readRows(grid, headRow, columns) };
 }
@@ -92,7 +92,7 @@ function asElements(columns: Columns, announced: ElementKind | null): Columns {
   });
 }
 
-function tellsOfElements(columns: Columns): boolean {
+function describesElements(columns: Columns): boolean {
   const meanings = columns.flatMap(({ meaning }) => meaning ?? []);
   const kinds = new Set(meanings.flatMap((meaning) => (meaning.type === "element" ? [meaning.kind] : [])));
   const besides = meanings.some(({ type }) => type !== "element" && type !== "number" && type !== "note");

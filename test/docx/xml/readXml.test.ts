@@ -2,33 +2,33 @@ import { SaxesParser } from "saxes";
 import { readXml } from "../../../src/docx/xml/readXml.ts";
 import { SeededRandom } from "../../fuzz/seededRandom.ts";
 
-/** What a reader is told of a text, as lines; null where it refuses it. */
-function told(text: string): readonly string[] | null {
-  const events: string[] = [];
+/** The events of a text, as lines; null where it refuses it. */
+function eventsOf(text: string): readonly string[] | null {
+  const lines: string[] = [];
   const read = readXml(text, {
-    open: (name, attributes) => events.push(`<${name} ${JSON.stringify(attributes.all())}`),
-    close: () => events.push(">"),
-    text: (value) => events.push(`"${value}`),
+    open: (name, attributes) => lines.push(`<${name} ${JSON.stringify(attributes.all())}`),
+    close: () => lines.push(">"),
+    text: (value) => lines.push(`"${value}`),
   });
-  return read.ok ? joined(events) : null;
+  return read.ok ? joined(lines) : null;
 }
 
 /** The same by saxes, a strict parser that many trust. */
-function toldBySaxes(text: string): readonly string[] | null {
-  const events: string[] = [];
+function eventsOfSaxes(text: string): readonly string[] | null {
+  const lines: string[] = [];
   let refused = false;
   const parser = new SaxesParser({ xmlns: false });
   parser.on("error", () => (refused = true));
   parser.on("doctype", () => (refused = true));
-  parser.on("opentag", ({ name, attributes }) => events.push(`<${name} ${JSON.stringify(attributes)}`));
-  parser.on("closetag", () => events.push(">"));
-  parser.on("text", (value) => events.push(`"${value}`));
-  parser.on("cdata", (value) => events.push(`"${value}`));
+  parser.on("opentag", ({ name, attributes }) => lines.push(`<${name} ${JSON.stringify(attributes)}`));
+  parser.on("closetag", () => lines.push(">"));
+  parser.on("text", (value) => lines.push(`"${value}`));
+  parser.on("cdata", (value) => lines.push(`"${value}`));
   parser.write(text).close();
-  return refused ? null : joined(events);
+  return refused ? null : joined(lines);
 }
 
-/** Text told in pieces is one text; what stands around the root is none. */
+/** Text given in pieces is one text; what stands around the root is none. */
 function joined(events: readonly string[]): readonly string[] {
   const lines: string[] = [];
   for (const event of events) {
@@ -48,10 +48,10 @@ const sample = `<w:document xmlns:w="urn:w" mc:Ignorable='w14 "w15"'><!-- a > b 
 <w:p w:rsidR="00A1" w:rsidP='00B2'><w:r><w:t xml:space="preserve"> mål &amp; tiltak &lt;1&gt; &#229;&#x1F600; </w:t><w:br/></w:r ></w:p>
 <w:p\tw:a = "1&#10;2\n3"\n/><![CDATA[x < y & z]]>]] &gt; ></w:body></w:document >\n`;
 
-describe("is told the same as by saxes", () => {
+describe("gives the same events as saxes", () => {
   test("of a text with all that XML has", () => {
-    expect(told(`<?xml version="1.0"?>\n${sample}<?end here?>`)).toEqual(toldBySaxes(sample));
-    expect(told(sample)).toContain('<w:p {"w:a":"1\\n2 3"}');
+    expect(eventsOf(`<?xml version="1.0"?>\n${sample}<?end here?>`)).toEqual(eventsOfSaxes(sample));
+    expect(eventsOf(sample)).toContain('<w:p {"w:a":"1\\n2 3"}');
   });
 
   test("of that text with something cut out, doubled or changed", () => {
@@ -87,8 +87,8 @@ describe("is told the same as by saxes", () => {
       const length = random.below(3);
       const sign = signs[random.below(signs.length)] ?? "";
       const text = sample.slice(0, at) + sign + sample.slice(at + length);
-      const ours = told(text);
-      const theirs = toldBySaxes(text);
+      const ours = eventsOf(text);
+      const theirs = eventsOfSaxes(text);
       if (ours !== null) accepted += 1;
       if (JSON.stringify(ours) !== JSON.stringify(theirs))
         differences.push(

@@ -10,7 +10,7 @@ test.each(["goal", "strategy", "measure"] as const)("the text's menu tags the se
   const { standin } = await openInWord(document);
   standin.select("Fjordvik er klimanøytral", "klimanøytral");
   const pane = await startedPane(away);
-  await pane.press({ view: "tag", tag: kind });
+  await pane.runAddInCommand({ view: "tag", tag: kind });
   expect(readOf(pane).plan.elements).toMatchObject([{ kind, title: "Fjordvik er klimanøytral" }]);
   expect(pane.store.get().notice).toEqual({ type: "done", what: { did: "tagged", kind, count: 1 } });
 });
@@ -19,8 +19,8 @@ test("pressed again on the same text, the text's menu changes its kind and makes
   const { standin } = await openInWord(document);
   standin.select("Fjordvik er klimanøytral");
   const pane = await startedPane(away);
-  await pane.press({ view: "tag", tag: "goal" });
-  await pane.press({ view: "tag", tag: "strategy" });
+  await pane.runAddInCommand({ view: "tag", tag: "goal" });
+  await pane.runAddInCommand({ view: "tag", tag: "strategy" });
   expect(readOf(pane).plan.elements).toMatchObject([{ kind: "strategy" }]);
 });
 
@@ -28,7 +28,7 @@ test("where no text is selected the text's menu tags nothing, as when the pane i
   const { standin } = await openInWord(document);
   standin.setCursor("Fjordvik er klimanøytral");
   const pane = await startedPane(away);
-  await pane.press({ view: "tag", tag: "goal" });
+  await pane.runAddInCommand({ view: "tag", tag: "goal" });
   expect(readOf(pane).plan.elements).toEqual([]);
 });
 
@@ -36,7 +36,7 @@ test("the text's menu says why where the document is open for reading only", asy
   const { standin } = await openInWord(document, { readOnly: true });
   standin.select("Fjordvik er klimanøytral");
   const pane = await startedPane(away);
-  await pane.press({ view: "tag", tag: "goal" });
+  await pane.runAddInCommand({ view: "tag", tag: "goal" });
   expect(pane.store.get().notice).toMatchObject({ type: "word", refusal: { code: "readOnly" } });
 });
 
@@ -44,9 +44,9 @@ test("a press on the ribbon shows its view in the pane that is open", async () =
   await openInWord(document);
   const pane = await startedPane(away);
   pane.commands.open({ view: "fetch" });
-  await pane.press({ view: "check", tag: null });
+  await pane.runAddInCommand({ view: "check", tag: null });
   expect(pane.store.get()).toMatchObject({ tab: "check", subview: null });
-  await pane.press({ view: "plan", tag: null });
+  await pane.runAddInCommand({ view: "plan", tag: null });
   expect(pane.store.get()).toMatchObject({ subview: { view: "plan" } });
 });
 

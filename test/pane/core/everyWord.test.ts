@@ -9,7 +9,7 @@ import { buildPlan } from "../../../src/plan/buildPlan.ts";
 import { mishapNames, mishaps, type MishapName } from "../../../src/standin/ways/mishaps.ts";
 import { realProfiles, type RealProfile } from "../../../src/standin/ways/profiles.ts";
 import type { OfficeInJsdom } from "../../standin/officeInJsdom.ts";
-import { usualPatience } from "../../../src/word/wordPatience.ts";
+import { usualTimeouts } from "../../../src/word/wordCalls.ts";
 import { openInWord, valueOf } from "../../word/openInWord.ts";
 import { away, closePanes, memory, startedPane } from "../paneInWord.ts";
 
@@ -49,7 +49,7 @@ async function story(profile: RealProfile, on: readonly MishapName[]): Promise<r
   );
   for (const mishap of on) if (!unanswered.includes(mishap)) office.standin.setMishap(mishap, true);
   office.standin.setCursor("Fjordvik er klimanøytral");
-  const pane = await startedPane(away, memory(), { tell: 40, giveUp: usualPatience.giveUp });
+  const pane = await startedPane(away, memory(), { slow: 40, giveUp: usualTimeouts.giveUp });
   const told = [readPlan(pane.store.get())?.plan.document.partial === true ? "in part" : said(pane)];
   for (const mishap of unanswered) office.standin.setMishap(mishap, true);
 

@@ -56,7 +56,7 @@ describe("two panes in one document", () => {
     expect(office.standin.document.paragraphs().map(({ text }) => text)).toEqual(["Nytt", "En", "Tre"]);
   });
 
-  test("coAuthorsSelectionIsTold: a co-author's moving and writing is heard as one's own, and not without the mishap", async () => {
+  test("coAuthorsSelectionRaisesEvents: a co-author's moving and writing is heard as one's own, and not without the mishap", async () => {
     const kari = await openInWord([paragraph("En"), paragraph("To")], { profile: "web" });
     const ola = await kari.beside();
     let heard = 0;
@@ -70,7 +70,7 @@ describe("two panes in one document", () => {
     ola.standin.select("To");
     await settled();
     expect(heard).toBe(0);
-    kari.standin.setMishap("coAuthorsSelectionIsTold", true);
+    kari.standin.setMishap("coAuthorsSelectionRaisesEvents", true);
     ola.standin.select("En");
     await settled();
     expect([heard, await selectedText(kari)]).toEqual([1, ""]);

@@ -109,8 +109,8 @@ describe("ways of time", () => {
     expect(state()).toEqual(["w:p"]);
   });
 
-  test("readOnlyUntold: the mode is readWrite, reading works, and a write is refused as GeneralException", async () => {
-    const office = await openInWord([paragraph("En")], { profile: "web", mishaps: ["readOnlyUntold"] });
+  test("readOnlyUnannounced: the mode is readWrite, reading works, and a write is refused as GeneralException", async () => {
+    const office = await openInWord([paragraph("En")], { profile: "web", mishaps: ["readOnlyUnannounced"] });
     expect(office.Office.context.document.mode).toBe("readWrite");
     expect(await refusalOf(writing(office).run)).toMatchObject({ code: "GeneralException" });
     const text = await office.Word.run(async (context) => {

@@ -37,11 +37,11 @@ export function brokerThat(answers: (scopes: string) => BrokerAnswer): Bridge {
     removeEventListener: (_event, listener) => listeners.delete(listener),
     postMessage(text) {
       const { requestId, method, tokenParams } = JSON.parse(text) as Record<string, unknown>;
-      const told =
+      const result =
         method === "GetInitContext"
           ? { initContext: { sdkName: "stand-in", sdkVersion: "1.0.0" } }
           : answers(scopesOf(tokenParams));
-      const answer = { messageType: "NestedAppAuthResponse", requestId, success: !("error" in told), ...told };
+      const answer = { messageType: "NestedAppAuthResponse", requestId, success: !("error" in result), ...result };
       setTimeout(() => {
         for (const listener of listeners) listener(JSON.stringify(answer));
       }, 0);

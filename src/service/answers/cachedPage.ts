@@ -4,8 +4,8 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 
 type Encoding = "br" | "gzip";
 
-/** A page as it is sent, time and again: its bytes, compressed at most once in each way, and what tells it from any other. */
-export interface KeptPage {
+/** A page as it is sent, time and again: its bytes, compressed at most once in each way, and its ETag. */
+export interface CachedPage {
   readonly bytes: Buffer;
   /** Strong ETag of the page; each compressed form has its own, made of it (RFC 9110, 8.8.3). */
   readonly tag: string;
@@ -18,10 +18,10 @@ const compress: Readonly<Record<Encoding, (bytes: Buffer) => Promise<Buffer>>> =
 };
 
 /** Sends a kept page in the form the reader takes, or word that it has not changed since this reader got it. */
-export function sendKeptPage(
+export function sendCachedPage(
   request: FastifyRequest,
   reply: FastifyReply,
-  page: KeptPage,
+  page: CachedPage,
 ): FastifyReply | Promise<FastifyReply> {
   const encoding = encodingOf(request.headers["accept-encoding"]);
   const tag = encoding === null ? page.tag : page.tag.replace(/"$/, `-${encoding}"`);
@@ -36,7 +36,7 @@ export function sendKeptPage(
   return Buffer.isBuffer(made) ? reply.send(made) : made.then((bytes) => reply.send(bytes));
 }
 
-function compressOnce(page: KeptPage, encoding: Encoding): Promise<Buffer> {
+function compressOnce(page: CachedPage, encoding: Encoding): Promise<Buffer> {
   const making = compress[encoding](page.bytes);
   page.compressed.set(encoding, making);
   making.then(

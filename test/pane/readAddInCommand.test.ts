@@ -1,7 +1,7 @@
-import { readPress } from "../../src/pane/readPress.ts";
+import { readAddInCommand } from "../../src/pane/readAddInCommand.ts";
 
-const press = (address: string): ReturnType<typeof readPress> =>
-  readPress(new URL(`https://x.no/pane/taskpane.html${address}`));
+const press = (address: string): ReturnType<typeof readAddInCommand> =>
+  readAddInCommand(new URL(`https://x.no/pane/taskpane.html${address}`));
 
 test("a press on the ribbon names the view it opens", () => {
   expect(press("#check")).toEqual({ view: "check", tag: null });

@@ -1,5 +1,5 @@
 import { elementKinds } from "../plan/element.ts";
-import type { Press } from "./core/createPane.ts";
+import type { AddInCommand } from "./core/createPane.ts";
 
 /**
  * The press that an address of the pane stands for: its fragment, "#check" or "#tag=goal" (the manifest's
@@ -7,7 +7,7 @@ import type { Press } from "./core/createPane.ts";
  * addresses; what follows is not looked at. Manifests of before this have "?view=check". null where the pane was
  * opened without a press, as on iPad, which has no ribbon for add-ins.
  */
-export function readPress({ hash, search }: Pick<Location, "hash" | "search">): Press | null {
+export function readAddInCommand({ hash, search }: Pick<Location, "hash" | "search">): AddInCommand | null {
   const [, view, tag] = /^#([a-z]+)(?:=([A-Za-z]+))?/.exec(hash) ?? [];
   const asked = (["plan", "tag", "check", "publish"] as const).find(
     (one) => one === (view ?? new URLSearchParams(search).get("view")),

@@ -1,6 +1,6 @@
 import { everywhere, type Way } from "../way.ts";
 
-export const readOnlyUntold: Way = {
+export const readOnlyUnannounced: Way = {
   says: "A document open for viewing says its mode is readWrite: only the first write that is refused tells.",
   sources: [
     "OfficeDev/office-js#3831 (open, by design)",
@@ -8,5 +8,5 @@ export const readOnlyUntold: Way = {
     "OfficeDev/office-js#5484 (GeneralException on Windows, Mac and the web)",
   ],
   ...everywhere,
-  refusesWritesUntold: true,
+  refusesWritesSilently: true,
 };

@@ -7,25 +7,25 @@ export interface SlowCall {
   readonly giveUp: () => void;
 }
 
-/** How long Word is waited for before that is told, and before it is given up, in ms. */
-export interface Patience {
-  readonly tell: number;
+/** How long Word is waited for before the user sees that it is slow, and before it is given up, in ms. */
+export interface CallTimeouts {
+  readonly slow: number;
   readonly giveUp: number;
 }
 
-export const usualPatience: Patience = { tell: 8_000, giveUp: 120_000 };
+export const usualTimeouts: CallTimeouts = { slow: 8_000, giveUp: 120_000 };
 
-/** Waits for Word's answers, and tells of those that are long in coming. One for the pane. */
-class WordPatience {
-  #patience = usualPatience;
+/** Waits for Word's answers, and reports those that are long in coming. One for the pane. */
+class WordCalls {
+  #timeouts = usualTimeouts;
   #listener: (slow: SlowCall | null) => void = () => undefined;
   readonly #slow = new Set<() => void>();
   readonly #under = new Set<() => void>();
 
-  /** Tells from now on when Word is slow, and with null when it no longer is. */
-  tell(listener: (slow: SlowCall | null) => void, patience: Patience): void {
+  /** Calls `listener` from now on when Word is slow, and with null when it no longer is. */
+  onSlow(listener: (slow: SlowCall | null) => void, timeouts: CallTimeouts): void {
     this.#listener = listener;
-    this.#patience = patience;
+    this.#timeouts = timeouts;
   }
 
   /** Waits no more for anything. */
@@ -33,17 +33,17 @@ class WordPatience {
     for (const giveUp of [...this.#under]) giveUp();
   }
 
-  /** The answer of a call, or `noAnswer` once it has been given up; `dropped` is told then. */
+  /** The answer of a call, or `noAnswer` once it has been given up; `dropped` is called then. */
   wait<T>(
     call: Promise<Outcome<T, WordRefusalCode>>,
     dropped: () => void = () => undefined,
   ): Promise<Outcome<T, WordRefusalCode>> {
     return new Promise((resolve, reject) => {
       const end = (): void => {
-        clearTimeout(telling);
-        clearTimeout(ending);
+        clearTimeout(slowTimer);
+        clearTimeout(giveUpTimer);
         this.#under.delete(giveUp);
-        if (this.#slow.delete(giveUp)) this.#say();
+        if (this.#slow.delete(giveUp)) this.#notify();
       };
       const giveUp = (): void => {
         end();
@@ -51,11 +51,11 @@ class WordPatience {
         resolve(refuse("noAnswer"));
       };
       this.#under.add(giveUp);
-      const telling = setTimeout(() => {
+      const slowTimer = setTimeout(() => {
         this.#slow.add(giveUp);
-        this.#say();
-      }, this.#patience.tell);
-      const ending = setTimeout(giveUp, this.#patience.giveUp);
+        this.#notify();
+      }, this.#timeouts.slow);
+      const giveUpTimer = setTimeout(giveUp, this.#timeouts.giveUp);
       call.then(
         (outcome) => {
           end();
@@ -69,9 +69,9 @@ class WordPatience {
     });
   }
 
-  #say(): void {
+  #notify(): void {
     this.#listener(this.#slow.size === 0 ? null : { giveUp: () => [...this.#slow].forEach((giveUp) => giveUp()) });
   }
 }
 
-export const wordPatience = new WordPatience();
+export const wordCalls = new WordCalls();

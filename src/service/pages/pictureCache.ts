@@ -2,7 +2,7 @@ import { withoutMetadata } from "../../document/pictures/withoutMetadata.ts";
 import { tagOf } from "../answers/tagOf.ts";
 import { KeptRecently } from "./keptRecently.ts";
 
-/** A picture of a version as readers may have it, and what tells it from any other. */
+/** A picture of a version as readers may have it, and its ETag. */
 export interface ServedPicture {
   readonly bytes: Buffer;
   readonly tag: string;
@@ -22,7 +22,7 @@ const room = 32 * 1024 * 1024;
  * Pictures that are made fit for readers once and sent many times: versions published by earlier builds keep them with what a
  * camera wrote in them. A publication's pictures never change; whether it still has a page is for the caller to ask each time.
  */
-export function keptPictures(): PictureKeeper {
+export function pictureCache(): PictureKeeper {
   const kept = new KeptRecently<ServedPicture>(room, ({ bytes }) => bytes.length);
   return async (publication, part, stored) => {
     const key = `${publication} ${part}`;
