@@ -55,7 +55,7 @@ export const sayNoAccess: Said<Sentences> = {
 };
 
 /** Names as a sentence has them, of which one is enough: "Ola Nygård eller Liv Aasen". */
-export function anyOf(names: readonly string[], language: Language): string {
+function anyOf(names: readonly string[], language: Language): string {
   return new Intl.ListFormat(language === "en" ? "en-GB" : language, { type: "disjunction" }).format(names);
 }
 

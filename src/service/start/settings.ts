@@ -40,7 +40,13 @@ export const settings: readonly Setting[] = [
 ];
 
 /** Settings of the same family that others read: the verbs in a terminal, and the tests. */
-const elsewhere = ["PLANTRAAD_TOKEN", "PLANTRAAD_REGISTER", "PLANTRAAD_DOCUMENT", "PLANTRAAD_BROWSER", "PLANTRAAD_BROWSER_LANGUAGE"];
+const elsewhere = [
+  "PLANTRAAD_TOKEN",
+  "PLANTRAAD_REGISTER",
+  "PLANTRAAD_DOCUMENT",
+  "PLANTRAAD_BROWSER",
+  "PLANTRAAD_BROWSER_LANGUAGE",
+];
 
 /** What stands wrong with the names of the settings given: each that there is none by, with the one that was probably meant. */
 export function unknownSettings(given: readonly string[]): readonly string[] {
