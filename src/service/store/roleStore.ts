@@ -47,7 +47,7 @@ const alphabetical = new Intl.Collator("nb");
  * Everyone of the municipality who has signed in, with what they hold, by name; groups and invitations that wait. Of a
  * plan: those who hold a role in it, and only the roles in it. Four queries, however many.
  */
-async function listPeople(
+export async function listPeople(
   sql: Kysely<Schema>,
   municipality: string,
   now: Date,
@@ -85,13 +85,13 @@ async function listPeople(
 }
 
 /** Whether a role is given for what it is named with: one of the municipality's for no plan, one of a plan's for a plan. */
-function fits({ role, plan }: HeldRole): boolean {
+export function fits({ role, plan }: HeldRole): boolean {
   const fitting: readonly Role[] = plan === null ? municipalityRoles : planRoles;
   return fitting.includes(role);
 }
 
 /** Gives a role; what is given already stays. The plan and the person must be the municipality's own. */
-async function giveRole(
+export async function giveRole(
   sql: Kysely<Schema>,
   municipality: string,
   to: Receiver,
@@ -116,7 +116,7 @@ async function giveRole(
 }
 
 /** Takes a role, at once. The municipality's last administrator keeps theirs: nobody could give it again. */
-function takeRole(
+export function takeRole(
   sql: Kysely<Schema>,
   municipality: string,
   from: Holder,
