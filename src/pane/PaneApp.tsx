@@ -13,6 +13,7 @@ import { Header } from "./frame/Header.tsx";
 import { paneThemes, useControlSizes } from "./controlSizes.ts";
 import { lowPane } from "./frame/layout.ts";
 import { NoticeBar } from "./frame/NoticeBar.tsx";
+import { ReadingProgress } from "./frame/ReadingProgress.tsx";
 import { PlanView } from "./plan/PlanView.tsx";
 import { ProposalsView } from "./propose/ProposalsView.tsx";
 import { PublishView } from "./publish/PublishView.tsx";
@@ -105,6 +106,7 @@ function Frame(): ReactElement {
       <main className={styles.main}>
         <NoticeBar />
         <Tabs />
+        <ReadingProgress />
         <div
           ref={panel}
           id="view"

@@ -15,10 +15,11 @@ const codes: ReadonlyMap<number, WordRefusalCode> = new Map<number, WordRefusalC
 
 /**
  * One call of the common API (those that answer with an `AsyncResult`), as a promise of its value
- * or a refusal; `noAnswer` where Word was given up waiting for.
+ * or a refusal; `noAnswer` where Word was given up waiting for, `cancelled` where `signal` said so.
  */
 export function callOffice<T>(
   call: (answer: (result: Office.AsyncResult<T>) => void) => void,
+  signal?: AbortSignal,
 ): Promise<Outcome<T, WordRefusalCode>> {
   const answered = new Promise<Outcome<T, WordRefusalCode>>((resolve) => {
     call((result) => {
@@ -27,5 +28,5 @@ export function callOffice<T>(
       resolve(refuse(codes.get(code) ?? "wordFailed", { code, message, where: name, what: name }));
     });
   });
-  return wordCalls.wait(answered);
+  return wordCalls.wait(answered, () => undefined, signal);
 }

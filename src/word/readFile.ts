@@ -9,11 +9,13 @@ const sliceSize = 256 * 1024;
 /**
  * The open document as the bytes of a .docx, as it stands now (saved or not). `onProgress` is called
  * how many bytes have come, of how many. Word keeps at most two such files open, so this one is
- * always closed again, also when a slice fails.
+ * always closed again, also when a slice fails. Refuses `tooLarge` a file of more than `most` bytes, before any of it is
+ * read, and `cancelled` where `signal` says so.
  */
 export async function readFile(
   onProgress: (got: number, total: number) => void,
   signal?: AbortSignal,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<Outcome<Uint8Array, WordRefusalCode>> {
   const opened = await callOffice<Office.File>((answer) =>
     Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, answer),
@@ -21,6 +23,7 @@ export async function readFile(
   if (!opened.ok) return refusedReading(opened);
   const file = opened.value;
   try {
+    if (file.size > most) return refuse("tooLarge", { size: file.size });
     const bytes = new Uint8Array(file.size);
     let got = 0;
     for (let index = 0; index < file.sliceCount; index++) {

@@ -31,12 +31,13 @@ const codes: ReadonlyMap<string, WordRefusalCode> = new Map<string, WordRefusalC
 
 /**
  * Runs one batch against the open document: the only way in this program to `Word.run`.
- * A batch that Word does not answer can be given up: then it is refused with `noAnswer`, goes no further, and
- * whether what it had sent was done is not known. What Word refuses comes back as a refusal; anything else thrown in the batch is a bug and is
+ * A batch that Word does not answer can be given up: then it is refused with `noAnswer` (`cancelled` where `signal` says
+ * so), goes no further, and whether what it had sent was done is not known. What Word refuses comes back as a refusal; anything else thrown in the batch is a bug and is
  * thrown on.
  */
 export async function runWord<T>(
   batch: (context: Word.RequestContext) => Promise<Outcome<T, WordRefusalCode>>,
+  signal?: AbortSignal,
 ): Promise<Outcome<T, WordRefusalCode>> {
   let dropped = false;
   const answer = runBatch((context) => {
@@ -50,9 +51,10 @@ export async function runWord<T>(
     };
     return batch(context);
   });
-  return wordCalls.wait(answer, () => {
+  const drop = (): void => {
     dropped = true;
-  });
+  };
+  return wordCalls.wait(answer, drop, signal);
 }
 
 /** Thrown where a batch goes on after it has been given up. */

@@ -33,29 +33,35 @@ class WordCalls {
     for (const giveUp of [...this.#under]) giveUp();
   }
 
-  /** The answer of a call, or `noAnswer` once it has been given up; `dropped` is called then. */
+  /** The answer of a call, or `noAnswer` once it has been given up, `cancelled` once `signal` says so; `dropped` is called then. */
   wait<T>(
     call: Promise<Outcome<T, WordRefusalCode>>,
     dropped: () => void = () => undefined,
+    signal?: AbortSignal,
   ): Promise<Outcome<T, WordRefusalCode>> {
     return new Promise((resolve, reject) => {
       const end = (): void => {
         clearTimeout(slowTimer);
         clearTimeout(giveUpTimer);
         this.#under.delete(giveUp);
+        signal?.removeEventListener("abort", cancel);
         if (this.#slow.delete(giveUp)) this.#notify();
       };
-      const giveUp = (): void => {
+      const leave = (code: "noAnswer" | "cancelled"): void => {
         end();
         dropped();
-        resolve(refuse("noAnswer"));
+        resolve(refuse(code));
       };
+      const giveUp = (): void => leave("noAnswer");
+      const cancel = (): void => leave("cancelled");
       this.#under.add(giveUp);
       const slowTimer = setTimeout(() => {
         this.#slow.add(giveUp);
         this.#notify();
       }, this.#timeouts.slow);
       const giveUpTimer = setTimeout(giveUp, this.#timeouts.giveUp);
+      signal?.addEventListener("abort", cancel);
+      if (signal?.aborted === true) return cancel();
       call.then(
         (outcome) => {
           end();

@@ -1,7 +1,7 @@
 import { buildPlan } from "../../plan/buildPlan.ts";
 import { check } from "../../plan/check.ts";
 import type { KnownDocument } from "../../word/known/knownDocument.ts";
-import { readKnown } from "../../word/known/readKnown.ts";
+import { readKnown, type ReadingProgress } from "../../word/known/readKnown.ts";
 import { dayOf } from "../../words/dayOf.ts";
 import { isOthers } from "./belongingNow.ts";
 import { addWaivers, hasWaiver, isWaivedIn } from "../../plan/waive.ts";
@@ -11,6 +11,9 @@ import type { PanePorts } from "./panePorts.ts";
 import type { PaneState } from "./paneState.ts";
 import { waiversBeside } from "./reviewState.ts";
 import type { Store } from "./store.ts";
+
+/** How long a reading may take before its progress is shown, in ms. */
+const shownAfter = 700;
 
 /** The core over a state and the outside. */
 export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore {
@@ -24,9 +27,29 @@ export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore 
     return mine;
   }
 
-  /** Reads the whole document. Gives what is known then; null where it could not be read, which is shown. */
-  async function scan(): Promise<KnownDocument | null> {
-    const read = await readKnown();
+  let reading: AbortController | null = null;
+
+  /** Reads the whole document, and shows how far that has come once it takes a while. */
+  async function readWhole(evenLarge: boolean): ReturnType<typeof readKnown> {
+    reading = new AbortController();
+    let progress: ReadingProgress = { unit: "bytes", done: 0, total: 0 };
+    const show = setTimeout(() => store.set({ scanning: progress }), shownAfter);
+    const onProgress = (now: ReadingProgress): void => {
+      progress = now;
+      if (store.get().scanning !== null) store.set({ scanning: now });
+    };
+    try {
+      return await readKnown({ evenLarge, onProgress, signal: reading.signal });
+    } finally {
+      clearTimeout(show);
+      reading = null;
+      if (store.get().scanning !== null) store.set({ scanning: null });
+    }
+  }
+
+  /** Reads the whole document. Gives what is known then; null where it could not be read, which is told. */
+  async function scan(evenLarge = false): Promise<KnownDocument | null> {
+    const read = await readWhole(evenLarge);
     if (read.ok) {
       known = read.value;
       show(known, { changedSince: false });
@@ -39,7 +62,7 @@ export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore 
     return null;
   }
 
-  function show({ document }: KnownDocument, { changedSince }: { readonly changedSince: boolean }): void {
+  function show({ document, isLarge }: KnownDocument, { changedSince }: { readonly changedSince: boolean }): void {
     const before = readPlan(store.get());
     const register = store.get().register.value;
     const now = ports.now();
@@ -51,7 +74,7 @@ export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore 
     const checkedAt = changedSince ? (before?.checkedAt ?? now) : now;
     const waived = findings.filter(({ waived: by }) => by !== null);
     const unwritten = beside.length === 0 ? 0 : waived.filter((one) => !isWaivedIn(built, one)).length;
-    store.set({ reading: { status: "read", plan, findings, unwritten, checkedAt, changedSince } });
+    store.set({ reading: { status: "read", plan, findings, unwritten, checkedAt, isLarge, changedSince } });
   }
 
   function recheck(): void {
@@ -82,7 +105,8 @@ export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore 
   return {
     store,
     ports,
-    rescan: () => inTurn(async () => (await scan()) !== null),
+    rescan: (evenLarge) => inTurn(async () => (await scan(evenLarge)) !== null),
+    stopReading: () => reading?.abort(),
     recheck,
     async aside(work) {
       if (store.get().busy !== null) return false;

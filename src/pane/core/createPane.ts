@@ -45,8 +45,10 @@ export interface PaneCommands
   openHelp(): void;
   setLanguage(language: Language): void;
   notify(notice: Notice | null): void;
-  /** Reads and checks the document again. */
+  /** Reads and checks the document again, all of it. */
   checkAgain(): Promise<void>;
+  /** Stops reading the document; what was known of it stays. */
+  stopReading(): void;
   /** Waits no more for what Word does not answer. */
   goOn(): void;
 }
@@ -81,7 +83,13 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
   const store = createStore<PaneState>(
     left === undefined
       ? startState(chooseLanguage(ports.storage, null), firstView)
-      : { ...left, busy: null, slow: false, publishing: { ...left.publishing, task: "idle", progress: null } },
+      : {
+          ...left,
+          busy: null,
+          slow: false,
+          scanning: null,
+          publishing: { ...left.publishing, task: "idle", progress: null },
+        },
   );
   const core = createCore(store, ports);
   let slow: SlowCall | null = null;
@@ -113,10 +121,11 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
     },
     notify: (notice) => store.set({ notice }),
     goOn: () => slow?.giveUp(),
+    stopReading: () => core.stopReading(),
     async checkAgain() {
       // What was learnt of a document open for viewing may be otherwise once «Editing» is chosen.
       store.set({ surroundings: await wordSurroundings() });
-      if (await core.rescan()) store.set({ notice: { type: "done", what: { did: "checked" } } });
+      if (await core.rescan(true)) store.set({ notice: { type: "done", what: { did: "checked" } } });
     },
   };
 

@@ -10,8 +10,13 @@ import type { Store } from "./store.ts";
 export interface PaneCore {
   readonly store: Store<PaneState>;
   readonly ports: PanePorts;
-  /** Reads and checks the whole document again. Gives whether it could; why not is then shown. */
-  rescan(): Promise<boolean>;
+  /**
+   * Reads and checks the whole document again: all of a large one only where that is asked for. Gives whether it could;
+   * why not is then shown.
+   */
+  rescan(evenLarge?: boolean): Promise<boolean>;
+  /** Stops reading the whole document; what was known stays. */
+  stopReading(): void;
   /** Checks what is known of the document again, without asking Word. */
   recheck(): void;
   /**

@@ -6,6 +6,7 @@ import type { Finding } from "../../plan/finding.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { FindingLevel, Register } from "../../plan/register.ts";
 import type { Gathering } from "../../word/passagesToTag.ts";
+import type { ReadingProgress } from "../../word/known/readKnown.ts";
 import type { DocumentChange } from "../../word/undo/documentChange.ts";
 import type { WordRefusal } from "../../word/wordRefusal.ts";
 import type { WordSurroundings } from "../../word/wordSurroundings.ts";
@@ -32,6 +33,8 @@ export interface PaneState {
   readonly slow: boolean;
   /** How far accepting what is proposed has come; null while nothing is being accepted. */
   readonly accepting: { readonly done: number; readonly total: number } | null;
+  /** How far reading the whole document has come; null while it is not being read, or takes no time. */
+  readonly scanning: ReadingProgress | null;
   /** What was done in the document since the pane was opened, newest first. */
   readonly history: readonly DoneInDocument[];
   /** What came of the last thing done. */
@@ -55,6 +58,8 @@ export interface ReadPlan {
   /** How many of the waived findings are waived with a verdict, and not in the document yet. */
   readonly unwritten: number;
   readonly checkedAt: Date;
+  /** It is large, and what its file alone tells has not been read. */
+  readonly isLarge: boolean;
   /** Whether the document is known to have changed since. */
   readonly changedSince: boolean;
 }

@@ -31,6 +31,7 @@ export function startState(language: Language, firstView: Tab | "plan"): PaneSta
     busy: null,
     slow: false,
     accepting: null,
+    scanning: null,
     history: [],
     notice: null,
     publishing: idlePublishing,

@@ -31,7 +31,7 @@ export function NoticeBar(): ReactElement {
   const last = state.history.find((entry) => notice?.type === "done" && entry.what === notice.what);
   return (
     <div className={styles.bars}>
-      {conditions(state).map(({ key, intent, text, retry, plan }) => (
+      {conditions(state).map(({ key, intent, text, retry, plan, whole }) => (
         <MessageBar key={key} intent={intent} layout="multiline" className={styles.bar} politeness="polite">
           <MessageBarBody id={key} className={styles.small}>
             {text}
@@ -40,6 +40,13 @@ export function NoticeBar(): ReactElement {
             <MessageBarActions>
               <Button size="small" onClick={() => commands.open({ view: "plan" })}>
                 {belongingWords[language].choose}
+              </Button>
+            </MessageBarActions>
+          )}
+          {whole && (
+            <MessageBarActions>
+              <Button size="small" onClick={() => void commands.checkAgain()}>
+                {frameWords[language].readAll}
               </Button>
             </MessageBarActions>
           )}

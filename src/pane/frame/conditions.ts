@@ -15,6 +15,8 @@ export interface Condition {
   readonly retry?: true;
   /** Whether the plan's own view says what can be done. */
   readonly plan?: true;
+  /** Whether reading the whole document changes it. */
+  readonly whole?: true;
 }
 
 /** What stands in the way now: read-only, a browser that forgets, a record that cannot be read, no role, no service, or signed out. No two contradict. */
@@ -36,7 +38,11 @@ export function conditions({
   if (reading.status === "read" && reading.plan.recordRefusal)
     found.push({ key: "record", intent: "warning", text: words.recordBroken });
   if (reading.status === "read" && reading.plan.document.partial === true)
-    found.push({ key: "partial", intent: "warning", text: words.partial });
+    found.push(
+      reading.isLarge
+        ? { key: "large", intent: "info", text: words.large, whole: true }
+        : { key: "partial", intent: "warning", text: words.partial },
+    );
   if (account.status === "signedIn" && account.me.roles.length + account.me.planRoles.length === 0)
     found.push({ key: "noRole", intent: "warning", text: words.noAccess });
   if (account.status === "noAccess") return [...found, { key: "noAccess", intent: "warning", text: words.noAccess }];

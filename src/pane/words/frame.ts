@@ -28,6 +28,12 @@ export interface FrameWords {
   readonly recordBroken: string;
   /** Word does not hand over the document as a whole. */
   readonly partial: string;
+  /** The document is large, and only its words have been read. */
+  readonly large: string;
+  readonly readAll: string;
+  readonly stopReading: string;
+  readonly readParagraphs: (count: string) => string;
+  readonly readBytes: (done: string, total: string) => string;
   /** The browser keeps nothing of what is being typed when the pane is closed. */
   readonly forgets: string;
   readonly slow: string;
@@ -69,6 +75,12 @@ export const frameWords: Said<FrameWords> = {
     readFailed: "Dokumentet kunne ikke leses",
     partial:
       "Word gir ikke fra seg hele dokumentet, så bilder, lenker, noter, tabellhoder, lister og sporede endringer er ikke kontrollert. Du kan merke og kontrollere resten; publisering kontrollerer alt.",
+    large:
+      "Dokumentet er stort, så bare ordene er lest. Bilder, lenker, noter, tabellhoder, lister og sporede endringer er ikke kontrollert ennå. Du kan merke og kontrollere resten.",
+    readAll: "Les hele dokumentet",
+    stopReading: "Avbryt lesingen",
+    readParagraphs: (count) => `Leser dokumentet … ${count} avsnitt`,
+    readBytes: (done, total) => `Leser dokumentet … ${done} av ${total}`,
     forgets:
       "Nettleseren lar ikke Plantråd huske noe når ruta lukkes. Lagre det du skriver, før du lukker den eller trykker på båndet. Det hjelper å tillate informasjonskapsler fra tredjeparter, eller å bruke skrivebordsutgaven av Word.",
     slow: "Word bruker lang tid på å svare. Det du har gjort, er ikke gått tapt. Vent litt til, eller gå videre uten svaret.",
@@ -121,6 +133,12 @@ export const frameWords: Said<FrameWords> = {
     readFailed: "Dokumentet kunne ikkje lesast",
     partial:
       "Word gir ikkje frå seg heile dokumentet, så bilete, lenkjer, notar, tabellhovud, lister og spora endringar er ikkje kontrollerte. Du kan merke og kontrollere resten; publisering kontrollerer alt.",
+    large:
+      "Dokumentet er stort, så berre orda er lesne. Bilete, lenkjer, notar, tabellhovud, lister og spora endringar er ikkje kontrollerte enno. Du kan merke og kontrollere resten.",
+    readAll: "Les heile dokumentet",
+    stopReading: "Avbryt lesinga",
+    readParagraphs: (count) => `Les dokumentet … ${count} avsnitt`,
+    readBytes: (done, total) => `Les dokumentet … ${done} av ${total}`,
     forgets:
       "Nettlesaren lèt ikkje Plantråd hugse noko når ruta blir lukka. Lagre det du skriv, før du lukkar ho eller trykkjer på bandet. Det hjelper å tillate informasjonskapslar frå tredjepartar, eller å bruke skrivebordsutgåva av Word.",
     slow: "Word bruker lang tid på å svare. Det du har gjort, er ikkje gått tapt. Vent litt til, eller gå vidare utan svaret.",
@@ -173,6 +191,12 @@ export const frameWords: Said<FrameWords> = {
     readFailed: "The document could not be read",
     partial:
       "Word does not hand over the whole document, so pictures, links, notes, table headers, lists and tracked changes are not checked. You can tag and check the rest; publishing checks everything.",
+    large:
+      "The document is large, so only its words have been read. Pictures, links, notes, table headers, lists and tracked changes have not been checked yet. You can tag and check the rest.",
+    readAll: "Read the whole document",
+    stopReading: "Stop reading",
+    readParagraphs: (count) => `Reading the document … ${count} paragraphs`,
+    readBytes: (done, total) => `Reading the document … ${done} of ${total}`,
     forgets:
       "The browser lets Plantråd remember nothing when the pane is closed. Save what you type before you close it or press a button on the ribbon. It helps to allow third-party cookies, or to use Word on the desktop.",
     slow: "Word takes a long time to answer. What you have done is not lost. Wait a little more, or go on without the answer.",

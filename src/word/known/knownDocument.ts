@@ -21,7 +21,13 @@ export class KnownDocument {
   #looks: (string | null)[];
   #changes: DocumentChange[] = [];
 
-  constructor(story: KnownStory, elsewhere: readonly Control[], planParts: readonly string[]) {
+  /** `isLarge`: it is known in part because nobody asked for all of a large document. */
+  constructor(
+    story: KnownStory,
+    elsewhere: readonly Control[],
+    planParts: readonly string[],
+    readonly isLarge: boolean,
+  ) {
     this.#story = story;
     this.#elsewhere = elsewhere;
     this.#customXml = [

@@ -16,23 +16,48 @@ import { readLooks } from "./readLooks.ts";
 
 type Read<T> = Outcome<T, WordRefusalCode>;
 
+/** How far a reading has come: of how many bytes, or paragraphs. */
+export interface ReadingProgress {
+  readonly unit: "bytes" | "paragraphs";
+  readonly done: number;
+  /** 0 where nobody knows how many there are. */
+  readonly total: number;
+}
+
+/** How the whole document is read. */
+export interface Reading {
+  /** Read as a whole also where it is large; else a file above `mostUnasked` that Word gives no OOXML of is known in part. */
+  readonly evenLarge: boolean;
+  readonly onProgress: (progress: ReadingProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Bytes of a file that are read without being asked for: the words of any plan, and not its pictures. */
+const mostUnasked = 4 * 1024 * 1024;
+
+const asWhole: Reading = { evenLarge: true, onProgress: () => undefined };
+
 /**
  * Reads the whole open document, by the first way that Word goes along with: its body as OOXML with a
  * list of its content controls, in one sync; its file in slices; its paragraphs by the object model
  * alone, and then the document says that it is known in part. The plan record comes through the common
- * API; one that cannot be read stays in the document as it is. Refuses only what none of the ways gives.
+ * API; one that cannot be read stays in the document as it is. Refuses only what none of the ways gives, and
+ * `cancelled` where that is asked for: what comes later is then dropped.
  */
-export async function readKnown(): Promise<Read<KnownDocument>> {
-  const body = await readBody();
-  if (!body.ok && body.refusal.code === "busy") return body;
-  const file = body.ok ? body : await readWhole();
-  const read = file.ok ? file : await byLooks();
-  if (!read.ok) return body.ok ? read : body;
+export async function readKnown(how: Reading = asWhole): Promise<Read<KnownDocument>> {
+  const { signal } = how;
+  const body = await readBody(signal);
+  if (!body.ok && (body.refusal.code === "busy" || body.refusal.code === "cancelled")) return body;
+  const file = body.ok ? body : await readWhole(how);
+  if (!file.ok && file.refusal.code === "cancelled") return file;
+  const isLarge = !file.ok && !how.evenLarge && file.refusal.code === "tooLarge";
+  const read = file.ok ? file : await byLooks(how);
+  if (!read.ok) return body.ok || read.refusal.code === "cancelled" ? read : body;
   const { story, listed } = read.value;
   const parts = await planParts();
   if (!parts.ok) return parts;
   const elsewhere = await controlsElsewhere(story, listed);
-  return elsewhere.ok ? done(new KnownDocument(story, elsewhere.value, planXml(parts.value))) : elsewhere;
+  return elsewhere.ok ? done(new KnownDocument(story, elsewhere.value, planXml(parts.value), isLarge)) : elsewhere;
 }
 
 interface ReadStory {
@@ -41,7 +66,7 @@ interface ReadStory {
   readonly listed: readonly ListedControl[] | null;
 }
 
-async function readBody(): Promise<Read<ReadStory>> {
+async function readBody(signal: AbortSignal | undefined): Promise<Read<ReadStory>> {
   const body = await runWord(async (context) => {
     const asked = { ooxml: context.document.body.getOoxml(), controls: context.document.contentControls };
     asked.controls.load({ id: true, tag: true, title: true });
@@ -50,7 +75,7 @@ async function readBody(): Promise<Read<ReadStory>> {
       ooxml: asked.ooxml.value,
       listed: asked.controls.items.map(({ id, tag, title }) => ({ id, tag, title })),
     });
-  });
+  }, signal);
   if (!body.ok) return refusedReading(body);
   const story = OoxmlStory.fromFlatOpc(body.value.ooxml);
   return story.ok
@@ -58,15 +83,16 @@ async function readBody(): Promise<Read<ReadStory>> {
     : refuse("unreadable", { code: story.refusal.code });
 }
 
-async function readWhole(): Promise<Read<ReadStory>> {
-  const bytes = await readFile(() => undefined);
+async function readWhole({ evenLarge, onProgress, signal }: Reading): Promise<Read<ReadStory>> {
+  const progress = (got: number, total: number): void => onProgress({ unit: "bytes", done: got, total });
+  const bytes = await readFile(progress, signal, evenLarge ? undefined : mostUnasked);
   if (!bytes.ok) return bytes;
   const story = OoxmlStory.fromDocx(bytes.value);
   return story.ok ? done({ story: story.value, listed: null }) : refuse("unreadable", { code: story.refusal.code });
 }
 
-async function byLooks(): Promise<Read<ReadStory>> {
-  const story = await readLooks(() => undefined);
+async function byLooks({ onProgress, signal }: Reading): Promise<Read<ReadStory>> {
+  const story = await readLooks((got) => onProgress({ unit: "paragraphs", done: got, total: 0 }), signal);
   return story.ok ? done({ story: story.value, listed: null }) : story;
 }
 

@@ -19,10 +19,13 @@ interface Looked {
  * Reads the body by Word's object model alone, piece by piece: for documents whose OOXML Word does not
  * hand over. One sync a piece, and one for the content controls.
  */
-export async function readLooks(onProgress: (got: number) => void): Promise<Outcome<LooksStory, WordRefusalCode>> {
+export async function readLooks(
+  onProgress: (got: number) => void,
+  signal?: AbortSignal,
+): Promise<Outcome<LooksStory, WordRefusalCode>> {
   const looked: Looked[] = [];
   for (let more = true; more;) {
-    const piece = await pieceFrom(looked.length);
+    const piece = await pieceFrom(looked.length, signal);
     if (!piece.ok) return piece;
     // A host that does not know $skip hands over all of them.
     more = piece.value.length === atOnce;
@@ -40,7 +43,10 @@ export async function readLooks(onProgress: (got: number) => void): Promise<Outc
     : controls;
 }
 
-function pieceFrom(skip: number): Promise<Outcome<readonly Looked[], WordRefusalCode>> {
+function pieceFrom(
+  skip: number,
+  signal: AbortSignal | undefined,
+): Promise<Outcome<readonly Looked[], WordRefusalCode>> {
   return runWord(async (context) => {
     const { paragraphs } = context.document.body;
     paragraphs.load({ ...lookFields, parentContentControlOrNullObject: { id: true }, $skip: skip, $top: atOnce });
@@ -51,7 +57,7 @@ function pieceFrom(skip: number): Promise<Outcome<readonly Looked[], WordRefusal
         return { look: lookOf(paragraph), control: around.isNullObject ? null : around.id };
       }),
     );
-  });
+  }, signal);
 }
 
 /** Where each content control stands: by the paragraphs that say it is around them, and by the controls that say so in turn. */
