@@ -57,8 +57,8 @@ export async function insertElement(
     [element.title, ...text].every((line, index) => sameWords(line, seen.texts[index] ?? ""));
   if (!asAsked) known.doubt();
   if (!asAsked) return refuse("otherwise");
-  const { kind, id, title, text } = element;
-  known.did({ type: "inserted", kind, id, words: { title, text } });
+  const { kind, id, title } = element;
+  known.did({ type: "inserted", kind, id, words: { title, text: element.text } });
   return done(undefined);
 }
 
