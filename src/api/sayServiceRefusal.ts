@@ -2,6 +2,7 @@ import { isPlanRefusal, sayPlanRefusal } from "../plan/sayPlanRefusal.ts";
 import type { Language, Said } from "../words/language.ts";
 import type { Refusal, SaidRefusal } from "../words/refusal.ts";
 import { sayBytes } from "../words/sayBytes.ts";
+import { sayInstant } from "../words/sayInstant.ts";
 import { sayNoAccess } from "./sayNoAccess.ts";
 import { sayTooLarge } from "./sayTooLarge.ts";
 import type { ServiceRefusal, ServiceRefusalCode } from "./serviceRefusal.ts";
@@ -29,11 +30,7 @@ const sayNotReady = (code: string | number | undefined, language: Language): Sai
 
 const moment = (language: Language, value: string | number | undefined): string => {
   const at = new Date(String(value));
-  return Number.isNaN(at.getTime())
-    ? String(value ?? "")
-    : new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "long", timeStyle: "short" }).format(
-        at,
-      );
+  return Number.isNaN(at.getTime()) ? String(value ?? "") : sayInstant(at, language);
 };
 
 const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, type ReactElement } from "react";
 import { sayLevel } from "../../plan/sayKind.ts";
 import { countLevels, type ReadPlan } from "../core/paneState.ts";
 import { EmptyState } from "../frame/EmptyState.tsx";
-import { sayTime } from "../frame/sayInstant.ts";
+import { sayTime } from "../../words/sayInstant.ts";
 import { useDraft } from "../frame/useDraft.ts";
 import { usePane } from "../frame/usePane.ts";
 import { ReviewSection } from "../review/ReviewSection.tsx";

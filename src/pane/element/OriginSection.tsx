@@ -3,7 +3,7 @@ import { useState, type ReactElement } from "react";
 import type { Element, Origin } from "../../plan/element.ts";
 import { originNow } from "../../plan/originNow.ts";
 import { proposedChange } from "../../plan/proposedChange.ts";
-import { sayDay } from "../frame/sayInstant.ts";
+import { sayDate } from "../../plan/sayDate.ts";
 import { useDraft } from "../frame/useDraft.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
@@ -74,7 +74,7 @@ export function OriginSection({
           <p className={styles.text}>
             {words.proposed(
               change.version,
-              change.hearingDeadline === null ? null : sayDay(change.hearingDeadline, state.language),
+              change.hearingDeadline === null ? null : sayDate(change.hearingDeadline, state.language),
             )}
           </p>
           <div className={styles.sides}>

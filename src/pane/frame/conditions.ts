@@ -2,7 +2,7 @@ import { sayServiceRefusal } from "../../api/sayServiceRefusal.ts";
 import type { PaneState } from "../core/paneState.ts";
 import { isOthers } from "../core/belongingNow.ts";
 import { belongingWords } from "../words/belonging.ts";
-import { sayInstant } from "./sayInstant.ts";
+import { sayInstant } from "../../words/sayInstant.ts";
 import { readOnlyNotice } from "./useWriting.ts";
 import { frameWords } from "../words/frame.ts";
 

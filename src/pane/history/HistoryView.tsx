@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { canUndo } from "../../word/undo/documentChange.ts";
 import type { DoneInDocument } from "../core/paneState.ts";
 import { EmptyState } from "../frame/EmptyState.tsx";
-import { sayTime } from "../frame/sayInstant.ts";
+import { sayTime } from "../../words/sayInstant.ts";
 import { Subview } from "../frame/Subview.tsx";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";

@@ -7,7 +7,8 @@ import type { ReadPlan } from "../core/paneState.ts";
 import { isOthers } from "../core/belongingNow.ts";
 import { BelongingSection } from "./BelongingSection.tsx";
 import { Subview } from "../frame/Subview.tsx";
-import { sayDay, sayInstant } from "../frame/sayInstant.ts";
+import { sayInstant } from "../../words/sayInstant.ts";
+import { sayDate } from "../../plan/sayDate.ts";
 import { TiePlan } from "./TiePlan.tsx";
 import { VersionsSection } from "./VersionsSection.tsx";
 import { usePane } from "../frame/usePane.ts";
@@ -100,10 +101,10 @@ function Facts({ plan, register }: { readonly plan: RegisteredPlan; readonly reg
     // Which is which, where a plan has both.
     [words.inForce, plan.proposed && plan.inForce && words.versionOf(plan.inForce.version)],
     [words.proposed, plan.inForce && plan.proposed && words.versionOf(plan.proposed.version)],
-    [words.deadline, plan.hearingDeadline && sayDay(plan.hearingDeadline, language)],
+    [words.deadline, plan.hearingDeadline && sayDate(plan.hearingDeadline, language)],
     [
       words.adopted,
-      plan.adoptedOn && [sayDay(plan.adoptedOn, language), plan.decisionNumber].filter(Boolean).join(", "),
+      plan.adoptedOn && [sayDate(plan.adoptedOn, language), plan.decisionNumber].filter(Boolean).join(", "),
     ],
     [
       words.people,

@@ -4,7 +4,7 @@ import type { PlanRecord } from "../../plan/plan.ts";
 import type { RegisteredPlan } from "../../plan/register.ts";
 import { sayPlanKind } from "../../plan/sayKind.ts";
 import type { TieDoubt } from "../../plan/tieDoubts.ts";
-import { sayInstant } from "../frame/sayInstant.ts";
+import { sayInstant } from "../../words/sayInstant.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { planningWords } from "../words/planning.ts";

@@ -13,7 +13,7 @@ import {
 } from "../../plan/standing.ts";
 import { capital } from "../../words/capital.ts";
 import { holdsRole } from "../frame/holdsRole.ts";
-import { sayInstant } from "../frame/sayInstant.ts";
+import { sayInstant } from "../../words/sayInstant.ts";
 import { usePane } from "../frame/usePane.ts";
 import { versionsWords } from "../words/versions.ts";
 import { TakeBackForm } from "./TakeBackForm.tsx";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
 import type { RegisteredPlan } from "../../plan/register.ts";
-import { sayDay } from "../frame/sayInstant.ts";
+import { sayDate } from "../../plan/sayDate.ts";
 import { usePane } from "../frame/usePane.ts";
 import { decidingWords } from "../words/deciding.ts";
 
@@ -64,7 +64,7 @@ export function AdoptQuestion({
       <div id="adopt-facts" role="status">
         <p className={styles.text}>
           {words.decided(
-            decision.adoptedOn === null ? "–" : sayDay(decision.adoptedOn, language),
+            decision.adoptedOn === null ? "–" : sayDate(decision.adoptedOn, language),
             decision.decisionNumber ?? "–",
           )}
         </p>

@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { readDate } from "../../plan/readDate.ts";
-import { sayDay } from "../frame/sayInstant.ts";
+import { sayDate } from "../../plan/sayDate.ts";
 import { usePane } from "../frame/usePane.ts";
 import { decidingWords } from "../words/deciding.ts";
 
@@ -20,7 +20,7 @@ export function DateField({
 }): ReactElement {
   const { language } = usePane().state;
   const words = decidingWords[language];
-  const say = (day: string | null): string => (day === null ? "" : sayDay(day, language));
+  const say = (day: string | null): string => (day === null ? "" : sayDate(day, language));
   /** What is being written, and the day that was made of it; a day given from elsewhere takes its place. */
   const [written, setWritten] = useState<{ readonly text: string; readonly day: string | null } | null>(null);
   const text = written !== null && written.day === value ? written.text : say(value);
@@ -31,7 +31,7 @@ export function DateField({
       size="small"
       hint={hint ?? ""}
       {...(isWrong
-        ? { validationState: "error", validationMessage: words.dateWrong(sayDay("2027-01-15", language)) }
+        ? { validationState: "error", validationMessage: words.dateWrong(sayDate("2027-01-15", language)) }
         : {})}
     >
       <Input

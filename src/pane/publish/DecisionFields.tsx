@@ -7,7 +7,7 @@ import { capital } from "../../words/capital.ts";
 import type { ReadPlan } from "../core/paneState.ts";
 import { DateField } from "./DateField.tsx";
 import { holdsRole } from "../frame/holdsRole.ts";
-import { sayDay } from "../frame/sayInstant.ts";
+import { sayDate } from "../../plan/sayDate.ts";
 import { usePane } from "../frame/usePane.ts";
 import { decidingWords } from "../words/deciding.ts";
 import { publishingWords } from "../words/publishing.ts";
@@ -28,7 +28,7 @@ export function DecisionFields({ reading }: { readonly reading: ReadPlan }): Rea
   const me = account.status === "signedIn" ? account.me : null;
   const proposed = proposeDeadline(today);
   const sayProposed = ({ deadline, earliest, holidays }: ProposedDeadline): string =>
-    decidingWords[language].proposed(sayDay(deadline, language), sayDay(earliest, language), holidays);
+    decidingWords[language].proposed(sayDate(deadline, language), sayDate(earliest, language), holidays);
   const planId = reading.plan.record.plan;
   const mayDecide = me !== null && holdsRole(me, ["coordinator"], planId);
   const needsAdoption = decision.kind === "adopted" || decision.kind === "correction";

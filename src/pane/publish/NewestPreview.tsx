@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, type ReactElement } from "react";
-import { sayInstant } from "../frame/sayInstant.ts";
+import { sayInstant } from "../../words/sayInstant.ts";
 import { usePane } from "../frame/usePane.ts";
 import { publishingWords } from "../words/publishing.ts";
 

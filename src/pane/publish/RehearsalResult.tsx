@@ -6,7 +6,7 @@ import { sayLevel } from "../../plan/sayKind.ts";
 import { countLevels } from "../core/paneState.ts";
 import { FindingCard } from "../check/FindingCard.tsx";
 import { PublishProgress } from "./PublishProgress.tsx";
-import { sayInstant } from "../frame/sayInstant.ts";
+import { sayInstant } from "../../words/sayInstant.ts";
 import { usePane } from "../frame/usePane.ts";
 import { publishingWords } from "../words/publishing.ts";
 

@@ -3,7 +3,7 @@ import { useMemo, type ReactElement } from "react";
 import type { ReadPlan } from "../core/paneState.ts";
 import { changesSince, holds } from "../core/reviewCommands.ts";
 import { holdsRole } from "../frame/holdsRole.ts";
-import { sayInstant } from "../frame/sayInstant.ts";
+import { sayInstant } from "../../words/sayInstant.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { reviewingWords } from "../words/reviewing.ts";

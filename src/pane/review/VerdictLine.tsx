@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled, ClockRegular, DismissCircleFilled, HistoryRegula
 import { useMemo, type ReactElement } from "react";
 import type { ReadPlan } from "../core/paneState.ts";
 import { holds } from "../core/reviewCommands.ts";
-import { sayInstant } from "../frame/sayInstant.ts";
+import { sayInstant } from "../../words/sayInstant.ts";
 import { usePane } from "../frame/usePane.ts";
 import { reviewingWords } from "../words/reviewing.ts";
 
