@@ -14,7 +14,10 @@ const measured = 600;
 /** Works take turns of this length at least, so that what else the machine does meets all of them alike. */
 const turn = 60;
 
-/** The median times in milliseconds of at least so many runs of each work, once all are warm. */
+/**
+ * The median times in milliseconds of at least so many runs of each work, once all are warm. It is time of the processor, on all
+ * cores: collecting what a work has thrown away counts, waiting while others have the machine does not.
+ */
 export async function mediansOf<Name extends string>(
   runs: number,
   works: Readonly<Record<Name, Work>>,
@@ -23,21 +26,27 @@ export async function mediansOf<Name extends string>(
     name,
     work: works[name],
     times: [] as number[],
+    done: 0,
     sum: 0,
   }));
   for (const { work } of taken) {
     const began = performance.now();
     for (let done = 0; performance.now() - began < (done < warmRuns ? longestWarmUp : warmUp); done++) await work();
   }
-  while (taken.some(({ times, sum }) => times.length < runs || sum < measured)) {
+  while (taken.some(({ done, sum }) => done < runs || sum < measured)) {
     for (const each of taken) {
-      for (let until = each.sum + turn; each.sum < until;) {
-        const start = performance.now();
+      const start = process.cpuUsage();
+      let spent = 0;
+      let done = 0;
+      while (spent < turn) {
         await each.work();
-        const took = performance.now() - start;
-        each.times.push(took);
-        each.sum += took;
+        done += 1;
+        const { user, system } = process.cpuUsage(start);
+        spent = (user + system) / 1000;
       }
+      each.times.push(spent / done);
+      each.done += done;
+      each.sum += spent;
     }
   }
   return Object.fromEntries(

@@ -1,7 +1,6 @@
-import type { Document, NoteReference } from "./document.ts";
+import type { Block, Document, Note, NoteReference } from "./document.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { noteReferences } from "./noteReferences.ts";
-import { notesOf } from "./notesOf.ts";
 
 /** A note as a page shows it. */
 export interface NumberedNote {
@@ -24,15 +23,21 @@ export function numberNotes(
   given: Readonly<Record<string, number>> = {},
 ): ReadonlyMap<string, NumberedNote> {
   if (document.notes.length === 0) return new Map();
-  const shown = new Set(notesOf(document.blocks, new Map(document.notes.map((note) => [note.id, note]))));
+  const byId = new Map(document.notes.map((note) => [note.id, note]));
+  const shown = new Set<Note>();
   const referred = new Map<string, NoteReference[]>();
-  for (const { blocks } of [document, ...shown]) {
+  const look = (blocks: readonly Block[]) => {
     for (const reference of noteReferences(blocks)) {
+      const note = byId.get(reference.note);
+      if (note !== undefined) shown.add(note);
       const others = referred.get(reference.note);
       if (others === undefined) referred.set(reference.note, [reference]);
       else others.push(reference);
     }
-  }
+  };
+  look(document.blocks);
+  // A set that grows while it is gone through is gone through to its new end.
+  for (const { blocks } of shown) look(blocks);
   const notes = new Map<string, NumberedNote>();
   const counts = { footnote: 0, endnote: 0 };
   for (const { id, kind, number: own } of document.notes.filter((note) => shown.has(note))) {

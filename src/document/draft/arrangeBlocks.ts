@@ -26,6 +26,8 @@ interface OpenList {
  * captions with their tables. `captioned` is reported which table a caption's paragraph went into.
  */
 export function arrangeBlocks(drafts: readonly Draft[], captioned: Map<object, Writable<Table>>): Block[] {
+  // Most cells, and many stories, hold nothing that is arranged.
+  if (drafts.every(isPlain)) return drafts.map(({ block }) => block);
   const blocks: Block[] = [];
   const open: OpenList[] = [];
   const withCaptions = takeCaptions(drafts, captioned);
@@ -41,6 +43,11 @@ export function arrangeBlocks(drafts: readonly Draft[], captioned: Map<object, W
     }
   }
   return blocks;
+}
+
+/** Whether a draft stands where it is read, whatever is beside it. */
+function isPlain({ block, item }: Draft): boolean {
+  return item === null && block.type !== "table" && block.type !== "rule";
 }
 
 /**

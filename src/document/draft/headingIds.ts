@@ -8,8 +8,15 @@ import type { Writable } from "../blocks/writable.ts";
  * the same when chapters come and go around it. Only what is alike all the way up is numbered.
  */
 export function giveHeadingIds(headings: readonly Writable<Heading>[], taken: TakenIds): void {
+  const words = headings.map((heading) => addressOf(inlineText(heading.inlines)) || "avsnitt");
+  const ids = new Set(words).size === words.length ? words : apart(headings, words);
+  for (const [index, heading] of headings.entries()) heading.id = taken.claim(ids[index] ?? "avsnitt");
+}
+
+/** The addresses of headings of which some have the same words: those have what is above them besides, as far as that tells them apart. */
+function apart(headings: readonly Heading[], words: readonly string[]): readonly string[] {
   const parents = parentsOf(headings);
-  const names = new Map(headings.map((heading) => [heading, addressOf(inlineText(heading.inlines)) || "avsnitt"]));
+  const names = new Map(headings.map((heading, index) => [heading, words[index]]));
   const ids = new Map(names);
   const above = new Map<Heading, Heading | undefined>(headings.map((heading) => [heading, parents.get(heading)]));
   // Each round takes one more heading from above; there are at most nine levels.
@@ -26,7 +33,7 @@ export function giveHeadingIds(headings: readonly Writable<Heading>[], taken: Ta
     }
     if (!changed) break;
   }
-  for (const heading of headings) heading.id = taken.claim(ids.get(heading) ?? "avsnitt");
+  return headings.map((heading) => ids.get(heading) ?? "avsnitt");
 }
 
 /** Ids that are given away, and how far the numbers behind each have been tried. */
@@ -86,7 +93,10 @@ function parentsOf(headings: readonly Heading[]): ReadonlyMap<Heading, Heading> 
   return parents;
 }
 
-function sameIds(headings: readonly Heading[], ids: ReadonlyMap<Heading, string>): readonly (readonly Heading[])[] {
+function sameIds(
+  headings: readonly Heading[],
+  ids: ReadonlyMap<Heading, string | undefined>,
+): readonly (readonly Heading[])[] {
   const groups = new Map<string, Heading[]>();
   for (const heading of headings) {
     const id = ids.get(heading) ?? "";

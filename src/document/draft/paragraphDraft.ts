@@ -14,11 +14,12 @@ import { settleDirections } from "./settleDirections.ts";
 export class ParagraphDraft {
   readonly at: number;
   readonly targets = new InlineTargets();
-  /** What is anchored in it and stands after it: text boxes, charts, tables. */
-  after: Draft[] = [];
-  /** Formulas made to stand alone that had no words before them, as they stand alone and as they stand among words. */
-  readonly formulas: { readonly alone: Draft; readonly among: Inline }[] = [];
-  bookmarks: string[] = [];
+  /** What is anchored in it and stands after it: text boxes, charts, tables; null for nothing. */
+  after: Draft[] | null = null;
+  /** Formulas made to stand alone that had no words before them, as they stand alone and as they stand among words; null for none. */
+  formulas: { readonly alone: Draft; readonly among: Inline }[] | null = null;
+  /** null for none. */
+  bookmarks: string[] | null = null;
   /** Word's own id of it; undefined where it has none. */
   mark: string | undefined;
   styleId: string | null = null;
@@ -41,7 +42,7 @@ export class ParagraphDraft {
   /** Whether some of its words say their direction. */
   #directed = false;
   #last: Writable<Text> | null = null;
-  #lastIn: Inline[] | null = null;
+  #lastIn: readonly Inline[] | null = null;
   #lastLook: RunLook | null = null;
 
   constructor(at: number) {
@@ -79,9 +80,9 @@ export class ParagraphDraft {
       made.direction = look.direction;
       this.#directed = true;
     }
-    to.push(made);
+    this.targets.add(made);
     this.#last = made;
-    this.#lastIn = to;
+    this.#lastIn = this.targets.current;
     this.#lastLook = look;
   }
 
@@ -92,7 +93,7 @@ export class ParagraphDraft {
   }
 
   add(inline: Inline): void {
-    this.targets.current.push(inline);
+    this.targets.add(inline);
   }
 
   /** Whether it is set as a heading. */
@@ -187,6 +188,7 @@ export class ParagraphDraft {
   }
 
   #anchor(context: DraftContext, block: Writable<Heading> | Writable<Paragraph>): void {
+    if (this.bookmarks === null) return;
     const { bookmarks } = context.sources.current;
     for (const name of this.bookmarks) if (!bookmarks.has(name)) bookmarks.set(name, block);
   }

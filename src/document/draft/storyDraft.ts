@@ -62,7 +62,8 @@ export class StoryDraft {
   /** Puts down what was read apart. */
   addBlocks(blocks: readonly Block[]): void {
     if (this.paragraph === null) this.#flushCarried();
-    addAll(this.paragraph?.after ?? this.drafts(), blocks.map(plainDraft));
+    if (blocks.length > 0)
+      addAll(this.paragraph === null ? this.drafts() : (this.paragraph.after ??= []), blocks.map(plainDraft));
   }
 
   /** Ends what is open; `blocks` gives what was put down. */
@@ -99,7 +100,7 @@ export class StoryDraft {
     const paragraph = new ParagraphDraft(at);
     this.paragraph = paragraph;
     const { pendingBookmarks } = this.#context.sources.current;
-    if (pendingBookmarks.length > 0) addAll(paragraph.bookmarks, pendingBookmarks.splice(0));
+    if (pendingBookmarks.length > 0) paragraph.bookmarks = pendingBookmarks.splice(0);
     this.#controlWords.startParagraph(this.#controls);
     return paragraph;
   }
@@ -116,13 +117,13 @@ export class StoryDraft {
     this.#putBound();
     this.paragraph = null;
     if (!paragraph.hidesMark && this.#hiddenCells.length > 0) this.#hiddenCells[this.#hiddenCells.length - 1] = false;
-    if (paragraph.formulas.length > 0) this.#placeFormulas(paragraph);
+    if (paragraph.formulas !== null) this.#placeFormulas(paragraph, paragraph.formulas);
     const carried = this.#carried;
     if (carried !== null) {
       this.#carried = null;
       paragraph.targets.precede(carried.targets.finish());
-      paragraph.after = addAll(carried.after, paragraph.after);
-      paragraph.bookmarks = addAll(carried.bookmarks, paragraph.bookmarks);
+      if (carried.after !== null) paragraph.after = addAll(carried.after, paragraph.after ?? []);
+      if (carried.bookmarks !== null) paragraph.bookmarks = addAll(carried.bookmarks, paragraph.bookmarks ?? []);
     }
     // One set as a heading stays one, with the words that go on after it on its line as a paragraph.
     // A heading of which nothing is shown is none.
@@ -137,12 +138,12 @@ export class StoryDraft {
   }
 
   /** A formula made to stand alone does so where it has its line to itself; with words after it on that line it stands among them. */
-  #placeFormulas(paragraph: ParagraphDraft): void {
-    const { formulas, targets } = paragraph;
+  #placeFormulas(paragraph: ParagraphDraft, formulas: NonNullable<ParagraphDraft["formulas"]>): void {
+    const { targets } = paragraph;
     const words = targets.finish();
     const first = words.findIndex((inline) => inline.type === "break" || !isBlank([inline]));
     const alone = formulas.map((formula) => formula.alone);
-    if (first < 0) paragraph.after = addAll(alone, paragraph.after);
+    if (first < 0) paragraph.after = addAll(alone, paragraph.after ?? []);
     else if (words[first]?.type !== "break") targets.precede(formulas.map(({ among }) => among));
     else {
       words.splice(0, first + 1);
@@ -153,17 +154,17 @@ export class StoryDraft {
   #put(paragraph: ParagraphDraft): void {
     const draft = paragraph.finish(this.#context);
     const drafts = this.drafts();
-    const onlyAnchor = paragraph.after.length > 0 && isBlankBlock(draft.block);
+    const onlyAnchor = paragraph.after !== null && isBlankBlock(draft.block);
     if (paragraph.ruled && isBlankBlock(draft.block)) drafts.push(plainDraft({ type: "rule", at: paragraph.at }));
     else if (!onlyAnchor) drafts.push(draft);
-    addAll(drafts, paragraph.after);
+    if (paragraph.after !== null) addAll(drafts, paragraph.after);
   }
 
   /** Words whose paragraph has no next one to join become a paragraph of their own. */
   #flushCarried(): void {
     const carried = this.#carried;
     this.#carried = null;
-    if (carried !== null && !(isBlank(carried.targets.finish()) && carried.after.length === 0)) this.#put(carried);
+    if (carried !== null && !(isBlank(carried.targets.finish()) && carried.after === null)) this.#put(carried);
   }
 
   /** Words as they are shown, into the paragraph and every content control around. */
@@ -174,7 +175,7 @@ export class StoryDraft {
 
   bookmark(name: string): void {
     if (name === "" || name === "_GoBack") return;
-    if (this.paragraph !== null) this.paragraph.bookmarks.push(name);
+    if (this.paragraph !== null) (this.paragraph.bookmarks ??= []).push(name);
     else this.#context.sources.current.pendingBookmarks.push(name);
   }
 

@@ -7,7 +7,8 @@ import type { Writable } from "../blocks/writable.ts";
 
 /** Puts a caption beside a table into it (`pairCaptions` says which). `captioned` is reported which table a caption's paragraph went into. */
 export function takeCaptions(drafts: readonly Draft[], captioned: Map<object, Writable<Table>>): readonly Draft[] {
-  if (!drafts.some(({ block }) => block.type === "table")) return drafts;
+  if (!drafts.some(({ block }) => block.type === "table") || !drafts.some(({ caption }) => caption !== null))
+    return drafts;
   const pairs = pairCaptions(
     drafts.map((draft, at) => kindOf(draft, drafts[at - 1])),
     "above",

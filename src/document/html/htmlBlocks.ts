@@ -33,10 +33,14 @@ export function writeBlocks(
 /** The words of a paragraph, with its number before them. */
 export function writeParagraphWords(context: HtmlContext, paragraph: Paragraph | Heading): void {
   if (paragraph.number !== null) {
-    context.writer.element("span", { class: "number" }, () => context.writer.text(paragraph.number ?? ""));
+    writeNumber(context, paragraph.number);
     if (!isBlank(paragraph.inlines)) context.writer.text(" ");
   }
   writeInlines(context, paragraph.inlines);
+}
+
+function writeNumber({ writer }: HtmlContext, number: string): void {
+  writer.element("span", { class: "number" }, () => writer.text(number));
 }
 
 /** What stands among the blocks or before them. */
@@ -57,27 +61,32 @@ interface Writing {
 }
 
 function writeOutlined(writing: Writing, outlined: readonly Outlined[]): void {
-  const { writer } = writing.context;
   const pairs = pairFigures(outlined);
   for (let at = 0; at < outlined.length; at++) {
     const each = outlined[at];
     if (each === undefined) continue;
     if (each.type === "block") at += writeRun(writing, outlined, at, pairs) - 1;
-    else if (each.type === "passage") {
-      writer.element("div", passageAttributes(each.passage), () => writePassage(writing, each.passage, each.contents));
-      writer.line();
-    } else {
-      if (each.passage !== null) writing.context.ownIds.add(each.heading);
-      const attributes = each.passage === null ? { id: each.heading.id } : passageAttributes(each.passage);
-      writer.element("section", attributes, () => {
-        for (const id of writing.context.options.otherAddresses?.get(each.heading.id) ?? [])
-          writer.element("span", { id }, () => undefined, true);
-        if (each.passage === null) writeOutlined(writing, each.contents);
-        else writePassage(writing, each.passage, each.contents);
-      });
-      writer.line();
-    }
+    else if (each.type === "passage") writeAround(writing, each);
+    else writeSection(writing, each);
   }
+}
+
+function writeAround(writing: Writing, { passage, contents }: Outlined & { readonly type: "passage" }): void {
+  const { writer } = writing.context;
+  writer.element("div", passageAttributes(passage), () => writePassage(writing, passage, contents));
+  writer.line();
+}
+
+function writeSection(writing: Writing, { heading, passage, contents }: Outlined & { readonly type: "section" }): void {
+  const { writer, ownIds, options } = writing.context;
+  if (passage !== null) ownIds.add(heading);
+  writer.element("section", passage === null ? { id: heading.id } : passageAttributes(passage), () => {
+    for (const id of options.otherAddresses?.get(heading.id) ?? [])
+      writer.element("span", { id }, () => undefined, true);
+    if (passage === null) writeOutlined(writing, contents);
+    else writePassage(writing, passage, contents);
+  });
+  writer.line();
 }
 
 function writePassage(writing: Writing, passage: Passage, contents: readonly Outlined[]): void {
@@ -108,17 +117,21 @@ function writeRun(
     else if (isCaption(block) && beside !== null) writeFigure(context, beside, block, true);
     return other - at + 1;
   }
-  if (isQuote(block)) {
-    let end = at + 1;
-    while (isQuote(blockAt(outlined, end))) end += 1;
-    context.writer.element("blockquote", {}, () => {
-      for (let each = at; each < end; each++) writeBlock(writing, blockAt(outlined, each));
-    });
-    context.writer.line();
-    return end - at;
-  }
+  if (isQuote(block)) return writeQuote(writing, outlined, at);
   writeBlock(writing, block);
   return 1;
+}
+
+/** Writes the paragraphs of a quotation that begins at a place; tells how many. */
+function writeQuote(writing: Writing, outlined: readonly Outlined[], at: number): number {
+  const { writer } = writing.context;
+  let end = at + 1;
+  while (isQuote(blockAt(outlined, end))) end += 1;
+  writer.element("blockquote", {}, () => {
+    for (let each = at; each < end; each++) writeBlock(writing, blockAt(outlined, each));
+  });
+  writer.line();
+  return end - at;
 }
 
 function writeBlock(writing: Writing, block: Block | null): void {
@@ -133,12 +146,7 @@ function writeBlock(writing: Writing, block: Block | null): void {
     case "paragraph":
       if (isBlank(block.inlines) && block.number === null) return;
       if (isCaption(block) && block.inlines.some(isPicture)) writePicturedCaption(context, block);
-      else
-        writer.element("p", paragraphAttributes(block), () => {
-          if (writing.marker !== null) writeMarker(context, writing.marker);
-          writing.marker = null;
-          writeParagraphWords(context, block);
-        });
+      else writeParagraph(writing, block);
       break;
     case "list":
       writeList(context, block, writing.inside.get(block) ?? []);
@@ -159,18 +167,30 @@ function writeBlock(writing: Writing, block: Block | null): void {
   writer.line();
 }
 
+function writeParagraph(writing: Writing, paragraph: Paragraph): void {
+  const { context } = writing;
+  context.writer.element("p", paragraphAttributes(paragraph), () => {
+    if (writing.marker !== null) writeMarker(context, writing.marker);
+    writing.marker = null;
+    writeParagraphWords(context, paragraph);
+  });
+}
+
 function writeHeading(context: HtmlContext, heading: Heading): void {
   const level = context.levels.get(heading) ?? context.options.topLevel;
-  const common = { ...readingAttributes(heading), id: context.ownIds.has(heading) ? heading.id : undefined };
-  const writeWords = () => {
-    if (context.options.headingLinks === true && maybeLink(heading))
-      context.writer.element("a", { class: "heading-link", href: `#${heading.id}` }, () =>
-        writeParagraphWords(context, heading),
-      );
-    else writeParagraphWords(context, heading);
-  };
-  if (level <= 6) context.writer.element(`h${level}`, common, writeWords);
-  else context.writer.element("div", { role: "heading", "aria-level": level, ...common }, writeWords);
+  const { lang, dir } = readingAttributes(heading);
+  const id = context.ownIds.has(heading) ? heading.id : undefined;
+  const writeWords = () => writeHeadingWords(context, heading);
+  if (level <= 6) context.writer.element(`h${level}`, { lang, dir, id }, writeWords);
+  else context.writer.element("div", { role: "heading", "aria-level": level, lang, dir, id }, writeWords);
+}
+
+/** The words of a heading, as a link to its own address where that was asked for. */
+function writeHeadingWords(context: HtmlContext, heading: Heading): void {
+  if (context.options.headingLinks !== true || !maybeLink(heading)) return writeParagraphWords(context, heading);
+  context.writer.element("a", { class: "heading-link", href: `#${heading.id}` }, () =>
+    writeParagraphWords(context, heading),
+  );
 }
 
 /** Whether a heading's words may be a link: nothing in them is one, and they are no whole paragraph. */
@@ -213,15 +233,18 @@ function writeFigure(context: HtmlContext, block: Block, caption: Paragraph | nu
   writer.line();
 }
 
+const noPairs: ReadonlyMap<number, number> = new Map();
+
 /** The first of each figure and its caption, and where the other of them stands. */
 function pairFigures(outlined: readonly Outlined[]): ReadonlyMap<number, number> {
+  if (!outlined.some((each) => each.type === "block" && isFigure(each.block))) return noPairs;
   const kinds = outlined.map((each): CaptionKind => {
     if (each.type !== "block") return "other";
     if (isFigure(each.block)) return "thing";
     if (isCaption(each.block)) return each.block.inlines.some(isPicture) ? "other" : "caption";
     return isBlankBlock(each.block) ? "blank" : "other";
   });
-  if (!kinds.includes("thing") || !kinds.includes("caption")) return new Map();
+  if (!kinds.includes("caption")) return noPairs;
   return new Map(
     [...pairCaptions(kinds, "below")].map(([figure, caption]) => [
       Math.min(figure, caption),
@@ -274,5 +297,6 @@ function isCaption(block: Block | null): block is Paragraph {
 }
 
 function isQuote(block: Block | null): block is Paragraph {
-  return block?.type === "paragraph" && /^(Intense )?Quote$/.test(block.style) && !isBlank(block.inlines);
+  if (block?.type !== "paragraph" || (block.style !== "Quote" && block.style !== "Intense Quote")) return false;
+  return !isBlank(block.inlines);
 }

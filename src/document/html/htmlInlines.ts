@@ -1,16 +1,18 @@
 import type { Inline, Link, MathNode, NoteReference, Picture, Text } from "../blocks/document.ts";
 import type { HtmlContext } from "./htmlContext.ts";
-import type { HtmlAttributes } from "./htmlWriter.ts";
+import type { HtmlAttributes, HtmlWriter } from "./htmlWriter.ts";
 import { isBlank } from "../blocks/isBlank.ts";
 
 type MarkKey = "direction" | "language" | "bold" | "italic" | "strike" | "smallCaps" | "position";
 
-/** Marks from the outermost in; neighbours that share one share its element. */
-const marks: readonly {
+interface Mark {
   readonly key: MarkKey;
   readonly element: (text: Text) => string;
   readonly attributes?: (text: Text) => HtmlAttributes;
-}[] = [
+}
+
+/** Marks from the outermost in; neighbours that share one share its element. */
+const marks: readonly Mark[] = [
   {
     key: "direction",
     element: (text) => (text.direction?.endsWith("Override") ? "bdo" : "span"),
@@ -80,13 +82,13 @@ function writeMarked(context: HtmlContext, inlines: readonly Inline[], from: num
     const group = inlines.slice(start, end);
     const first = group[0];
     if (value === undefined || first?.type !== "text" || isBlank(group)) writeMarked(context, group, depth + 1);
-    else {
-      context.writer.element(mark.element(first), mark.attributes?.(first) ?? {}, () =>
-        writeMarked(context, group, depth + 1),
-      );
-    }
+    else writeMark(context, mark, first, group, depth + 1);
     start = end;
   }
+}
+
+function writeMark(context: HtmlContext, mark: Mark, first: Text, group: readonly Inline[], from: number): void {
+  context.writer.element(mark.element(first), mark.attributes?.(first) ?? {}, () => writeMarked(context, group, from));
 }
 
 function groupEnd(inlines: readonly Inline[], start: number, key: MarkKey): number {
@@ -159,7 +161,11 @@ function writeInline(context: HtmlContext, inline: Inline): void {
 }
 
 function writeText({ writer }: HtmlContext, { text, above }: Text): void {
-  if (above === undefined) return writer.text(text);
+  if (above === undefined) writer.text(text);
+  else writeRuby(writer, text, above);
+}
+
+function writeRuby(writer: HtmlWriter, text: string, above: string): void {
   writer.element("ruby", {}, () => {
     writer.text(text);
     writer.element("rt", {}, () => writer.text(above));

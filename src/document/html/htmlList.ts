@@ -53,32 +53,25 @@ function writeItem(
 ): void {
   const { writer } = context;
   const range = passages.length === 0 ? null : rangeOfBlocks(item.blocks);
-  const inside = range === null ? [] : passages.filter((passage) => within(passage, range));
+  const inside = range === null ? passages : passages.filter((passage) => within(passage, range));
   const whole = range === null ? undefined : inside.find((passage) => covers(passage, range));
-  const rest = inside.filter((passage) => passage !== whole);
+  const rest = whole === undefined ? inside : inside.filter((passage) => passage !== whole);
   const words = rest.length > 0 ? undefined : itemWords(item);
   // What is said of the words is said of the item where they are all there is in it.
   const alone = words !== undefined && words.others.length === 0 && !written && whole === undefined;
-  writer.element(
-    "li",
-    {
-      value,
-      ...(alone ? readingAttributes(words.paragraph) : {}),
-      ...(whole === undefined ? {} : passageAttributes(whole)),
-    },
-    () => {
-      if (whole !== undefined) writer.trusted(whole.before);
-      if (words === undefined) context.blocks(item.blocks, rest, written ? item.marker : undefined);
-      else {
-        if (written) writeMarker(context, item.marker);
-        const { lang, dir } = readingAttributes(words.paragraph);
-        if (alone || (lang === undefined && dir === undefined)) context.paragraphWords(words.paragraph);
-        else writer.element("span", { lang, dir }, () => context.paragraphWords(words.paragraph));
-        for (const block of words.others) context.blocks([block], []);
-      }
-      if (whole !== undefined) writer.trusted(whole.after);
-    },
-  );
+  const own = alone ? { value, ...readingAttributes(words.paragraph) } : { value };
+  writer.element("li", whole === undefined ? own : { ...own, ...passageAttributes(whole) }, () => {
+    if (whole !== undefined) writer.trusted(whole.before);
+    if (words === undefined) context.blocks(item.blocks, rest, written ? item.marker : undefined);
+    else {
+      if (written) writeMarker(context, item.marker);
+      const { lang, dir } = readingAttributes(words.paragraph);
+      if (alone || (lang === undefined && dir === undefined)) context.paragraphWords(words.paragraph);
+      else writer.element("span", { lang, dir }, () => context.paragraphWords(words.paragraph));
+      for (const block of words.others) context.blocks([block], []);
+    }
+    if (whole !== undefined) writer.trusted(whole.after);
+  });
 }
 
 /** The one paragraph of an item, which needs no element of its own, and the lists under it; undefined where there is more. */

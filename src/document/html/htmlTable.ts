@@ -5,7 +5,7 @@ import { withoutHeadings } from "../blocks/withoutHeadings.ts";
 import { passageAttributes, type HtmlContext } from "./htmlContext.ts";
 import type { HtmlAttributes } from "./htmlWriter.ts";
 import { writeInlines } from "./htmlInlines.ts";
-import { covers, rangeOfBlocks, rangeOfRow, within } from "./htmlPassages.ts";
+import { covers, rangeOfBlocks, rangeOfRow, within, type Range } from "./htmlPassages.ts";
 import { tidyTable } from "./tidyTable.ts";
 
 /**
@@ -44,10 +44,9 @@ function writeRows(context: HtmlContext, table: Table, from: number, to: number,
   for (let index = from; index < to; index++) {
     const row = table.rows[index];
     if (row === undefined) continue;
-    const range = passages.length === 0 ? null : rangeOfRow(row);
-    const inRow = range === null ? [] : passages.filter((passage) => within(passage, range));
+    const inRow = passages.length === 0 ? passages : passagesWithin(passages, rangeOfRow(row));
     const whole = inRow.find((passage) => !row.cells.some((cell) => within(passage, rangeOfBlocks(cell.blocks))));
-    const inCells = inRow.filter((passage) => passage !== whole);
+    const inCells = whole === undefined ? inRow : inRow.filter((passage) => passage !== whole);
     context.writer.element("tr", whole === undefined ? {} : passageAttributes(whole), () => {
       let column = index < taken.until ? taken.columns : 0;
       if (column === 0) taken = { columns: row.cells[0]?.colSpan ?? 0, until: index + (row.cells[0]?.rowSpan ?? 0) };
@@ -62,6 +61,10 @@ function writeRows(context: HtmlContext, table: Table, from: number, to: number,
   }
 }
 
+function passagesWithin(passages: readonly Passage[], range: Range): readonly Passage[] {
+  return passages.filter((passage) => within(passage, range));
+}
+
 function writeCell(
   context: HtmlContext,
   table: Table,
@@ -73,13 +76,13 @@ function writeCell(
 ): void {
   const { writer } = context;
   const range = passages.length === 0 ? null : rangeOfBlocks(cell.blocks);
-  const inside = range === null ? [] : passages.filter((passage) => within(passage, range));
+  const inside = range === null ? passages : passagesWithin(passages, range);
   const whole = range === null ? undefined : inside.find((passage) => covers(passage, range));
   const blank = cell.blocks.every(isBlankBlock);
   // A header cell without words would be a header of nothing; one with words may hold no headings.
   const isHeader = scope !== null && !blank;
   const blocks = isHeader ? withoutHeadings(cell.blocks) : cell.blocks;
-  const rest = inside.filter((passage) => passage !== whole);
+  const rest = whole === undefined ? inside : inside.filter((passage) => passage !== whole);
   const only = rest.length > 0 ? undefined : onlyParagraph(blocks);
   const own: HtmlAttributes = {
     scope: blank || scope === null ? undefined : scope,
@@ -105,8 +108,8 @@ function writeCell(
 
 /** The one paragraph that is all a cell shows, and needs no element of its own; undefined where there is more, or an address leads to it. */
 function onlyParagraph(blocks: readonly Block[]): Paragraph | undefined {
-  const shown = blocks.filter((block) => !isBlankBlock(block));
-  const only = shown.length === 1 ? shown[0] : undefined;
+  const first = blocks.findIndex((block) => !isBlankBlock(block));
+  const only = blocks.findLastIndex((block) => !isBlankBlock(block)) === first ? blocks[first] : undefined;
   return only?.type === "paragraph" && only.id === undefined ? only : undefined;
 }
 

@@ -60,15 +60,15 @@ function writeAttributes(attributes: HtmlAttributes): string {
 const forbidden =
   /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-const special = /[&<>]/;
-/** Signs that may be forbidden: all others are not. */
-const doubtful = /[^\t\n -~\u00a0-\ud7ff]/;
+/** Signs that may be forbidden, and those that are escaped: all others are written as they are. */
+const doubtful = /[^\t\n -%'-;=?-~\u00a0-\ud7ff]/;
 
 function escapeText(text: string): string {
-  const clean = doubtful.test(text) ? text.replace(forbidden, "") : text;
-  return special.test(clean) ? clean.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;") : clean;
+  if (!doubtful.test(text)) return text;
+  return text.replace(forbidden, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
 function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/"/g, "&quot;");
+  const escaped = escapeText(text);
+  return escaped.includes('"') ? escaped.replace(/"/g, "&quot;") : escaped;
 }

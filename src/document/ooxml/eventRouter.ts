@@ -8,6 +8,8 @@ import { asTag, readXmlEvents, type TagAttributes, type XmlListener } from "./xm
 export class EventRouter implements XmlListener {
   readonly #listeners: XmlListener[] = [];
   #current: XmlListener | undefined;
+  /** One for all: none begins to be taken before the one before it has been given. */
+  readonly #collector = new Collector(() => this.#pop());
 
   open(name: string, attributes: TagAttributes): void {
     this.#current?.open(name, attributes);
@@ -33,12 +35,8 @@ export class EventRouter implements XmlListener {
 
   /** Takes an element that has just opened as a whole, and gives it when it closes. */
   collect(name: string, attributes: TagAttributes, taken: (element: PartElement) => void): void {
-    const collector = new Collector((element) => {
-      this.#pop();
-      taken(element);
-    });
-    collector.open(name, attributes);
-    this.#push(collector);
+    this.#collector.begin(name, attributes, taken);
+    this.#push(this.#collector);
   }
 
   /** Passes over an element that has just opened, with all it holds. */
@@ -77,18 +75,27 @@ export class EventRouter implements XmlListener {
   }
 }
 
-/** Collects an element as a whole. */
+/** Collects one element after another, each as a whole. */
 class Collector extends PartElementReader {
-  readonly #taken: (element: PartElement) => void;
+  readonly #ended: () => void;
+  #taken: (element: PartElement) => void = () => undefined;
 
-  constructor(taken: (element: PartElement) => void) {
+  constructor(ended: () => void) {
     super();
+    this.#ended = ended;
+  }
+
+  begin(name: string, attributes: TagAttributes, taken: (element: PartElement) => void): void {
+    this.start();
     this.#taken = taken;
+    this.open(name, attributes);
   }
 
   override close(): void {
     super.close();
-    if (this.depth === 0 && this.root !== null) this.#taken(this.root);
+    if (this.depth > 0 || this.root === null) return;
+    this.#ended();
+    this.#taken(this.root);
   }
 }
 

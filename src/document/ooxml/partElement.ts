@@ -21,7 +21,9 @@ export function readPartElement(xml: string, part: string): Outcome<PartElement,
 
 /** First child with a name. */
 export function child(element: PartElement | undefined, name: string): PartElement | undefined {
-  return element?.children.find((each) => each.name === name);
+  if (element === undefined) return undefined;
+  for (const each of element.children) if (each.name === name) return each;
+  return undefined;
 }
 
 /** First element by a path of names below one. */
@@ -58,10 +60,19 @@ interface Writable extends PartElement {
   text: string;
 }
 
+/** The children of elements that have none, as most. */
+const none: PartElement[] = [];
+
 /** Grows a `PartElement` from events; for a part, or for a stretch of one. */
 export class PartElementReader implements XmlListener {
   root: PartElement | null = null;
   readonly #open: Writable[] = [];
+
+  /** Another element begins, whatever came of the one before. */
+  protected start(): void {
+    this.root = null;
+    this.#open.length = 0;
+  }
 
   /** How many elements are open. */
   get depth(): number {
@@ -69,9 +80,10 @@ export class PartElementReader implements XmlListener {
   }
 
   open(name: string, attributes: TagAttributes): void {
-    const element: Writable = { name, attributes: attributes.all(), children: [], text: "" };
+    const element: Writable = { name, attributes: attributes.all(), children: none, text: "" };
     const outer = this.#open.at(-1);
     if (outer === undefined) this.root ??= element;
+    else if (outer.children === none) outer.children = [element];
     else outer.children.push(element);
     this.#open.push(element);
   }

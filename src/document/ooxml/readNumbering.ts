@@ -67,7 +67,6 @@ export class NumberingReader implements XmlListener {
   #level: Writable<Level> | null = null;
 
   open(name: string, attributes: TagAttributes): void {
-    const value = () => attributes.get("w:val");
     if (this.#level !== null) return readLevel(this.#level, name, attributes);
     switch (name) {
       case "w:abstractNum":
@@ -86,20 +85,20 @@ export class NumberingReader implements XmlListener {
       case "w:lvl":
         return this.#startLevel(levelOf(attributes.get("w:ilvl")));
       case "w:styleLink":
-        if (this.#abstract !== null) this.#abstract.styleLink = value() ?? null;
+        if (this.#abstract !== null) this.#abstract.styleLink = attributes.get("w:val") ?? null;
         return;
       case "w:numStyleLink":
-        if (this.#abstract !== null) this.#abstract.numStyleLink = value() ?? null;
+        if (this.#abstract !== null) this.#abstract.numStyleLink = attributes.get("w:val") ?? null;
         return;
       case "w:abstractNumId":
-        if (this.#instance !== null) this.#instance.abstract = value() ?? "";
+        if (this.#instance !== null) this.#instance.abstract = attributes.get("w:val") ?? "";
         return;
       case "w:lvlOverride":
         this.#override = levelOf(attributes.get("w:ilvl"));
         return;
       case "w:startOverride":
-        if (this.#override !== null && Number.isInteger(Number(value())))
-          this.#instance?.starts.set(this.#override, Number(value()));
+        if (this.#override !== null && Number.isInteger(Number(attributes.get("w:val"))))
+          this.#instance?.starts.set(this.#override, Number(attributes.get("w:val")));
         return;
     }
   }
@@ -153,25 +152,25 @@ export class NumberingReader implements XmlListener {
 
 /** Takes what a level says of itself, of its paragraphs and of its number's looks. */
 function readLevel(level: Writable<Level>, name: string, attributes: TagAttributes): void {
-  const value = () => attributes.get("w:val");
   switch (name) {
     case "w:start":
-      level.start = Number.isInteger(Number(value())) ? Number(value()) : 0;
+      level.start = Number.isInteger(Number(attributes.get("w:val"))) ? Number(attributes.get("w:val")) : 0;
       break;
     case "w:numFmt":
-      level.format = (value() === "custom" ? attributes.get("w:format") : value()) ?? "decimal";
+      level.format =
+        (attributes.get("w:val") === "custom" ? attributes.get("w:format") : attributes.get("w:val")) ?? "decimal";
       break;
     case "w:lvlText":
-      level.text = value() ?? "";
+      level.text = attributes.get("w:val") ?? "";
       break;
     case "w:isLgl":
-      level.legal = isOn(value());
+      level.legal = isOn(attributes.get("w:val"));
       break;
     case "w:lvlRestart":
-      level.restart = Number.isInteger(Number(value())) ? Number(value()) : null;
+      level.restart = Number.isInteger(Number(attributes.get("w:val"))) ? Number(attributes.get("w:val")) : null;
       break;
     case "w:pStyle":
-      level.style = value() ?? null;
+      level.style = attributes.get("w:val") ?? null;
       break;
     case "w:ind":
       level.indent = indentOf(attributes);

@@ -34,51 +34,50 @@ export class RunLookDraft {
 
   /** One property (ECMA-376-1 § 17.3.2). What has no meaning beyond looks is passed over. */
   property(name: string, attributes: TagAttributes): void {
-    const value = () => attributes.get("w:val");
     switch (name) {
       case "w:rStyle":
-        this.style = value() ?? null;
+        this.style = attributes.get("w:val") ?? null;
         break;
       case "w:b":
-        this.#set().bold = isOn(value());
+        this.#set().bold = isOn(attributes.get("w:val"));
         break;
       case "w:i":
-        this.#set().italic = isOn(value());
+        this.#set().italic = isOn(attributes.get("w:val"));
         break;
       case "w:strike":
       case "w:dstrike":
         // Two properties of Word's, of which either strikes.
-        this.#set().strike = isOn(value()) || this.#set().strike === true;
+        this.#set().strike = isOn(attributes.get("w:val")) || this.#set().strike === true;
         break;
       case "w:smallCaps":
-        this.#set().smallCaps = isOn(value());
+        this.#set().smallCaps = isOn(attributes.get("w:val"));
         break;
       case "w:vanish":
-        this.#set().hidden = isOn(value());
+        this.#set().hidden = isOn(attributes.get("w:val"));
         break;
       case "w:vertAlign":
-        this.#set().position = positionOf(value());
+        this.#set().position = positionOf(attributes.get("w:val"));
         break;
       case "w:lang":
         this.#language(attributes);
         break;
       case "w:sz":
-        this.#set().size = sizeOf(value());
+        this.#set().size = sizeOf(attributes.get("w:val"));
         break;
       case "w:rtl":
-        this.#setComplex().rightToLeft = isOn(value());
+        this.#setComplex().rightToLeft = isOn(attributes.get("w:val"));
         break;
       case "w:cs":
-        this.#setComplex().complex = isOn(value());
+        this.#setComplex().complex = isOn(attributes.get("w:val"));
         break;
       case "w:bCs":
-        this.#setComplex().bold = isOn(value());
+        this.#setComplex().bold = isOn(attributes.get("w:val"));
         break;
       case "w:iCs":
-        this.#setComplex().italic = isOn(value());
+        this.#setComplex().italic = isOn(attributes.get("w:val"));
         break;
       case "w:szCs":
-        this.#setComplex().size = sizeOf(value());
+        this.#setComplex().size = sizeOf(attributes.get("w:val"));
         break;
       case "w:rFonts":
         this.fonts = fontsOf(attributes);

@@ -50,7 +50,10 @@ export class FieldStack {
 
   /** Whether text here is a field's code or a result not shown. */
   get hides(): boolean {
-    return this.open.some((field) => field.phase === "code" || field.shown || field.is.use === "drop");
+    return (
+      this.open.length > 0 &&
+      this.open.some((field) => field.phase === "code" || field.shown || field.is.use === "drop")
+    );
   }
 
   /** Whether what stands here is part of a table of contents. */

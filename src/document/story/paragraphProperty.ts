@@ -6,19 +6,18 @@ import type { TagAttributes } from "../ooxml/xmlEvents.ts";
 
 /** Takes one property of a paragraph (ECMA-376-1 § 17.3.1.26, w:pPr) into its draft. What says nothing here is left. */
 export function paragraphProperty(paragraph: ParagraphDraft, name: string, attributes: TagAttributes): void {
-  const value = () => attributes.get("w:val");
   switch (name) {
     case "w:pStyle":
-      paragraph.styleId = value() ?? null;
+      paragraph.styleId = attributes.get("w:val") ?? null;
       break;
     case "w:numId":
-      paragraph.numberId = value() ?? null;
+      paragraph.numberId = attributes.get("w:val") ?? null;
       break;
     case "w:ilvl":
-      paragraph.numberLevel = levelOf(value());
+      paragraph.numberLevel = levelOf(attributes.get("w:val"));
       break;
     case "w:outlineLvl":
-      paragraph.outline = levelOf(value());
+      paragraph.outline = levelOf(attributes.get("w:val"));
       break;
     case "w:ind":
       paragraph.indent = indentOf(attributes) ?? paragraph.indent;
@@ -31,10 +30,10 @@ export function paragraphProperty(paragraph: ParagraphDraft, name: string, attri
     case "w:top":
     case "w:bottom":
       // A border of whatever kind but none is a line.
-      if (value() !== "nil" && value() !== "none") paragraph.ruled = true;
+      if (attributes.get("w:val") !== "nil" && attributes.get("w:val") !== "none") paragraph.ruled = true;
       break;
     case "w:bidi":
-      paragraph.rightToLeft = isOn(value());
+      paragraph.rightToLeft = isOn(attributes.get("w:val"));
       break;
   }
 }

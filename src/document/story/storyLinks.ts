@@ -38,7 +38,7 @@ export class StoryLinks {
 
   /** Whether what comes now is no part of a result that is shown. */
   get hides(): boolean {
-    return this.#fields.hides || this.#simple.some(({ drops }) => drops);
+    return this.#fields.hides || (this.#simple.length > 0 && this.#simple.some(({ drops }) => drops));
   }
 
   /** The story has ended: what was never closed is reported. */

@@ -39,7 +39,7 @@ export class StoryObjects {
     });
     if (drawn.ruled) paragraph.ruled = true;
     for (const inline of drawn.inlines) paragraph.add(inline);
-    addAll(paragraph.after, drawn.blocks.map(plainDraft));
+    if (drawn.blocks.length > 0) addAll((paragraph.after ??= []), drawn.blocks.map(plainDraft));
   }
 
   /** A formula that has words before it on its line stands in the line, as Word sets it, though it was made to stand alone. */
@@ -51,7 +51,7 @@ export class StoryObjects {
       if (inLine) paragraph.add({ type: "math", math: toMathMl(each, false) });
       else {
         const alone = plainDraft({ type: "mathBlock", at: paragraph.at, math: toMathMl(each, true) });
-        paragraph.formulas.push({ alone, among: { type: "math", math: toMathMl(each, false) } });
+        (paragraph.formulas ??= []).push({ alone, among: { type: "math", math: toMathMl(each, false) } });
       }
     }
   }

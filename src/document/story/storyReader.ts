@@ -110,9 +110,7 @@ export class StoryReader implements XmlListener {
       case "w:sdt":
         return this.#draft.startControl();
       case "w:altChunk":
-        return readChunk(this.#context, this.#part, attributes.get("r:id"), this.#draft, (part, draft) =>
-          readStory(this.#context, part, draft),
-        );
+        return this.#chunk(attributes.get("r:id"));
       case "w:subDoc":
         return this.#objects.subDocument(attributes.get("r:id"));
       case "w:lastRenderedPageBreak":
@@ -150,8 +148,7 @@ export class StoryReader implements XmlListener {
         return this.#links.closeLink();
       case "w:tc":
         this.#mode = "content";
-        this.#links.endCell();
-        return this.#draft.endCell((drafts, blocks) => this.#links.arranged(drafts, blocks));
+        return this.#endCell();
       case "w:tr":
         return this.#draft.table?.endRow();
       case "w:tbl":
@@ -175,6 +172,16 @@ export class StoryReader implements XmlListener {
     const paragraph = this.#draft.startParagraph();
     paragraph.mark = attributes.get("w14:paraId");
     this.#links.continueIn(paragraph);
+  }
+
+  #endCell(): void {
+    this.#links.endCell();
+    this.#draft.endCell((drafts, blocks) => this.#links.arranged(drafts, blocks));
+  }
+
+  /** A file that is brought in. */
+  #chunk(id: string | undefined): void {
+    readChunk(this.#context, this.#part, id, this.#draft, (part, draft) => readStory(this.#context, part, draft));
   }
 
   /** What is met less often; elements nobody knows are reported, and read through. */

@@ -6,7 +6,7 @@ import type { RunLook } from "../ooxml/runLook.ts";
 import { RunReader } from "./runReader.ts";
 import type { StoryDraft } from "../draft/storyDraft.ts";
 import type { StoryLinks } from "./storyLinks.ts";
-import { textInFonts } from "../ooxml/symbolFonts.ts";
+import { textInFonts, type Fonts } from "../ooxml/symbolFonts.ts";
 import { symbolCharacter } from "../ooxml/symbolText.ts";
 import type { TagAttributes } from "../ooxml/xmlEvents.ts";
 
@@ -79,11 +79,11 @@ export class StoryWords {
     const plain = text.includes("\n") || text.includes("\r") ? text.replace(/[\r\n]+/g, " ") : text;
     const kept = this.#keepsSpace ? plain : withoutSpaceAround(plain);
     const fonts = this.run.symbolFonts(this.#paragraphStyle, this.#context.sources.current.styles);
-    this.add(
-      fonts === null || this.areHidden
-        ? kept
-        : textInFonts(kept, fonts, (sign) => this.#context.messages.report("unknown", this.#draft.at, sign)),
-    );
+    this.add(fonts === null || this.areHidden ? kept : this.#inFonts(kept, fonts));
+  }
+
+  #inFonts(text: string, fonts: Fonts): string {
+    return textInFonts(text, fonts, (sign) => this.#context.messages.report("unknown", this.#draft.at, sign));
   }
 
   /** Adds words with the look of their run. */

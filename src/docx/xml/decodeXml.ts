@@ -9,10 +9,9 @@ export function decodeXml(bytes: Uint8Array): string {
     return new TextDecoder("utf-16le").decode(bytes);
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c))
     return new TextDecoder("utf-16be").decode(bytes);
-  const declared = /^\s*<\?xml[^>]*\sencoding=["']((?:iso-8859|windows-125)[\w-]*)/i.exec(
-    utf8.decode(bytes.subarray(0, 200)),
-  )?.[1];
-  return (declared === undefined ? utf8 : older(declared)).decode(bytes);
+  const text = utf8.decode(bytes);
+  const declared = /^\s*<\?xml[^>]*\sencoding=["']((?:iso-8859|windows-125)[\w-]*)/i.exec(text.slice(0, 200))?.[1];
+  return declared === undefined ? text : older(declared).decode(bytes);
 }
 
 function older(label: string): TextDecoder {

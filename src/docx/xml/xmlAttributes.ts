@@ -13,6 +13,8 @@ export interface TagAttributes {
   all(): Attributes;
 }
 
+const noAttributes: Attributes = {};
+
 /** From so many attributes a tag's are looked up by name. */
 const crowd = 32;
 
@@ -113,6 +115,7 @@ export class AttributeReader implements TagAttributes {
   }
 
   #read(): Attributes {
+    if (this.#marked === 0) return noAttributes;
     const attributes: Record<string, string> = {};
     for (let mark = 0; mark < this.#marked; mark += 4) {
       const name = nameAt(this.#text, this.#at(mark), this.#at(mark + 1));
