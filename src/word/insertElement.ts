@@ -55,10 +55,15 @@ export async function insertElement(
     control.tag === writeTag(element.kind, element.id) &&
     seen.texts.length === text.length + 1 &&
     [element.title, ...text].every((line, index) => sameWords(line, seen.texts[index] ?? ""));
-  if (!asAsked) known.doubt();
-  if (!asAsked) return refuse("otherwise");
+  if (!asAsked) {
+    known.doubt();
+    return refuse("otherwise");
+  }
   const { kind, id, title } = element;
-  known.did({ type: "inserted", kind, id, words: { title, text: element.text } });
+  // What stands below a tagged heading is not in its tag, and cannot be taken out with it.
+  if (tagged.length === text.length + 1)
+    known.did({ type: "inserted", kind, id, words: { title, text: text.join("\n") } });
+  else known.did({ type: "byHand" });
   return done(undefined);
 }
 

@@ -33,7 +33,10 @@ class WordCalls {
     for (const giveUp of [...this.#under]) giveUp();
   }
 
-  /** The answer of a call, or `noAnswer` once it has been given up, `cancelled` once `signal` says so; `dropped` is called then. */
+  /**
+   * The answer of a call, or `noAnswer` once it has been given up, `cancelled` once `signal` says so; `dropped` is called
+   * then.
+   */
   wait<T>(
     call: Promise<Outcome<T, WordRefusalCode>>,
     dropped: () => void = () => undefined,
