@@ -4,6 +4,7 @@
  *   npm start -- backup FILE     write all that the database keeps to a file
  *   npm start -- restore FILE    fill an empty database with such a file
  *   npm start -- forget NAME     forget a person who has left
+ *   npm start -- --admin E-MAIL [--municipality ID]   make whoever signs in by the address an administrator
  *   npm start -- verify [FILE]   go through what is published, or see that a backup is whole
  */
 import { careCommand } from "./service/operation/careCommand.ts";

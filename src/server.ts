@@ -1,7 +1,7 @@
 /**
  * Door: the web service. Reads its configuration, opens the database, sign-in and pages on one
  * https address, says where to go, and stops cleanly on Ctrl-C. `trust` as its word makes this
- * machine trust the local certificate instead.
+ * machine trust the local certificate instead; `--empty` starts without the demo's plans and roles.
  */
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -45,7 +45,10 @@ function certificateOf({ certificate, proxy, dataFolder }: Config): Promise<Cert
 /** How long what is under way when the service is asked to stop may take, in milliseconds: as long as a document may. */
 const closeTimeout = 30_000;
 
-async function start(config: Config): Promise<void> {
+async function start(config: Config, isEmpty: boolean): Promise<void> {
+  // Who may sign in here without a password; without the demo they have no roles until one is given.
+  const people = isEmpty ? demoPeople.map((person) => ({ ...person, roles: [] })) : demoPeople;
+  const plans = isEmpty ? [] : demoPlans;
   const database = await openDatabase(
     config.databaseUrl === null ? { folder: config.dataFolder } : { url: config.databaseUrl },
   );
@@ -62,14 +65,14 @@ async function start(config: Config): Promise<void> {
       writePage: pageWriter(worker("writePage")),
       now,
     };
-    const signIn = await openSignIn(config, database.sql, demoPeople, now);
+    const signIn = await openSignIn(config, database.sql, people, now);
     await enterMunicipalities(database.sql, config.municipalities);
     if (config.entra !== null && (await listMunicipalities(database.sql)).length === 0)
       throw new ConfigFault(
         "PLANTRAAD_MUNICIPALITIES må peke på en JSON-fil med kommunene, for det står ingen i databasen. README viser hvordan den ser ut.",
       );
     if (signIn.localIssuer !== null) {
-      const demo = { municipalities: demoMunicipalities, people: demoPeople, plans: demoPlans };
+      const demo = { municipalities: demoMunicipalities, people: isEmpty ? [] : people, plans };
       await seedDemo(publisher, signIn.localIssuer, demo, (title) =>
         process.stdout.write(`Publiserer demoplanen «${title}» …
 `),
@@ -100,11 +103,11 @@ async function start(config: Config): Promise<void> {
         await signIn.addRoutes(service);
         if (signIn.localIssuer === null) return;
         await deskRoutes(service, { webFolder, origin: config.origin, authority: signIn.settings.authority });
-        demoRoutes(service, database.sql, demoPlans);
+        demoRoutes(service, database.sql, plans);
       },
     });
     await app.listen({ port: config.port, host: config.entra === null ? "localhost" : "0.0.0.0" });
-    process.stdout.write(welcome(config, signIn.localIssuer === null ? [] : demoPeople));
+    process.stdout.write(welcome(config, signIn.localIssuer === null ? [] : people));
     ends.push(keepSwept(database.sql, publisher.now, config.forgetAfter));
     if (config.certificate !== null)
       ends.push(
@@ -133,7 +136,7 @@ async function run(): Promise<void> {
     process.exit(good ? 0 : 1);
   }
   const config = readConfig();
-  if (!process.argv.includes("trust")) return start(config);
+  if (!process.argv.includes("trust")) return start(config, process.argv.includes("--empty"));
   await localCertificate(config.dataFolder, now());
   const { installCaCertificate } = await import("office-addin-dev-certs");
   await installCaCertificate(certificateFiles(config.dataFolder).authority);

@@ -4,6 +4,8 @@
  * it builds what has changed since last time and hands over to the server.
  *
  *   node src/start.mjs          build if needed, then start
+ *   node src/start.mjs --empty  start without the demo's plans and roles, where this machine's own sign-in is used
+ *   node src/start.mjs --admin E-MAIL [--municipality ID]   make a municipality's first administrator
  *   node src/start.mjs --check  say what the settings are and whether they can be used
  *   node src/start.mjs build    build if needed; one half alone with «web» or «node»
  *   node src/start.mjs trust    make this machine trust the local certificate
@@ -117,8 +119,8 @@ if (!existsSync(join(root, "node_modules", "webpack"))) {
 const [verb = "start", half] = process.argv.slice(2);
 /** The built file that each word is for. */
 const doors = new Map([
-  ...["start", "trust", "--check"].map((word) => /** @type {const} */ ([word, "server"])),
-  ...["backup", "restore", "forget", "verify"].map((word) => /** @type {const} */ ([word, "care"])),
+  ...["start", "trust", "--check", "--empty"].map((word) => /** @type {const} */ ([word, "server"])),
+  ...["backup", "restore", "forget", "verify", "--admin"].map((word) => /** @type {const} */ ([word, "care"])),
   /** @type {const} */ (["manifest", "manifest"]),
 ]);
 if (verb !== "build" && !doors.has(verb)) refuse(`Ukjent ord: ${verb}. Bruk build, ${[...doors.keys()].join(", ")}.`);

@@ -34,6 +34,42 @@ const plan: RegisteredPlan = {
   people: [],
 };
 
+const peopleOfPlan: AnswerOf<"planPeople"> = {
+  people: [
+    {
+      id: 4,
+      name: "Ola Nygård",
+      email: "ola.nygard@fjordvik.example",
+      seen: "2026-06-18",
+      roles: [{ plan: "svomming", role: "owner" }],
+    },
+  ],
+  groups: [{ group: "5b1d0f8e-6f0a-4a53-9f3c-0d6b7e2f4c11", name: "Kontrollører", plan: "svomming", role: "reviewer" }],
+  invitations: [
+    {
+      id: 12,
+      email: "anne.berg@fjordvik.example",
+      plan: "svomming",
+      role: "planner",
+      invitedBy: "Ola Nygård",
+      invitedAt: "2026-06-18T08:30:00.000Z",
+    },
+  ],
+};
+const people: AnswerOf<"people"> = {
+  ...peopleOfPlan,
+  people: [
+    ...peopleOfPlan.people,
+    {
+      id: 2,
+      name: "Siri Dahl",
+      email: "siri.dahl@fjordvik.example",
+      seen: "2026-06-17",
+      roles: [{ plan: null, role: "administrator" }],
+    },
+  ],
+};
+
 const given: BodyOf<"giveReview"> = {
   verdict: "notYet",
   remark: "Godt på vei. Ett mål må rettes før høringen.",
@@ -80,7 +116,24 @@ export const callExamples: {
       protocol: "entra",
     },
   },
-  me: { sends: null, answer: { name: "Ola Nygård", municipality, roles: ["coordinator"], planRoles: [] } },
+  me: {
+    sends: null,
+    answer: {
+      name: "Ola Nygård",
+      municipality,
+      roles: ["coordinator"],
+      planRoles: [{ plan: "svomming", role: "owner" }],
+      ask: ["Siri Dahl"],
+      waiting: [{ plan: "svomming", what: "ready", since: "2026-06-12T10:15:00.000Z" }],
+    },
+  },
+  people: { sends: null, answer: people },
+  planPeople: { sends: null, answer: peopleOfPlan },
+  giveRole: {
+    sends: { to: { email: "anne.berg@fjordvik.example" }, role: "planner", plan: "svomming" },
+    answer: peopleOfPlan,
+  },
+  takeRole: { sends: { from: { person: 7 }, role: "coordinator", plan: null }, answer: people },
   register: {
     sends: null,
     answer: {

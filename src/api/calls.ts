@@ -25,6 +25,7 @@ import {
   uploadSchema,
   versionLineSchema,
 } from "./contract.ts";
+import { givenRoleSchema, peopleSchema, takenRoleSchema } from "./peopleContract.ts";
 import { routes } from "./routes.ts";
 
 /** One call of the API: what is asked, and what is answered when it goes well. All else is a `Problem`. */
@@ -32,7 +33,7 @@ export interface Call {
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   readonly path: string;
   readonly summary: string;
-  readonly tag: "Account" | "Register" | "Publishing" | "Previews" | "Review";
+  readonly tag: "Account" | "People" | "Register" | "Publishing" | "Previews" | "Review";
   /** Set where nobody need be signed in. */
   readonly open?: true;
   readonly params?: Type.TObject;
@@ -57,6 +58,41 @@ export const calls = {
     answer: signInSettingsSchema,
   },
   me: { method: "GET", path: routes.me, summary: "Who is calling", tag: "Account", status: 200, answer: meSchema },
+  people: {
+    method: "GET",
+    path: routes.people,
+    summary: "The municipality's people and their roles",
+    tag: "People",
+    status: 200,
+    answer: peopleSchema,
+  },
+  planPeople: {
+    method: "GET",
+    path: routes.planPeople,
+    summary: "Those with a role in a plan",
+    tag: "People",
+    params: planParams,
+    status: 200,
+    answer: peopleSchema,
+  },
+  giveRole: {
+    method: "POST",
+    path: routes.roles,
+    summary: "Give a role, or invite someone to one",
+    tag: "People",
+    body: givenRoleSchema,
+    status: 201,
+    answer: peopleSchema,
+  },
+  takeRole: {
+    method: "POST",
+    path: routes.takenRoles,
+    summary: "Take a role away, or withdraw an invitation",
+    tag: "People",
+    body: takenRoleSchema,
+    status: 201,
+    answer: peopleSchema,
+  },
   register: {
     method: "GET",
     path: routes.register,

@@ -52,6 +52,18 @@ export const meSchema = Type.Object({
   roles: Type.Array(Type.Enum(roles)),
   /** Roles for single plans. */
   planRoles: Type.Array(Type.Object({ plan: Type.String(), role: Type.Enum(roles) })),
+  /** Names of those who can give a role here. */
+  ask: Type.Array(Type.String()),
+  /** What waits for whoever is calling, what has waited longest first. */
+  waiting: Type.Array(
+    Type.Object({
+      plan: Type.String(),
+      /** A review is asked for; a verdict says the plan is not ready yet, or ready; a hearing's deadline has passed. */
+      what: Type.Enum(["review", "notYet", "ready", "hearingOver"]),
+      /** The instant, or the day. */
+      since: Type.String(),
+    }),
+  ),
 });
 export type Me = ShapeOf<typeof meSchema>;
 

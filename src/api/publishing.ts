@@ -15,6 +15,7 @@ import type {
   TakeBack,
   VersionLine,
 } from "./contract.ts";
+import type { GivenRole, People, TakenRole } from "./peopleContract.ts";
 import type { ServiceRefusalCode } from "./serviceRefusal.ts";
 
 /** Where publishing stands: bytes while sending, then what the service is doing. */
@@ -34,6 +35,12 @@ export interface Service {
   signInSettings(signal?: AbortSignal): Answer<SignInSettings>;
   me(signal?: AbortSignal): Answer<Me>;
   register(signal?: AbortSignal): Answer<Register>;
+  /** Everyone's roles in the municipality, and those that wait to be taken up. */
+  people(signal?: AbortSignal): Answer<People>;
+  planPeople(plan: string, signal?: AbortSignal): Answer<People>;
+  /** Gives a role, or takes one away; answers with those of the plan where it is a plan's, else of the municipality. */
+  giveRole(given: GivenRole, signal?: AbortSignal): Answer<People>;
+  takeRole(taken: TakenRole, signal?: AbortSignal): Answer<People>;
   /** Sent again with the same key it enters no other plan, and gives the first one's id. */
   createPlan(plan: NewPlan, idempotencyKey: string, signal?: AbortSignal): Answer<{ readonly id: string }>;
   /** Mends what is set of the plan's entry; gives the plan as it is then. */

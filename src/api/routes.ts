@@ -2,6 +2,10 @@
 export const routes = {
   signIn: "/api/sign-in",
   me: "/api/me",
+  people: "/api/people",
+  planPeople: "/api/plans/:plan/people",
+  roles: "/api/roles",
+  takenRoles: "/api/roles/taken",
   register: "/api/register",
   plans: "/api/plans",
   uploads: "/api/uploads",

@@ -43,6 +43,10 @@ export function connect(origin: string, token: () => Promise<string | null>): Se
     signInSettings: (signal) => ask("signInSettings", { signal }),
     me: (signal) => ask("me", { signal }),
     register: (signal) => ask("register", { signal }),
+    people: (signal) => ask("people", { signal }),
+    planPeople: (plan, signal) => ask("planPeople", { parts: { plan }, signal }),
+    giveRole: (given, signal) => ask("giveRole", { body: given, signal }),
+    takeRole: (taken, signal) => ask("takeRole", { body: taken, signal }),
     createPlan: (plan, idempotencyKey, signal) =>
       ask("createPlan", { headers: { "Idempotency-Key": idempotencyKey }, body: plan, signal }),
     mendEntry: (plan, mend, signal) => ask("mendEntry", { parts: { plan }, body: mend, signal }),

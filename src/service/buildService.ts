@@ -27,6 +27,7 @@ import { accountRoutes } from "./routes/accountRoutes.ts";
 import { apiRoutes } from "./routes/apiRoutes.ts";
 import { entryRoutes } from "./routes/entryRoutes.ts";
 import { fileRoutes } from "./routes/fileRoutes.ts";
+import { peopleRoutes } from "./routes/peopleRoutes.ts";
 import { planRoutes } from "./routes/planRoutes.ts";
 import { previewRoutes } from "./routes/previewRoutes.ts";
 import { publicRoutes } from "./routes/publicRoutes.ts";
@@ -131,6 +132,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   const kept = pageCache(registerStamps(sql, writes, now), () => dayOf(now()));
   operationRoutes(app, { sql, origin: parts.publisher.origin, now, contact: parts.contact });
   accountRoutes(app, parts.publisher, parts.signIn);
+  peopleRoutes(app, parts.publisher);
   uploadRoutes(app, parts.publisher);
   entryRoutes(app, parts.publisher);
   planRoutes(app, parts.publisher);

@@ -28,6 +28,10 @@ const docx = new TextEncoder().encode("ti  bytes!");
 const ask: Readonly<Record<Exclude<CallId, "dropUpload" | "addBytes" | "findUpload">, () => Promise<unknown>>> = {
   signInSettings: () => service.signInSettings(),
   me: () => service.me(),
+  people: () => service.people(),
+  planPeople: () => service.planPeople("svomming"),
+  giveRole: () => service.giveRole(callExamples.giveRole.sends),
+  takeRole: () => service.takeRole(callExamples.takeRole.sends),
   register: () => service.register(),
   createPlan: () => service.createPlan(callExamples.createPlan.sends, "0123456789"),
   versions: () => service.versions("svomming"),

@@ -80,7 +80,14 @@ export const register: Register = {
   proposals: [],
 };
 
-const kari: Me = { name: "Kari", municipality: register.municipality, roles: ["coordinator"], planRoles: [] };
+const kari: Me = {
+  name: "Kari",
+  municipality: register.municipality,
+  roles: ["coordinator"],
+  planRoles: [],
+  ask: [],
+  waiting: [],
+};
 
 /** A machine's memory that lasts as long as the test. */
 export function memory(): TextStorage {
@@ -107,6 +114,10 @@ export const away: Service = {
   giveReview: () => Promise.resolve(refuse("away")),
   askForReview: () => Promise.resolve(refuse("away")),
   versions: () => Promise.resolve(refuse("away")),
+  people: () => Promise.resolve(refuse("away")),
+  planPeople: () => Promise.resolve(refuse("away")),
+  giveRole: () => Promise.resolve(refuse("away")),
+  takeRole: () => Promise.resolve(refuse("away")),
   mendEntry: () => Promise.resolve(refuse("away")),
   endPlan: () => Promise.resolve(refuse("away")),
   history: () => Promise.resolve(refuse("away")),

@@ -1,32 +1,15 @@
-import { actions, mayDo, mayDoSomewhere, rolesThatMay, type Action } from "../../src/plan/mayDo.ts";
-import { roles, type Role } from "../../src/plan/register.ts";
-
-const order: readonly Role[] = ["administrator", "coordinator", "owner", "planner", "reviewer", "reader"];
-
-/** For each action, whether each role lets one do it, in the order above. */
-const table: Readonly<Record<Action, string>> = {
-  administer: "x-----",
-  seeOverview: "xx----",
-  startPlan: "-x----",
-  changePlan: "-x----",
-  givePlanRoles: "x-x---",
-  followPlan: "xxxxxx",
-  write: "-xxx--",
-  publishPreview: "-xxx--",
-  askForReview: "-xxx--",
-  decide: "-x----",
-  review: "----x-",
-  readPreviews: "-xxxxx",
-};
+import { actions, mayDo, mayDoSomewhere, rolesThatMay } from "../../src/plan/mayDo.ts";
+import { roles } from "../../src/plan/register.ts";
+import { rolesInOrder, whoMayWhat } from "./whoMayWhat.ts";
 
 describe("who may do what", () => {
   const cases = actions.flatMap((action) =>
-    order.map((role, at) => [role, action, table[action][at] === "x"] as const),
+    rolesInOrder.map((role, at) => [role, action, whoMayWhat[action][at] === "x"] as const),
   );
 
   test("is told of every role and every action", () => {
-    expect([...order].sort()).toEqual([...roles].sort());
-    expect(Object.keys(table).sort()).toEqual([...actions].sort());
+    expect([...rolesInOrder].sort()).toEqual([...roles].sort());
+    expect(Object.keys(whoMayWhat).sort()).toEqual([...actions].sort());
   });
 
   test.each(cases)("%s of the municipality: %s, in every plan: %s", (role, action, may) => {

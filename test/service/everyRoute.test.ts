@@ -49,6 +49,10 @@ const publishing = {
 const table: readonly Row[] = [
   { method: "GET", route: "signIn", answers: [200, 200, 200, 200, 200] },
   { method: "GET", route: "me", answers: [401, 200, 200, 200, 200] },
+  { method: "GET", route: "people", answers: [401, 403, 403, 403, 403] },
+  { method: "GET", route: "planPeople", answers: [401, 403, 403, 403, 403] },
+  { method: "POST", route: "roles", body: callExamples.giveRole.sends, answers: [401, 403, 403, 403, 403] },
+  { method: "POST", route: "takenRoles", body: callExamples.takeRole.sends, answers: [401, 403, 403, 403, 403] },
   { method: "GET", route: "register", answers: [401, 200, 200, 200, 200] },
   { method: "POST", route: "plans", body: newPlan, answers: [401, 403, 201, 403, 201] },
   { method: "PATCH", route: "plan", body: callExamples.mendEntry.sends, answers: [401, 403, 200, 403, 404] },

@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { openAsItIs, openDatabase } from "../store/openDatabase.ts";
 import { findPeople, forgetPerson } from "../store/forgetPeople.ts";
+import { addInvitation } from "../store/invitationStore.ts";
+import { listMunicipalities } from "../store/registerStore.ts";
 import { isKnown, stateOf } from "../store/bringTo.ts";
 import { backUp, NothingThere, type RowCounts } from "./backup.ts";
 import { readBackup, restore, RestoreRefused } from "./restore.ts";
@@ -19,6 +21,7 @@ const usage = `Slik brukes kommandoene:
   backup FIL       skriv alt i databasen til en ny fil, mens tjenesten går (den innebygde databasen: når den er stoppet)
   restore FIL      fyll en tom database med en slik fil; innebygd eller PostgreSQL, uansett hvor den kom fra
   forget NAVN      glem en person som har sluttet: navn, roller og det de har påbegynt; det de har publisert, står som kommunens
+  --admin E-POST [--municipality ID]   la den som logger inn med adressen, bli administrator i kommunen
   verify [FIL]     gå gjennom alt som er publisert, eller se at en sikkerhetskopi er hel
 Databasen er den DATABASE_URL viser, ellers den innebygde i PLANTRAAD_DATA.`;
 
@@ -30,9 +33,10 @@ const refusals: Readonly<Record<RestoreRefused["why"], string>> = {
     "Databasen har noe i seg fra før, og er ikke rørt. Velg en tom: en ny database i DATABASE_URL, eller en ny mappe i PLANTRAAD_DATA.",
 };
 
-/** Does what the words ask: `backup`, `restore`, `forget` or `verify`. Throws what the database or the disk says, for the door to say. */
+/** Does what the words ask: `backup`, `restore`, `forget`, `verify` or `--admin`. Throws what the database or the disk says, for the door to say. */
 export async function careCommand(words: readonly string[], where: Where, now: () => Date): Promise<CareResult> {
   const [verb, file, ...more] = words;
+  if (verb === "--admin") return admin(where, file, more, now());
   const known =
     verb === "verify" || ((verb === "backup" || verb === "restore" || verb === "forget") && file !== undefined);
   if (!known || more.length > 0) return { good: false, said: usage };
@@ -95,6 +99,40 @@ function forget(where: Where, nameOrNumber: string): Promise<CareResult> {
         };
       await forgetPerson(sql, only);
       return { good: true, said: `${only.name} (${only.municipality}) er glemt.` };
+    },
+    openDatabase,
+  );
+}
+
+/** Invites an administrator to a municipality: the one there is, or the one that is named. */
+async function admin(where: Where, email: string | undefined, more: readonly string[], now: Date): Promise<CareResult> {
+  const [flag, named, ...others] = more;
+  const written = (more.length === 0 || (flag === "--municipality" && named !== undefined)) && others.length === 0;
+  if (email === undefined || !/^[^\s@]+@[^\s@]+$/.test(email) || !written) return { good: false, said: usage };
+  return withDatabase(
+    where,
+    async (sql) => {
+      const municipalities = await listMunicipalities(sql);
+      const fitting = named === undefined ? municipalities : municipalities.filter(({ id }) => id === named);
+      const [only, another] = fitting;
+      if (only === undefined || another !== undefined)
+        return {
+          good: false,
+          said: [
+            municipalities.length === 0
+              ? "Det står ingen kommuner i databasen. Start tjenesten én gang med PLANTRAAD_MUNICIPALITIES, og prøv igjen."
+              : "Skriv hvilken kommune det gjelder, med --municipality og en av disse:",
+            ...municipalities.map(({ id, name }) => `  ${id}  ${name}`),
+          ].join("\n"),
+        };
+      await addInvitation(sql, only.id, { email, plan: null, role: "administrator", by: "Plantråd", at: now });
+      return {
+        good: true,
+        said: [
+          `Den som logger inn med ${email.toLowerCase()}, blir administrator i ${only.name}: første gang, innen 90 dager.`,
+          "Fra da av gjelder i kommunen bare roller som er gitt i Plantråd, ikke roller fra Entra ID.",
+        ].join("\n"),
+      };
     },
     openDatabase,
   );

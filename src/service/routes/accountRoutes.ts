@@ -6,6 +6,9 @@ import { callerOf } from "../access/authorise.ts";
 import { sendAnswer } from "../answers/sendAnswer.ts";
 import { describeCall } from "../api/describeCall.ts";
 import { readRegister } from "../store/registerStore.ts";
+import { whomToAsk } from "../store/roleStore.ts";
+import { waitingFor } from "../store/waitingStore.ts";
+import { dayOf } from "../../words/dayOf.ts";
 import type { Publisher } from "../publishing/publishDocx.ts";
 
 /** How to sign in, who is calling, and the caller's register. */
@@ -16,9 +19,12 @@ export function accountRoutes(app: FastifyInstance, { sql, now }: Publisher, set
     (_request, reply) => sendAnswer(reply, "signInSettings", settings),
   );
 
-  app.get(calls.me.path, { config: { needs: "signedIn" }, schema: describeCall("me") }, (request, reply) => {
-    const { name, municipality, roles, planRoles } = callerOf(request);
-    return sendAnswer(reply, "me", { name, municipality, roles, planRoles });
+  app.get(calls.me.path, { config: { needs: "signedIn" }, schema: describeCall("me") }, async (request, reply) => {
+    const caller = callerOf(request);
+    const { name, municipality, roles, planRoles } = caller;
+    const ask = await whomToAsk(sql, municipality.id, "administer", null);
+    const waiting = await waitingFor(sql, caller, dayOf(now()));
+    return sendAnswer(reply, "me", { name, municipality, roles, planRoles, ask, waiting });
   });
 
   app.get(

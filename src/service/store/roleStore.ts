@@ -85,7 +85,7 @@ export async function listPeople(
 }
 
 /** Whether a role is given for what it is named with: one of the municipality's for no plan, one of a plan's for a plan. */
-export function fits({ role, plan }: HeldRole): boolean {
+function fits({ role, plan }: HeldRole): boolean {
   const fitting: readonly Role[] = plan === null ? municipalityRoles : planRoles;
   return fitting.includes(role);
 }

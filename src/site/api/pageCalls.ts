@@ -29,7 +29,7 @@ export interface PageCall {
 interface FieldSchema {
   readonly properties?: Readonly<Record<string, FieldSchema>>;
   readonly enum?: readonly string[];
-  readonly anyOf?: readonly { readonly type?: string }[];
+  readonly anyOf?: readonly (FieldSchema & { readonly type?: string })[];
 }
 
 /** Every call of the API, with an example of each, in the order of the page. */
@@ -49,11 +49,14 @@ export const pageCalls: readonly PageCall[] = Object.keys(calls)
     };
   });
 
-/** The values of a schema; those within another are named through it. */
+/** The values of a schema; those within another, or within one of several it may be, are named through it. */
 function fieldsOf({ properties = {} }: FieldSchema = {}, within = ""): readonly PageField[] {
-  return Object.entries(properties).flatMap(([name, schema]) =>
-    schema.properties === undefined ? [field(within + name, schema)] : fieldsOf(schema, `${within}${name}.`),
-  );
+  return Object.entries(properties).flatMap(([name, schema]) => {
+    const inner = schema.anyOf?.every((one) => one.properties !== undefined) === true ? schema.anyOf : [schema];
+    return inner.flatMap((one) =>
+      one.properties === undefined ? [field(within + name, one)] : fieldsOf(one, `${within}${name}.`),
+    );
+  });
 }
 
 function field(name: string, schema: FieldSchema): PageField {

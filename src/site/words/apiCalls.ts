@@ -19,10 +19,21 @@ const anyRole: Said = {
   en: "Those with a role in the plan.",
 };
 const coordinators: Said = { nb: "Plankoordinatorer.", nn: "Plankoordinatorar.", en: "Plan coordinators." };
+const administrators: Said = { nb: "Administratorer.", nn: "Administratorar.", en: "Administrators." };
+const owners: Said = {
+  nb: "Planeieren og administratorer.",
+  nn: "Planeigaren og administratorar.",
+  en: "The plan's owner and administrators.",
+};
+const givers: Said = {
+  nb: "Administratorer; planeieren for planen sin.",
+  nn: "Administratorar; planeigaren for planen sin.",
+  en: "Administrators; a plan's owner for the plan.",
+};
 const writers: Said = {
-  nb: "Planleggere og plankoordinatorer for planen.",
-  nn: "Planleggjarar og plankoordinatorar for planen.",
-  en: "Planners and plan coordinators of the plan.",
+  nb: "Planeiere, planleggere og plankoordinatorer for planen.",
+  nn: "Planeigarar, planleggjarar og plankoordinatorar for planen.",
+  en: "Owners, planners and plan coordinators of the plan.",
 };
 const reviewers: Said = {
   nb: "Kontrollører for planen.",
@@ -35,9 +46,9 @@ const senders: Said = {
   en: "Whoever sends the document.",
 };
 const publishers: Said = {
-  nb: "Plankoordinatorer; planleggere bare forhåndsvisninger.",
-  nn: "Plankoordinatorar; planleggjarar berre førehandsvisingar.",
-  en: "Plan coordinators; planners previews only.",
+  nb: "Plankoordinatorer; planeiere og planleggere bare forhåndsvisninger.",
+  nn: "Plankoordinatorar; planeigarar og planleggjarar berre førehandsvisingar.",
+  en: "Plan coordinators; owners and planners previews only.",
 };
 
 function said(
@@ -70,9 +81,78 @@ export const apiCallWords: Readonly<Record<CallId, Said<ApiCallWords>>> = {
   ),
   me: said(
     signedIn,
-    ["Hvem som kaller", "Gir navnet på den som er logget inn, kommunen, og rollene i den."],
-    ["Kven som kallar", "Gir namnet på den som er logga inn, kommunen, og rollene i han."],
-    ["Who is calling", "Gives the name of whoever is signed in, the municipality, and their roles in it."],
+    [
+      "Hvem som kaller",
+      "Gir navnet på den som er logget inn, kommunen og rollene i den, hvem som kan gi roller, og hva som venter på den som spør.",
+    ],
+    [
+      "Kven som kallar",
+      "Gir namnet på den som er logga inn, kommunen og rollene i han, kven som kan gi roller, og kva som ventar på den som spør.",
+    ],
+    [
+      "Who is calling",
+      "Gives the name of whoever is signed in, the municipality and their roles in it, who can give roles, and what waits for whoever asks.",
+    ],
+  ),
+  people: said(
+    administrators,
+    [
+      "Folk og roller i kommunen",
+      "Gir alle i kommunen som har logget inn, rollene de har, grupper med roller, og invitasjoner som venter.",
+    ],
+    [
+      "Folk og roller i kommunen",
+      "Gir alle i kommunen som har logga inn, rollene dei har, grupper med roller, og invitasjonar som ventar.",
+    ],
+    [
+      "People and roles in the municipality",
+      "Gives everyone of the municipality who has signed in, the roles they have, groups with roles, and invitations that wait.",
+    ],
+  ),
+  planPeople: said(
+    owners,
+    [
+      "Folk og roller i en plan",
+      "Gir dem som har en rolle i planen alene, grupper med roller i den, og invitasjoner som venter.",
+    ],
+    [
+      "Folk og roller i ein plan",
+      "Gir dei som har ei rolle i planen åleine, grupper med roller i han, og invitasjonar som ventar.",
+    ],
+    [
+      "People and roles in a plan",
+      "Gives those with a role in this plan alone, groups with roles in it, and invitations that wait.",
+    ],
+  ),
+  giveRole: said(
+    givers,
+    [
+      "Gi en rolle",
+      "Gir en rolle til noen som har logget inn, til den første i kommunen som logger inn med en e-postadresse, eller til en gruppe. Kommunen gir rollene administrator og plankoordinator; en plan gir planeier, planlegger, kontrollør og leser. En invitasjon venter i 90 dager.",
+    ],
+    [
+      "Gi ei rolle",
+      "Gir ei rolle til nokon som har logga inn, til den første i kommunen som loggar inn med ei e-postadresse, eller til ei gruppe. Kommunen gir rollene administrator og plankoordinator; ein plan gir planeigar, planleggjar, kontrollør og lesar. Ein invitasjon ventar i 90 dagar.",
+    ],
+    [
+      "Give a role",
+      "Gives a role to someone who has signed in, to the first of the municipality to sign in by an e-mail address, or to a group. The municipality gives the roles of administrator and plan coordinator; a plan gives plan owner, planner, reviewer and reader. An invitation waits for 90 days.",
+    ],
+  ),
+  takeRole: said(
+    givers,
+    [
+      "Ta bort en rolle",
+      "Tar bort en rolle eller trekker tilbake en invitasjon. Det gjelder fra neste forespørsel. Kommunens siste administrator beholder sin.",
+    ],
+    [
+      "Ta bort ei rolle",
+      "Tek bort ei rolle eller trekkjer tilbake ein invitasjon. Det gjeld frå neste førespurnad. Den siste administratoren i kommunen får ha si.",
+    ],
+    [
+      "Take a role away",
+      "Takes a role away, or withdraws an invitation. It holds from the next request. The municipality's last administrator keeps theirs.",
+    ],
   ),
   register: said(
     signedIn,

@@ -8,6 +8,46 @@ export const apiFieldWords: Readonly<Record<FieldName, Said>> = {
     nn: "Kva som blir gjort: med ein versjon withdrawn (trekk tilbake), restored (gjenopprett) eller sealed (sperr); med ein plan replaced (erstatta), repealed (oppheva) eller reinstated (gjeld igjen).",
     en: "What is done: to a version withdrawn, restored or sealed; to a plan replaced, repealed or reinstated.",
   },
+  role: {
+    nb: "Rollen: administrator eller coordinator i kommunen; owner, planner, reviewer eller reader i en plan.",
+    nn: "Rolla: administrator eller coordinator i kommunen; owner, planner, reviewer eller reader i ein plan.",
+    en: "The role: administrator or coordinator of the municipality; owner, planner, reviewer or reader of a plan.",
+  },
+  "to.person": {
+    nb: "Nummeret på den som får rollen, slik Folk og roller gir det.",
+    nn: "Nummeret på den som får rolla, slik Folk og roller gir det.",
+    en: "The number of whoever is given the role, as People and roles gives it.",
+  },
+  "to.email": {
+    nb: "E-postadressen til en som ennå ikke har logget inn.",
+    nn: "E-postadressa til ein som enno ikkje har logga inn.",
+    en: "The e-mail address of somebody who has not signed in yet.",
+  },
+  "to.group": {
+    nb: "Id-en til gruppen i Entra ID.",
+    nn: "Id-en til gruppa i Entra ID.",
+    en: "The group's id in Entra ID.",
+  },
+  "to.name": {
+    nb: "Hva gruppen kalles her.",
+    nn: "Kva gruppa blir kalla her.",
+    en: "What the group is called here.",
+  },
+  "from.person": {
+    nb: "Nummeret på den som mister rollen.",
+    nn: "Nummeret på den som mister rolla.",
+    en: "The number of whoever loses the role.",
+  },
+  "from.group": {
+    nb: "Id-en til gruppen som mister rollen.",
+    nn: "Id-en til gruppa som mister rolla.",
+    en: "The id of the group that loses the role.",
+  },
+  "from.invitation": {
+    nb: "Nummeret på invitasjonen som trekkes tilbake.",
+    nn: "Nummeret på invitasjonen som blir trekt tilbake.",
+    en: "The number of the invitation that is withdrawn.",
+  },
   version: {
     nb: "Nummeret på versjonen; null for hele planen.",
     nn: "Nummeret på versjonen; null for heile planen.",

@@ -23,7 +23,14 @@ const document: readonly Piece[] = [
 /** A service that keeps the verdict it is given, as the real one does. */
 function keeping(): Service {
   let told: PlanReview = { asked: null, newest: null, earlier: [] };
-  const ingrid = { name: "Ingrid", municipality: register.municipality, roles: ["reviewer"], planRoles: [] } as const;
+  const ingrid = {
+    name: "Ingrid",
+    municipality: register.municipality,
+    roles: ["reviewer"],
+    planRoles: [],
+    ask: [],
+    waiting: [],
+  } as const;
   return {
     ...answering,
     me: () => Promise.resolve(done(ingrid)),

@@ -71,6 +71,8 @@ describe.each(languages)("in %s", (language) => {
           municipality: register.municipality,
           roles: [],
           planRoles: [{ plan: "klima", role: "planner" }],
+          ask: [],
+          waiting: [],
         },
       },
     };
@@ -88,7 +90,14 @@ describe.each(languages)("in %s", (language) => {
       surroundings: surroundings(false),
       account: {
         status: "signedIn",
-        me: { name: "Anne", municipality: register.municipality, roles: [], planRoles: [] },
+        me: {
+          name: "Anne",
+          municipality: register.municipality,
+          roles: [],
+          planRoles: [],
+          ask: ["Siri Dahl"],
+          waiting: [],
+        },
       },
     };
     expect(conditions(state)).toMatchObject([{ intent: "warning", text: words.noAccess }]);

@@ -10,7 +10,14 @@ const none = (loading: boolean, refused = false): PaneState["register"] => ({
   loading,
   refusal: refused ? refuse("busy").refusal : null,
 });
-const me: Me = { name: "Ola Nygård", municipality: register.municipality, roles: ["coordinator"], planRoles: [] };
+const me: Me = {
+  name: "Ola Nygård",
+  municipality: register.municipality,
+  roles: ["coordinator"],
+  planRoles: [],
+  ask: [],
+  waiting: [],
+};
 
 test("one who has not signed in is asked to", () => {
   expect(missingRegister({ account: { status: "signedOut" }, register: none(false) })).toBe("signIn");
