@@ -60,8 +60,8 @@ export async function insertElement(
     return refuse("otherwise");
   }
   const { kind, id, title } = element;
-  // What stands below a tagged heading is not in its tag, and cannot be taken out with it.
-  if (tagged.length === text.length + 1)
+  // What stands below a tagged heading, and a row itself, is not in the tag, and cannot be taken out with it.
+  if (form.type !== "row" && tagged.length === text.length + 1)
     known.did({ type: "inserted", kind, id, words: { title, text: text.join("\n") } });
   else known.did({ type: "byHand" });
   return done(undefined);
