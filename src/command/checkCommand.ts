@@ -1,18 +1,19 @@
-import { buildPlan } from "../plan/buildPlan.ts";
-import { check, stops } from "../plan/check.ts";
 import { sayFinding } from "../plan/sayFinding.ts";
 import type { Register } from "../plan/register.ts";
 import type { Language } from "../words/language.ts";
+import { checkDocuments, documentsIn, isFolder, sayFiles } from "./checkFolder.ts";
+import { checkFile, countFindings, type CheckedFile } from "./checkedFile.ts";
 import type { CommandSettings } from "./commandSettings.ts";
 import { commandWords } from "./commandWords.ts";
-import { openDocument } from "./openDocument.ts";
+import { folderWords } from "./folderWords.ts";
 import { reachService, sayRefusal } from "./reachService.ts";
 import type { Asked } from "./readArguments.ts";
+import { sarifOf } from "./sarif.ts";
 import { sayFindings } from "./sayFindings.ts";
 import { reportRefusal } from "./reportRefusal.ts";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.ts";
 
-/** Checks a plan, against the register where one is named, and says what was found. */
+/** Checks a plan, or all in a folder, against the register where one is named, and says what was found. */
 export async function checkCommand(
   asked: Asked,
   settings: CommandSettings,
@@ -20,8 +21,11 @@ export async function checkCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const words = commandWords[language];
-  const opened = openDocument(asked.file, language);
-  if (!opened.ok) return reportRefusal(terminal, asked, exitCodes.document, opened.code, opened.said);
+  const names = isFolder(asked.file) ? documentsIn(asked.file) : null;
+  if (names?.length === 0)
+    return reportRefusal(terminal, asked, exitCodes.document, "emptyFolder", folderWords[language].empty(asked.file));
+  const one = names === null ? checkFile(asked.file, asked.file, null, terminal.today, language) : null;
+  if (one?.refused) return reportRefusal(terminal, asked, exitCodes.document, one.refused.code, one.refused.said);
   const service = reachService(asked, settings);
   let register: Register | null = null;
   if (service !== null) {
@@ -36,18 +40,45 @@ export async function checkCommand(
       );
     register = answer.value;
   }
-  const plan = buildPlan(opened.read.document, register);
-  const findings = check(plan, register, terminal.today, null);
-  const errors = findings.filter((finding) => stops(finding) && finding.waived === null).length;
-  if (asked.json) {
-    const said = findings.map((finding) => ({ ...finding, said: sayFinding(finding, language) }));
+  const files =
+    names === null
+      ? [checkFile(asked.file, asked.file, register, terminal.today, language)]
+      : await checkDocuments(asked.file, names, register, language, terminal);
+  const errors = files.reduce((sum, file) => sum + countFindings(file).error, 0);
+  const unread = files.filter(({ refused }) => refused !== null).length;
+  const [single] = files;
+  if (asked.sarif) terminal.out(`${JSON.stringify(sarifOf(files, language))}\n`);
+  else if (asked.json && names !== null)
     terminal.out(
-      `${JSON.stringify({ plan: plan.record.plan, elements: plan.elements.length, errors, register: register !== null, findings: said })}\n`,
+      `${JSON.stringify({ register: register !== null, errors, unread, documents: files.map((file) => objectOf(file, language)) })}\n`,
     );
-  } else {
-    terminal.out(sayFindings(findings, language));
+  else if (asked.json && single)
+    terminal.out(
+      `${JSON.stringify({ plan: single.plan, elements: single.elements, errors, register: register !== null, findings: saidFindings(single, language) })}\n`,
+    );
+  else {
+    terminal.out(
+      names !== null || !single
+        ? sayFiles(files, language)
+        : sayFindings(
+            single.findings.map(({ finding }) => finding),
+            language,
+          ),
+    );
     if (register === null) terminal.err(`${words.withoutRegister}\n`);
-    terminal.out(`${errors === 0 ? words.noErrors : words.errors(errors)}\n`);
+    if (unread > 0) terminal.err(`${folderWords[language].unread(unread)}\n`);
+    if (names === null) terminal.out(`${errors === 0 ? words.noErrors : words.errors(errors)}\n`);
   }
+  if (unread > 0 || files.length < (names?.length ?? 0)) return exitCodes.document;
   return errors === 0 ? exitCodes.good : exitCodes.errors;
+}
+
+function objectOf(file: CheckedFile, language: Language) {
+  const { name, plan, elements, refused } = file;
+  if (refused !== null) return { file: name, refused: { code: refused.code, ...refused.said } };
+  return { file: name, plan, elements, errors: countFindings(file).error, findings: saidFindings(file, language) };
+}
+
+function saidFindings({ findings }: CheckedFile, language: Language) {
+  return findings.map(({ finding }) => ({ ...finding, said: sayFinding(finding, language) }));
 }

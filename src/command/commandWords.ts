@@ -40,6 +40,7 @@ const nb: CommandWords = {
   help: `Plantråd i terminalen
 
   plantraad check PLAN.docx      kontrollerer planen og sier hva som bør rettes
+  plantraad check MAPPE          det samme for alle .docx i en mappe, som en tabell
   plantraad html PLAN.docx       skriver planen som en nettside
   plantraad text PLAN.docx       skriver ordene i planen som ren tekst
   plantraad json PLAN.docx       skriver innholdet i planen som JSON, for andre programmer
@@ -48,6 +49,7 @@ const nb: CommandWords = {
   plantraad publish PLAN.docx    sender planen til tjenesten og publiserer den
 
   --json                 ett JSON-objekt i stedet for setninger
+  --sarif                en SARIF-logg (2.1.0), for verktøy som leser slike (check)
   --language nb|nn|en    språket i det som sies
   --register ADRESSE     tjenesten med planregisteret, f.eks. https://planer.kommune.no
                          (ellers PLANTRAAD_REGISTER)
@@ -141,6 +143,7 @@ const nn: CommandWords = {
   help: `Plantråd i terminalen
 
   plantraad check PLAN.docx      kontrollerer planen og seier kva som bør rettast
+  plantraad check MAPPE          det same for alle .docx i ei mappe, som ein tabell
   plantraad html PLAN.docx       skriv planen som ei nettside
   plantraad text PLAN.docx       skriv orda i planen som rein tekst
   plantraad json PLAN.docx       skriv innhaldet i planen som JSON, for andre program
@@ -149,6 +152,7 @@ const nn: CommandWords = {
   plantraad publish PLAN.docx    sender planen til tenesta og publiserer han
 
   --json                 eitt JSON-objekt i staden for setningar
+  --sarif                ein SARIF-logg (2.1.0), for verktøy som les slike (check)
   --language nb|nn|en    språket i det som blir sagt
   --register ADRESSE     tenesta med planregisteret, t.d. https://planar.kommune.no
                          (elles PLANTRAAD_REGISTER)
@@ -239,6 +243,7 @@ const en: CommandWords = {
   help: `Plantråd in the terminal
 
   plantraad check PLAN.docx      checks the plan and says what should be mended
+  plantraad check FOLDER         the same for every .docx in a folder, as a table
   plantraad html PLAN.docx       writes the plan as a web page
   plantraad text PLAN.docx       writes the plan's words as plain text
   plantraad json PLAN.docx       writes the plan's contents as JSON, for other programs
@@ -247,6 +252,7 @@ const en: CommandWords = {
   plantraad publish PLAN.docx    sends the plan to the service and publishes it
 
   --json                 one JSON object instead of sentences
+  --sarif                a SARIF log (2.1.0), for tools that read such (check)
   --language nb|nn|en    language of what is said
   --register ADDRESS     the service with the plan register, e.g. https://plans.municipality.no
                          (else PLANTRAAD_REGISTER)

@@ -15,6 +15,8 @@ export interface Asked {
   readonly file: string;
   /** One JSON value on standard output instead of sentences. */
   readonly json: boolean;
+  /** A SARIF log on standard output instead of sentences (check). */
+  readonly sarif: boolean;
   readonly language: Language | null;
   readonly register: string | null;
   /** Where the page is written, or the folder of its chapters; null for standard output. */
@@ -36,6 +38,7 @@ export type MisuseCode = "noVerb" | "unknownVerb" | "noFile" | "tooMany" | "unkn
 
 const options = {
   json: { type: "boolean", default: false },
+  sarif: { type: "boolean", default: false },
   help: { type: "boolean", short: "h", default: false },
   language: { type: "string" },
   register: { type: "string" },
@@ -71,6 +74,7 @@ export function readArguments(words: readonly string[]): Outcome<Asked, MisuseCo
     return refuse("badValue", { word: `--adopted ${values.adopted}` });
   const asked = {
     json: values.json,
+    sarif: values.sarif,
     language,
     register: values.register ?? null,
     out: values.out ?? null,

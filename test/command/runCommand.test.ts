@@ -85,7 +85,7 @@ test("a file that is not there ends with 2 and names it", async () => {
 });
 
 test("a folder is no document, and is told as one", async () => {
-  const { code, complained } = await run("check", folder);
+  const { code, complained } = await run("text", folder);
   expect([code, complained]).toEqual([
     2,
     `${folder} er en mappe, ikke et dokument.\nSkriv navnet på Word-dokumentet i den.\n`,
