@@ -1,16 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { createServer as createHttpServer } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import compress from "@fastify/compress";
-import rateLimit from "@fastify/rate-limit";
 import { TypeBoxValidatorCompiler } from "@fastify/type-provider-typebox";
 import type { SignInSettings } from "../api/contract.ts";
 import { routes } from "../api/routes.ts";
 import type { ServiceRefusal } from "../api/serviceRefusal.ts";
 import type { SiteProblem } from "../site/view/view.ts";
 import { authorise } from "./access/authorise.ts";
-import { callCounts, callerKey } from "./access/callCounts.ts";
+import { callCounts, limitCalls } from "./access/callCounts.ts";
 import { KeysAway } from "./access/remoteKeys.ts";
 import { DatabaseAway, StorageFull } from "./database/databaseFault.ts";
 import { pageCache } from "./pages/pageCache.ts";
@@ -69,8 +68,6 @@ export interface ServiceParts {
   readonly more: (app: FastifyInstance) => Promise<void>;
 }
 
-const none = { "x-ratelimit-limit": false, "x-ratelimit-remaining": false, "x-ratelimit-reset": false };
-
 /** Largest body of a call that sends no document, in bytes. */
 const bodyLimit = 1024 * 1024;
 
@@ -107,21 +104,19 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
       ? sendProblem(request, reply, { code: "overloaded", detail: { seconds: 5 } })
       : sendProblemPage(request, reply, { problem: "away" }),
   );
-  // Every call counts, also one with a token that does not hold and one for what is not there.
-  await app.register(rateLimit, {
-    global: false,
-    max: parts.callsPerMinute,
-    timeWindow: "1 minute",
-    keyGenerator: callerKey,
-    // Only who must wait is told how long: the numbers would cost every page more than counting it does.
-    addHeaders: none,
-    addHeadersOnExceeding: none,
-    store: callCounts(parts.isShared ? parts.publisher.sql : null, parts.publisher.now),
-  });
-  app.addHook("onRequest", app.rateLimit());
+  limitCalls(
+    app,
+    callCounts(parts.isShared ? parts.publisher.sql : null, parts.publisher.now),
+    parts.callsPerMinute,
+    (request, reply, seconds) =>
+      isOfApi(request.url)
+        ? sendProblem(request, reply, { code: "busy", detail: { seconds } })
+        : sendProblemPage(request, reply.header("Retry-After", String(seconds)), { problem: "tooMany" }),
+  );
   dropSlash(app, methodsFor);
   authorise(app, parts.publisher.sql, parts.tokens, parts.publisher.now);
-  await app.register(compress, { threshold: 1024 });
+  // What is sent to the service is taken as it comes: a packed body would be more than it says it is.
+  await app.register(compress, { threshold: 1024, globalDecompression: false });
   await apiRoutes(app, {
     origin: parts.publisher.origin,
     isDemo: parts.publisher.isDemo,
@@ -165,7 +160,7 @@ function answerFaults(
   app.setErrorHandler((fault, request, reply) => {
     const status = fault instanceof Error && "statusCode" in fault ? fault.statusCode : undefined;
     if (typeof status === "number" && status >= 400 && status < 500) {
-      const { refusal, problem } = faultOfCaller(status, fault, request, reply);
+      const { refusal, problem } = faultOfCaller(status, fault, request);
       return isOfApi(request.url) ? sendProblem(request, reply, refusal) : sendProblemPage(request, reply, { problem });
     }
     const passing = passingFault(fault);
@@ -211,14 +206,8 @@ function faultOfCaller(
   status: number,
   fault: unknown,
   request: FastifyRequest,
-  reply: FastifyReply,
 ): { readonly refusal: ServiceRefusal; readonly problem: SiteProblem } {
   const expected = request.routeOptions.schema?.consumes?.[0] ?? "application/json";
-  if (status === 429)
-    return {
-      refusal: { code: "busy", detail: { seconds: Number(reply.getHeader("retry-after") ?? 60) } },
-      problem: "tooMany",
-    };
   if (status === 415) return { refusal: { code: "wrongType", detail: { expected } }, problem: "wrongType" };
   if (status === 413) {
     const piece = request.routeOptions.url === routes.upload;

@@ -4,6 +4,7 @@ import { benchPropose } from "./benchPropose.ts";
 import { benchSite } from "./benchSite.ts";
 import { benchSdg } from "./benchSdg.ts";
 import { printPeak } from "./peakMemory.ts";
+import { beReaders } from "./siteReaders.ts";
 
 /** What can be measured, by name. */
 const subjects: Readonly<Record<string, (argv: readonly string[]) => Promise<readonly Figure[]>>> = {
@@ -26,6 +27,7 @@ export interface Figure {
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   if (name === "peak") return printPeak(rest[0], rest[1]);
+  if (name === "readers") return beReaders();
   const subject = name === undefined ? undefined : subjects[name];
   if (subject === undefined) {
     process.stderr.write(`Say what to measure: ${Object.keys(subjects).join(", ")}\n`);

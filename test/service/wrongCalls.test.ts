@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import type { Upload } from "../../src/api/contract.ts";
 import { address, openService, type OpenService } from "./openService.ts";
 import { smallPlans } from "./smallPlan.ts";
@@ -175,6 +176,20 @@ describe("a call the service cannot take", () => {
       true,
     ]);
     await strict.close();
+  });
+
+  test("with a packed body is refused, however little it says it is", async () => {
+    const answer = await service.app.inject({
+      method: "POST",
+      url: address("plans"),
+      headers: {
+        authorization: `Bearer ${await service.tokenOf("ola")}`,
+        "content-type": "application/json",
+        "content-encoding": "gzip",
+      },
+      payload: gzipSync(JSON.stringify({ title: "x".repeat(100_000) })),
+    });
+    expect(answer.statusCode).toBe(400);
   });
 
   test("carries the same protecting headers when it is refused", async () => {

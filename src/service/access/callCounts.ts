@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { isIPv6 } from "node:net";
-import type { FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { sql as query, type Kysely } from "kysely";
 import { isOfApi } from "../answers/routeTable.ts";
 import type { Schema } from "../store/schema.ts";
@@ -10,18 +10,20 @@ const window = 60_000;
 /** Addresses remembered in a minute at most; those who come after are counted as one. */
 const remembered = 100_000;
 
-type Counted = (error: Error | null, counted?: { readonly current: number; readonly ttl: number }) => void;
-
-/** What `@fastify/rate-limit` asks of a store. */
-interface CallStore {
-  incr(key: string, counted: Counted): void;
-  child(): CallStore;
+/** How many calls there have been in the minute that is running, and how much is left of it, in milliseconds. */
+export interface Counted {
+  readonly calls: number;
+  readonly left: number;
 }
 
 /** Whom a call counts for: an address, of IPv6 the network that one household or office has, and pages apart from the API. */
-export function callerKey(request: FastifyRequest): string {
+function callerKey(request: FastifyRequest): string {
   const { ip } = request;
-  const address = isIPv6(ip) && !ip.startsWith("::ffff:") ? networkOf(ip) : ip.replace(/^::ffff:/, "");
+  const address = !ip.includes(":")
+    ? ip
+    : isIPv6(ip) && !ip.startsWith("::ffff:")
+      ? networkOf(ip)
+      : ip.replace(/^::ffff:/, "");
   return `${isOfApi(request.url) ? "api" : "page"} ${address}`;
 }
 
@@ -40,40 +42,58 @@ function networkOf(ip: string): string {
 /**
  * Counts calls by the minute. Those of the API are counted in the database where `shared` is one, so that the limit holds
  * over all its processes; an address is kept there as its SHA-256, and no longer than `sweepCalls` lets it. A database
- * that does not answer leaves each process to its own count. Pages are counted by each process.
+ * that does not answer leaves each process to its own count. Pages are counted by each process, at once.
  */
-export function callCounts(shared: Kysely<Schema> | null, clock: () => Date): new () => CallStore {
-  return class Counts implements CallStore {
-    #minute = 0;
-    #calls = new Map<string, number>();
+export function callCounts(
+  shared: Kysely<Schema> | null,
+  clock: () => Date,
+): (key: string) => Counted | Promise<Counted> {
+  let current = 0;
+  const own = new Map<string, number>();
 
-    incr(key: string, counted: Counted): void {
-      const now = clock().getTime();
-      const minute = Math.floor(now / window);
-      const ttl = window - (now % window);
-      const own = this.#count(key, minute);
-      if (shared === null || !key.startsWith("api ")) return counted(null, { current: own, ttl });
-      countShared(shared, key, new Date(minute * window)).then(
-        (current) => counted(null, { current, ttl }),
-        () => counted(null, { current: own, ttl }),
-      );
+  function countOwn(key: string, minute: number): number {
+    if (minute !== current) {
+      current = minute;
+      own.clear();
     }
+    const counted = own.has(key) || own.size < remembered ? key : "others";
+    const calls = (own.get(counted) ?? 0) + 1;
+    own.set(counted, calls);
+    return calls;
+  }
 
-    child(): CallStore {
-      return this;
-    }
-
-    #count(key: string, minute: number): number {
-      if (minute !== this.#minute) {
-        this.#minute = minute;
-        this.#calls.clear();
-      }
-      const counted = this.#calls.has(key) || this.#calls.size < remembered ? key : "others";
-      const calls = (this.#calls.get(counted) ?? 0) + 1;
-      this.#calls.set(counted, calls);
-      return calls;
-    }
+  return (key) => {
+    const now = clock().getTime();
+    const minute = Math.floor(now / window);
+    const left = window - (now % window);
+    const calls = countOwn(key, minute);
+    if (shared === null || !key.startsWith("api ")) return { calls, left };
+    return countShared(shared, key, new Date(minute * window)).then(
+      (all) => ({ calls: all, left }),
+      () => ({ calls, left }),
+    );
   };
+}
+
+/**
+ * Lets an address make so many calls a minute, and has the rest turned away with how many seconds they are to wait. Every
+ * call counts, also one with a token that does not hold and one for what is not there.
+ */
+export function limitCalls(
+  app: FastifyInstance,
+  count: (key: string) => Counted | Promise<Counted>,
+  most: number,
+  turnAway: (request: FastifyRequest, reply: FastifyReply, seconds: number) => FastifyReply,
+): void {
+  app.addHook("onRequest", (request, reply, done) => {
+    const letIn = ({ calls, left }: Counted): void => {
+      if (calls <= most) done();
+      else turnAway(request, reply, Math.ceil(left / 1000));
+    };
+    const counted = count(callerKey(request));
+    if (counted instanceof Promise) counted.then(letIn, done);
+    else letIn(counted);
+  });
 }
 
 async function countShared(sql: Kysely<Schema>, key: string, minute: Date): Promise<number> {

@@ -48,7 +48,8 @@ function compressOnce(page: CachedPage, encoding: Encoding): Promise<Buffer> {
 
 /** The best form of ours that is accepted (RFC 9110, 12.5.3): a form with weight 0 is not. */
 function encodingOf(accepted: string | string[] | undefined): Encoding | null {
-  const parts = String(accepted ?? "")
+  if (accepted === undefined) return null;
+  const parts = String(accepted)
     .toLowerCase()
     .split(",")
     .map((part) => part.trim());

@@ -8,6 +8,7 @@ import { isOfApi } from "./routeTable.ts";
 export function dropSlash(app: FastifyInstance, methodsFor: (path: string) => readonly string[]): void {
   app.addHook("onRequest", (request, reply, next) => {
     const { method, url, routeOptions } = request;
+    if (!url.endsWith("/") && !url.includes("/?")) return next();
     const inner = /^\/+([\w.~%/-]+?)\/+(?=\?|$)/.exec(url);
     const page = `/${inner?.[1] ?? ""}`;
     const isOwn = /[/*]$/.test(routeOptions.url ?? "");

@@ -17,7 +17,7 @@ export function routeTable(app: FastifyInstance): (path: string) => readonly str
 
 /** Whether a path is the API's: "/api" itself, or below it. */
 export function isOfApi(path: string): boolean {
-  return /^\/api(?=$|[/?])/.test(path);
+  return path.startsWith("/api") && /^\/api(?=$|[/?])/.test(path);
 }
 
 /** The addresses a route answers to: ":name" is anything but a slash, "*" anything at all. */

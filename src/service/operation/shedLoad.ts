@@ -26,17 +26,19 @@ export function shedLoad(
   turnAway: (request: FastifyRequest, reply: FastifyReply) => FastifyReply,
 ): void {
   app.addHook("onRequest", (request, reply, done) => {
-    const weight = weightOf(request);
-    if (weight === null || lateness() < bounds[weight]) done();
+    const late = lateness();
+    const weight = late < bounds.heavy ? null : weightOf(request);
+    if (weight === null || late < bounds[weight]) done();
     else turnAway(request, reply.header("Retry-After", "5"));
   });
 }
 
 function weightOf({ method, url, routeOptions }: FastifyRequest): Weight | null {
+  if (url.startsWith("/health/")) return null;
+  if (!url.startsWith("/api")) return "page";
   const route = `${method} ${routeOptions.url ?? ""}`;
-  if (url.startsWith("/health/") || route === begun) return null;
-  if (heavy.has(route)) return "heavy";
-  return url.startsWith("/api") ? "api" : "page";
+  if (route === begun) return null;
+  return heavy.has(route) ? "heavy" : "api";
 }
 
 /** Measures this process: the mean of how late its turns were in the last half second, until it is ended. */

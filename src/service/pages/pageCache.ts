@@ -5,13 +5,13 @@ import { onPageSent } from "../answers/sendPage.ts";
 import { KeptRecently } from "./keptRecently.ts";
 import type { RegisterStamp } from "./registerStamps.ts";
 
-/** Sends the page of a municipality that this request asks for: the one kept, else the one that `make` sends, which then is kept. */
+/** Sends the page of a municipality, or of `allMunicipalities`, that this request asks for: the one kept, at once where it is known to be of today, else the one that `make` sends, which then is kept. */
 export type PageCache = (
   request: FastifyRequest,
   reply: FastifyReply,
   municipality: string,
   make: () => Promise<FastifyReply>,
-) => Promise<FastifyReply>;
+) => FastifyReply | Promise<FastifyReply>;
 
 /** How much is kept in all, in bytes. */
 const room = 128 * 1024 * 1024;
@@ -22,19 +22,18 @@ const room = 128 * 1024 * 1024;
  * any of it changes, another page is asked for. A page that several ask for at once is made for one of them.
  */
 export function pageCache(
-  stampOf: (municipality: string) => Promise<RegisterStamp | null>,
+  stampOf: (municipality: string) => RegisterStamp | null | Promise<RegisterStamp | null>,
   today: () => string,
 ): PageCache {
   const kept = new KeptRecently<CachedPage>(room, ({ bytes }) => bytes.length);
   const making = new Map<string, Promise<unknown>>();
 
-  return async (request, reply, municipality, make) => {
-    const stamp = await stampOf(municipality);
-    if (stamp === null) return make();
-    const [path = ""] = request.url.split("?");
-    const key = [path, pageLanguage(request, stamp.municipality), stamp.revision, today()].join(" ");
-    const page = kept.find(key);
-    if (page !== undefined) return sendCachedPage(request, reply, page);
+  async function sendMade(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    key: string,
+    make: () => Promise<FastifyReply>,
+  ): Promise<FastifyReply> {
     const underWay = making.get(key);
     if (underWay !== undefined) {
       await underWay.catch(() => undefined);
@@ -45,5 +44,18 @@ export function pageCache(
     const made = make().finally(() => making.delete(key));
     making.set(key, made);
     return made;
+  }
+
+  return (request, reply, municipality, make) => {
+    const send = (stamp: RegisterStamp | null): FastifyReply | Promise<FastifyReply> => {
+      if (stamp === null) return make();
+      const query = request.url.indexOf("?");
+      const path = query < 0 ? request.url : request.url.slice(0, query);
+      const key = `${path} ${pageLanguage(request, stamp.municipality)} ${stamp.revision} ${today()}`;
+      const page = kept.find(key);
+      return page === undefined ? sendMade(request, reply, key, make) : sendCachedPage(request, reply, page);
+    };
+    const stamp = stampOf(municipality);
+    return stamp instanceof Promise ? stamp.then(send) : send(stamp);
   };
 }

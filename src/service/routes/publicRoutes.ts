@@ -3,6 +3,7 @@ import { renderMunicipalities } from "../../site/overview/renderMunicipalities.t
 import { renderOverview } from "../../site/overview/renderOverview.tsx";
 import { pageLanguage } from "../answers/pageLanguage.ts";
 import type { PageCache } from "../pages/pageCache.ts";
+import { allMunicipalities } from "../pages/registerStamps.ts";
 import type { Publisher } from "../publishing/publishDocx.ts";
 import { sendPage } from "../answers/sendPage.ts";
 import { sendProblemPage } from "../answers/sendProblemPage.ts";
@@ -24,7 +25,18 @@ interface Address {
 export function publicRoutes(app: FastifyInstance, { sql, origin, isDemo, now }: Publisher, kept: PageCache): void {
   const hide = { schema: { hide: true }, config: { needs: "anyone" } } as const;
 
-  app.get<Address>("/", hide, async (request, reply) => {
+  app.get<Address>("/", hide, (request, reply) =>
+    kept(request, reply, allMunicipalities, () => sendMunicipalities(request, reply)),
+  );
+
+  app.get<Address>("/:municipality", hide, (request, reply) => {
+    // What is searched for is put together each time: there is no end to what may be asked.
+    return asks(request.query)
+      ? sendOverview(request, reply)
+      : kept(request, reply, request.params.municipality, () => sendOverview(request, reply));
+  });
+
+  async function sendMunicipalities(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const municipalities = await listMunicipalities(sql);
     const [only, another] = municipalities;
     if (only !== undefined && another === undefined) return reply.redirect(`/${only.id}`);
@@ -41,14 +53,7 @@ export function publicRoutes(app: FastifyInstance, { sql, origin, isDemo, now }:
         municipalities: counted,
       }),
     );
-  });
-
-  app.get<Address>("/:municipality", hide, async (request: FastifyRequest<Address>, reply) => {
-    // What is searched for is put together each time: there is no end to what may be asked.
-    return Object.keys(request.query).some((name) => name !== "lang")
-      ? sendOverview(request, reply)
-      : kept(request, reply, request.params.municipality, () => sendOverview(request, reply));
-  });
+  }
 
   async function sendOverview(request: FastifyRequest<Address>, reply: FastifyReply): Promise<FastifyReply> {
     const municipality = await findMunicipality(sql, request.params.municipality);
@@ -71,6 +76,12 @@ export function publicRoutes(app: FastifyInstance, { sql, origin, isDemo, now }:
     });
     return sendPage(request, reply, page);
   }
+}
+
+/** Whether an address asks for more than a language. */
+function asks(query: Address["Querystring"]): boolean {
+  for (const name in query) if (name !== "lang") return true;
+  return false;
 }
 
 /** What is asked for by a part of an address's query: the first where it stands there more than once. */

@@ -34,6 +34,17 @@ describe("a page that has been made", () => {
     expect([await queriesOf(url), await queriesOf(url)]).toEqual([1, 0]);
   });
 
+  test("is sent again where it lists all municipalities, and made anew when any of them changes", async () => {
+    const { body } = await get("/");
+    expect([await queriesOf("/"), (await get("/")).body === body]).toEqual([0, true]);
+    await service.database.sql
+      .updateTable("municipality")
+      .set({ name: "Nye Havnes" })
+      .where("id", "=", "havnes")
+      .execute();
+    expect((await get("/")).body).toContain("Nye Havnes");
+  });
+
   test("is made once for ten who ask at once", async () => {
     service.pass(24 * 60 * 60 * 1000);
     const alone = await queriesOf("/fjordvik/svomming");
