@@ -23,6 +23,19 @@ const swc = (targets, react = {}) => ({
   },
 });
 
+/** The public pages' own styles, which are served as one: what comes later goes before what comes earlier. */
+const siteStyles = [
+  ...["frame/frame", "api/api", "overview/overview", "plan/plan", "document/document", "document/sdg"],
+  ...["frame/narrow", "frame/media"],
+].map((name) => resolve(root, "src/site", `${name}.css`));
+
+/** The styles as one; none may be left out. @param {{ data: Buffer, absoluteFilename: string }[]} files */
+const inOrder = (files) => {
+  const left = files.filter(({ absoluteFilename }) => !siteStyles.includes(absoluteFilename));
+  if (left.length > 0) throw new Error(`Not in the order of styles: ${left.map((file) => file.absoluteFilename)}`);
+  return Buffer.concat(siteStyles.flatMap((path) => files.find((file) => file.absoluteFilename === path)?.data ?? []));
+};
+
 /**
  * A page of the web folder: its template, the entries it loads, and where Office.js comes from.
  * @param {string} filename @param {string} template @param {string[]} chunks @param {string} officeSrc
@@ -96,7 +109,7 @@ const web = {
       patterns: [
         { from: "assets", to: "assets" },
         { from: "manifest.xml", to: "manifest.xml" },
-        { from: "src/site/frame/site.css", to: "site/site.css" },
+        { from: "src/site/**/*.css", to: "site/site.css", transformAll: inOrder },
         { from: "node_modules/@digdir/designsystemet-theme/src/themes/designsystemet.css", to: "site/theme.css" },
         { from: "node_modules/@digdir/designsystemet-css/dist/src/index.css", to: "site/components.css" },
       ],
@@ -199,7 +212,7 @@ const configurations = [web, node, measure, webDev, nodeDev].map((config) => ({
     cacheDirectory: resolve(root, ".cache/webpack"),
     buildDependencies: {
       config: [fileURLToPath(import.meta.url)],
-      copied: [resolve(root, "src/site/frame/site.css"), resolve(root, "manifest.xml")],
+      copied: [...siteStyles, resolve(root, "manifest.xml")],
     },
   },
   stats: "errors-warnings",

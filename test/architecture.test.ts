@@ -271,7 +271,12 @@ describe("the rooms of the house", () => {
 
 describe("what is never done", () => {
   test("no file is longer than 400 lines", () => {
-    expect(files.filter((file) => file.text.split("\n").length > 401).map((file) => file.path)).toEqual([]);
+    const long = [source, here].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((path) => /\.(tsx?|mjs|css)$/.test(path))
+        .filter((path) => readFileSync(join(folder, path), "utf8").split("\n").length > 401),
+    );
+    expect(long).toEqual([]);
   });
 
   test("no drawer where anything may lie", () => {

@@ -7,6 +7,7 @@ import { documentStyle } from "../../src/document/html/documentStyle.ts";
 import { toChapterPages } from "../../src/document/html/toChapterPages.ts";
 import { toPage } from "../../src/document/html/toPage.ts";
 import { renderPlan } from "../../src/site/plan/renderPlan.tsx";
+import { built } from "../built.ts";
 import { planView } from "../site/examples.ts";
 import { axeFaults, scrollsSideways } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
@@ -81,10 +82,11 @@ const wide = docx(
   heading(1, "klimagassutslippsreduksjonsmulighetsstudie".repeat(3)),
   paragraph("Avsnittet."),
 );
+built("web");
 const siteStyle = [
   "node_modules/@digdir/designsystemet-theme/src/themes/designsystemet.css",
   "node_modules/@digdir/designsystemet-css/dist/src/index.css",
-  "src/site/frame/site.css",
+  "dist/web/site/site.css",
 ].map((path) => readFileSync(path, "utf8"));
 
 test("no page of a document scrolls sideways on a narrow screen, alone, in chapters or on the site", async () => {

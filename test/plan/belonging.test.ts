@@ -2,7 +2,8 @@ import { belonging, type Belonging } from "../../src/plan/belonging.ts";
 import type { Belongs } from "../../src/plan/belongs.ts";
 import { isOrganisationNumber, sayOrganisationNumber } from "../../src/plan/organisationNumber.ts";
 import { startOfOwn } from "../../src/plan/startOfOwn.ts";
-import { document, element, heading, id, origin, p, record, register, registeredPlan, section } from "./builders.ts";
+import { document, element, heading, id, p, record, section } from "./builders.ts";
+import { origin, register, registeredPlan } from "./registerBuilders.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
 import { check } from "../../src/plan/check.ts";
 

@@ -18,7 +18,6 @@ import {
   plan,
   rawPart,
   record,
-  register,
   section,
   strategy,
   table,
@@ -26,6 +25,7 @@ import {
   title,
   type Part,
 } from "./builders.ts";
+import { register } from "./registerBuilders.ts";
 
 /** The tree as indented lines: what hangs under what. */
 function tree({ elements }: Plan): readonly string[] {

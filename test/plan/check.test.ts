@@ -7,7 +7,6 @@ import type { Rule } from "../../src/plan/rules/rule.ts";
 import { sayFinding } from "../../src/plan/sayFinding.ts";
 import { languages } from "../../src/words/language.ts";
 import {
-  decision,
   document,
   documentLanguage,
   findings,
@@ -17,11 +16,10 @@ import {
   p,
   plan,
   record,
-  register,
-  registeredPlan,
   strategy,
   title,
 } from "./builders.ts";
+import { decision, register, registeredPlan } from "./registerBuilders.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
 
 const settings = (kind: PlanKind, levels: PlanKindSettings["levels"]) =>

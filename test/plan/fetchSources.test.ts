@@ -1,5 +1,5 @@
 import { fetchableElements, fetchSources } from "../../src/plan/fetchSources.ts";
-import { register, registeredElement, registeredPlan } from "./builders.ts";
+import { register, registeredElement, registeredPlan } from "./registerBuilders.ts";
 
 const samfunn = registeredPlan({ id: "samfunn", title: "Samfunnsdelen", state: "adopted", version: 1 });
 const proposed = { version: 2, publishedAt: "2026-01-05T10:00:00Z", hearingDeadline: "2026-03-01" };

@@ -2,7 +2,8 @@ import type { ElementDetails } from "../../src/plan/element.ts";
 import { emptyDetails } from "../../src/plan/emptyDetails.ts";
 import type { PlanRecord } from "../../src/plan/plan.ts";
 import { emptyRecord, planPartLimit, readPlanPart, writePlanPart } from "../../src/plan/planPart.ts";
-import { id, measured, origin } from "./builders.ts";
+import { id } from "./builders.ts";
+import { measured, origin } from "./registerBuilders.ts";
 
 const full: ElementDetails = {
   ...emptyDetails(id("a")),

@@ -4,7 +4,6 @@ import type { Decision } from "../../src/plan/publication.ts";
 import { publish, type PublishRefusalCode } from "../../src/plan/publish.ts";
 import type { Register } from "../../src/plan/register.ts";
 import {
-  decision,
   document,
   goal,
   h1,
@@ -13,12 +12,12 @@ import {
   p,
   rawPart,
   record,
-  register,
   section,
   strategy,
   title,
   type Part,
 } from "./builders.ts";
+import { decision, register } from "./registerBuilders.ts";
 
 const temaplan = record({ kind: "temaplan" });
 

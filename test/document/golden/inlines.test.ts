@@ -2,7 +2,6 @@ import {
   bold,
   bookmark,
   docx,
-  endnote,
   field,
   footnote,
   heading,
@@ -16,19 +15,11 @@ import {
   styled,
   withPart,
 } from "../../../src/docx/build/build.ts";
-import type { Piece } from "../../../src/docx/build/builtPackage.ts";
 import { table } from "../../../src/docx/build/buildTable.ts";
 import { pair, readBuilt } from "./pair.ts";
 
 const run = (text: string, properties = "") =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
-
-/** Puts a note into the file without a reference to it. */
-const unreferred =
-  (note: Piece): Piece =>
-  (built) =>
-    note(built).slice(0, 0);
-
 const instruction = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
 const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const started = (text: string) => `${mark("begin")}${instruction(text)}`;
@@ -191,78 +182,6 @@ describe("words and what is in them", () => {
     '<p><a href="https://ssb.no">SSB</a></p>',
   );
 
-  pair(
-    "notes stand last, with the way back",
-    [paragraph("Folketallet", footnote("SSB 2026."), " vokser", endnote("Se vedlegg."), ".")],
-    `<p>Folketallet<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup> vokser<sup><a id="endnote-1-ref" href="#endnote-1" role="doc-noteref" aria-label="Note i">i</a></sup>.</p>
-     <section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Fotnoter</h2><ol><li id="footnote-1"><p>SSB 2026. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li></ol></section>
-     <section role="doc-endnotes" aria-labelledby="endnotes"><h2 id="endnotes">Sluttnoter</h2><ol type="i"><li id="endnote-1"><p>Se vedlegg. <a href="#endnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note i">↩</a></p></li></ol></section>`,
-  );
-
-  pair(
-    "a note's own mark is the one its author wrote, once",
-    [
-      paragraph("Tall", footnote("* Anslag.")),
-      rawXml(
-        `<w:p>${run("Anslag")}<w:r><w:footnoteReference w:customMarkFollows="1" w:id="2"/><w:t>*</w:t></w:r>${run(" for 2030.")}</w:p>`,
-      ),
-    ],
-    `<p>Tall<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup></p>
-     <p>Anslag<sup><a id="footnote-1-ref-2" href="#footnote-1" role="doc-noteref" aria-label="Note *">*</a></sup> for 2030.</p>
-     <section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Fotnoter</h2><ol><li id="footnote-1"><p>* Anslag. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1, sted 1">↩</a> <a href="#footnote-1-ref-2" role="doc-backlink" aria-label="Tilbake til teksten fra note 1, sted 2">↩</a></p></li></ol></section>`,
-  );
-
-  pair(
-    "a note that only another note refers to stands after the others, and leads back to that note",
-    [
-      paragraph(
-        "Folketallet",
-        footnote("SSB", footnote("Tall for 2026."), "."),
-        " vokser",
-        footnote("Siden 2020."),
-        ".",
-      ),
-    ],
-    `<p>Folketallet<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup> vokser<sup><a id="footnote-2-ref" href="#footnote-2" role="doc-noteref" aria-label="Note 2">2</a></sup>.</p>
-     <section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Fotnoter</h2><ol>
-     <li id="footnote-1"><p>SSB<sup><a id="footnote-3-ref" href="#footnote-3" role="doc-noteref" aria-label="Note 3">3</a></sup>. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li>
-     <li id="footnote-2"><p>Siden 2020. <a href="#footnote-2-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 2">↩</a></p></li>
-     <li id="footnote-3"><p>Tall for 2026. <a href="#footnote-3-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 3">↩</a></p></li></ol></section>`,
-  );
-
-  pair(
-    "a footnote that only an endnote refers to stands among the footnotes",
-    [paragraph("Folketallet", endnote("SSB", footnote("Tall for 2026."), "."), ".")],
-    `<p>Folketallet<sup><a id="endnote-1-ref" href="#endnote-1" role="doc-noteref" aria-label="Note i">i</a></sup>.</p>
-     <section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Fotnoter</h2><ol>
-     <li id="footnote-1"><p>Tall for 2026. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li></ol></section>
-     <section role="doc-endnotes" aria-labelledby="endnotes"><h2 id="endnotes">Sluttnoter</h2><ol type="i">
-     <li id="endnote-1"><p>SSB<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup>. <a href="#endnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note i">↩</a></p></li></ol></section>`,
-  );
-
-  pair(
-    "notes that refer to each other are each shown once",
-    [paragraph("A", footnote("B", rawXml('<w:r><w:footnoteReference w:id="2"/></w:r>')))],
-    `<p>A<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup></p>
-     <section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Fotnoter</h2><ol>
-     <li id="footnote-1"><p>B<sup><a id="footnote-1-ref-2" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup> <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1, sted 1">↩</a> <a href="#footnote-1-ref-2" role="doc-backlink" aria-label="Tilbake til teksten fra note 1, sted 2">↩</a></p></li></ol></section>`,
-  );
-
-  pair(
-    "a note with a mark of its author's own is not counted",
-    [
-      rawXml(
-        `<w:p>${run("Anslag")}<w:r><w:footnoteReference w:customMarkFollows="1" w:id="3"/><w:t>*</w:t></w:r></w:p>`,
-      ),
-      paragraph("Tall", footnote("SSB."), unreferred(footnote("* Usikkert."))),
-    ],
-    `<p>Anslag<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note *">*</a></sup></p>
-     <p>Tall<sup><a id="footnote-2-ref" href="#footnote-2" role="doc-noteref" aria-label="Note 1">1</a></sup></p>
-     <section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Fotnoter</h2>
-     <ol><li id="footnote-2"><p>SSB. <a href="#footnote-2-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li></ol>
-     <ul><li id="footnote-1"><p>* Usikkert. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note *">↩</a></p></li></ul></section>`,
-  );
-
   // § 17.3.3.30: the code is the font's own, at U+F000 and up.
   pair(
     "white space in a symbol font, and a letter no such font has, are what they are",
@@ -410,14 +329,6 @@ describe("words and what is in them", () => {
     "<p>Farge: Rød.</p>",
   );
 
-  test("notes that nothing refers to are left out as Word leaves them out, and told", () => {
-    const { document } = readBuilt(
-      docx({}, paragraph("Tall."), unreferred(footnote("Anslag.")), unreferred(endnote("Kilde."))),
-    );
-    expect(document.notes).toEqual([]);
-    expect(document.messages).toContainEqual({ kind: "unusedNotes", at: null, detail: "2" });
-  });
-
   test("a part of the document that is kept in another file is told of", () => {
     const sub = withPart("x.xml", "application/xml", "<x/>", "subDocument", (id) =>
       rawXml(`<w:p>${run("Før.")}</w:p><w:subDoc r:id="${id}"/>`),
@@ -428,84 +339,6 @@ describe("words and what is in them", () => {
       detail: "word/x.xml",
     });
   });
-
-  pair(
-    "text from right to left says so",
-    [rawXml("<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:t>שלום</w:t></w:r></w:p>")],
-    '<p dir="rtl">שלום</p>',
-  );
-
-  // § 17.3.2.30, and § 17.3.2.8 for what is embedded.
-  pair(
-    "words from right to left amid others say so, with the signs and notes among them",
-    [
-      rawXml(
-        `<w:p>${run("Byen ")}${run("שלום (", "<w:rtl/>")}${run("2026", "<w:rtl/>")}${run(")", "<w:rtl/>")}${run(" og ")}${run("Oslo", "<w:rtl/>")}${run(".")}</w:p>`,
-      ),
-      rawXml(
-        `<w:p>${run("Sa ")}<w:dir w:val="rtl">${run("שלום ", "<w:rtl/>")}${run("united states")}${run(" עולם", "<w:rtl/>")}</w:dir>${run(".")}</w:p>`,
-      ),
-    ],
-    '<p>Byen <span dir="rtl">שלום (2026)</span> og Oslo.</p><p>Sa <span dir="rtl">שלום united states עולם</span>.</p>',
-  );
-
-  // § 17.3.2.3: left out, the direction is from left to right.
-  pair(
-    "words whose every letter is to run one way do so",
-    [
-      rawXml(
-        `<w:p>${run("Nr. ")}<w:bdo w:val="rtl">${run("ad-326")}${run("D", "<w:b/>")}</w:bdo><w:bdo>${run("x")}</w:bdo></w:p>`,
-      ),
-    ],
-    '<p>Nr. <bdo dir="rtl">ad-326<strong>D</strong></bdo><bdo dir="ltr">x</bdo></p>',
-  );
-
-  pair(
-    "a note's mark stands where it stood among words from right to left",
-    [
-      paragraph(
-        rawXml(run("שלום", "<w:rtl/>")),
-        rawXml('<w:r><w:footnoteReference w:id="2"/></w:r>'),
-        rawXml(run("עולם", "<w:rtl/>")),
-        unreferred(footnote("A.")),
-      ),
-    ],
-    `<p><span dir="rtl">שלום<sup><a id="footnote-1-ref" href="#footnote-1" role="doc-noteref" aria-label="Note 1">1</a></sup>עולם</span></p>
-     <section role="doc-endnotes" aria-labelledby="footnotes"><h2 id="footnotes">Fotnoter</h2><ol><li id="footnote-1"><p>A. <a href="#footnote-1-ref" role="doc-backlink" aria-label="Tilbake til teksten fra note 1">↩</a></p></li></ol></section>`,
-  );
-
-  // [MS-OI29500] 2.1.84: the language and looks of complex scripts hold for runs that are set as such.
-  pair(
-    "words of a complex script are in its language, and bold where they are bold in it",
-    [
-      rawXml(
-        `<w:p>${run("Navnet ")}${run("שלום", '<w:b/><w:rtl/><w:lang w:val="en-GB" w:bidi="he-IL"/>')}${run(" og ")}${run("สวัสดี", '<w:cs/><w:bCs/><w:lang w:bidi="th-TH"/>')}${run(" er lang nok.")}</w:p>`,
-      ),
-    ],
-    '<p>Navnet <span dir="rtl"><span lang="he-IL">שלום</span></span> og <span lang="th-TH"><strong>สวัสดี</strong></span> er lang nok.</p>',
-  );
-
-  // § 17.3.2.20: Word writes these languages as defaults in every document.
-  pair(
-    "Chinese letters are in the East Asian language of their run, and no other words are in a language they are not written in",
-    [
-      rawXml(
-        `<w:p>${run("Byen 北京 er stor.", '<w:lang w:eastAsia="zh-CN" w:bidi="ar-SA"/>')}${run(" 東京 òg.", '<w:lang w:eastAsia="en-US"/>')}${run(" Slutt.", '<w:cs/><w:lang w:bidi="ar-SA"/>')}</w:p>`,
-      ),
-    ],
-    '<p>Byen <span lang="zh-CN">北京</span> er stor. 東京 òg. Slutt.</p>',
-  );
-
-  // § 17.3.3.25: the guide stands before its base in the file.
-  pair(
-    "small letters that tell how a word is read stand with the word",
-    [
-      rawXml(
-        `<w:p>${run("I ")}<w:r><w:ruby><w:rubyPr/><w:rt>${run("とう")}${run("きょう")}</w:rt><w:rubyBase>${run("東京")}</w:rubyBase></w:ruby></w:r>${run(".")}</w:p>`,
-      ),
-    ],
-    "<p>I <ruby>東京<rt>とうきょう</rt></ruby>.</p>",
-  );
 
   pair(
     "nothing in the words can become a tag",

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { documentStyle } from "../../../src/document/html/documentStyle.ts";
 import { scrollWide } from "../../../src/document/html/scrollWide.ts";
 import { toChapterPages } from "../../../src/document/html/toChapterPages.ts";
@@ -29,7 +29,9 @@ describe("a page that stands alone", () => {
 
   test("has the documents' style, which the public pages have from the same place", () => {
     expect(page(paragraph("A"))).toContain(documentStyle);
-    const site = readFileSync(new URL("../../../src/site/frame/site.css", import.meta.url), "utf8");
+    const folder = new URL("../../../src/site/", import.meta.url);
+    const styles = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".css"));
+    const site = styles.map((name) => readFileSync(new URL(name, folder), "utf8")).join("");
     for (const rule of [".document table", ".document .marker", ".document .small-caps", ".document img"])
       expect([documentStyle.includes(rule), site.includes(rule)]).toEqual([true, false]);
   });

@@ -1,5 +1,6 @@
 import { describeRule } from "../describeRule.ts";
-import { documentLanguage, findings, p, rawPart, record, register, registeredPlan } from "../builders.ts";
+import { documentLanguage, findings, p, rawPart, record } from "../builders.ts";
+import { register, registeredPlan } from "../registerBuilders.ts";
 
 describeRule("plan-is-registered", [
   ["a document tied to a plan in the register is right", [p("Tekst")], [], { register: register() }],

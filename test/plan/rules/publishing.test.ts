@@ -1,16 +1,6 @@
 import { describeRule } from "../describeRule.ts";
-import {
-  control,
-  decision,
-  findings,
-  footnote,
-  message,
-  p,
-  record,
-  register,
-  registeredPlan,
-  table,
-} from "../builders.ts";
+import { control, findings, footnote, message, p, record, table } from "../builders.ts";
+import { decision, register, registeredPlan } from "../registerBuilders.ts";
 import { identityNumber } from "../identityNumber.ts";
 
 describeRule("no-open-revisions", [

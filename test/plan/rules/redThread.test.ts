@@ -1,16 +1,6 @@
 import { describeRule } from "../describeRule.ts";
-import {
-  findings,
-  goal,
-  id,
-  origin,
-  p,
-  register,
-  registeredElement,
-  registeredPlan,
-  section,
-  strategy,
-} from "../builders.ts";
+import { findings, goal, id, p, section, strategy } from "../builders.ts";
+import { origin, register, registeredElement, registeredPlan } from "../registerBuilders.ts";
 
 const samfunn = registeredPlan({ id: "samfunn", title: "Samfunnsdelen", state: "adopted" });
 const withElements = (...elements: ReturnType<typeof registeredElement>[]) => ({

@@ -13,14 +13,12 @@ import {
   investment,
   list,
   measure,
-  measured,
   p,
   record,
-  register,
-  registeredPlan,
   section,
   strategy,
 } from "../builders.ts";
+import { measured, register, registeredPlan } from "../registerBuilders.ts";
 import { writeTag } from "../../../src/plan/tag.ts";
 
 const temaplan = record({ kind: "temaplan" });

@@ -1,5 +1,6 @@
 import { describeRule } from "../describeRule.ts";
-import { control, element, findings, goal, h1, id, p, register, registeredElement, table } from "../builders.ts";
+import { control, element, findings, goal, h1, id, p, table } from "../builders.ts";
+import { register, registeredElement } from "../registerBuilders.ts";
 import { writeTag } from "../../../src/plan/tag.ts";
 
 const tag = writeTag("goal", id("a"));

@@ -2,7 +2,7 @@ import { groupPlans } from "../../../src/site/view/groupPlans.ts";
 import { renderOverview } from "../../../src/site/overview/renderOverview.tsx";
 import { renderProblem } from "../../../src/site/frame/renderProblem.tsx";
 import type { OverviewView } from "../../../src/site/view/view.ts";
-import { registeredPlan } from "../../plan/builders.ts";
+import { registeredPlan } from "../../plan/registerBuilders.ts";
 import { overviewView, problemView } from "../examples.ts";
 import { parsePage } from "../parsePage.ts";
 

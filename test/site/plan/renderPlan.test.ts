@@ -2,7 +2,8 @@ import { sdgTargets } from "../../../src/plan/sdg.ts";
 import { renderPlan } from "../../../src/site/plan/renderPlan.tsx";
 import { scrollWide } from "../../../src/document/html/scrollWide.ts";
 import type { PlanView, RelatedElement } from "../../../src/site/view/view.ts";
-import { decision, id } from "../../plan/builders.ts";
+import { id } from "../../plan/builders.ts";
+import { decision } from "../../plan/registerBuilders.ts";
 import { climate, planView } from "../examples.ts";
 import { parsePage } from "../parsePage.ts";
 
