@@ -126,6 +126,7 @@ const node = {
     server: "./src/server.ts",
     care: "./src/care.ts",
     readDocument: "./src/service/publishing/readDocument.worker.ts",
+    stampDocx: "./src/service/publishing/stampDocx.worker.ts",
     writePage: "./src/service/publishing/writePage.worker.ts",
     cli: "./src/cli.ts",
     manifest: "./src/manifest.ts",

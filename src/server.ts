@@ -26,6 +26,7 @@ import { measureRequests, serveMetrics } from "./service/operation/metrics.ts";
 import { keepSwept } from "./service/start/sweep.ts";
 import { listMunicipalities } from "./service/store/registerStore.ts";
 import { welcome } from "./service/start/welcome.ts";
+import { docxStamper } from "./service/publishing/docxStamper.ts";
 import { pageWriter } from "./service/publishing/pageWriter.ts";
 
 /** The folder of the built files, this one among them. */
@@ -62,6 +63,7 @@ async function start(config: Config, isEmpty: boolean): Promise<void> {
       origin: config.origin,
       isDemo: config.entra === null,
       read: safeReader(worker("readDocument")),
+      stamp: docxStamper(worker("stampDocx")),
       writePage: pageWriter(worker("writePage")),
       now,
     };

@@ -214,6 +214,7 @@ export const callExamples: {
       },
     ],
   },
+  document: { sends: null, answer: null },
   startUpload: {
     sends: { plan: "svomming", fileName: "svomming.docx", size: 1_572_864, sha256 },
     answer: { id: upload, size: 1_572_864, offset: 0, chunk: 1_048_576 },

@@ -24,6 +24,7 @@ import {
   uploadParams,
   uploadSchema,
   versionLineSchema,
+  versionParams,
 } from "./contract.ts";
 import { givenRoleSchema, peopleSchema, takenRoleSchema } from "./peopleContract.ts";
 import { routes } from "./routes.ts";
@@ -41,6 +42,8 @@ export interface Call {
   readonly body?: Type.TObject;
   /** What is sent where that is no JSON: a content type. */
   readonly bytes?: string;
+  /** What is answered where that is no JSON: a content type. Then `answer` is null. */
+  readonly gives?: string;
   readonly status: 200 | 201 | 204;
   /** null: nothing is. */
   readonly answer: Type.TSchema;
@@ -148,6 +151,16 @@ export const calls = {
     params: planParams,
     status: 200,
     answer: Type.Array(versionLineSchema),
+  },
+  document: {
+    method: "GET",
+    path: routes.document,
+    summary: "The document of a version",
+    tag: "Publishing",
+    params: versionParams,
+    gives: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    status: 200,
+    answer: Type.Null(),
   },
   startUpload: {
     method: "POST",

@@ -22,6 +22,7 @@ const version = Type.Integer({ minimum: 0 });
 
 /** The named parts of addresses. */
 export const planParams = Type.Object({ plan: planId });
+export const versionParams = Type.Object({ plan: planId, number: Type.Integer({ minimum: 1, maximum: 9_999_999 }) });
 export const previewParams = Type.Object({ key: previewKey });
 export const uploadParams = Type.Object({ upload: uploadId });
 

@@ -59,6 +59,8 @@ export interface Service {
   giveReview(plan: string, review: GivenReview, signal?: AbortSignal): Answer<PlanReview>;
   askForReview(plan: string, signal?: AbortSignal): Answer<PlanReview>;
   versions(plan: string, signal?: AbortSignal): Answer<readonly VersionLine[]>;
+  /** The .docx a version was made of, ready to go on from; refuses one that is `sealed`. */
+  document(plan: string, version: number, signal?: AbortSignal): Answer<Uint8Array>;
   /**
    * Sends a .docx in chunks and gives the upload's id. A cut is resumed where the service has bytes
    * to, at most five times in a row without progress; the same bytes sent again resume the same upload.

@@ -16,6 +16,8 @@ export const routes = {
   history: "/api/plans/:plan/history",
   rehearsal: "/api/plans/:plan/rehearsal",
   publications: "/api/plans/:plan/publications",
+  /** The document that was published as a version. */
+  document: "/api/plans/:plan/publications/:number/document",
   preview: "/api/plans/:plan/preview",
   /** The verdict on a plan, and giving one. */
   takenBack: "/api/plans/:plan/taken-back",

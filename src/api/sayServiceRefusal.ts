@@ -2,7 +2,7 @@ import { isPlanRefusal, sayPlanRefusal } from "../plan/sayPlanRefusal.ts";
 import type { Language, Said } from "../words/language.ts";
 import type { Refusal, SaidRefusal } from "../words/refusal.ts";
 import { sayBytes } from "../words/sayBytes.ts";
-import { sayInstant } from "../words/sayInstant.ts";
+import { registerRefusals } from "./registerRefusals.ts";
 import { sayNoAccess } from "./sayNoAccess.ts";
 import { sayTooLarge } from "./sayTooLarge.ts";
 import type { ServiceRefusal, ServiceRefusalCode } from "./serviceRefusal.ts";
@@ -28,12 +28,8 @@ const notReady: Said<SaidRefusal> = {
 const sayNotReady = (code: string | number | undefined, language: Language): SaidRefusal =>
   isPlanRefusal(code) ? sayPlanRefusal({ code, detail: {} }, language) : notReady[language];
 
-const moment = (language: Language, value: string | number | undefined): string => {
-  const at = new Date(String(value));
-  return Number.isNaN(at.getTime()) ? String(value ?? "") : sayInstant(at, language);
-};
-
 const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
+  ...registerRefusals,
   away: {
     nb: () => ({ what: "Registeret svarer ikke.", next: "Dokumentet er som før. Prøv igjen om litt." }),
     nn: () => ({ what: "Registeret svarar ikkje.", next: "Dokumentet er som før. Prøv igjen om litt." }),
@@ -223,62 +219,6 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
     nb: ({ code }) => sayNotReady(code, "nb"),
     nn: ({ code }) => sayNotReady(code, "nn"),
     en: ({ code }) => sayNotReady(code, "en"),
-  },
-  publishedFirst: {
-    nb: ({ version, by, at }) => ({
-      what: `${by ?? ""} publiserte versjon ${version ?? ""} av planen ${moment("nb", at)}, etter at ditt dokument ble laget.`,
-      next: "Hent den nyeste versjonen, før endringene dine inn i den, og publiser derfra.",
-    }),
-    nn: ({ version, by, at }) => ({
-      what: `${by ?? ""} publiserte versjon ${version ?? ""} av planen ${moment("nn", at)}, etter at dokumentet ditt vart laga.`,
-      next: "Hent den nyaste versjonen, før endringane dine inn i han, og publiser derfrå.",
-    }),
-    en: ({ version, by, at }) => ({
-      what: `${by ?? ""} published version ${version ?? ""} of the plan on ${moment("en", at)}, after your document was made.`,
-      next: "Fetch the newest version, bring your changes into it, and publish from there.",
-    }),
-  },
-  planWithdrawn: {
-    nb: () => ({
-      what: "Planen er trukket tilbake.",
-      next: "Gjenopprett planen under Plan før noe nytt publiseres av den.",
-    }),
-    nn: () => ({
-      what: "Planen er trekt tilbake.",
-      next: "Gjenopprett planen under Plan før noko nytt blir publisert av han.",
-    }),
-    en: () => ({
-      what: "The plan has been withdrawn.",
-      next: "Restore the plan under Plan before anything new of it is published.",
-    }),
-  },
-  planRing: {
-    nb: ({ plan }) => ({
-      what: `«${plan ?? ""}» kan ikke ligge under en plan som selv ligger under den.`,
-      next: "Velg bare planer som er over denne som overordnede.",
-    }),
-    nn: ({ plan }) => ({
-      what: `«${plan ?? ""}» kan ikkje liggje under ein plan som sjølv ligg under han.`,
-      next: "Vel berre planar som er over denne som overordna.",
-    }),
-    en: ({ plan }) => ({
-      what: `“${plan ?? ""}” cannot stand under a plan that itself stands under it.`,
-      next: "Choose only plans that are above this one as higher plans.",
-    }),
-  },
-  planExists: {
-    nb: ({ id }) => ({
-      what: `Registeret har alt en plan på adressen «${id ?? ""}».`,
-      next: "Koble dokumentet til den, eller velg en annen tittel.",
-    }),
-    nn: ({ id }) => ({
-      what: `Registeret har alt ein plan på adressa «${id ?? ""}».`,
-      next: "Kople dokumentet til han, eller vel ein annan tittel.",
-    }),
-    en: ({ id }) => ({
-      what: `The register already has a plan at “${id ?? ""}”.`,
-      next: "Tie the document to it, or choose another title.",
-    }),
   },
   overloaded: {
     nb: ({ seconds }) => ({

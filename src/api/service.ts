@@ -38,7 +38,9 @@ function at(route: string, parts: Readonly<Record<string, string>>): string {
  * `token` is asked before every call and may give null, which the service then refuses.
  */
 export function connect(origin: string, token: () => Promise<string | null>): Service {
-  const ask = asker(axios.create({ baseURL: origin, timeout: usualTimeout, validateStatus: () => true }), token);
+  const http = axios.create({ baseURL: origin, timeout: usualTimeout, validateStatus: () => true });
+  const ask = asker(http, token);
+  const fetchFile = fileFetcher(http, token);
   return {
     signInSettings: (signal) => ask("signInSettings", { signal }),
     me: (signal) => ask("me", { signal }),
@@ -59,6 +61,8 @@ export function connect(origin: string, token: () => Promise<string | null>): Se
     giveReview: (plan, review, signal) => ask("giveReview", { parts: { plan }, body: review, signal }),
     askForReview: (plan, signal) => ask("askForReview", { parts: { plan }, signal }),
     versions: (plan, signal) => ask("versions", { parts: { plan }, signal }),
+
+    document: (plan, version, signal) => fetchFile("document", { plan, number: String(version) }, signal),
 
     async send(plan, fileName, docx, onProgress, signal) {
       const upload = { plan, fileName, size: docx.length, sha256: await sha256Of(docx) };
@@ -134,11 +138,50 @@ function asker(http: AxiosInstance, token: () => Promise<string | null>): Ask {
       const value = answer.status === 204 ? null : answer.data;
       return isAnswer(id, value) ? done(value) : refuse("badAnswer");
     } catch (error) {
-      if (axios.isCancel(error)) return refuse("cancelled");
-      if (axios.isAxiosError(error)) return refuse("away", error.code === undefined ? {} : { cause: error.code });
-      throw error;
+      return refusalOf(error);
     }
   };
+}
+
+/** Makes a call that answers with a file. What is no Word document is refused. */
+function fileFetcher(http: AxiosInstance, token: () => Promise<string | null>) {
+  return async (id: "document", parts: Readonly<Record<string, string>>, signal?: AbortSignal): Answer<Uint8Array> => {
+    const { path, gives } = calls[id];
+    const bearer = await token();
+    try {
+      const { status, data } = await http.get<ArrayBuffer>(at(path, parts), {
+        headers: {
+          Accept: `${gives}, application/json`,
+          ...(bearer === null ? {} : { Authorization: `Bearer ${bearer}` }),
+        },
+        responseType: "arraybuffer",
+        timeout: publishingTimeout,
+        ...(signal === undefined ? {} : { signal }),
+      });
+      const bytes = new Uint8Array(data);
+      if (status < 200 || status >= 300) return { ok: false, refusal: readProblem(jsonOf(bytes)) };
+      const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+      return isZip ? done(bytes) : refuse("badAnswer");
+    } catch (error) {
+      return refusalOf(error);
+    }
+  };
+}
+
+/** A problem that came as bytes, since a file was asked for; null where it is none. */
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+}
+
+/** Why there is no answer. What is no fault of the network's is thrown on. */
+function refusalOf(error: unknown): Outcome<never, ServiceRefusalCode> {
+  if (axios.isCancel(error)) return refuse("cancelled");
+  if (axios.isAxiosError(error)) return refuse("away", error.code === undefined ? {} : { cause: error.code });
+  throw error;
 }
 
 /** Whether a value is what the call answers. Read by interpreting the schema: no code is made where none may run. */

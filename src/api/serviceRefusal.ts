@@ -22,6 +22,7 @@ export const serviceRefusalCodes = [
   "notReady", // something is missing before it can be published; detail: code of the plan's refusal
   "publishedFirst", // detail: version, by, at
   "planWithdrawn", // nothing is published of a plan that is withdrawn
+  "sealed", // the version is sealed because of personal data, and its document is closed
   "planRing", // a plan would come to stand under itself; detail: plan (title)
   "planExists", // detail: id
   "crowded", // many documents are being read already; detail: seconds

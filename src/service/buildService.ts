@@ -24,6 +24,7 @@ import { sendProblem } from "./answers/problem.ts";
 import type { Publisher } from "./publishing/publishDocx.ts";
 import { accountRoutes } from "./routes/accountRoutes.ts";
 import { apiRoutes } from "./routes/apiRoutes.ts";
+import { documentRoutes } from "./routes/documentRoutes.ts";
 import { entryRoutes } from "./routes/entryRoutes.ts";
 import { fileRoutes } from "./routes/fileRoutes.ts";
 import { peopleRoutes } from "./routes/peopleRoutes.ts";
@@ -129,6 +130,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   accountRoutes(app, parts.publisher, parts.signIn);
   peopleRoutes(app, parts.publisher);
   uploadRoutes(app, parts.publisher);
+  documentRoutes(app, parts.publisher);
   entryRoutes(app, parts.publisher);
   planRoutes(app, parts.publisher);
   previewRoutes(app, parts.publisher);

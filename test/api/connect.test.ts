@@ -40,6 +40,7 @@ const ask: Readonly<Record<Exclude<CallId, "dropUpload" | "addBytes" | "findUplo
   publish: () => service.publish("svomming", callExamples.publish.sends, 0, "0123456789", () => undefined),
   newestPreview: () => service.newestPreview("svomming"),
   openPreview: () => service.openPreview("n0kkel"),
+  document: () => service.document("svomming", 1),
   mendEntry: () => service.mendEntry("svomming", callExamples.mendEntry.sends),
   endPlan: () => service.endPlan("svomming", callExamples.endPlan.sends),
   history: () => service.history("svomming"),
@@ -65,7 +66,7 @@ describe.each(unreadable)("where the answer is %s", (_what, type, body) => {
   });
 });
 
-test.each(asked.filter(([id]) => id !== "startUpload"))(
+test.each(asked.filter(([id]) => id !== "startUpload" && id !== "document"))(
   "%s takes an answer with parts that only a newer service gives",
   async (id, call) => {
     const known: object | null = callExamples[id as CallId].answer;
@@ -74,6 +75,15 @@ test.each(asked.filter(([id]) => id !== "startUpload"))(
     expect(await call()).toEqual({ ok: true, value: more });
   },
 );
+
+test("a file comes as its bytes, and why there is none is told", async () => {
+  answering(200, calls.document.gives, "PK of a document");
+  const file = await service.document("svomming", 1);
+  expect(file.ok && new TextDecoder().decode(file.value)).toBe("PK of a document");
+  const problem = { type: "", title: "", status: 410, detail: "", code: "sealed", facts: {} };
+  answering(410, "application/problem+json", JSON.stringify(problem));
+  expect(await service.document("svomming", 1)).toEqual({ ok: false, refusal: { code: "sealed", detail: {} } });
+});
 
 test("a refusal that only a newer service gives is said as the service being away", async () => {
   answering(422, "application/problem+json", '{"code": "ofTomorrow", "facts": {}}');

@@ -5,6 +5,7 @@ import { demoPeople } from "../../src/demo/demoPeople.ts";
 import { demoPlans } from "../../src/demo/demoPlans.ts";
 import { localRules } from "../../src/service/access/verifyToken.ts";
 import { buildService } from "../../src/service/buildService.ts";
+import { docxStamper } from "../../src/service/publishing/docxStamper.ts";
 import { pageWriter } from "../../src/service/publishing/pageWriter.ts";
 import { safeReader } from "../../src/service/publishing/safeReader.ts";
 import { seedDemo } from "../../src/service/start/seed.ts";
@@ -35,6 +36,7 @@ export async function benchSite(): Promise<readonly Figure[]> {
     origin,
     isDemo: false,
     read: safeReader(new URL("readDocument.mjs", built)),
+    stamp: docxStamper(new URL("stampDocx.mjs", built)),
     writePage: pageWriter(new URL("writePage.mjs", built)),
     now: () => new Date(),
   };

@@ -10,6 +10,7 @@ import { demoPeople } from "../../src/demo/demoPeople.ts";
 import { localRules } from "../../src/service/access/verifyToken.ts";
 import { buildService } from "../../src/service/buildService.ts";
 import { holdBack } from "../../src/service/localSignIn/holdBack.ts";
+import { docxStamper } from "../../src/service/publishing/docxStamper.ts";
 import { pageWriter } from "../../src/service/publishing/pageWriter.ts";
 import { safeReader } from "../../src/service/publishing/safeReader.ts";
 import { deskRoutes } from "../../src/service/routes/fileRoutes.ts";
@@ -60,6 +61,7 @@ export async function providerBeside(): Promise<ProviderBeside> {
     origin,
     isDemo: true,
     read: safeReader(new URL("../../dist/node/readDocument.mjs", import.meta.url)),
+    stamp: docxStamper(new URL("../../dist/node/stampDocx.mjs", import.meta.url)),
     writePage: pageWriter(new URL("../../dist/node/writePage.mjs", import.meta.url)),
     now: () => new Date(),
   };

@@ -114,6 +114,7 @@ export const away: Service = {
   giveReview: () => Promise.resolve(refuse("away")),
   askForReview: () => Promise.resolve(refuse("away")),
   versions: () => Promise.resolve(refuse("away")),
+  document: () => Promise.resolve(refuse("away")),
   people: () => Promise.resolve(refuse("away")),
   planPeople: () => Promise.resolve(refuse("away")),
   giveRole: () => Promise.resolve(refuse("away")),

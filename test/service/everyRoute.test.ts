@@ -55,6 +55,7 @@ const table: readonly Row[] = [
   { method: "POST", route: "takenRoles", body: callExamples.takeRole.sends, answers: [401, 403, 403, 403, 403] },
   { method: "GET", route: "register", answers: [401, 200, 200, 200, 200] },
   { method: "POST", route: "plans", body: newPlan, answers: [401, 403, 201, 403, 201] },
+  { method: "GET", route: "document", answers: [401, 404, 404, 404, 404] },
   { method: "PATCH", route: "plan", body: callExamples.mendEntry.sends, answers: [401, 403, 200, 403, 404] },
   {
     method: "POST",
@@ -90,7 +91,12 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const parts = { plan: "klima", key: "en-nokkel-som-ingen-har", upload: "00000000000000000000000000000000" };
+const parts = {
+  plan: "klima",
+  number: "99",
+  key: "en-nokkel-som-ingen-har",
+  upload: "00000000000000000000000000000000",
+};
 
 async function call({ method, route, body, headers }: Row, authorization: string | null) {
   return service.app.inject({
@@ -139,13 +145,17 @@ describe(`every route, every caller (${databaseName} database)`, () => {
         Record<string, Readonly<Record<string, { readonly responses: Readonly<Record<string, unknown>> }>>>
       >;
     }>();
-    for (const [id, { method, path, status, answer }] of Object.entries<Call>(calls)) {
+    for (const [id, { method, path, status, answer, gives }] of Object.entries<Call>(calls)) {
       const { responses } = paths[path.replace(/:(\w+)/g, "{$1}")]?.[method.toLowerCase()] ?? { responses: {} };
       expect([id, Object.keys(responses).sort()]).toEqual([id, [String(status), "4XX", "5XX"]]);
       expect(responses["4XX"]).toMatchObject({
         content: { "application/problem+json": { schema: { type: "object" } } },
       });
       if (status === 204) continue;
+      if (gives !== undefined) {
+        expect(responses[status]).toMatchObject({ content: { [gives]: { schema: { format: "binary" } } } });
+        continue;
+      }
       const described: { readonly properties?: object } = answer;
       const content = contentOf(responses[status]);
       const named = [Object.keys(content.schema.properties ?? {}), content.example];

@@ -13,6 +13,7 @@ import { seedDemo, type SeededPlan } from "../../src/service/start/seed.ts";
 import { openDatabase, type Database } from "../../src/service/store/openDatabase.ts";
 import { localRules } from "../../src/service/access/verifyToken.ts";
 import { faultsOf } from "../api/faultsOf.ts";
+import { docxStamper } from "../../src/service/publishing/docxStamper.ts";
 import { pageWriter } from "../../src/service/publishing/pageWriter.ts";
 import { built } from "../built.ts";
 import { emptyEmbedded } from "./databaseTemplate.ts";
@@ -21,6 +22,7 @@ export const origin = "https://localhost:4443";
 export const issuer = `${origin}/login`;
 const audience = `${origin}/api`;
 const worker = new URL("../../dist/node/readDocument.mjs", import.meta.url);
+const stamper = new URL("../../dist/node/stampDocx.mjs", import.meta.url);
 const writer = new URL("../../dist/node/writePage.mjs", import.meta.url);
 
 // While the file is loaded: no test's time is taken by it.
@@ -108,6 +110,7 @@ export async function openService(
     origin,
     isDemo: true,
     read: safeReader(worker, limits),
+    stamp: docxStamper(stamper),
     writePage: pageWriter(writer),
     now,
   };
@@ -169,6 +172,11 @@ function holdAnswers(app: FastifyInstance): void {
       ({ method, path }) => method === request.method && path === request.routeOptions.url,
     );
     if (call === undefined || reply.statusCode === 304) return done(null, payload);
+    // A file is no JSON: its type alone is held.
+    if (call.gives !== undefined && reply.statusCode < 300)
+      return reply.getHeader("content-type") === call.gives
+        ? done(null, payload)
+        : done(new Error(`${call.method} ${call.path} does not answer with ${call.gives}`));
     const schema = reply.statusCode < 300 ? call.answer : problemSchema;
     const value: unknown = reply.statusCode === 204 ? null : JSON.parse(String(payload));
     const faults = faultsOf(schema, value);

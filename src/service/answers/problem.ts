@@ -27,6 +27,7 @@ const status: Readonly<Record<ServiceRefusalCode, number>> = {
   notReady: 422,
   publishedFirst: 412,
   planWithdrawn: 409,
+  sealed: 410,
   planRing: 409,
   planExists: 409,
   crowded: 503,

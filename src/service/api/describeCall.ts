@@ -5,7 +5,7 @@ const problem = { description: "Refused", content: { "application/problem+json":
 
 /** A route's schema: the gates its requests must pass, and what the description for machines says of it. */
 export function describeCall<Id extends CallId>(id: Id) {
-  const { tag, open, status, answer, bytes }: Call = calls[id];
+  const { tag, open, status, answer, bytes, gives }: Call = calls[id];
   return {
     ...calls[id],
     operationId: id,
@@ -13,7 +13,12 @@ export function describeCall<Id extends CallId>(id: Id) {
     security: open === true ? [] : [{ bearer: [] }],
     ...(bytes === undefined ? {} : { consumes: [bytes] }),
     response: {
-      [status]: status === 204 ? { type: "null", description: "Done" } : answer,
+      [status]:
+        gives !== undefined
+          ? { description: "The document", content: { [gives]: { schema: { type: "string", format: "binary" } } } }
+          : status === 204
+            ? { type: "null", description: "Done" }
+            : answer,
       "4xx": problem,
       "5xx": problem,
     },

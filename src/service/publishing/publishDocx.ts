@@ -6,6 +6,7 @@ import type { Finding } from "../../plan/finding.ts";
 import type { Decision } from "../../plan/publication.ts";
 import type { Municipality } from "../../plan/register.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
+import type { DocxStamper } from "./docxStamper.ts";
 import type { Examined, MadePublication, Question } from "./examineDocx.ts";
 import { previewPath } from "../access/previewVisit.ts";
 import type { SafeReader } from "./safeReader.ts";
@@ -24,6 +25,7 @@ export interface Publisher {
   /** Whether this is a demonstration, where anyone signs in without a password. */
   readonly isDemo: boolean;
   readonly read: SafeReader;
+  readonly stamp: DocxStamper;
   readonly writePage: PageWriter;
   /** The service's own clock: what day it is, and when passes and visits to previews end. */
   readonly now: () => Date;

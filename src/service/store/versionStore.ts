@@ -3,6 +3,7 @@ import type { VersionLine } from "../../api/contract.ts";
 import { noFormerAnchors, type FormerAnchors } from "../../site/chapters/followAnchors.ts";
 import type { ChapterName, PlanChapter } from "../../site/chapters/planChapters.ts";
 import type { ShownPublication } from "../../site/view/view.ts";
+import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { readStored } from "./readStored.ts";
 import type { Schema } from "./schema.ts";
 
@@ -178,4 +179,21 @@ export async function readMedia(sql: Kysely<Schema>, publication: number, part: 
     .where("part", "=", part)
     .executeTakeFirst();
   return row?.bytes ?? null;
+}
+
+/** The document a public version was made of, as it was published. Refuses one that is sealed: that is closed to everyone. */
+export async function findDocument(
+  sql: Kysely<Schema>,
+  { municipality, plan, number }: Extract<FixedVersion, { readonly number: number }>,
+): Promise<Outcome<Uint8Array, "notFound" | "sealed">> {
+  const row = await sql
+    .selectFrom("publication")
+    .select(query<Uint8Array | null>`case when closed is distinct from 'sealed' then docx end`.as("docx"))
+    .where("municipality", "=", municipality)
+    .where("plan", "=", plan)
+    .where("preview", "=", false)
+    .where("number", "=", number)
+    .executeTakeFirst();
+  if (row === undefined) return refuse("notFound", { what: "version" });
+  return row.docx === null ? refuse("sealed") : done(row.docx);
 }

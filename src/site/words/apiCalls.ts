@@ -190,6 +190,21 @@ export const apiCallWords: Readonly<Record<CallId, Said<ApiCallWords>>> = {
       "Gives the versions, newest first, who published them, and the permanent address of each.",
     ],
   ),
+  document: said(
+    anyRole,
+    [
+      "Hent dokumentet",
+      "Word-dokumentet en versjon ble laget av, klart til å arbeide videre i: det sier selv hvilken versjon det bygger på. En versjon som er sperret, gis ikke ut.",
+    ],
+    [
+      "Hent dokumentet",
+      "Word-dokumentet ein versjon vart laga av, klart til å arbeide vidare i: det seier sjølv kva versjon det byggjer på. Ein versjon som er sperra, blir ikkje gitt ut.",
+    ],
+    [
+      "Fetch the document",
+      "The Word document a version was made of, ready to go on with: it says itself which version it builds on. One of a version that is sealed is not handed out.",
+    ],
+  ),
   startUpload: said(
     writers,
     [

@@ -63,6 +63,11 @@ export const apiFieldWords: Readonly<Record<FieldName, Said>> = {
     nn: "Namnet planen har i adressa, til dømes samfunnsdel.",
     en: "The name the plan has in its address, for instance samfunnsdel.",
   },
+  number: {
+    nb: "Nummeret på versjonen.",
+    nn: "Nummeret på versjonen.",
+    en: "The number of the version.",
+  },
   upload: {
     nb: "Nummeret dokumentet er sendt under.",
     nn: "Nummeret dokumentet er sendt under.",
