@@ -47,6 +47,10 @@ export const indicatorSchema = Type.Object({
   baselineYear: nullable(Type.Number()),
   target: nullable(Type.Number()),
   targetYear: nullable(Type.Number()),
+  /** Values to be reached on the way to the target, by year; not set where none are. */
+  milestones: Type.Optional(Type.Array(Type.Object({ year: Type.Integer(), value: Type.Number() }))),
+  /** Where its figures come from ("SSB tabell 12345"); not set where nothing is said. */
+  source: Type.Optional(Type.String()),
 });
 export type Indicator = ShapeOf<typeof indicatorSchema>;
 

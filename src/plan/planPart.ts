@@ -149,11 +149,16 @@ function detailsToXml(details: ElementDetails): UnknownElement {
     [
       ...details.sdgs.map((code) => ours("sdg", { code })),
       ...(origin === null ? [] : [originToXml(origin)]),
-      ...(indicator === null ? [] : [ours("indicator", { ...indicator })]),
+      ...(indicator === null ? [] : [indicatorToXml(indicator)]),
       ...details.waivers.map(waiverToXml),
     ],
     details.kept,
   );
+}
+
+function indicatorToXml({ milestones = [], source, ...rest }: Indicator): UnknownElement {
+  const children = milestones.map(({ year, value }) => ours("milestone", { year, value }));
+  return ours("indicator", { ...rest, source: source ?? null }, children);
 }
 
 function readDetails(xml: UnknownElement): ElementDetails {
@@ -237,15 +242,27 @@ function readOrigin(xml: UnknownElement): Origin {
 
 function readIndicator(xml: UnknownElement): Indicator {
   const reader = read(xml);
+  const source = reader.text("source");
+  const milestones = reader.all("milestone").map(readMilestone);
   const indicator: Indicator = {
     unit: reader.needed("unit"),
     baseline: reader.number("baseline"),
     baselineYear: reader.number("baselineYear"),
     target: reader.number("target"),
     targetYear: reader.number("targetYear"),
+    ...(milestones.length === 0 ? {} : { milestones }),
+    ...(source === null ? {} : { source }),
   };
   reader.nothingElse();
   return indicator;
+}
+
+function readMilestone(xml: UnknownElement): { readonly year: number; readonly value: number } {
+  const reader = read(xml);
+  const [year, value] = [reader.number("year"), reader.number("value")];
+  reader.nothingElse();
+  if (year === null || value === null) throw broken("a milestone without year or value");
+  return { year, value };
 }
 
 function readWaiver(xml: UnknownElement): Waiver {

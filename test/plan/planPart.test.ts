@@ -19,6 +19,18 @@ const full: ElementDetails = {
   waivers: [{ rule: "goal-has-sdg", reason: "Fordi\tdet", by: "Kari", passage: "00ff" }],
 };
 
+const followed: ElementDetails = {
+  ...emptyDetails(id("d")),
+  indicator: {
+    ...measured({ target: 8 }),
+    milestones: [
+      { year: 2027, value: 12.5 },
+      { year: 2028, value: 10 },
+    ],
+    source: "SSB, tabell 12345",
+  },
+};
+
 const records: readonly (readonly [string, PlanRecord])[] = [
   ["an empty record", emptyRecord],
   [
@@ -30,7 +42,7 @@ const records: readonly (readonly [string, PlanRecord])[] = [
       preview: 2,
       language: "nn",
       kind: "temaplan",
-      details: [full, emptyDetails(id("c"))],
+      details: [full, emptyDetails(id("c")), followed],
       waivers: [{ rule: "no-open-comments", reason: "Kjent", by: "Ola", passage: "0a" }],
       tables: [
         {

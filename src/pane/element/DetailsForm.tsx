@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type SyntheticEvent, type ReactElement } from "react";
 import { actionKinds, type Element, type ElementDetails } from "../../plan/element.ts";
 import { sayStatus } from "../../plan/sayKind.ts";
@@ -7,7 +7,7 @@ import { useDraft } from "../frame/useDraft.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { elementWords } from "../words/element.ts";
-import { numberOf, yearOf } from "./written.ts";
+import { milestonesOf, numberOf, writeMilestones, yearOf } from "./written.ts";
 
 const statuses = ["notStarted", "underWay", "done", "stopped"] as const satisfies readonly NonNullable<
   ElementDetails["status"]
@@ -36,7 +36,9 @@ type Written = Readonly<
     | "baseline"
     | "baselineYear"
     | "target"
-    | "targetYear",
+    | "targetYear"
+    | "milestones"
+    | "source",
     string
   >
 >;
@@ -69,6 +71,7 @@ export function DetailsForm({
     const value = draft[name].trim();
     if (value === "") return null;
     if (name.endsWith("Year")) return yearOf(value) === undefined ? words.yearWrong : null;
+    if (name === "milestones") return milestonesOf(value) === null ? words.milestonesWrong : null;
     if (name === "baseline" || name === "target") return numberOf(value) === null ? words.numberWrong : null;
     return null;
   };
@@ -83,6 +86,7 @@ export function DetailsForm({
       "baselineYear",
       "target",
       "targetYear",
+      "milestones",
     ];
     if (!names.some((name) => wrong(name) !== null)) void commands.setDetails(element.id, detailsOf(draft, element));
   }
@@ -173,6 +177,23 @@ export function DetailsForm({
             {field("target", "decimal")}
             {field("targetYear", "numeric")}
           </div>
+          <Field
+            label={words.milestones}
+            hint={words.milestonesHint}
+            size="small"
+            {...(tried && wrong("milestones") !== null
+              ? { validationMessage: wrong("milestones"), validationState: "error" as const }
+              : {})}
+          >
+            <Textarea
+              size="small"
+              rows={3}
+              readOnly={readOnly}
+              value={draft.milestones}
+              onChange={(_event, { value }) => write({ ...draft, milestones: value })}
+            />
+          </Field>
+          {field("source", "text")}
         </>
       )}
       {inCells.length < ofAction.length && (
@@ -198,11 +219,15 @@ function draftOf({ responsible, fromYear, toYear, status, cost, indicator }: Ele
     baselineYear: text(indicator?.baselineYear),
     target: text(indicator?.target),
     targetYear: text(indicator?.targetYear),
+    milestones: writeMilestones(indicator?.milestones ?? []),
+    source: indicator?.source ?? "",
   };
 }
 
 function detailsOf(draft: Written, { kind, cells }: Element): Partial<Omit<ElementDetails, "id">> {
   if (kind === "indicator") {
+    const milestones = milestonesOf(draft.milestones) ?? [];
+    const source = draft.source.trim();
     return {
       indicator: {
         unit: draft.unit.trim(),
@@ -210,6 +235,8 @@ function detailsOf(draft: Written, { kind, cells }: Element): Partial<Omit<Eleme
         baselineYear: numberOf(draft.baselineYear),
         target: numberOf(draft.target),
         targetYear: numberOf(draft.targetYear),
+        ...(milestones.length === 0 ? {} : { milestones }),
+        ...(source === "" ? {} : { source }),
       },
     };
   }

@@ -65,6 +65,10 @@ export interface ElementWords {
   readonly baselineYear: string;
   readonly target: string;
   readonly targetYear: string;
+  readonly milestones: string;
+  readonly milestonesHint: string;
+  readonly milestonesWrong: string;
+  readonly source: string;
   readonly save: string;
   readonly yearWrong: string;
   readonly numberWrong: string;
@@ -145,6 +149,10 @@ export const elementWords: Said<ElementWords> = {
     baselineYear: "År for nå-verdi",
     target: "Målverdi",
     targetYear: "År for målverdi",
+    milestones: "Målverdier underveis",
+    milestonesHint: "Ett år på hver linje, for eksempel «2027: 40».",
+    milestonesWrong: "Skriv ett år og ett tall på hver linje, for eksempel «2027: 40».",
+    source: "Kilde",
     save: "Lagre opplysningene",
     yearWrong: "Skriv et årstall med fire siffer.",
     numberWrong: "Skriv et tall.",
@@ -219,6 +227,10 @@ export const elementWords: Said<ElementWords> = {
     baselineYear: "År for no-verdi",
     target: "Målverdi",
     targetYear: "År for målverdi",
+    milestones: "Målverdiar undervegs",
+    milestonesHint: "Eitt år på kvar linje, til dømes «2027: 40».",
+    milestonesWrong: "Skriv eitt år og eitt tal på kvar linje, til dømes «2027: 40».",
+    source: "Kjelde",
     save: "Lagre opplysningane",
     yearWrong: "Skriv eit årstal med fire siffer.",
     numberWrong: "Skriv eit tal.",
@@ -293,6 +305,10 @@ export const elementWords: Said<ElementWords> = {
     baselineYear: "Year of value now",
     target: "Target value",
     targetYear: "Year of target value",
+    milestones: "Values on the way",
+    milestonesHint: "One year a line, for instance “2027: 40”.",
+    milestonesWrong: "Write one year and one number on each line, for instance “2027: 40”.",
+    source: "Source",
     save: "Save the details",
     yearWrong: "Write a year with four digits.",
     numberWrong: "Write a number.",

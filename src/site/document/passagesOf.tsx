@@ -135,13 +135,16 @@ function factsOf(
 }
 
 /** "12 050 tonn (2024), målet er 6 000 tonn (2034)"; the unit alone where no number is known. */
-function sayIndicator({ unit, baseline, baselineYear, target, targetYear }: Indicator, language: Language): string {
+function sayIndicator(indicator: Indicator, language: Language): string {
+  const { unit, baseline, baselineYear, target, targetYear, milestones = [], source } = indicator;
   const number = new Intl.NumberFormat(language === "en" ? "en-GB" : "nb-NO");
   const at = (value: number, year: number | null): string =>
     `${number.format(value)} ${unit}${year === null ? "" : ` (${year})`}`;
   const said = [
     ...(baseline === null ? [] : [at(baseline, baselineYear)]),
+    ...milestones.map(({ year, value }) => at(value, year)),
     ...(target === null ? [] : [planWords[language].target(at(target, targetYear))]),
   ];
-  return capital(said.length === 0 ? unit : said.join(", "));
+  const measured = capital(said.length === 0 ? unit : said.join(", "));
+  return source === undefined ? measured : `${measured}. ${planWords[language].indicatorSource(source)}`;
 }

@@ -23,6 +23,7 @@ interface PlanWords {
   readonly years: string;
   readonly status: string;
   readonly indicatorName: string;
+  readonly indicatorSource: (source: string) => string;
   readonly target: (value: string) => string;
   readonly fetchedFrom: string;
   readonly followedUpIn: string;
@@ -94,6 +95,7 @@ export const planWords: Said<PlanWords> = {
     years: "Når",
     status: "Status",
     indicatorName: "Måling",
+    indicatorSource: (source) => `Kilde: ${source}`,
     target: (value) => `målet er ${value}`,
     fetchedFrom: "Hentet fra",
     followedUpIn: "Fulgt opp i",
@@ -174,6 +176,7 @@ export const planWords: Said<PlanWords> = {
     years: "Når",
     status: "Status",
     indicatorName: "Måling",
+    indicatorSource: (source) => `Kjelde: ${source}`,
     target: (value) => `målet er ${value}`,
     fetchedFrom: "Henta frå",
     followedUpIn: "Følgd opp i",
@@ -254,6 +257,7 @@ export const planWords: Said<PlanWords> = {
     years: "When",
     status: "Status",
     indicatorName: "Measurement",
+    indicatorSource: (source) => `Source: ${source}`,
     target: (value) => `the target is ${value}`,
     fetchedFrom: "Fetched from",
     followedUpIn: "Followed up in",
