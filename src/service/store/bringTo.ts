@@ -12,6 +12,7 @@ import * as belonging from "../migrations/010-belonging.ts";
 import * as takenBack from "../migrations/011-taken-back.ts";
 import * as roles from "../migrations/013-roles.ts";
 import * as reviews from "../migrations/016-reviews.ts";
+import * as wordsChecked from "../migrations/020-words-checked.ts";
 import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
 import type { Schema } from "./schema.ts";
 
@@ -29,6 +30,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "011-taken-back": takenBack,
   "013-roles": roles,
   "016-reviews": reviews,
+  "020-words-checked": wordsChecked,
 };
 
 /** Which migrations have been done, by name. */

@@ -20,7 +20,7 @@ import { readRegister } from "../../../src/service/store/registerStore.ts";
 import { findChapter, findVersion, listVersions } from "../../../src/service/store/versionStore.ts";
 import type { FormerAnchors } from "../../../src/site/chapters/followAnchors.ts";
 import type { PlanOutline, PlanStretch } from "../../../src/site/chapters/planChapters.ts";
-import { registerSchema } from "../../../src/plan/register.ts";
+import { findingLevels, registerSchema } from "../../../src/plan/register.ts";
 import type { ShapeOf } from "../../../src/words/shape.ts";
 import { faultsOf } from "../../api/faultsOf.ts";
 
@@ -132,11 +132,26 @@ describe("a data folder of the build before", () => {
     ["a role a token gives", "update preview_entry set token_roles = array['king']"],
     ["a kind of element", "update element set kind = 'dream'"],
     ["a kind of publication", "update publication set kind = 'rumour'"],
+    ["a level", `update kind_settings set levels = '{"goal-has-sdg": "fatal"}'`],
+    ["a level that is no word", `update kind_settings set levels = '{"goal-has-sdg": 1}'`],
+    ["a level in a list", `update kind_settings set levels = '{"goal-has-sdg": ["error"]}'`],
+    ["a way of being closed", "update publication set closed = 'burnt'"],
     ["a day", "update plan set adopted_on = '2026-02-31'"],
     ["a word in a list", "update plan set higher = array[null]"],
   ])("does not take %s that there is not", async (_what, statement) => {
     await expect(sql.raw(statement).execute(database.sql)).rejects.toThrow(/check constraint|out of range/);
   });
+});
+
+test("a level that is none, as the build before took it, is taken away, and the others stay", async () => {
+  const levels = { "goal-has-sdg": "fatal", "personal-data": "off", "has-owner": 1 };
+  const settings = (landed["kind_settings"] ?? []).map((row) => ({ ...row, levels }));
+  const database = await opened({ ...landed, kind_settings: settings });
+  const { settings: read } = await readRegister(database.sql, fjordvik, now);
+  expect(read.map((one) => one.levels)).toEqual([{ "personal-data": "off" }]);
+  const every = Object.fromEntries([...findingLevels, "off"].map((level) => [`rule-${level}`, level]));
+  await sql`update kind_settings set levels = ${JSON.stringify(every)}::jsonb`.execute(database.sql);
+  await database.close();
 });
 
 test("a day that no month has, as the build before took it, is read as the last of the month", async () => {
