@@ -29,10 +29,11 @@ const widest = 1_000;
 export class TableDraft {
   readonly at: number;
   readonly index: number;
+  /** Id of its style; null where it says none. */
+  style: string | null = null;
   readonly #rows: DraftRow[] = [];
   #inRow = false;
   #inCell = false;
-  #style: string | null = null;
   #firstRow = false;
   #firstColumn = false;
   #alt = "";
@@ -44,7 +45,7 @@ export class TableDraft {
   }
 
   properties(element: PartElement): void {
-    this.#style = valueOf(element, "w:tblStyle") ?? null;
+    this.style = valueOf(element, "w:tblStyle") ?? null;
     const look = child(element, "w:tblLook")?.attributes;
     const bits = Number.parseInt(look?.["w:val"] ?? "0", 16);
     // tblLook is bits in older files and attributes in newer (§ 17.4.56): 0x20 first row, 0x80 first column.
@@ -129,7 +130,7 @@ export class TableDraft {
     if (drafts.length === 0) return null;
     const rows = mergeDown(drafts);
     if (drafts.some(isShortened)) fillOut(rows, drafts);
-    const style = this.#style === null ? undefined : styles.style(this.#style);
+    const style = this.style === null ? undefined : styles.style(this.style);
     const marked = drafts.findIndex((row) => !row.header);
     const headerRows =
       marked === -1

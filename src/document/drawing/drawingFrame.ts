@@ -131,14 +131,15 @@ export function ownProperties(element: PartElement): PartElement | undefined {
 
 /** Whether Word shows nothing of something drawn: it is switched off in the list of what is drawn (Layout, Selection Pane). */
 export function isHidden(element: PartElement): boolean {
-  if (element.name.startsWith("v:")) return /(?:^|;)\s*visibility:\s*hidden/i.test(element.attributes["style"] ?? "");
+  if (element.name.startsWith("v:"))
+    return /(?:^|;)\s*visibility\s*:\s*hidden/i.test(element.attributes["style"] ?? "");
   return isOn(ownProperties(element)?.attributes["hidden"] ?? "0");
 }
 
 export function vmlFrame(element: PartElement, frame: Frame): Frame {
   const style = element.attributes["style"] ?? "";
   const size = (name: string, perUnitInGroup: number | undefined) => {
-    const found = new RegExp(`(?:^|;)\\s*${name}:\\s*([\\d.]+)(pt|in|px|cm|mm|pc|pi)?`).exec(style);
+    const found = new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([\\d.]+)(pt|in|px|cm|mm|pc|pi)?`).exec(style);
     const perUnit: Readonly<Record<string, number>> = {
       pt: 96 / 72,
       in: 96,
@@ -181,7 +182,7 @@ function isTurned(transform: PartElement | undefined): boolean {
 
 /** The same of VML, in degrees or 65,536ths of one (ECMA-376-4 § 14.1.2.19, `style`). */
 function isVmlTurned(style: string): boolean {
-  if (/(?:^|;)\s*flip:\s*[xy]/.test(style)) return true;
-  const [, angle, fraction] = /(?:^|;)\s*rotation:\s*(-?[\d.]+)(fd)?/.exec(style) ?? [];
+  if (/(?:^|;)\s*flip\s*:\s*[xy]/.test(style)) return true;
+  const [, angle, fraction] = /(?:^|;)\s*rotation\s*:\s*(-?[\d.]+)(fd)?/.exec(style) ?? [];
   return Number(angle ?? 0) % (fraction === undefined ? 360 : 360 * 65_536) !== 0;
 }

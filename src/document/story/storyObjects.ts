@@ -6,6 +6,7 @@ import type { PartElement } from "../ooxml/partElement.ts";
 import { readDrawing } from "../drawing/readDrawing.ts";
 import type { StoryContext } from "./storyContext.ts";
 import type { StoryDraft } from "../draft/storyDraft.ts";
+import { shownMath } from "../drawing/shownMath.ts";
 import { toMathMl } from "../drawing/toMathMl.ts";
 
 /** What stands in a story besides words: drawings, formulas, and parts kept elsewhere. */
@@ -43,11 +44,14 @@ export class StoryObjects {
   }
 
   /** A formula that has words before it on its line stands in the line, as Word sets it, though it was made to stand alone. */
-  math(element: PartElement): void {
+  math(element: PartElement, styleHides: boolean): void {
     const paragraph = this.#draft.here();
     const inLine = element.name === "m:oMath" || !isBlank(paragraph.targets.current);
-    for (const each of element.name === "m:oMath" ? [element] : element.children) {
-      if (each.name !== "m:oMath") continue;
+    for (const given of element.name === "m:oMath" ? [element] : element.children) {
+      if (given.name !== "m:oMath") continue;
+      const { formula: each, hidden } = shownMath(given, styleHides);
+      if (hidden > 0) this.#context.messages.count("hiddenText", hidden);
+      if (each === null) continue;
       if (inLine) paragraph.add({ type: "math", math: toMathMl(each, false) });
       else {
         const alone = plainDraft({ type: "mathBlock", at: paragraph.at, math: toMathMl(each, true) });

@@ -5,7 +5,7 @@ import { readInstruction } from "./fieldStack.ts";
 import { formFieldText } from "./formFieldText.ts";
 import { readChunk } from "./readChunk.ts";
 import { paragraphProperty } from "./paragraphProperty.ts";
-import { all, child, isOn, type PartElement } from "../ooxml/partElement.ts";
+import { child, isOn, type PartElement } from "../ooxml/partElement.ts";
 import type { StoryContext } from "./storyContext.ts";
 import { StoryDraft } from "../draft/storyDraft.ts";
 import { StoryLinks } from "./storyLinks.ts";
@@ -211,11 +211,11 @@ export class StoryReader implements XmlListener {
       case "m:oMath":
       case "m:oMathPara":
         return this.#take(name, attributes, (element) => {
-          if (!this.#words.arePassedOver) this.#objects.math(element);
+          if (!this.#words.arePassedOver) this.#objects.math(element, this.#words.styleHides);
         });
       case "w:rt":
         return this.#take(name, attributes, (element) => {
-          this.#words.run.above = [...all(element, "w:t")].map(({ text }) => text).join("");
+          this.#words.startAbove(element);
         });
       case "w:sectPr":
         return this.#take(name, attributes, (element) => this.#objects.section(element));

@@ -1,5 +1,5 @@
 import type { NoteReference } from "../blocks/document.ts";
-import { isOn } from "../ooxml/partElement.ts";
+import { all, child, isOn, onOff, type PartElement } from "../ooxml/partElement.ts";
 import type { Writable } from "../blocks/writable.ts";
 import type { StoryContext } from "./storyContext.ts";
 import type { RunLook } from "../ooxml/runLook.ts";
@@ -28,7 +28,7 @@ export class StoryWords {
   #instruction = false;
   /** A note reference whose own mark is the words that follow it in its run. */
   #marked: Writable<NoteReference> | null = null;
-  #hiddenStyle: { readonly id: string | null; readonly hidden: boolean } | null = null;
+  #hiddenStyle: { readonly id: string | null; readonly table: string | null; readonly hidden: boolean } | null = null;
 
   constructor(context: StoryContext, draft: StoryDraft, links: StoryLinks) {
     this.#context = context;
@@ -43,12 +43,23 @@ export class StoryWords {
 
   /** Whether an object that comes here is not shown. */
   get areHidden(): boolean {
-    return this.arePassedOver || (this.#look().hidden ?? this.#styleHides());
+    return this.arePassedOver || (this.#look().hidden ?? this.styleHides);
   }
 
   startRun(): void {
     this.#marked = null;
     this.run.start();
+  }
+
+  /** What stands in small letters above the words that come, in runs of its own (ECMA-376-1 § 17.3.3.24). */
+  startAbove(element: PartElement): void {
+    const wordsOf = (run: PartElement) => [...all(run, "w:t")].map(({ text }) => text).join("");
+    const runs = [...all(element, "w:r")];
+    const shown = runs.filter((run) => !(onOff(child(run, "w:rPr"), "w:vanish") ?? this.styleHides));
+    const above = shown.map(wordsOf).join("");
+    const hidden = runs.reduce((sum, run) => sum + wordsOf(run).length, 0) - above.length;
+    if (hidden > 0 && !this.arePassedOver) this.#context.messages.count("hiddenText", hidden);
+    this.run.above = above === "" ? undefined : above;
   }
 
   startText(keepsSpace: boolean): void {
@@ -90,7 +101,7 @@ export class StoryWords {
   add(text: string): void {
     if (text === "" || this.arePassedOver) return;
     const look = this.#look();
-    if (look.hidden ?? this.#styleHides()) {
+    if (look.hidden ?? this.styleHides) {
       this.#context.messages.count("hiddenText", text.length);
       return;
     }
@@ -127,7 +138,9 @@ export class StoryWords {
   }
 
   addNoteReference(kind: "footnote" | "endnote", attributes: TagAttributes): void {
-    if (this.areHidden) return;
+    if (this.arePassedOver) return;
+    // The note goes with its mark.
+    if (this.areHidden) return this.#context.messages.count("hiddenText");
     const ownMark = isOn(attributes.get("w:customMarkFollows") ?? "0");
     const reference: Writable<NoteReference> = {
       type: "noteReference",
@@ -145,13 +158,16 @@ export class StoryWords {
     return this.#draft.paragraph?.styleId ?? null;
   }
 
-  /** Whether the style of the paragraph hides what stands in it, or the document's defaults hide all. */
-  #styleHides(): boolean {
+  /** Whether the style of the paragraph, or of the table around it, hides what stands in it, or the document's defaults hide all. */
+  get styleHides(): boolean {
     const id = this.#paragraphStyle;
-    if (this.#hiddenStyle?.id !== id) {
+    const table = this.#draft.table?.style ?? null;
+    if (this.#hiddenStyle?.id !== id || this.#hiddenStyle.table !== table) {
       const { styles } = this.#context.sources.current;
       const style = (id === null ? undefined : styles.style(id)) ?? styles.defaultParagraph;
-      this.#hiddenStyle = { id, hidden: style?.look.hidden === true || styles.defaults.hidden === true };
+      const around = table === null ? undefined : styles.style(table);
+      const hidden = style?.look.hidden ?? around?.look.hidden ?? false;
+      this.#hiddenStyle = { id, table, hidden: hidden || styles.defaults.hidden === true };
     }
     return this.#hiddenStyle.hidden;
   }

@@ -6,6 +6,7 @@ import { pageOf, pair, readBuilt } from "./pair.ts";
 
 const shapes = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
 const groups = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
+const canvas = "http://schemas.microsoft.com/office/word/2010/wordprocessingCanvas";
 const box = (words: string) => `<w:txbxContent><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:txbxContent>`;
 const shape = (words: string, own = "") =>
   `<wps:wsp><wps:cNvPr id="2" name="y" ${own}/><wps:spPr/><wps:txbx>${box(words)}</wps:txbx></wps:wsp>`;
@@ -26,6 +27,9 @@ const pictured = (frame: "inline" | "anchor", own: string, ownOfPicture = ""): P
       ),
     ),
   );
+
+const hidingStyle =
+  '<w:style w:type="character" w:styleId="Skjult"><w:name w:val="Skjult"/><w:rPr><w:vanish/></w:rPr></w:style>';
 
 const hidden: readonly (readonly [string, Piece])[] = [
   ["an anchored text box", alone(run(drawn("anchor", 'hidden="1"', shapes, shape("Skjult."))))],
@@ -62,6 +66,96 @@ const hidden: readonly (readonly [string, Piece])[] = [
     ),
   ],
   [
+    "a group within a group",
+    alone(
+      run(
+        drawn(
+          "inline",
+          "",
+          groups,
+          `<wpg:wgp xmlns:wpg="${groups}"><wpg:grpSp><wpg:cNvPr id="4" name="g" hidden="1"/>${shape("Skjult.")}${shape("Skjult.")}</wpg:grpSp></wpg:wgp>`,
+        ),
+      ),
+    ),
+  ],
+  [
+    "a canvas",
+    alone(
+      run(
+        drawn("inline", 'hidden="on"', canvas, `<wpc:wpc xmlns:wpc="${canvas}"><wpc:bg/>${shape("Skjult.")}</wpc:wpc>`),
+      ),
+    ),
+  ],
+  [
+    "a chart",
+    alone(
+      run(
+        drawn(
+          "inline",
+          'hidden="1"',
+          "http://schemas.openxmlformats.org/drawingml/2006/chart",
+          '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId99"/>',
+        ),
+      ),
+    ),
+  ],
+  [
+    "a picture of VML",
+    withPart("media/a.png", "image/png", new Uint8Array([1]), "image", (id) =>
+      alone(
+        run(
+          `<w:pict><v:shape alt="Ord" style="width:10pt;height:10pt;VISIBILITY : hidden"><v:imagedata r:id="${id}"/></v:shape></w:pict>`,
+        ),
+      ),
+    ),
+  ],
+  [
+    "a picture that fills a shape of VML",
+    withPart("media/a.png", "image/png", new Uint8Array([1]), "image", (id) =>
+      alone(
+        run(
+          `<w:pict><v:rect alt="Ord" style='visibility:hidden'><v:fill type="frame" r:id="${id}"/></v:rect></w:pict>`,
+        ),
+      ),
+    ),
+  ],
+  [
+    "letters that are drawn",
+    alone(
+      run(
+        '<w:pict><v:shape alt="Ord" style="visibility:hidden"><v:textpath style="font-size:1pt" string="Skjult."/></v:shape></w:pict>',
+      ),
+    ),
+  ],
+  [
+    "one of a group of VML",
+    alone(
+      run(
+        `<w:pict><v:group><v:rect style="visibility:hidden"><v:textbox>${box("Skjult.")}</v:textbox></v:rect></v:group></w:pict>`,
+      ),
+    ),
+  ],
+  [
+    "what stands in place of a drawing that is not known",
+    alone(
+      run(
+        `<mc:AlternateContent><mc:Choice Requires="w99">${drawn("anchor", "", shapes, shape("Skjult."))}</mc:Choice><mc:Fallback><w:pict><v:rect style="visibility:hidden"><v:textbox>${box("Skjult.")}</v:textbox></v:rect></w:pict></mc:Fallback></mc:AlternateContent>`,
+      ),
+    ),
+  ],
+  [
+    "a drawing that is a link",
+    rawXml(
+      `<w:p><w:hyperlink w:anchor="x">${run(drawn("inline", 'hidden="1"', shapes, shape("Skjult.")))}</w:hyperlink><w:r><w:t>Synlig.</w:t></w:r></w:p>`,
+    ),
+  ],
+  [
+    "a text box among words that a style hides",
+    rawXml(
+      `<w:p>${run(drawn("anchor", "", shapes, shape("Skjult.")), '<w:rPr><w:rStyle w:val="Skjult"/></w:rPr>')}<w:r><w:t>Synlig.</w:t></w:r></w:p>`,
+    ),
+  ],
+  [
     "a text box among hidden words",
     alone(run(drawn("anchor", "", shapes, shape("Skjult.")), "<w:rPr><w:vanish/></w:rPr>")),
   ],
@@ -69,7 +163,7 @@ const hidden: readonly (readonly [string, Piece])[] = [
 
 describe("what Word hides of what is drawn", () => {
   test.each(hidden)("%s is left out, and told", (_, piece) => {
-    const bytes = docx({}, piece);
+    const bytes = docx({ styles: [hidingStyle] }, piece);
     expect(pageOf(bytes)).toBe("<p>Synlig.</p>\n");
     expect(readBuilt(bytes).document.messages).toEqual([{ kind: "hiddenDrawings", at: null, detail: "1" }]);
   });
@@ -83,6 +177,49 @@ describe("what Word hides of what is drawn", () => {
     ],
     "<p>Synlig.</p>",
   );
+});
+
+describe("what Word hides among words is left out, and told", () => {
+  const vanish = "<w:rPr><w:vanish/></w:rPr>";
+  const letters = (words: string, own = "") => `<m:r>${own}<m:t>${words}</m:t></m:r>`;
+  const tableStyle =
+    '<w:style w:type="table" w:styleId="Tabell"><w:name w:val="Tabell"/><w:rPr><w:vanish/></w:rPr></w:style>';
+  const shownParagraph =
+    '<w:style w:type="paragraph" w:styleId="Vist"><w:name w:val="Vist"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>';
+
+  test.each([
+    ["a formula", `<m:oMath>${letters("ab", vanish)}</m:oMath>`, "<p>Synlig.</p>", "2"],
+    [
+      "some of a formula",
+      `<m:oMath>${letters("x")}<m:sSup><m:e>${letters("a", vanish)}</m:e><m:sup>${letters("2")}</m:sup></m:sSup></m:oMath>`,
+      "<p><math><mi>x</mi><msup><mrow></mrow><mn>2</mn></msup></math>Synlig.</p>",
+      "1",
+    ],
+    [
+      "small letters above others",
+      `<w:r><w:ruby><w:rt><w:r>${vanish}<w:t>liten</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>Ord. </w:t></w:r></w:rubyBase></w:ruby></w:r>`,
+      "<p>Ord.Synlig.</p>",
+      "5",
+    ],
+    ["a note", `<w:r>${vanish}<w:footnoteReference w:id="2"/></w:r>`, "<p>Synlig.</p>", "1"],
+  ])("%s", (_, inside, html, characters) => {
+    const bytes = docx({}, alone(inside));
+    expect(pageOf(bytes)).toBe(`${html}\n`);
+    expect(readBuilt(bytes).document.messages).toEqual([{ kind: "hiddenText", at: null, detail: characters }]);
+  });
+
+  test("all in a table whose style hides, but what a paragraph's own style shows", () => {
+    const inTable = (style: string, words: string) =>
+      `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p>`;
+    const bytes = docx(
+      { styles: [tableStyle, shownParagraph] },
+      rawXml(
+        `<w:tbl><w:tblPr><w:tblStyle w:val="Tabell"/></w:tblPr><w:tr><w:tc>${inTable("", "Skjult.")}</w:tc><w:tc>${inTable("Vist", "Synlig.")}</w:tc></w:tr></w:tbl>`,
+      ),
+    );
+    expect(pageOf(bytes)).toBe("<table><tbody><tr><td></td><td>Synlig.</td></tr></tbody></table>\n");
+    expect(readBuilt(bytes).document.messages).toEqual([{ kind: "hiddenText", at: null, detail: "7" }]);
+  });
 });
 
 const cell = (words: string, hides = "") =>
