@@ -6,19 +6,23 @@ export interface IdentityNumber {
   readonly masked: string;
 }
 
-const candidate = /(?<![\p{L}\d/.,:_-])(\d{6})[ \u00a0-]?(\d{5})(?![\p{L}\d/_]|[.,:-]\d)/gu;
+/** The date, with or without dots; what may part it from the rest; and the rest. Not within a word or a longer number. */
+const candidate =
+  /(?<![\p{L}\d]|\d[/.,:_\p{Pd}])(\d{6}|\d\d\.\d\d\.\d\d)\p{Zs}?[.\p{Pd}\u2212\u00ad]?\p{Zs}?(\d{5})(?![\p{L}\d]|[/_.,:\p{Pd}]\d)/gu;
 const firstWeights = [3, 7, 6, 1, 8, 9, 4, 5, 2];
 const secondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
 /**
  * Finds Norwegian identity numbers (fødselsnummer, and D-numbers, whose day is 40 more) in a text:
- * eleven digits, together or parted after the sixth, that begin with a date there is and end in two
+ * eleven digits, together or parted after the sixth by a space, a dot or a dash, that begin with a date there is
+ * (with dots or without) and end in two
  * control digits that hold (modulus 11; folkeregisterforskriften). Case numbers, account
  * numbers and the made-up numbers used for tests (month 80 or 65 more) do not.
  */
 export function findIdentityNumbers(text: string): readonly IdentityNumber[] {
   return [...text.matchAll(candidate)].flatMap((match) => {
-    const [, date = "", rest = ""] = match;
+    const [, written = "", rest = ""] = match;
+    const date = written.replaceAll(".", "");
     const digits = Array.from(date + rest, Number);
     return hasDate(digits) && hasControlDigits(digits) ? [{ at: match.index, masked: `${date} *****` }] : [];
   });

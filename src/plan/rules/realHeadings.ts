@@ -1,4 +1,4 @@
-import type { Inline } from "../../document/blocks/document.ts";
+import type { Inline, Paragraph } from "../../document/blocks/document.ts";
 import type { Line, Lines } from "../readLines.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,7 +10,8 @@ const otherStyles = /^(TOC|Table of|Caption|Title|Subtitle|Quote|Intense|Header|
  * Bad: a short paragraph in bold or large type, in Normal style, over the text it names.
  * Good: the same words in a heading style.
  * Why: only real headings are in the outline, in the contents and in a screen reader's list (WCAG 1.3.1).
- * Not counted: elements, lists, tables, captions, and what ends as a sentence does.
+ * Not counted: elements, lists, tables, captions, what ends as a sentence does, a name with its value ("Your ref.: 12"),
+ * dates and the months of a calendar, what begins with a mark, and three or more in a row, as on a title page.
  * Fix: a heading one level below the one it stands under.
  */
 export const realHeadings: Rule = {
@@ -23,7 +24,9 @@ export const realHeadings: Rule = {
     const common = commonSize(lines);
     const tagged = new Set(context.plan.elements.map(({ first }) => first));
     for (const [index, line] of lines.all.entries()) {
-      if (tagged.has(line.at) || !playsHeading(line, common) || !standsOverText(lines.all[index + 1])) continue;
+      if (tagged.has(line.at) || !playsHeading(line, common)) continue;
+      const isAlone = ![1, 2].every((above) => isLikeHeading(lines.all[index - above], common));
+      if (!isAlone || !standsOverText(lines.all[index + 1], common)) continue;
       const level = Math.min((line.section === null ? 0 : (lines.sections.get(line.section)?.level ?? 0)) + 1, 9);
       yield {
         where: { type: "paragraph", at: line.at },
@@ -61,16 +64,32 @@ export const realHeadings: Rule = {
 function playsHeading({ block, text, listDepth, inTable }: Line, common: number | null): boolean {
   if (block.type !== "paragraph" || listDepth > 0 || inTable || otherStyles.test(block.style)) return false;
   if (text.length > longest || !/\p{L}/u.test(text) || /[.,:;!?…]$/.test(text)) return false;
-  const large = block.size !== null && common !== null && block.size >= common + 2;
-  return large || allBold(block.inlines);
+  return /^[\p{L}\d«“"§]/u.test(text) && !nameWithValue.test(text) && !date.test(text) && stressed(block, common);
+}
+
+/** "Your ref.: 12", and not "Mål 1: …", which numbers what follows. */
+const nameWithValue = /^[^:]*[^\d\s:]\s*:\s*\S/u;
+
+const months =
+  "jan(uar|uary)?|feb(ruar|ruary)?|mars|march|april?|mai|may|jun[ie]|jul[iy]|aug(ust)?|sept(ember)?|o[kc]t(ober)?|nov(ember)?|de[sc](ember)?";
+const date = new RegExp(`^(\\d{1,2}\\.? )?(${months})( \\d{1,2},?)?( \\d{4})?$`, "i");
+
+/** Whether all of it is bold, or larger than what is common by at least two points. */
+function stressed({ inlines, size }: Paragraph, common: number | null): boolean {
+  const large = size !== null && common !== null && size >= common + 2;
+  return large || allBold(inlines);
+}
+
+function isLikeHeading(line: Line | undefined, common: number | null): boolean {
+  return line !== undefined && line.block.type === "paragraph" && line.text !== "" && stressed(line.block, common);
 }
 
 function allBold(inlines: readonly Inline[]): boolean {
   return inlines.every((inline) => inline.type === "text" && (inline.bold === true || inline.text.trim() === ""));
 }
 
-function standsOverText(next: Line | undefined): boolean {
-  return next !== undefined && next.block.type === "paragraph" && next.text !== "" && !allBold(next.block.inlines);
+function standsOverText(next: Line | undefined, common: number | null): boolean {
+  return next !== undefined && next.block.type === "paragraph" && next.text !== "" && !stressed(next.block, common);
 }
 
 /** The size that most of the body's characters have; null where the document does not say. */

@@ -1,5 +1,5 @@
 import { describeRule } from "../describeRule.ts";
-import { control, findings, footnote, message, p, record, table } from "../builders.ts";
+import { control, findings, footnote, link, message, p, picture, record, table } from "../builders.ts";
 import { decision, register, registeredPlan } from "../registerBuilders.ts";
 import { identityNumber } from "../identityNumber.ts";
 
@@ -77,6 +77,17 @@ describeRule("personal-number", [
     [
       "Teksten har et fødselsnummer eller D-nummer (010170 *****).",
       "Teksten har et fødselsnummer eller D-nummer (010170 *****).",
+    ],
+  ],
+  [
+    "so is one in an alternative text, and in a link's address, also where that is written in signs",
+    [
+      picture({ alt: `Skjermbilde: ${born.slice(0, 6)} ${born.slice(6)}` }),
+      p([link(`https://a.example/?fnr%3D${born}`, "Eieren")]),
+    ],
+    [
+      "En alternativ tekst har et fødselsnummer eller D-nummer (010170 *****).",
+      "Adressen i en lenke har et fødselsnummer eller D-nummer (010170 *****).",
     ],
   ],
   ["a case number is none", [p(`Sak 2024/${born}, telefon 12 34 56 78`)], []],

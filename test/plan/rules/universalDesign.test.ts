@@ -82,6 +82,29 @@ describeRule("real-headings", [
   ],
   ["a tagged goal is a goal", [goal("Alle bor trygt"), body], []],
   ["the last words of the document stand over nothing", [body, bold("Slutt")], []],
+  [
+    "a name with its value, a date, a month and what begins with a mark are none",
+    [
+      "Your ref.: 12/2026",
+      "Saksbehandler: Kari",
+      "May 11, 2026",
+      "1. mars 2026",
+      "desember",
+      "[Firma]",
+      "– streker",
+    ].flatMap((words) => [bold(words), body]),
+    [],
+  ],
+  [
+    "what is numbered before a colon is one",
+    [bold("Mål 1: Trygg skolevei"), body],
+    ["«Mål 1: Trygg skolevei» ser ut som en overskrift, men er vanlig tekst."],
+  ],
+  [
+    "lines on a title page are none, in whatever they are set",
+    [body, p("Kari Solberg", { size: 16 }), p("Plansjef", { size: 16 }), p("Fjordvik kommune", { size: 16 }), body],
+    [],
+  ],
 ]);
 
 test("one press makes it a heading under the one it stands under", () => {
