@@ -73,6 +73,8 @@ export const openDetailsSchema = Type.Object({
   origin: nullable(originSchema),
   /** Parent when it is not the one the document's order gives. */
   parent: nullable(Type.String()),
+  /** Goals a strategy serves besides the element it stands under; not set where there are none. */
+  alsoUnder: Type.Optional(Type.Array(Type.String())),
   responsible: nullable(Type.String()),
   fromYear: nullable(Type.Number()),
   toYear: nullable(Type.Number()),

@@ -148,6 +148,7 @@ function detailsToXml(details: ElementDetails): UnknownElement {
     },
     [
       ...details.sdgs.map((code) => ours("sdg", { code })),
+      ...(details.alsoUnder ?? []).map((goal) => ours("also", { goal })),
       ...(origin === null ? [] : [originToXml(origin)]),
       ...(indicator === null ? [] : [indicatorToXml(indicator)]),
       ...details.waivers.map(waiverToXml),
@@ -165,11 +166,13 @@ function readDetails(xml: UnknownElement): ElementDetails {
   const reader = read(xml);
   const id = reader.id("id");
   if (id === null) throw broken("an element without id");
+  const alsoUnder = reader.all("also").map(readAlso);
   return {
     id,
     sdgs: reader.all("sdg").map(readSdg),
     origin: reader.one("origin", readOrigin),
     parent: reader.id("parent"),
+    ...(alsoUnder.length === 0 ? {} : { alsoUnder }),
     responsible: reader.text("responsible"),
     fromYear: reader.number("fromYear"),
     toYear: reader.number("toYear"),
@@ -215,6 +218,14 @@ function readDeclined(xml: UnknownElement): string {
   const passage = reader.needed("passage");
   reader.nothingElse();
   return passage;
+}
+
+function readAlso(xml: UnknownElement): string {
+  const reader = read(xml);
+  const goal = reader.id("goal");
+  reader.nothingElse();
+  if (goal === null) throw broken("also without goal");
+  return goal;
 }
 
 function readSdg(xml: UnknownElement): string {

@@ -54,7 +54,7 @@ export function publish(
 /** Named one by one, so that nothing new in an element becomes public unasked. */
 function publishElement(element: Element): PublishedElement {
   const { id, kind, title, text, under, depth, first, last } = element;
-  const { sdgs, origin, parent, responsible, fromYear, toYear, status, indicator } = element;
+  const { sdgs, origin, parent, responsible, fromYear, toYear, status, indicator, alsoUnder } = element;
   return {
     id,
     kind,
@@ -67,6 +67,7 @@ function publishElement(element: Element): PublishedElement {
     sdgs,
     origin,
     parent,
+    ...(alsoUnder === undefined || alsoUnder.length === 0 ? {} : { alsoUnder }),
     responsible,
     fromYear,
     toYear,

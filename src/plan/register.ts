@@ -110,6 +110,8 @@ export const registeredElementSchema = Type.Object({
   title: Type.String(),
   text: Type.String(),
   under: nullable(Type.String()),
+  /** Goals it serves besides; not set where there are none. */
+  alsoUnder: Type.Optional(Type.Array(Type.String())),
   /** `SdgCode`s. */
   sdgs: Type.Array(Type.String()),
   originPlan: nullable(Type.String()),

@@ -85,6 +85,7 @@ export function planFingerprint(plan: Plan): string {
       element.toYear,
       element.status,
       element.indicator,
+      ...((element.alsoUnder ?? []).length === 0 ? [] : [element.alsoUnder]),
     ]),
   ]);
   return passageKey(`1 ${text}`) + passageKey(`2 ${text}`);

@@ -20,7 +20,7 @@ export interface RuleContext {
   /** Tables, pictures and links, in document order. */
   readonly matter: Matter;
   readonly elements: ReadonlyMap<ElementId, Element>;
-  /** Elements straight under another, in document order. */
+  /** Elements straight under another, or that serve it besides the one they stand under; in document order. */
   readonly under: ReadonlyMap<ElementId, readonly Element[]>;
 }
 
@@ -34,10 +34,11 @@ export function ruleContext(
   const kind = plan.record.kind ?? plan.registered?.kind ?? null;
   const under = new Map<ElementId, Element[]>();
   for (const element of plan.elements) {
-    if (element.under === null) continue;
-    const siblings = under.get(element.under);
-    if (siblings === undefined) under.set(element.under, [element]);
-    else siblings.push(element);
+    for (const above of new Set([...(element.under === null ? [] : [element.under]), ...(element.alsoUnder ?? [])])) {
+      const siblings = under.get(above);
+      if (siblings === undefined) under.set(above, [element]);
+      else siblings.push(element);
+    }
   }
   return {
     plan,

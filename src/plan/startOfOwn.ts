@@ -45,9 +45,10 @@ export function startOfOwn(
 
   const details = elements.map((element): ElementDetails => {
     const known = record.details.find(({ id }) => id === element.id) ?? emptyDetails(element.id);
-    const { parent } = known;
+    const { parent, alsoUnder, ...rest } = known;
     return {
-      ...known,
+      ...rest,
+      ...(alsoUnder === undefined ? {} : { alsoUnder: alsoUnder.flatMap((goal) => ids.get(goal) ?? []) }),
       id: ids.get(element.id) ?? element.id,
       parent: parent === null ? null : (ids.get(parent) ?? null),
       origin: originOf(element),

@@ -21,6 +21,7 @@ const full: ElementDetails = {
 
 const followed: ElementDetails = {
   ...emptyDetails(id("d")),
+  alsoUnder: [id("a"), id("c")],
   indicator: {
     ...measured({ target: 8 }),
     milestones: [

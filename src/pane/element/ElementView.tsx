@@ -8,6 +8,7 @@ import { possibleParents } from "../../plan/possibleParents.ts";
 import { sayKind } from "../../plan/sayKind.ts";
 import { capital } from "../../words/capital.ts";
 import type { ReadPlan } from "../core/paneState.ts";
+import { AlsoUnder } from "./AlsoUnder.tsx";
 import { DetailsForm } from "./DetailsForm.tsx";
 import { findingKey } from "../../plan/finding.ts";
 import { FindingCard } from "../check/FindingCard.tsx";
@@ -79,6 +80,7 @@ export function ElementView({ reading, id }: { readonly reading: ReadPlan; reado
         </Select>
       </Field>
       <ParentChoice element={element} elements={reading.plan.elements} />
+      <AlsoUnder element={element} elements={reading.plan.elements} />
       <SdgSection element={element} />
       {!drifted && origin}
       <DetailsForm element={element} known={responsibles(reading.plan)} />

@@ -5,6 +5,12 @@ export interface ElementWords {
   readonly sdg: (code: string) => string;
   readonly goTo: string;
   readonly kind: string;
+  /** Goals a strategy serves besides its parent. */
+  readonly alsoUnder: string;
+  readonly alsoUnderNone: string;
+  readonly alsoUnderAdd: string;
+  readonly alsoUnderDrop: (title: string) => string;
+  readonly drop: string;
   readonly parent: string;
   readonly parentByOrder: (title: string) => string;
   readonly parentNone: string;
@@ -89,6 +95,11 @@ export const elementWords: Said<ElementWords> = {
     sdg: (code) => (code.includes(".") ? `FN-delmål ${code}` : `FNs bærekraftsmål ${code}`),
     goTo: "Gå til i Word",
     kind: "Slag",
+    alsoUnder: "Gjelder også",
+    alsoUnderNone: "Ingen andre mål",
+    alsoUnderAdd: "Legg til et mål strategien også gjelder",
+    alsoUnderDrop: (title) => `Fjern «${title}»`,
+    drop: "Fjern",
     parent: "Hører under",
     parentByOrder: (title) => `Som i dokumentet: ${title}`,
     parentNone: "ingenting",
@@ -167,6 +178,11 @@ export const elementWords: Said<ElementWords> = {
     sdg: (code) => (code.includes(".") ? `FN-delmål ${code}` : `FNs berekraftsmål ${code}`),
     goTo: "Gå til i Word",
     kind: "Slag",
+    alsoUnder: "Gjeld òg",
+    alsoUnderNone: "Ingen andre mål",
+    alsoUnderAdd: "Legg til eit mål strategien òg gjeld",
+    alsoUnderDrop: (title) => `Fjern «${title}»`,
+    drop: "Fjern",
     parent: "Høyrer under",
     parentByOrder: (title) => `Som i dokumentet: ${title}`,
     parentNone: "ingenting",
@@ -245,6 +261,11 @@ export const elementWords: Said<ElementWords> = {
     sdg: (code) => (code.includes(".") ? `SDG target ${code}` : `SDG ${code}`),
     goTo: "Go to it in Word",
     kind: "Kind",
+    alsoUnder: "Also serves",
+    alsoUnderNone: "No other goals",
+    alsoUnderAdd: "Add a goal the strategy serves too",
+    alsoUnderDrop: (title) => `Remove “${title}”`,
+    drop: "Remove",
     parent: "Belongs under",
     parentByOrder: (title) => `As in the document: ${title}`,
     parentNone: "nothing",

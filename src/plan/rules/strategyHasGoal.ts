@@ -18,7 +18,8 @@ export const strategyHasGoal: Rule = {
   },
   *find(context) {
     for (const strategy of elementsOf(context, ["strategy"])) {
-      if (!standsUnder(context, strategy, "goal")) yield atElement(strategy);
+      const servesOne = strategy.alsoUnder?.some((id) => context.elements.get(id)?.kind === "goal") === true;
+      if (!servesOne && !standsUnder(context, strategy, "goal")) yield atElement(strategy);
     }
   },
   law: { law: "pbl", paragraph: "11-2" },

@@ -13,6 +13,7 @@ import * as takenBack from "../migrations/011-taken-back.ts";
 import * as roles from "../migrations/013-roles.ts";
 import * as reviews from "../migrations/016-reviews.ts";
 import * as wordsChecked from "../migrations/020-words-checked.ts";
+import * as severalGoals from "../migrations/018-several-goals.ts";
 import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
 import type { Schema } from "./schema.ts";
 
@@ -31,6 +32,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "013-roles": roles,
   "016-reviews": reviews,
   "020-words-checked": wordsChecked,
+  "018-several-goals": severalGoals,
 };
 
 /** Which migrations have been done, by name. */

@@ -187,9 +187,9 @@ async function replaceElements(
 /** Puts a kept publication's elements beside those that stand, without their passing through this process. */
 export async function insertElements(transaction: Transaction<Schema>, publication: number): Promise<void> {
   await query`
-    insert into element (municipality, plan, version, ordinal, id, kind, title, text, under, sdgs, origin_plan, origin_element, chapter)
+    insert into element (municipality, plan, version, ordinal, id, kind, title, text, under, also_under, sdgs, origin_plan, origin_element, chapter)
     select kept.municipality, kept.plan, kept.number, line.ordinal - 1, element ->> 'id', element ->> 'kind', element ->> 'title', element ->> 'text',
-      element ->> 'under', array(select jsonb_array_elements_text(element -> 'sdgs')), case when element #>> '{origin,municipality}' is null then element #>> '{origin,plan}' end,
+      element ->> 'under', array(select jsonb_array_elements_text(coalesce(element -> 'alsoUnder', '[]'))), array(select jsonb_array_elements_text(element -> 'sdgs')), case when element #>> '{origin,municipality}' is null then element #>> '{origin,plan}' end,
       case when element #>> '{origin,municipality}' is null then element #>> '{origin,element}' end,
       nullif(kept.outline -> 'chapterOf' ->> (element ->> 'id'), '')
     from publication as kept, jsonb_array_elements(kept.publication -> 'elements') with ordinality as line (element, ordinal)

@@ -181,6 +181,7 @@ function registeredElement(row: ElementRow): RegisteredElement {
     title: row.title,
     text: row.text,
     under: row.under,
+    ...(row.also_under.length === 0 ? {} : { alsoUnder: row.also_under }),
     sdgs: row.sdgs,
     originPlan: row.origin_plan,
     originElement: row.origin_element,

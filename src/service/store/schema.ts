@@ -171,6 +171,7 @@ export interface Schema {
     title: string;
     text: string;
     under: string | null;
+    also_under: Generated<readonly string[]>;
     sdgs: readonly string[];
     origin_plan: string | null;
     origin_element: string | null;

@@ -10,6 +10,7 @@ import { followUpsOf, originOf, type PlanLink } from "./planLinks.ts";
 import { SdgMarks } from "./SdgMarks.tsx";
 import { capital } from "../../words/capital.ts";
 import type { VersionView } from "../view/view.ts";
+import { baseAddress } from "../view/addresses.ts";
 import { overviewWords } from "../words/overview.ts";
 import { planWords } from "../words/plan.ts";
 
@@ -25,7 +26,7 @@ export function passagesOf(elements: readonly PublishedElement[], view: VersionV
     className: `element element-${element.kind}`,
     data: { kind: element.kind },
     before: renderToStaticMarkup(<Before element={element} language={view.language} />),
-    after: renderToStaticMarkup(<After element={element} view={view} />),
+    after: renderToStaticMarkup(<After element={element} here={elements} view={view} />),
   }));
 }
 
@@ -46,9 +47,12 @@ function Before({
 
 function After({
   element,
+  here,
   view,
 }: {
   readonly element: PublishedElement;
+  /** The elements of the same page. */
+  readonly here: readonly PublishedElement[];
   readonly view: VersionView;
 }): ReactElement | null {
   const { language } = view;
@@ -56,7 +60,8 @@ function After({
   const origin = originOf(element, view);
   const followUps = followUpsOf(element, view);
   const facts = factsOf(element, language);
-  if (origin === null && followUps.length === 0 && facts.length === 0) return null;
+  const goals = view.publication.elements.filter(({ id }) => element.alsoUnder?.includes(id) === true);
+  if (origin === null && followUps.length === 0 && facts.length === 0 && goals.length === 0) return null;
   return (
     <dl className="element-facts" lang={language}>
       {facts.map(({ name, value }) => (
@@ -65,6 +70,22 @@ function After({
           <dd>{value}</dd>
         </div>
       ))}
+      {goals.length === 0 ? null : (
+        <div>
+          <dt>{words.alsoFor}</dt>
+          {goals.map(({ id, title }) => (
+            <dd key={id}>
+              <a
+                className="ds-link"
+                href={here.some((one) => one.id === id) ? `#${id}` : baseAddress(view, view.base, id)}
+                lang={view.publication.language}
+              >
+                {title}
+              </a>
+            </dd>
+          ))}
+        </div>
+      )}
       {origin === null ? null : (
         <div>
           <dt>{words.fetchedFrom}</dt>

@@ -22,6 +22,9 @@ interface PlanWords {
   readonly responsible: string;
   readonly years: string;
   readonly status: string;
+  /** Goals that an element serves besides the one it stands under; and in the outline, that it does. */
+  readonly alsoFor: string;
+  readonly servesAlso: string;
   readonly indicatorName: string;
   readonly indicatorSource: (source: string) => string;
   readonly target: (value: string) => string;
@@ -94,6 +97,8 @@ export const planWords: Said<PlanWords> = {
     responsible: "Ansvarlig",
     years: "Når",
     status: "Status",
+    alsoFor: "Gjelder også",
+    servesAlso: "står et annet sted, gjelder også dette målet",
     indicatorName: "Måling",
     indicatorSource: (source) => `Kilde: ${source}`,
     target: (value) => `målet er ${value}`,
@@ -175,6 +180,8 @@ export const planWords: Said<PlanWords> = {
     responsible: "Ansvarleg",
     years: "Når",
     status: "Status",
+    alsoFor: "Gjeld òg",
+    servesAlso: "står ein annan stad, gjeld òg dette målet",
     indicatorName: "Måling",
     indicatorSource: (source) => `Kjelde: ${source}`,
     target: (value) => `målet er ${value}`,
@@ -256,6 +263,8 @@ export const planWords: Said<PlanWords> = {
     responsible: "Responsible",
     years: "When",
     status: "Status",
+    alsoFor: "Also serves",
+    servesAlso: "stands elsewhere, serves this goal too",
     indicatorName: "Measurement",
     indicatorSource: (source) => `Source: ${source}`,
     target: (value) => `the target is ${value}`,

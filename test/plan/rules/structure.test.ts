@@ -71,6 +71,11 @@ describeRule("required-chapter", [
 ]);
 
 describeRule("goal-has-strategy", [
+  [
+    "a goal that a strategy of another goal serves too has one",
+    [goal("A", { id: id("a") }), goal("B", strategy("C", { alsoUnder: [id("a")] }))],
+    [],
+  ],
   ["a goal followed by a strategy is right", [goal("A", strategy("B"))], []],
   [
     "a goal without one is found by name",
@@ -87,6 +92,11 @@ describeRule("goal-has-strategy", [
 ]);
 
 describeRule("strategy-has-goal", [
+  [
+    "one in another chapter that serves a goal is right",
+    [h1("En"), goal("A", { id: id("a") }), h1("To"), strategy("B", { alsoUnder: [id("a")] })],
+    [],
+  ],
   ["a strategy under a goal is right", [goal("A", strategy("B"))], []],
   [
     "one under a focus area only hangs loose",
