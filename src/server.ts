@@ -87,6 +87,7 @@ async function start(config: Config, isEmpty: boolean): Promise<void> {
       publisher,
       tokens: signIn.tokens,
       signIn: signIn.settings,
+      webSignIn: signIn.web,
       webFolder,
       framedBy: config.framedBy,
       https,

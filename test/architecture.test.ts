@@ -100,9 +100,21 @@ const shelves: Readonly<Record<string, Readonly<Record<string, readonly string[]
     rules: ["frame", "words"],
     overview: ["document", "frame", "view", "words"],
     plan: ["chapters", "document", "frame", "view", "words"],
+    administration: ["frame", "view", "words"],
   },
   service: {
-    ".": ["access", "answers", "database", "operation", "pages", "publishing", "routes", "start", "store"],
+    ".": [
+      "access",
+      "administration",
+      "answers",
+      "database",
+      "operation",
+      "pages",
+      "publishing",
+      "routes",
+      "start",
+      "store",
+    ],
     answers: [],
     api: [],
     migrations: [],
@@ -115,6 +127,8 @@ const shelves: Readonly<Record<string, Readonly<Record<string, readonly string[]
     publishing: ["access", "answers", "store"],
     start: ["access", "database", "localSignIn", "publishing", "store"],
     routes: ["access", "answers", "api", "pages", "publishing", "start", "store"],
+    // The pages of those who have signed in on the web.
+    administration: ["access", "answers", "publishing", "store"],
   },
 };
 

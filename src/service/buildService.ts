@@ -10,6 +10,9 @@ import type { ServiceRefusal } from "../api/serviceRefusal.ts";
 import type { SiteProblem } from "../site/view/view.ts";
 import { authorise } from "./access/authorise.ts";
 import { callCounts, limitCalls } from "./access/callCounts.ts";
+import { formTokens } from "./access/forms.ts";
+import type { WebSignIn } from "./access/webSignIn.ts";
+import { administrationRoutes } from "./administration/administrationRoutes.ts";
 import { KeysAway } from "./access/remoteKeys.ts";
 import { DatabaseAway, StorageFull } from "./database/databaseFault.ts";
 import { pageCache } from "./pages/pageCache.ts";
@@ -46,6 +49,8 @@ export interface ServiceParts {
   readonly publisher: Publisher;
   readonly tokens: TokenRules;
   readonly signIn: SignInSettings;
+  /** Signing in to the administration on the web; null where that is not set up. */
+  readonly webSignIn: WebSignIn | null;
   /** Folder of the built pane, desk and style sheets; null serves none. */
   readonly webFolder: string | null;
   /** Origins besides Microsoft's that may show the pane in Word for the web. */
@@ -115,7 +120,8 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
         : sendProblemPage(request, reply.header("Retry-After", String(seconds)), { problem: "tooMany" }),
   );
   dropSlash(app, methodsFor);
-  authorise(app, parts.publisher.sql, parts.tokens, parts.publisher.now);
+  const forms = formTokens(parts.publisher.sql);
+  authorise(app, { ...parts.publisher, forms }, parts.tokens);
   // What is sent to the service is taken as it comes: a packed body would be more than it says it is.
   await app.register(compress, { threshold: 1024, globalDecompression: false });
   await apiRoutes(app, {
@@ -136,6 +142,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   previewRoutes(app, parts.publisher);
   reviewRoutes(app, parts.publisher);
   takeBackRoutes(app, parts.publisher);
+  administrationRoutes(app, { ...parts.publisher, forms, tokens: parts.tokens, signIn: parts.webSignIn });
   publicRoutes(app, parts.publisher, kept);
   versionRoutes(app, parts.publisher, kept);
   if (parts.webFolder !== null)

@@ -51,6 +51,7 @@ export async function benchSite(): Promise<readonly Figure[]> {
     publisher,
     tokens: localRules(`${origin}/login`, origin, createLocalJWKSet({ keys: [] })),
     signIn: { authority: origin, clientId: "bench", scopes: [], protocol: "oidc" },
+    webSignIn: null,
     webFolder: null,
     framedBy: [],
     https: null,

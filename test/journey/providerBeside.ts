@@ -93,6 +93,7 @@ function service(
     publisher,
     tokens,
     signIn: { authority, clientId, scopes: [scope], protocol: "oidc" },
+    webSignIn: null,
     webFolder: dist("web"),
     framedBy: [],
     https,

@@ -121,6 +121,7 @@ export async function openService(
     publisher,
     tokens: localRules(issuer, audience, publishedKeys ?? known),
     signIn: { authority: issuer, clientId: "plantraad", scopes: ["plantraad"], protocol: "oidc" },
+    webSignIn: null,
     webFolder: null,
     framedBy: [],
     https: null,
@@ -186,7 +187,8 @@ function holdAnswers(app: FastifyInstance): void {
   });
 }
 
-async function emptyDatabase(url: string | undefined): Promise<Database> {
+/** A database with all tables and nothing in them: embedded, or the PostgreSQL at this address emptied. */
+export async function emptyDatabase(url: string | undefined): Promise<Database> {
   if (url === undefined) return emptyEmbedded();
   const database = await openDatabase({ url });
   const tables = await database.sql.introspection.getTables();

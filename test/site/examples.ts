@@ -40,9 +40,9 @@ import { decision, measured, origin, registeredElement, registeredPlan } from ".
 
 /* Public pages as readers meet them, made of the builders; the same are run through axe in a browser. */
 
-const fjordvik: Municipality = { id: "fjordvik", number: "9999", name: "Fjordvik", language: "nb" };
+export const fjordvik: Municipality = { id: "fjordvik", number: "9999", name: "Fjordvik", language: "nb" };
 const siteOrigin = "https://planer.example";
-const today = "2026-02-17";
+export const today = "2026-02-17";
 
 export const climate = registeredPlan({
   id: "klima",
@@ -57,7 +57,7 @@ export const climate = registeredPlan({
   higher: ["samfunn"],
 });
 
-const plans: readonly RegisteredPlan[] = [
+export const plans: readonly RegisteredPlan[] = [
   registeredPlan({
     id: "samfunn",
     kind: "samfunnsdel",

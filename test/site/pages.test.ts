@@ -1,9 +1,14 @@
 import { HtmlValidate } from "html-validate";
 import { sayKind } from "../../src/plan/sayKind.ts";
+import { administrationExamples } from "./administration/examples.ts";
 import { climatePlan, examples } from "./examples.ts";
 import { parsePage } from "./parsePage.ts";
 
-const pages = Object.entries(examples).map(([name, html]) => ({ name, html, document: parsePage(html) }));
+const pages = Object.entries({ ...examples, ...administrationExamples }).map(([name, html]) => ({
+  name,
+  html,
+  document: parsePage(html),
+}));
 
 /** Rules that ask for a style of writing rather than for what a browser or a reader needs. */
 const validator = new HtmlValidate({

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
 import { mayDo, mayDoSomewhere, type Action } from "../../plan/mayDo.ts";
 import { mayReadPreview, type Caller } from "../store/caller.ts";
+import { admitOnTheWeb, guardForm, type Asked, type WebDoor } from "./admitOnTheWeb.ts";
 import { closePreview, keepPrivate, visitOf } from "./previewVisit.ts";
 import { sendProblem } from "../answers/problem.ts";
 import { sendNoAccess } from "./sendNoAccess.ts";
@@ -24,6 +25,8 @@ export type Needs =
 declare module "fastify" {
   interface FastifyContextConfig {
     needs?: Needs;
+    /** Set where whoever calls has signed in on the web, and is answered with pages; else they show a token. */
+    signedInBy?: "session";
   }
 }
 
@@ -59,9 +62,11 @@ export async function refusedTo(
 
 /**
  * The one place that decides who may call what. A route that does not say what it needs does not
- * start. Tokens are verified before the body is read. `now` is the clock that ends visits.
+ * start. Tokens are verified before the body is read; forms are held against what they must show after. The door's clock
+ * ends visits and sessions.
  */
-export function authorise(app: FastifyInstance, sql: Kysely<Schema>, rules: TokenRules, now: () => Date): void {
+export function authorise(app: FastifyInstance, door: WebDoor, rules: TokenRules): void {
+  const { sql, now } = door;
   app.addHook("onRoute", (route) => {
     if (route.config?.needs === undefined && openFolders.some((folder) => route.url.startsWith(folder))) {
       route.config = { ...route.config, needs: "anyone" };
@@ -71,9 +76,10 @@ export function authorise(app: FastifyInstance, sql: Kysely<Schema>, rules: Toke
       throw new Error(`The route ${String(route.method)} ${route.url} does not say who may call it.`);
   });
   app.addHook("onRequest", (request, reply, done) => {
-    const { needs } = request.routeOptions.config;
+    const { needs, signedInBy } = request.routeOptions.config;
     if (needs === undefined || needs === "anyone") return done();
-    const admitted = needs === "previewVisitor" ? admitVisitor(request, reply) : admit(request, reply, needs);
+    const admitSigned = signedInBy === "session" ? admitSession : admit;
+    const admitted = needs === "previewVisitor" ? admitVisitor(request, reply) : admitSigned(request, reply, needs);
     admitted.then((refused) => {
       if (refused === undefined) done();
     }, done);
@@ -88,6 +94,25 @@ export function authorise(app: FastifyInstance, sql: Kysely<Schema>, rules: Toke
     return undefined;
   }
 
+  app.addHook("preHandler", async (request, reply) => {
+    if (request.routeOptions.config.signedInBy !== "session" || request.method === "GET" || request.method === "HEAD")
+      return undefined;
+    return guardForm(request, reply, door, callers.get(request) ?? null);
+  });
+
+  async function admitSession(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    needs: NeedsToken,
+  ): Promise<FastifyReply | undefined> {
+    const asked = askedOf(request, needs);
+    const admitted = await admitOnTheWeb(request, reply, door, asked, (caller) => mayCall(caller, asked));
+    if (admitted === "later") return undefined;
+    if ("refused" in admitted) return admitted.refused;
+    callers.set(request, admitted.caller);
+    return undefined;
+  }
+
   async function admit(
     request: FastifyRequest,
     reply: FastifyReply,
@@ -99,11 +124,26 @@ export function authorise(app: FastifyInstance, sql: Kysely<Schema>, rules: Toke
     const caller = await findCaller(sql, person, now());
     if (caller === null) return sendProblem(request, reply, { code: "noAccess", detail: {} });
     callers.set(request, caller);
-    if (needs === "signedIn") return undefined;
-    const plan = needs.of === "plan" ? partOf(request, "plan") : null;
-    const may = needs.of === "anyPlan" ? mayDoSomewhere(caller, needs.may) : mayDo(caller, needs.may, plan);
-    return may ? undefined : sendNoAccess(request, reply, sql, caller, needs.may, plan);
+    const asked = askedOf(request, needs);
+    return asked === null || mayCall(caller, asked)
+      ? undefined
+      : sendNoAccess(request, reply, sql, caller, asked.may, asked.plan);
   }
+}
+
+/** What a route asks that the caller may do, and to which plan; null where it is enough to be signed in. */
+function askedOf(request: FastifyRequest, needs: NeedsToken): Asked | null {
+  if (needs === "signedIn") return null;
+  return {
+    may: needs.may,
+    plan: needs.of === "plan" ? partOf(request, "plan") : null,
+    anywhere: needs.of === "anyPlan",
+  };
+}
+
+function mayCall(caller: Caller, asked: Asked | null): boolean {
+  if (asked === null) return true;
+  return asked.anywhere ? mayDoSomewhere(caller, asked.may) : mayDo(caller, asked.may, asked.plan);
 }
 
 /** The part of the address that the route calls by this name. */

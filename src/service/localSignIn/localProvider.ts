@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type Provider from "oidc-provider";
 import { signInPages } from "../../api/signInPages.ts";
+import { signedInPath } from "../../site/administration/addresses.ts";
 import type { Schema } from "../store/schema.ts";
 import { holdBack } from "./holdBack.ts";
 import type { LocalKeys } from "./localKeys.ts";
@@ -9,6 +10,7 @@ import { storedAdapter } from "./storedAdapter.ts";
 import { localPrefix, renderSignInFault } from "./renderSignIn.tsx";
 
 export const localClientId = "plantraad-pane";
+export const localWebClientId = "plantraad-web";
 export const localScope = "plantraad";
 
 const hour = 60 * 60;
@@ -38,6 +40,14 @@ export async function localProvider(
         redirect_uris: ["pane", "desk"].flatMap((folder) =>
           Object.values(signInPages).map((page) => `${origin}/${folder}/${page}`),
         ),
+      },
+      {
+        client_id: localWebClientId,
+        application_type: "web",
+        token_endpoint_auth_method: "none",
+        grant_types: ["authorization_code"],
+        response_types: ["code"],
+        redirect_uris: [`${origin}${signedInPath}`],
       },
     ],
     jwks: { keys: keys.jwks.keys.map((key) => ({ ...key })) },

@@ -14,6 +14,7 @@ export async function localSignInRoutes(
   app: FastifyInstance,
   provider: Provider,
   people: readonly LocalPerson[],
+  now: () => Date,
 ): Promise<void> {
   const config = { needs: "anyone" } as const;
   const hide = { schema: { hide: true }, config };
@@ -36,6 +37,7 @@ export async function localSignInRoutes(
       const subject = typeof body === "object" && body !== null && "person" in body ? body.person : null;
       const person = people.find((known) => known.subject === subject);
       if (person === undefined) return reply.redirect(`${localPrefix}/choose/${request.params.uid}`, 303);
+      await leaveOther(provider, await provider.interactionDetails(request.raw, reply.raw), person.subject, now());
       const next = await provider.interactionResult(request.raw, reply.raw, { login: { accountId: person.subject } });
       return reply.redirect(next, 303);
     });
@@ -56,4 +58,21 @@ export async function localSignInRoutes(
     });
     ready();
   });
+}
+
+/**
+ * Ends the provider's session of another person, so that this one is let in by the same press. The provider's own way is
+ * a page that sends itself by a script, which no page of ours may run.
+ */
+async function leaveOther(
+  provider: Provider,
+  interaction: Awaited<ReturnType<Provider["interactionDetails"]>>,
+  subject: string,
+  now: Date,
+): Promise<void> {
+  const { session } = interaction;
+  if (session === undefined || session.accountId === subject) return;
+  await (await provider.Session.findByUid(session.uid))?.destroy();
+  delete interaction.session;
+  await interaction.save(Math.max(interaction.exp - Math.floor(now.getTime() / 1000), 1));
 }

@@ -22,7 +22,10 @@ export interface Config {
   /** Addresses and networks of the proxy in front, which alone may say whom it speaks for. */
   readonly proxy: readonly string[];
   /** Sign-in by Entra ID; null means the local provider with demo people. */
-  readonly entra: { readonly clientId: string } | null;
+  readonly entra: {
+    readonly clientId: string;
+    /** For signing in on the web; null leaves that out. */ readonly secret: string | null;
+  } | null;
   readonly municipalities: readonly ServedMunicipality[];
   /** Origins besides Microsoft's that may show the pane in a frame: where else Word for the web runs. */
   readonly framedBy: readonly string[];
@@ -137,7 +140,7 @@ export function readConfig(environment: Environment = process.env): Config {
     databaseUrl,
     certificate: cert !== null && key !== null ? { cert, key } : null,
     proxy,
-    entra: clientId === null ? null : { clientId },
+    entra: clientId === null ? null : { clientId, secret: given("PLANTRAAD_ENTRA_SECRET") },
     municipalities,
     framedBy,
     contact,

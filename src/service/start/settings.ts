@@ -25,6 +25,11 @@ export const settings: readonly Setting[] = [
     isSecret: true,
   },
   { name: "PLANTRAAD_ENTRA_CLIENT", says: "programmets id (GUID) i Entra ID; uten den brukes demoinnloggingen" },
+  {
+    name: "PLANTRAAD_ENTRA_SECRET",
+    says: "programmets nøkkel (client secret) i Entra ID, for innlogging på nettsidene (/administrasjon); uten den brukes bare panelet i Word",
+    isSecret: true,
+  },
   { name: "PLANTRAAD_MUNICIPALITIES", says: "JSON-fil med kommunene; kan utelates når de alt står i databasen" },
   {
     name: "PLANTRAAD_FRAMED_BY",

@@ -7,6 +7,7 @@ import { sweepAnswers } from "../store/answeredStore.ts";
 import { sweepInvitations } from "../store/invitationStore.ts";
 import { sweepEntries } from "../store/previewStore.ts";
 import type { Schema } from "../store/schema.ts";
+import { sweepSessions } from "../store/sessionStore.ts";
 import { sweepUploads } from "../store/uploadStore.ts";
 
 /**
@@ -14,7 +15,10 @@ import { sweepUploads } from "../store/uploadStore.ts";
  * who have not been here for so many months, where that is asked for.
  */
 export async function sweep(sql: Kysely<Schema>, now: Date, forgetAfter: number | null = null): Promise<void> {
-  for (const throwAway of [sweepUploads, sweepAnswers, sweepEntries, sweepInvitations, sweepSignIns, sweepCalls])
+  for (const throwAway of [
+    ...[sweepUploads, sweepAnswers, sweepEntries, sweepInvitations],
+    ...[sweepSessions, sweepSignIns, sweepCalls],
+  ])
     await throwAway(sql, now);
   if (forgetAfter === null) return;
   for (const person of await unseenSince(sql, monthsBefore(now, forgetAfter))) await forgetPerson(sql, person);

@@ -11,6 +11,7 @@ import * as entry from "../migrations/009-entry.ts";
 import * as belonging from "../migrations/010-belonging.ts";
 import * as takenBack from "../migrations/011-taken-back.ts";
 import * as roles from "../migrations/013-roles.ts";
+import * as webSessions from "../migrations/015-web-sessions.ts";
 import * as reviews from "../migrations/016-reviews.ts";
 import * as wordsChecked from "../migrations/020-words-checked.ts";
 import * as severalGoals from "../migrations/018-several-goals.ts";
@@ -30,6 +31,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "010-belonging": belonging,
   "011-taken-back": takenBack,
   "013-roles": roles,
+  "015-web-sessions": webSessions,
   "016-reviews": reviews,
   "020-words-checked": wordsChecked,
   "018-several-goals": severalGoals,

@@ -90,6 +90,6 @@ export function forgetPerson(sql: Kysely<Schema>, { id, name, municipality }: Kn
 }
 
 async function forgetBegun(transaction: Transaction<Schema>, id: number): Promise<void> {
-  for (const table of ["person_role", "upload", "answered", "preview_entry"] as const)
+  for (const table of ["person_role", "upload", "answered", "preview_entry", "web_session"] as const)
     await transaction.deleteFrom(table).where("person", "=", id).execute();
 }

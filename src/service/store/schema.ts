@@ -215,11 +215,19 @@ export interface Schema {
     groups: Generated<readonly string[]>;
     until: Instant;
   };
+  /** Someone signed in on the web; the secret is kept as its SHA-256 in hex. */
+  web_session: {
+    secret: string;
+    person: number;
+    token_roles: readonly Role[];
+    groups: readonly string[];
+    until: Instant;
+  };
   /** Calls from an address, as its SHA-256, in the minute that begins then. */
   call_count: { address: string; minute: Instant; calls: number };
   /** What the local sign-in keeps: sessions, codes, grants. */
   sign_in_state: { model: string; id: string; payload: JSONColumnType<Record<string, unknown>>; until: Instant };
-  /** Secrets that the processes of one service share; only the local sign-in has any. */
+  /** Secrets that the processes of one service share: of the local sign-in, and of forms. */
   kept_secret: { name: string; value: string };
   upload_chunk: { upload: string; start: number; bytes: Uint8Array };
   answered: { person: number; key: string; request: string; answer: ColumnType<unknown, string, string>; at: Instant };

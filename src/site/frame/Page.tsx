@@ -32,6 +32,10 @@ export interface PageProps {
   readonly canonical: string | null;
   /** From the overview down to this page; none where this is the top. */
   readonly crumbs: readonly Crumb[];
+  /** What stands between the head and the page's own: the ways around where more than one page belongs together. */
+  readonly around?: ReactNode;
+  /** Addresses of style sheets beside those of every page. */
+  readonly styles?: readonly string[];
   /** schema.org data about the page, for machines. */
   readonly data?: object | null;
   readonly children: ReactNode;
@@ -51,6 +55,8 @@ export function Page({
   description,
   canonical,
   crumbs,
+  around = null,
+  styles = [],
   data,
   children,
 }: PageProps): ReactElement {
@@ -65,7 +71,7 @@ export function Page({
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         {canonical === null ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonical} />}
-        {stylesheets.map((address) => (
+        {[...stylesheets, ...styles].map((address) => (
           <link key={address} rel="stylesheet" href={address} />
         ))}
         {data === undefined || data === null ? null : (
@@ -93,6 +99,7 @@ export function Page({
             </p>
           </aside>
         ) : null}
+        {around}
         {crumbs.length === 0 ? null : <Crumbs crumbs={crumbs} label={words.here} />}
         <main id="p_main" className="band" tabIndex={-1}>
           {children}

@@ -4,6 +4,7 @@ import { sayPlanKind } from "../../plan/sayKind.ts";
 import type { Language } from "../../words/language.ts";
 import { filterAddress, overviewAddress } from "../view/addresses.ts";
 import { groupPlans, isAmong, planGroups, type PlanGroup } from "../view/groupPlans.ts";
+import { Choice, Field } from "../frame/Field.tsx";
 import { Page } from "../frame/Page.tsx";
 import { PlanTable } from "./PlanTable.tsx";
 import { PlanThread } from "./PlanThread.tsx";
@@ -125,51 +126,6 @@ function Search({ view }: { readonly view: OverviewView }): ReactElement {
         </nav>
       )}
     </search>
-  );
-}
-
-function Field({
-  id,
-  label,
-  children,
-}: {
-  readonly id: string;
-  readonly label: string;
-  readonly children: ReactElement;
-}): ReactElement {
-  return (
-    <div className="field">
-      <label className="ds-label" htmlFor={id}>
-        {label}
-      </label>
-      {children}
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly id: string;
-  readonly name: string;
-  readonly chosen: string;
-  readonly every: string;
-  readonly options: readonly { readonly value: string; readonly text: string }[];
-}
-
-function Choice({ id, name, chosen, every, options }: ChoiceProps): ReactElement {
-  return (
-    <select
-      className="ds-input"
-      id={id}
-      name={name}
-      defaultValue={options.some(({ value }) => value === chosen) ? chosen : ""}
-    >
-      <option value="">{every}</option>
-      {options.map(({ value, text }) => (
-        <option key={value} value={value}>
-          {text}
-        </option>
-      ))}
-    </select>
   );
 }
 

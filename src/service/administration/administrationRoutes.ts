@@ -1,0 +1,22 @@
+import type { FastifyInstance } from "fastify";
+import { readForms } from "../access/forms.ts";
+import type { TokenRules } from "../access/verifyToken.ts";
+import type { WebSignIn } from "../access/webSignIn.ts";
+import type { Office } from "./frameOf.ts";
+import { overviewRoutes } from "./overviewRoutes.ts";
+import { peopleRoutes } from "./peopleRoutes.ts";
+import { signInRoutes } from "./signInRoutes.ts";
+
+/** The pages of those who have signed in on the web: administration and coordination. */
+export function administrationRoutes(
+  app: FastifyInstance,
+  office: Office & { readonly tokens: TokenRules; readonly signIn: WebSignIn | null },
+): void {
+  void app.register((scope, _options, ready) => {
+    readForms(scope);
+    signInRoutes(scope, office, office.tokens, office.signIn);
+    overviewRoutes(scope, office);
+    peopleRoutes(scope, office);
+    ready();
+  });
+}

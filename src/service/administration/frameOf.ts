@@ -1,0 +1,64 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import {
+  administrationPages,
+  type AdministrationFrame,
+  type AdministrationPageName,
+} from "../../site/administration/administrationView.ts";
+import { mayDo } from "../../plan/mayDo.ts";
+import type { FieldFaults } from "../../site/administration/FormField.tsx";
+import { callerOf, type Needs } from "../access/authorise.ts";
+import type { FormTokens } from "../access/forms.ts";
+import { pageLanguage } from "../answers/pageLanguage.ts";
+import type { Publisher } from "../publishing/publishDocx.ts";
+import type { Caller } from "../store/caller.ts";
+
+/** What the administration's routes need. */
+export type Office = Pick<Publisher, "sql" | "origin" | "isDemo" | "now"> & { readonly forms: FormTokens };
+
+/** What each page asks of whoever opens it. */
+export const pageNeeds = {
+  overview: { may: "seeOverview", of: "municipality" },
+  people: { may: "administer", of: "municipality" },
+} as const satisfies Partial<Readonly<Record<AdministrationPageName, Needs>>>;
+
+/** A route of a page: who may, by the session they have. */
+export function pageOf(page: keyof typeof pageNeeds) {
+  return { schema: { hide: true }, config: { needs: pageNeeds[page], signedInBy: "session" } } as const;
+}
+
+/** What stands around every page of whoever asks for it. `path` is the page's own, with what was chosen on it. */
+export async function frameOf(
+  request: FastifyRequest,
+  { origin, isDemo, forms }: Office,
+  path = request.url.split("?")[0] ?? "",
+): Promise<AdministrationFrame> {
+  const caller = callerOf(request);
+  return {
+    language: pageLanguage(request, caller.municipality),
+    municipality: caller.municipality,
+    path,
+    origin,
+    isDemo,
+    person: caller.name,
+    token: await forms.of(caller.person),
+    pages: administrationPages.filter((page) => mayOpen(caller, page)),
+  };
+}
+
+/** Sends a page of a form: 422 where something in it must be corrected. */
+export function sendAdministrationPage(reply: FastifyReply, page: string, faults: FieldFaults = {}): FastifyReply {
+  return reply
+    .status(Object.keys(faults).length > 0 ? 422 : 200)
+    .type("text/html; charset=utf-8")
+    .send(page);
+}
+
+/** What is asked for by a part of an address's query; "" where it is not there. */
+export function askedOnce({ query }: FastifyRequest, name: string): string {
+  const asked: unknown = typeof query === "object" && query !== null ? new Map(Object.entries(query)).get(name) : "";
+  return typeof asked === "string" ? asked : "";
+}
+
+function mayOpen(caller: Caller, page: AdministrationPageName): boolean {
+  return page in pageNeeds && mayDo(caller, pageNeeds[page as keyof typeof pageNeeds].may, null);
+}

@@ -1,0 +1,100 @@
+import type { ReactElement, ReactNode } from "react";
+
+/** What stands wrong with a form's fields, as sentences, by the fields' names. */
+export type FieldFaults = Readonly<Record<string, string>>;
+
+interface FormFieldProps {
+  /** Of the field it is around, which is given `described` too. */
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly fault?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A field of a form: its name above, what to write, and what is wrong with what was written. */
+export function FormField({ id, label, hint, fault, children }: FormFieldProps): ReactElement {
+  return (
+    <div className="form-field">
+      <label className="ds-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint === undefined ? null : (
+        <p className="aside" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children}
+      {fault === undefined ? null : (
+        <p className="fault" id={`${id}-fault`}>
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What tells a field's hint and fault to those who cannot see them. */
+export function described(
+  id: string,
+  { hint, fault }: { readonly hint?: string; readonly fault?: string | undefined },
+): { readonly "aria-describedby"?: string; readonly "aria-invalid"?: true } {
+  const by = [...(hint === undefined ? [] : [`${id}-hint`]), ...(fault === undefined ? [] : [`${id}-fault`])];
+  return {
+    ...(by.length === 0 ? {} : { "aria-describedby": by.join(" ") }),
+    ...(fault === undefined ? {} : { "aria-invalid": true }),
+  };
+}
+
+interface TextFieldProps extends Omit<FormFieldProps, "children"> {
+  readonly name: string;
+  readonly value: string;
+  readonly type?: "text" | "email" | "date" | "number";
+  readonly autoComplete?: string;
+  readonly lines?: number;
+}
+
+/** A field that is written in. */
+export function TextField({
+  name,
+  value,
+  type = "text",
+  autoComplete = "off",
+  lines,
+  ...field
+}: TextFieldProps): ReactElement {
+  const own = {
+    id: field.id,
+    name,
+    defaultValue: value,
+    autoComplete,
+    className: "ds-input",
+    ...described(field.id, field),
+  };
+  return (
+    <FormField {...field}>
+      {lines === undefined ? <input type={type} {...own} /> : <textarea rows={lines} {...own} />}
+    </FormField>
+  );
+}
+
+interface SelectFieldProps extends Omit<FormFieldProps, "children"> {
+  readonly name: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly text: string }[];
+}
+
+/** A field that is chosen in. */
+export function SelectField({ name, value, options, ...field }: SelectFieldProps): ReactElement {
+  return (
+    <FormField {...field}>
+      <select id={field.id} name={name} defaultValue={value} className="ds-input" {...described(field.id, field)}>
+        {options.map((one) => (
+          <option key={one.value} value={one.value}>
+            {one.text}
+          </option>
+        ))}
+      </select>
+    </FormField>
+  );
+}

@@ -1,0 +1,79 @@
+import type { RegisteredPlan } from "../../../src/plan/register.ts";
+import type { AdministrationFrame, TurnedAwayReason } from "../../../src/site/administration/administrationView.ts";
+import type { FollowedPlan } from "../../../src/site/administration/overview/followedPlan.ts";
+import { overviewRows, type Asking } from "../../../src/site/administration/overview/overviewRows.ts";
+import { renderFollowed, type FollowedView } from "../../../src/site/administration/overview/renderFollowed.tsx";
+import { renderTurnedAway } from "../../../src/site/administration/renderTurnedAway.tsx";
+import { fjordvik, plans, today } from "../examples.ts";
+import { registeredPlan } from "../../plan/builders.ts";
+
+/* The administration's pages as those who are signed in meet them. */
+
+const frame: AdministrationFrame = {
+  language: "nb",
+  municipality: fjordvik,
+  path: "/administrasjon",
+  origin: "https://planer.example",
+  isDemo: false,
+  person: "Ola Nygård",
+  token: "token",
+  pages: ["overview"],
+};
+
+export const coordinator: Asking = { maySettle: true, reviews: [], writes: [] };
+
+/** A plan that nothing has been done to, but what is told. */
+export function followed(more: Partial<FollowedPlan> = {}): FollowedPlan {
+  const plain: Partial<RegisteredPlan> = more;
+  return { ...registeredPlan(plain), newest: null, asked: null, review: null, ...more };
+}
+
+const somePlans: readonly FollowedPlan[] = plans.map((plan, at) => ({
+  ...followed(plan),
+  newest: {
+    isPreview: at % 2 === 0,
+    at: "2026-01-17T09:00:00Z",
+    by: "Kari Solberg",
+    findings: { error: 0, warning: at, advice: 2 },
+  },
+  people: [
+    { name: "Kari Solberg", role: "planner" },
+    { name: "Ola Nygård", role: "coordinator" },
+  ],
+}));
+
+function followedView(more: Partial<FollowedView> = {}): FollowedView {
+  const language = more.language ?? "nb";
+  return {
+    ...frame,
+    rows: overviewRows(somePlans, today, language, coordinator),
+    filter: { text: "", kind: "", state: "", attention: "", person: "" },
+    shown: "table",
+    today,
+    ...more,
+  };
+}
+
+const turnedAway = (reason: TurnedAwayReason, sent: readonly { name: string; value: string }[] = []): string =>
+  renderTurnedAway({
+    language: "nn",
+    isDemo: false,
+    path: "/administrasjon/kommunen",
+    municipality: null,
+    reason,
+    lacks: reason === "noAccess" ? { roles: ["coordinator"], ask: ["Liv Aasen"] } : null,
+    sent,
+  });
+
+export const administrationExamples: Readonly<Record<string, string>> = {
+  "plans followed": renderFollowed(followedView()),
+  "plans followed in English": renderFollowed(followedView({ language: "en" })),
+  "plans followed, none found": renderFollowed(
+    followedView({ filter: { text: "bompenger", kind: "", state: "", attention: "", person: "" } }),
+  ),
+  "no plans to follow": renderFollowed(followedView({ rows: [] })),
+  "plans by year": renderFollowed(followedView({ shown: "timeline", language: "nn" })),
+  "turned away without a role": turnedAway("noAccess"),
+  "turned away with what was written": turnedAway("signedOut", [{ name: "navn", value: "Fjordvik" }]),
+  "signed out": turnedAway("left"),
+};
