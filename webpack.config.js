@@ -26,7 +26,7 @@ const swc = (targets, react = {}) => ({
 /** The public pages' own styles, which are served as one: what comes later goes before what comes earlier. */
 const siteStyles = [
   ...["frame/frame", "api/api", "overview/overview", "plan/plan", "document/document", "document/sdg"],
-  ...["frame/narrow", "frame/media"],
+  ...["administration/administration", "frame/narrow", "frame/media"],
 ].map((name) => resolve(root, "src/site", `${name}.css`));
 
 /** The styles as one; none may be left out. @param {{ data: Buffer, absoluteFilename: string }[]} files */

@@ -3,7 +3,7 @@ import { overviewPageWords } from "../../src/site/administration/words/overview.
 import { administrationWords } from "../../src/site/administration/words/frame.ts";
 import { turnedAwayWords } from "../../src/site/administration/words/turnedAway.ts";
 import { languages } from "../../src/words/language.ts";
-import { contextOf, patience, screenshot } from "./atDesk.ts";
+import { contextOf, longestWait, screenshot } from "./atDesk.ts";
 import { axeFaults, scrollsSideways } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { startServer, type RunningServer } from "./startServer.ts";
@@ -22,7 +22,7 @@ afterAll(async () => {
 
 /** Opens a page of the administration, and signs in where that is asked for. */
 async function openAs(page: Page, person: string, path = ""): Promise<void> {
-  page.setDefaultTimeout(patience);
+  page.setDefaultTimeout(longestWait);
   await page.goto(`${server.origin}/administrasjon${path}`);
   await page.getByRole("button", { name: new RegExp(person) }).click();
   await page.waitForURL(/\/administrasjon/);

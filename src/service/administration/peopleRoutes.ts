@@ -7,7 +7,7 @@ import { peopleWords } from "../../site/administration/words/people.ts";
 import { callerOf } from "../access/authorise.ts";
 import { fieldOf, formOf, type Form } from "../access/forms.ts";
 import { listPlans } from "../store/registerStore.ts";
-import { fits, giveRole, listPeople, takeRole, type Holder, type Receiver } from "../store/roleStore.ts";
+import { giveRole, listPeople, takeRole, type Holder, type Receiver } from "../store/roleStore.ts";
 import { askedOnce, frameOf, pageOf, sendAdministrationPage, type Office } from "./frameOf.ts";
 
 const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -55,7 +55,6 @@ export function peopleRoutes(app: FastifyInstance, office: Office): void {
     const { municipality, name } = callerOf(request);
     const held = heldIn(formOf(request));
     if (held === null) return { role: "role" };
-    if (!fits(held)) return { [planField]: "plan" };
     const given = await giveRole(sql, municipality.id, to, held, { by: name, at: now() });
     return given.ok ? {} : given.refusal.detail["what"] === "person" ? { person: "person" } : { [planField]: "plan" };
   }

@@ -7,9 +7,6 @@ import type { AdministrationFrame, AdministrationPageName } from "./administrati
 import { TokenField } from "./TokenField.tsx";
 import { administrationWords } from "./words/frame.ts";
 
-/** The style sheet of the administration's pages, beside those of every page. */
-export const administrationStyles: readonly string[] = ["/site/administration.css"];
-
 /** A page of the administration: the ways around it and who is signed in, then its own. */
 export function AdministrationPage({
   frame,
@@ -33,10 +30,9 @@ export function AdministrationPage({
       description={title}
       canonical={null}
       crumbs={[]}
-      styles={administrationStyles}
       around={<Around frame={frame} page={page} />}
     >
-      {children}
+      <div className="administration">{children}</div>
     </Page>
   );
 }

@@ -13,7 +13,7 @@ interface FormFieldProps {
 }
 
 /** A field of a form: its name above, what to write, and what is wrong with what was written. */
-export function FormField({ id, label, hint, fault, children }: FormFieldProps): ReactElement {
+function FormField({ id, label, hint, fault, children }: FormFieldProps): ReactElement {
   return (
     <div className="form-field">
       <label className="ds-label" htmlFor={id}>
@@ -35,7 +35,7 @@ export function FormField({ id, label, hint, fault, children }: FormFieldProps):
 }
 
 /** What tells a field's hint and fault to those who cannot see them. */
-export function described(
+function described(
   id: string,
   { hint, fault }: { readonly hint?: string; readonly fault?: string | undefined },
 ): { readonly "aria-describedby"?: string; readonly "aria-invalid"?: true } {

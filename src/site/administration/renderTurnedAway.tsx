@@ -6,7 +6,6 @@ import { renderPage } from "../frame/renderPage.ts";
 import type { TurnedAwayReason } from "./administrationView.ts";
 import { addressIn, overviewAddress } from "../view/addresses.ts";
 import { administrationPath, signInPath } from "./addresses.ts";
-import { administrationStyles } from "./AdministrationPage.tsx";
 import { turnedAwayWords } from "./words/turnedAway.ts";
 
 /** Roles that would do, and names of those who can give one. */
@@ -48,7 +47,6 @@ export function renderTurnedAway(view: TurnedAwayView): string {
       description={what}
       canonical={null}
       crumbs={[]}
-      styles={administrationStyles}
     >
       <h1 className="ds-heading" data-size="xl">
         {title}

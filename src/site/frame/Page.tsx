@@ -34,8 +34,6 @@ export interface PageProps {
   readonly crumbs: readonly Crumb[];
   /** What stands between the head and the page's own: the ways around where more than one page belongs together. */
   readonly around?: ReactNode;
-  /** Addresses of style sheets beside those of every page. */
-  readonly styles?: readonly string[];
   /** schema.org data about the page, for machines. */
   readonly data?: object | null;
   readonly children: ReactNode;
@@ -56,7 +54,6 @@ export function Page({
   canonical,
   crumbs,
   around = null,
-  styles = [],
   data,
   children,
 }: PageProps): ReactElement {
@@ -71,7 +68,7 @@ export function Page({
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
         {canonical === null ? <meta name="robots" content="noindex" /> : <link rel="canonical" href={canonical} />}
-        {[...stylesheets, ...styles].map((address) => (
+        {stylesheets.map((address) => (
           <link key={address} rel="stylesheet" href={address} />
         ))}
         {data === undefined || data === null ? null : (

@@ -3,6 +3,7 @@ import type { AdministrationFrame, TurnedAwayReason } from "../../../src/site/ad
 import type { FollowedPlan } from "../../../src/site/administration/overview/followedPlan.ts";
 import { overviewRows, type Asking } from "../../../src/site/administration/overview/overviewRows.ts";
 import { renderFollowed, type FollowedView } from "../../../src/site/administration/overview/renderFollowed.tsx";
+import { renderPeople, type PeopleView } from "../../../src/site/administration/people/renderPeople.tsx";
 import { renderTurnedAway } from "../../../src/site/administration/renderTurnedAway.tsx";
 import { fjordvik, plans, today } from "../examples.ts";
 import { registeredPlan } from "../../plan/builders.ts";
@@ -17,7 +18,7 @@ const frame: AdministrationFrame = {
   isDemo: false,
   person: "Ola Nygård",
   token: "token",
-  pages: ["overview"],
+  pages: ["overview", "people"],
 };
 
 export const coordinator: Asking = { maySettle: true, reviews: [], writes: [] };
@@ -54,6 +55,36 @@ function followedView(more: Partial<FollowedView> = {}): FollowedView {
   };
 }
 
+function peopleView(more: Partial<PeopleView> = {}): PeopleView {
+  const held = [
+    { role: "planner" as const, plan: plans[0]?.id ?? null },
+    { role: "coordinator" as const, plan: null },
+  ];
+  return {
+    ...frame,
+    people: [
+      { id: 1, name: "Kari Solberg", email: "kari@fjordvik.example", seen: "2026-02-01", roles: held },
+      { id: 2, name: "Anne Berg", email: null, seen: "2025-02-01", roles: [] },
+    ],
+    groups: [{ group: "11111111-2222-4333-8444-555555555555", name: "Planavdelingen", role: "reader", plan: "klima" }],
+    invitations: [
+      {
+        id: 1,
+        email: "nils@fjordvik.example",
+        role: "reviewer",
+        plan: "klima",
+        invitedBy: "Siri Dahl",
+        invitedAt: new Date(today),
+      },
+    ],
+    plans,
+    done: "given",
+    faults: {},
+    written: {},
+    ...more,
+  };
+}
+
 const turnedAway = (reason: TurnedAwayReason, sent: readonly { name: string; value: string }[] = []): string =>
   renderTurnedAway({
     language: "nn",
@@ -73,6 +104,14 @@ export const administrationExamples: Readonly<Record<string, string>> = {
   ),
   "no plans to follow": renderFollowed(followedView({ rows: [] })),
   "plans by year": renderFollowed(followedView({ shown: "timeline", language: "nn" })),
+  "people and roles": renderPeople(peopleView()),
+  "people and roles, to be corrected": renderPeople(
+    peopleView({
+      language: "nn",
+      faults: { email: "Skriv e-postadressa." },
+      written: { email: "nils", role: "owner" },
+    }),
+  ),
   "turned away without a role": turnedAway("noAccess"),
   "turned away with what was written": turnedAway("signedOut", [{ name: "navn", value: "Fjordvik" }]),
   "signed out": turnedAway("left"),
