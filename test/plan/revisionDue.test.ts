@@ -1,6 +1,6 @@
 import type { RegisteredPlan } from "../../src/plan/register.ts";
 import { revisionDue } from "../../src/plan/revisionDue.ts";
-import { registeredPlan } from "./builders.ts";
+import { registeredPlan } from "./registerBuilders.ts";
 
 const due = (more: Partial<RegisteredPlan>): string | null =>
   revisionDue(registeredPlan({ state: "adopted", adoptedOn: "2025-06-12", toYear: 2036, ...more }));

@@ -6,6 +6,7 @@ import { demoMunicipalities } from "../../../src/demo/demoMunicipalities.ts";
 import { demoPeople } from "../../../src/demo/demoPeople.ts";
 import { openSignIn } from "../../../src/service/access/openSignIn.ts";
 import { buildService } from "../../../src/service/buildService.ts";
+import { docxStamper } from "../../../src/service/publishing/docxStamper.ts";
 import type { Publisher } from "../../../src/service/publishing/publishDocx.ts";
 import { pageWriter } from "../../../src/service/publishing/pageWriter.ts";
 import { safeReader } from "../../../src/service/publishing/safeReader.ts";
@@ -94,6 +95,7 @@ export async function openBrowsing(plans: readonly SeededPlan[] = []): Promise<B
     isDemo: true,
     read,
     writePage: pageWriter(worker("writePage")),
+    stamp: docxStamper(worker("stampDocx")),
     now,
   };
   const signIn = await openSignIn(readConfig({ PLANTRAAD_DATA: folder }), sql, demoPeople, now);

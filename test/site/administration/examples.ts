@@ -6,7 +6,7 @@ import { renderFollowed, type FollowedView } from "../../../src/site/administrat
 import { renderPeople, type PeopleView } from "../../../src/site/administration/people/renderPeople.tsx";
 import { renderTurnedAway } from "../../../src/site/administration/renderTurnedAway.tsx";
 import { fjordvik, plans, today } from "../examples.ts";
-import { registeredPlan } from "../../plan/builders.ts";
+import { registeredPlan } from "../../plan/registerBuilders.ts";
 
 /* The administration's pages as those who are signed in meet them. */
 
