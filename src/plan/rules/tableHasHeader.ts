@@ -1,4 +1,4 @@
-import type { Table } from "../../document/blocks/document.ts";
+import type { Inline, Table, Cell } from "../../document/blocks/document.ts";
 import type { Language } from "../../words/language.ts";
 import { textOf, type Lines } from "../readLines.ts";
 import { byReason } from "./byReason.ts";
@@ -92,13 +92,34 @@ export const tableHasHeader: Rule = {
   },
 };
 
+/**
+ * What is wrong with a table; null for nothing. An empty one waits to be filled in, and a first row that is mostly empty
+ * is a form's. Two rows of which the first holds several paragraphs in a cell are a letterhead.
+ */
 function faultOf({ rows, headerRows, headerColumns }: Table): "layout" | "maze" | "header" | null {
+  if (rows.every(({ cells }) => cells.every(isEmpty))) return null;
   const widest = Math.max(0, ...rows.map(({ cells }) => cells.length));
   if (rows.length <= 1 || widest <= 1) return "layout";
   const body = rows.slice(headerRows).flatMap(({ cells }) => cells);
   const merged = body.filter(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1).length;
-  if (headerRows === 0 && headerColumns === 0) return "header";
+  if (headerRows === 0 && headerColumns === 0) {
+    const first = rows[0]?.cells ?? [];
+    if (rows.length === 2 && first.some((cell) => paragraphsIn(cell) > 1)) return "layout";
+    return first.filter((cell) => !isEmpty(cell)).length * 2 > first.length ? "header" : null;
+  }
   return merged >= 4 && merged * 3 > body.length ? "maze" : null;
+}
+
+function isEmpty({ blocks }: Cell): boolean {
+  return blocks.every((block) => block.type === "paragraph" && block.inlines.every(isBlank));
+}
+
+function paragraphsIn({ blocks }: Cell): number {
+  return blocks.filter((block) => block.type === "paragraph" && !block.inlines.every(isBlank)).length;
+}
+
+function isBlank(inline: Inline): boolean {
+  return inline.type === "break" || (inline.type === "text" && inline.text.trim() === "");
 }
 
 /** What the author calls the table; nothing where it has no caption. */

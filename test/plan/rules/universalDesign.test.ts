@@ -244,6 +244,39 @@ describeRule("table-has-header", [
     ],
   ],
   [
+    "an empty table, and one whose first row is mostly to be filled in, have no header row to mark",
+    [
+      table(
+        [
+          ["", ""],
+          ["", ""],
+        ],
+        { headerRows: 0 },
+      ),
+      table(
+        [
+          ["Søker:", "", ""],
+          ["Telefon:", "", ""],
+        ],
+        { headerRows: 0 },
+      ),
+    ],
+    [],
+  ],
+  [
+    "a letterhead places text",
+    [
+      table(
+        [
+          [(writing) => [...p("Fjordvik kommune")(writing), ...p("Storgata 1")(writing)], "Ola Nordmann"],
+          ["Vår dato: 24.11.2026", "Deres dato:"],
+        ],
+        { headerRows: 0 },
+      ),
+    ],
+    ["Tabell 1 («Fjordvik kommune») ser ut til å være brukt til å plassere tekst."],
+  ],
+  [
     "a maze is told of",
     [
       table(
