@@ -55,6 +55,7 @@ const shelves: Readonly<Record<string, Readonly<Record<string, readonly string[]
   pane: {
     ".": [
       "check",
+      "compare",
       "core",
       "element",
       "frame",
@@ -76,9 +77,10 @@ const shelves: Readonly<Record<string, Readonly<Record<string, readonly string[]
     history: ["core", "frame", "words"],
     check: ["core", "frame", "review", "words"],
     element: ["check", "core", "frame", "words"],
-    plan: ["core", "frame", "words"],
+    compare: ["core", "frame", "words"],
+    plan: ["compare", "core", "frame", "words"],
     propose: ["core", "element", "frame", "words"],
-    publish: ["check", "core", "frame", "words"],
+    publish: ["check", "compare", "core", "frame", "words"],
     review: ["core", "frame", "words"],
     tag: ["core", "frame", "guide", "words"],
   },

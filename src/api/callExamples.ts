@@ -236,6 +236,7 @@ export const callExamples: {
         },
       ],
       changes: { added: [{ element: "svommemaal", title: "Alle barn lærer å svømme" }], reworded: [], gone: [] },
+      sections: null,
       stripped: { comments: 2, revisions: 0, hiddenCharacters: 0, properties: true, headersFooters: false },
       version: 0,
       otherFile: { publishedAt: "2026-11-23T14:20:00.000Z", publishedBy: "Kari Solberg" },

@@ -5,6 +5,7 @@ import { decisionSchema, strippedSchema } from "../plan/publication.ts";
 import { planId, planYear as year } from "../plan/planEntry.ts";
 import { municipalitySchema, planKinds, publicationKinds, registeredPlanSchema, roles } from "../plan/register.ts";
 import { reviewSchema, verdicts } from "../plan/review.ts";
+import { sectionChangeSchema } from "../plan/textChanges.ts";
 import { closings, takeBackActs } from "../plan/standing.ts";
 import { languages } from "../words/language.ts";
 import { instant, nullable, type ShapeOf } from "../words/shape.ts";
@@ -120,6 +121,8 @@ export const rehearsalSchema = Type.Object({
   findings: Type.Array(findingSchema),
   /** Against the newest version. */
   changes: changesSchema,
+  /** The text by section, against the newest version that has a page; null where there is none to compare with. */
+  sections: nullable(Type.Array(sectionChangeSchema)),
   stripped: strippedSchema,
   /** The newest version in the register now. */
   version,

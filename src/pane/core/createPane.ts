@@ -12,6 +12,7 @@ import { followCursor } from "./followCursor.ts";
 import { keepDecision, readStoredDecision } from "./keptDecision.ts";
 import type { PanePorts, TextStorage } from "./panePorts.ts";
 import type { Notice, Subview, PaneState, Tab } from "./paneState.ts";
+import { newestCommands, type NewestCommands } from "./versions/newestCommands.ts";
 import { proposalCommands, type ProposalCommands } from "./proposalCommands.ts";
 import { planCommands, type PlanCommands } from "./planCommands.ts";
 import { previewCommands, type PreviewCommands } from "./previewCommands.ts";
@@ -19,7 +20,7 @@ import { publishCommands, type PublishCommands } from "./publishCommands.ts";
 import { reviewCommands, type ReviewCommands } from "./reviewCommands.ts";
 import { startState } from "./startState.ts";
 import { createStore, type Store } from "./store.ts";
-import { takeBackCommands, type TakeBackCommands } from "./takeBackCommands.ts";
+import { takeBackCommands, type TakeBackCommands } from "./versions/takeBackCommands.ts";
 import { tagCommands, type TagCommands } from "./tagCommands.ts";
 import { undoCommands, type UndoCommands } from "./undo/undoCommands.ts";
 import { watchDocument } from "./watchDocument.ts";
@@ -30,6 +31,7 @@ export interface PaneCommands
     AccountCommands,
     DetailCommands,
     FixCommands,
+    NewestCommands,
     PlanCommands,
     PreviewCommands,
     ProposalCommands,
@@ -98,6 +100,7 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
     ...account,
     ...detailCommands(core),
     ...fixCommands(core),
+    ...newestCommands(core),
     ...planCommands(core, account),
     ...previewCommands(core),
     ...proposalCommands(core),

@@ -2,6 +2,8 @@ import type { AskedDecision, Me, PreviewLine, Published, Rehearsal, VersionLine 
 import type { ServiceRefusal } from "../../api/serviceRefusal.ts";
 import type { ParagraphPlace } from "../../document/blocks/document.ts";
 import type { ElementId, ElementKind } from "../../plan/element.ts";
+import type { Changes } from "../../plan/changes.ts";
+import type { SectionChange } from "../../plan/textChanges.ts";
 import type { Finding } from "../../plan/finding.ts";
 import type { Plan } from "../../plan/plan.ts";
 import type { FindingLevel, Register } from "../../plan/register.ts";
@@ -42,9 +44,21 @@ export interface PaneState {
   readonly publishing: Publishing;
   /** A plan's versions, newest first, as the service last told of them; null while none is asked for. */
   readonly versions: { readonly plan: string; readonly lines: readonly VersionLine[] } | null;
+  /** The newer version the open document is compared with; null while it is with none. */
+  readonly newest: NewestVersion | null;
   readonly review: ReviewState;
   /** The newest preview the service told of, and of which plan; null while none is known. */
   readonly newestPreview: (PreviewLine & { readonly plan: string }) | null;
+}
+
+/** A version of the plan that is newer than the open document's base, and how it differs from the document. */
+export interface NewestVersion {
+  readonly plan: string;
+  readonly version: number;
+  readonly newest: Plan;
+  /** From the open document to the version. */
+  readonly changes: Changes;
+  readonly sections: readonly SectionChange[];
 }
 
 /** The open document as last read. */

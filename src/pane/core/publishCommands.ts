@@ -20,6 +20,8 @@ export interface PublishCommands {
   /** Sends the document and asks what publishing it would mean. */
   rehearse(): Promise<void>;
   publish(): Promise<void>;
+  /** Publishes what has been compared; else compares first, and publishes only where there is nothing to look at. */
+  publishCompared(): Promise<void>;
   /** Sends this file in the place of the open document, where Word does not hand that over, and does again what was stopped. */
   chooseFile(file: Uint8Array): Promise<void>;
   /** Gives up what is under way. What has been published stays published. */
@@ -159,6 +161,14 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
         });
         await account.refreshRegister();
       }),
+    async publishCompared() {
+      if (store.get().publishing.rehearsal === null) {
+        await commands.rehearse();
+        const { rehearsal } = store.get().publishing;
+        if (rehearsal === null || rehearsal.sections !== null || rehearsal.otherFile !== null) return;
+      }
+      await commands.publish();
+    },
     async chooseFile(file) {
       const refused = store.get().publishing.refusal;
       await core.rescan();

@@ -36,6 +36,7 @@ export function startState(language: Language, firstView: Tab | "plan"): PaneSta
     notice: null,
     publishing: idlePublishing,
     versions: null,
+    newest: null,
     review: noReview,
     newestPreview: null,
   };

@@ -6,6 +6,7 @@ import { capital } from "../../words/capital.ts";
 import type { ReadPlan } from "../core/paneState.ts";
 import { isOthers } from "../core/belongingNow.ts";
 import { BelongingSection } from "./BelongingSection.tsx";
+import { NewestSection } from "./NewestSection.tsx";
 import { Subview } from "../frame/Subview.tsx";
 import { sayInstant } from "../../words/sayInstant.ts";
 import { sayDate } from "../../plan/sayDate.ts";
@@ -67,6 +68,7 @@ export function PlanView({ reading }: { readonly reading: ReadPlan }): ReactElem
       {registered && register && (
         <>
           <Facts plan={registered} register={register} />
+          <NewestSection plan={registered} base={record.baseVersion} />
           <VersionsSection plan={registered} />
           {untie}
         </>

@@ -4,6 +4,7 @@ import type { RegisteredPlan } from "../../plan/register.ts";
 import { AdoptQuestion } from "./AdoptQuestion.tsx";
 import { PublishProgress } from "./PublishProgress.tsx";
 import { usePane } from "../frame/usePane.ts";
+import { comparingWords } from "../words/comparing.ts";
 import { decidingWords } from "../words/deciding.ts";
 import { publishingWords } from "../words/publishing.ts";
 
@@ -36,7 +37,7 @@ export function PublishStep({
 
   function press(): void {
     if (kind === "preview" || kind === "hearing") {
-      void commands.publish();
+      void (kind === "preview" ? commands.publish() : commands.publishCompared());
       return;
     }
     setAsking(true);
@@ -58,6 +59,9 @@ export function PublishStep({
             else document.getElementById("publish")?.focus();
           }}
         />
+      )}
+      {kind === "hearing" && rehearsal === null && (
+        <p className={styles.text}>{comparingWords[state.language].comparesFirst}</p>
       )}
       <Button
         id="publish"

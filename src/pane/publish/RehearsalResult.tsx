@@ -1,13 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Rehearsal } from "../../api/contract.ts";
+import { markWords } from "../../plan/textChanges.ts";
 import { findingKey, type Finding } from "../../plan/finding.ts";
 import { sayLevel } from "../../plan/sayKind.ts";
 import { countLevels } from "../core/paneState.ts";
 import { FindingCard } from "../check/FindingCard.tsx";
 import { PublishProgress } from "./PublishProgress.tsx";
+import { MarkedWords, SectionChanges } from "../compare/SectionChanges.tsx";
 import { sayInstant } from "../../words/sayInstant.ts";
 import { usePane } from "../frame/usePane.ts";
+import { comparingWords } from "../words/comparing.ts";
 import { publishingWords } from "../words/publishing.ts";
 
 const useStyles = makeStyles({
@@ -17,7 +20,6 @@ const useStyles = makeStyles({
   cards: { listStyleType: "none", margin: 0, padding: 0 },
   button: { alignSelf: "flex-start" },
   other: { margin: "0 0 8px", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
-  old: { color: tokens.colorNeutralForeground2 },
 });
 
 /** What readers will see change and what is stripped, as the service finds by reading the document itself. */
@@ -83,13 +85,22 @@ function Changes({ rehearsal }: { readonly rehearsal: Rehearsal }): ReactElement
           <ul className={styles.list}>
             {changes.reworded.map(({ element, from, to }) => (
               <li key={element}>
-                <del className={styles.old}>{from}</del> <ins>{to}</ins>
+                <MarkedWords words={markWords(from, to)} />
               </li>
             ))}
           </ul>
         </>
       )}
       <Titles heading={words.gone} titles={changes.gone} />
+      {rehearsal.sections !== null && rehearsal.sections.length === 0 && (
+        <p className={styles.small}>{comparingWords[language].sameText}</p>
+      )}
+      {rehearsal.sections !== null && rehearsal.sections.length > 0 && (
+        <>
+          <h3 className={styles.heading}>{comparingWords[language].text(rehearsal.sections.length)}</h3>
+          <SectionChanges sections={rehearsal.sections} />
+        </>
+      )}
       <h3 className={styles.heading}>{taken.length > 0 ? words.stripped : words.strippedNothing}</h3>
       <ul className={styles.list}>
         {taken.map((line) => (

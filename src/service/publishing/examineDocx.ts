@@ -10,6 +10,9 @@ import type { Finding } from "../../plan/finding.ts";
 import { newestElements } from "../../plan/newestElements.ts";
 import type { Decision, Publication, Stripped } from "../../plan/publication.ts";
 import { publish, type PublishRefusalCode } from "../../plan/publish.ts";
+import { textChanges, type SectionChange } from "../../plan/textChanges.ts";
+import { readStored } from "../store/readStored.ts";
+import type { StoredDocument } from "../store/versionStore.ts";
 import type { Register } from "../../plan/register.ts";
 import { anchorsIn, type VersionAnchors } from "../../site/chapters/followAnchors.ts";
 import { partPlan } from "../../site/chapters/partPlan.ts";
@@ -23,6 +26,8 @@ export interface Question {
   /** Id of the plan it is sent as. */
   readonly plan: string;
   readonly decision: Decision;
+  /** What is kept of the version it is compared with: its document as JSON, not yet read; null where there is none. */
+  readonly before: StoredDocument | null;
   /** Whether it is to be published, or only rehearsed. */
   readonly publishes: boolean;
 }
@@ -31,6 +36,8 @@ export interface Question {
 export interface Examined {
   readonly findings: readonly Finding[];
   readonly changes: Changes;
+  /** null where there is no version to compare with. */
+  readonly sections: readonly SectionChange[] | null;
   readonly stripped: Stripped;
   /** Number of the last preview made of this file, as it says itself; 0 for none. */
   readonly preview: number;
@@ -78,6 +85,7 @@ export function examineDocx({
   register,
   plan: planId,
   decision,
+  before,
   publishes,
 }: Question): Outcome<Examined, DocxRefusalCode | "otherPlan" | "elsewhere"> {
   const read = readDocx(docx);
@@ -92,6 +100,8 @@ export function examineDocx({
   return done({
     findings,
     changes: changesBetween(newestElements(register, planId), plan.elements),
+    sections:
+      before === null ? null : textChanges(readStored.document(before.format, JSON.parse(before.document)), document),
     stripped: countStripped(document),
     preview: plan.record.preview,
     made: made?.ok === true ? done(readyToKeep(made.value, read.value, docx)) : made,

@@ -12,6 +12,7 @@ import { previewPath } from "../access/previewVisit.ts";
 import type { SafeReader } from "./safeReader.ts";
 import { findOtherFile } from "../store/previewStore.ts";
 import { keepPublication } from "../store/publicationStore.ts";
+import { findNewestText } from "../store/versionStore.ts";
 import { readRegister } from "../store/registerStore.ts";
 import type { Schema } from "../store/schema.ts";
 import type { PageWriter } from "./pageWriter.ts";
@@ -51,8 +52,9 @@ async function examine(
   const register = await readRegister(publisher.sql, municipality, publisher.now());
   const registered = register.plans.find(({ id }) => id === plan);
   if (registered === undefined) return refuse("notFound", { what: "plan" });
+  const before = about.publishes ? null : await findNewestText(publisher.sql, municipality.id, plan);
   const read = await publisher.read(
-    { ...about, plan, register },
+    { ...about, plan, register, before },
     { municipality: municipality.id, person: person ?? null },
   );
   if (read.ok) return done({ ...read.value, version: registered.version });
@@ -73,9 +75,9 @@ export async function rehearse(
 ): Promise<Answer<Rehearsal>> {
   const examined = await examine(publisher, asker, plan, { docx, decision, publishes: false });
   if (!examined.ok) return examined;
-  const { findings, changes, stripped, version, preview } = examined.value;
+  const { findings, changes, sections, stripped, version, preview } = examined.value;
   const otherFile = await findOtherFile(publisher.sql, asker.municipality.id, plan, version, preview);
-  return done({ findings, changes, stripped, version, otherFile });
+  return done({ findings, changes, sections, stripped, version, otherFile });
 }
 
 /** A .docx that is to be published, as what, and from which version. */

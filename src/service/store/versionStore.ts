@@ -181,6 +181,31 @@ export async function readMedia(sql: Kysely<Schema>, publication: number, part: 
   return row?.bytes ?? null;
 }
 
+/** What is kept of a version's document: JSON, not yet read, and the format it is of. */
+export interface StoredDocument {
+  readonly format: number;
+  readonly document: string;
+}
+
+/** The newest public version of a plan that is not withdrawn or sealed, as it is read by its pages; null where there is none. */
+export async function findNewestText(
+  sql: Kysely<Schema>,
+  municipality: string,
+  plan: string,
+): Promise<StoredDocument | null> {
+  const row = await sql
+    .selectFrom("publication")
+    .select(["format", query<string>`document::text`.as("document")])
+    .where("municipality", "=", municipality)
+    .where("plan", "=", plan)
+    .where("preview", "=", false)
+    .where("closed", "is", null)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** The document a public version was made of, as it was published. Refuses one that is sealed: that is closed to everyone. */
 export async function findDocument(
   sql: Kysely<Schema>,

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import { sayDate } from "../../plan/sayDate.ts";
-import { versionAddress } from "../view/addresses.ts";
+import { planAddress, versionAddress } from "../view/addresses.ts";
 import { daysBetween } from "../view/daysBetween.ts";
 import { sayDaysLeft } from "../words/sayDaysLeft.ts";
 import type { VersionView } from "../view/view.ts";
@@ -70,7 +70,7 @@ function noticesOf(view: VersionView, anchor: string | null): readonly Notice[] 
   const words = planWords[language];
   const former =
     plan.state === "replaced" || plan.state === "repealed" || plan.state === "expired"
-      ? [{ text: words.former[plan.state] }]
+      ? [{ text: words.former[plan.state] }, ...endOf(view)]
       : [];
   if (kind === "preview") return [{ text: words.preview }, ...former];
   const to = (other: number, text: string): NoticeLink => ({
@@ -91,6 +91,25 @@ function noticesOf(view: VersionView, anchor: string | null): readonly Notice[] 
     : [];
 }
 
+/** From when a plan has ceased to hold, by which decision, and each plan that is in its place. */
+function endOf(view: VersionView): readonly Notice[] {
+  const { ended } = view.plan;
+  if (ended === undefined) return [];
+  const words = planWords[view.language];
+  const day =
+    ended.endedOn === null ? [] : [{ text: words.endedOn(sayDate(ended.endedOn, view.language), ended.endDecision) }];
+  const others = ended.replacedBy.flatMap((id) => view.plans.find((one) => one.id === id) ?? []);
+  return [
+    ...day,
+    ...others.map(({ id, title, version }) => ({
+      text: words.replacedBy,
+      ...(version === 0
+        ? { text: `${words.replacedBy} ${title}` }
+        : { link: { href: planAddress(view, id), text: title } }),
+    })),
+  ];
+}
+
 function sayProposal({ language, today, plan: { hearingDeadline } }: VersionView): string {
   const words = planWords[language];
   if (hearingDeadline === null) return words.proposal;
@@ -107,7 +126,7 @@ function Hearing({
   readonly view: VersionView;
   readonly deadline: string | null;
 }): ReactElement | null {
-  const { language, today, municipality, version } = view;
+  const { language, today, version } = view;
   const words = planWords[language];
   if (deadline === null) return null;
   const date = sayDate(deadline, language);
@@ -121,11 +140,44 @@ function Hearing({
       ) : (
         <>
           <p className="deadline">{words.hearingDeadline(date, sayDaysLeft(deadline, today, language))}</p>
-          <p>{words.hearingHow(frameWords[language].municipality(municipality.name))}</p>
+          <Answers view={view} />
           <p>{words.hearingWhat(version)}</p>
           <p>{words.hearingPublic}</p>
         </>
       )}
     </section>
+  );
+}
+
+/** Where input is sent: the addresses the municipality has told, or that they are on its own web site. */
+function Answers({ view: { language, municipality } }: { readonly view: VersionView }): ReactElement {
+  const words = planWords[language];
+  const name = frameWords[language].municipality(municipality.name);
+  const { postalAddress, email } = municipality;
+  if (postalAddress === undefined && email === undefined) return <p>{words.hearingHow(name)}</p>;
+  return (
+    <>
+      <p>{words.hearingSend(name)}</p>
+      <dl className="element-facts">
+        {email === undefined ? null : (
+          <div>
+            <dt>{words.hearingEmail}</dt>
+            <dd>
+              <a className="ds-link" href={`mailto:${email}`}>
+                {email}
+              </a>
+            </dd>
+          </div>
+        )}
+        {postalAddress === undefined ? null : (
+          <div>
+            <dt>{words.hearingPost}</dt>
+            <dd>
+              <address>{postalAddress.split("\n").join(", ")}</address>
+            </dd>
+          </div>
+        )}
+      </dl>
+    </>
   );
 }

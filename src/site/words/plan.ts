@@ -54,7 +54,14 @@ interface PlanWords {
   readonly preview: string;
   readonly hearingTitle: string;
   readonly hearingDeadline: (date: string, daysLeft: string) => string;
+  /** Where nobody has told where input is sent. */
   readonly hearingHow: (municipality: string) => string;
+  /** Before the addresses, where somebody has. */
+  readonly hearingSend: (municipality: string) => string;
+  readonly hearingEmail: string;
+  readonly hearingPost: string;
+  readonly endedOn: (date: string, decision: string | null) => string;
+  readonly replacedBy: string;
   readonly hearingWhat: (version: number) => string;
   readonly hearingPublic: string;
   readonly hearingOver: (date: string) => string;
@@ -131,7 +138,13 @@ export const planWords: Said<PlanWords> = {
     preview: "Dette er en forhåndsvisning. Den er ikke publisert, og bare de som har en rolle i planen, kan se den.",
     hearingTitle: "Hva betyr dette for deg?",
     hearingDeadline: (date, left) =>
-      `Planen er et forslag, og du kan si hva du mener om den til og med ${date} (${left}).`,
+      `Planen er et forslag, og du kan si hva du mener om den til og med ${date} klokka 23.59 (${left}).`,
+    hearingSend: (municipality) => `Send innspillet skriftlig til ${municipality}:`,
+    hearingEmail: "E-post",
+    hearingPost: "Post",
+    endedOn: (date, decision) =>
+      `Den gjelder ikke fra og med ${date}${decision === null ? "" : `, etter vedtak i sak ${decision}`}.`,
+    replacedBy: "Les planen som er kommet i stedet:",
     hearingHow: (municipality) =>
       `Send innspillet skriftlig til ${municipality}. Adressene for post og e-post står på kommunens egne nettsider.`,
     hearingWhat: (version) =>
@@ -214,7 +227,13 @@ export const planWords: Said<PlanWords> = {
     preview: "Dette er ei førehandsvising. Ho er ikkje publisert, og berre dei som har ei rolle i planen, kan sjå ho.",
     hearingTitle: "Kva betyr dette for deg?",
     hearingDeadline: (date, left) =>
-      `Planen er eit framlegg, og du kan seie kva du meiner om han til og med ${date} (${left}).`,
+      `Planen er eit framlegg, og du kan seie kva du meiner om han til og med ${date} klokka 23.59 (${left}).`,
+    hearingSend: (municipality) => `Send innspelet skriftleg til ${municipality}:`,
+    hearingEmail: "E-post",
+    hearingPost: "Post",
+    endedOn: (date, decision) =>
+      `Han gjeld ikkje frå og med ${date}${decision === null ? "" : `, etter vedtak i sak ${decision}`}.`,
+    replacedBy: "Les planen som er komen i staden:",
     hearingHow: (municipality) =>
       `Send innspelet skriftleg til ${municipality}. Adressene for post og e-post står på nettsidene til kommunen.`,
     hearingWhat: (version) =>
@@ -298,7 +317,13 @@ export const planWords: Said<PlanWords> = {
     preview: "This is a preview. It is not published, and only those with a role in the plan can see it.",
     hearingTitle: "What does this mean for you?",
     hearingDeadline: (date, left) =>
-      `The plan is a proposal, and you can say what you think of it until the end of ${date} (${left}).`,
+      `The plan is a proposal, and you can say what you think of it until 23:59 on ${date} (${left}).`,
+    hearingSend: (municipality) => `Send your input in writing to ${municipality}:`,
+    hearingEmail: "E-mail",
+    hearingPost: "Post",
+    endedOn: (date, decision) =>
+      `It is not in force from ${date}${decision === null ? "" : `, by the decision in case ${decision}`}.`,
+    replacedBy: "Read the plan that has come in its place:",
     hearingHow: (municipality) =>
       `Send your input in writing to ${municipality}. The addresses for post and e-mail are on the municipality’s own web site.`,
     hearingWhat: (version) =>

@@ -25,6 +25,7 @@ async function paneWith(found: { findings: readonly Finding[] }) {
   const rehearsal = (): Rehearsal => ({
     findings: found.findings,
     changes: { added: [], reworded: [], gone: [] },
+    sections: null,
     stripped: { comments: 0, revisions: 0, hiddenCharacters: 0, properties: false, headersFooters: false },
     version: 0,
     otherFile: null,

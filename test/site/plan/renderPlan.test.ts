@@ -37,7 +37,7 @@ describe("a hearing", () => {
     ["2026-02-28", "1 dag igjen"],
     ["2026-03-01", "siste dag i dag"],
   ])("on %s says that there is %s", (today, left) => {
-    expect(text(page({ today }), ".hearing .deadline")).toContain(`til og med 1. mars 2026 (${left})`);
+    expect(text(page({ today }), ".hearing .deadline")).toContain(`til og med 1. mars 2026 klokka 23.59 (${left})`);
   });
 
   test("that is over no longer asks for input", () => {

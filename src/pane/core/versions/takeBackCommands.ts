@@ -1,6 +1,6 @@
-import type { TakeBack } from "../../api/contract.ts";
-import type { AccountCommands } from "./accountCommands.ts";
-import type { PaneCore } from "./paneCore.ts";
+import type { TakeBack } from "../../../api/contract.ts";
+import type { AccountCommands } from "../accountCommands.ts";
+import type { PaneCore } from "../paneCore.ts";
 
 /** A plan's versions, and what can be taken back of them. */
 export interface TakeBackCommands {

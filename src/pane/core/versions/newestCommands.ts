@@ -1,0 +1,105 @@
+import { readDocx } from "../../../document/readDocx.ts";
+import { buildPlan } from "../../../plan/buildPlan.ts";
+import { changesBetween } from "../../../plan/changes.ts";
+import { emptyDetails } from "../../../plan/emptyDetails.ts";
+import type { ElementId } from "../../../plan/element.ts";
+import { fetchPlaces } from "../../../plan/fetchPlaces.ts";
+import { textChanges } from "../../../plan/textChanges.ts";
+import { changeDetails } from "../../../word/changeDetails.ts";
+import { elementSpot } from "../../../word/controlSpot.ts";
+import { insertElement } from "../../../word/insertElement.ts";
+import { openBeside } from "../../../word/openBeside.ts";
+import { rewriteElement } from "../../../word/rewriteElement.ts";
+import { done } from "../../../words/refusal.ts";
+import { planLanguage, readPlan, type PaneCore } from "../paneCore.ts";
+import type { NewestVersion } from "../paneState.ts";
+
+/** The newest version's document beside the open one. */
+export interface NewestCommands {
+  /** Gives the document of a version, ready to go on from; null where it could not be had, which is told. */
+  fetchVersion(plan: string, version: number): Promise<Uint8Array | null>;
+  /** Opens the document of a version in a window of its own; gives its bytes where this Word cannot, to be saved instead. */
+  openVersion(plan: string, version: number): Promise<Uint8Array | null>;
+  /** Fetches a version and holds the open document against it. */
+  compareWith(plan: string, version: number): Promise<void>;
+  closeComparison(): void;
+  /** Takes an element in from the version that is compared with: its words where it stands here, else as a new passage. */
+  takeIn(id: ElementId): Promise<void>;
+}
+
+export function newestCommands(core: PaneCore): NewestCommands {
+  const { store, ports } = core;
+
+  /** The version that is compared with, held against the document as it is read now. */
+  function heldAgainst({
+    plan,
+    version,
+    newest,
+  }: Pick<NewestVersion, "plan" | "version" | "newest">): NewestVersion | null {
+    const reading = readPlan(store.get());
+    if (reading === null) return null;
+    return {
+      plan,
+      version,
+      newest,
+      changes: changesBetween(reading.plan.elements, newest.elements),
+      sections: textChanges(reading.plan.document, newest.document),
+    };
+  }
+
+  async function fetchVersion(plan: string, version: number): Promise<Uint8Array | null> {
+    const found = await ports.service.document(plan, version);
+    if (found.ok) return found.value;
+    store.set({ notice: { type: "service", refusal: found.refusal } });
+    return null;
+  }
+
+  return {
+    fetchVersion,
+    async openVersion(plan, version) {
+      const docx = await fetchVersion(plan, version);
+      if (docx === null) return null;
+      const opened = await openBeside(docx);
+      return opened.ok ? null : docx;
+    },
+    async compareWith(plan, version) {
+      const docx = await fetchVersion(plan, version);
+      if (docx === null) return;
+      const read = readDocx(docx);
+      if (!read.ok) {
+        store.set({
+          notice: { type: "service", refusal: { code: "unreadable", detail: { code: read.refusal.code } } },
+        });
+        return;
+      }
+      const newest = buildPlan(read.value.document, store.get().register.value);
+      store.set({ newest: heldAgainst({ plan, version, newest }) });
+    },
+    closeComparison: () => store.set({ newest: null }),
+    async takeIn(id) {
+      const compared = store.get().newest;
+      const reading = readPlan(store.get());
+      const theirs = compared?.newest.elements.find((one) => one.id === id);
+      if (compared === null || reading === null || theirs === undefined) return;
+      const ours = reading.plan.elements.find((one) => one.id === id);
+      const { title, text, kind } = theirs;
+      const taken = await core.act("writing", async (known) => {
+        const details = compared.newest.record.details.find((one) => one.id === id) ?? emptyDetails(id);
+        const kept = await changeDetails(known, id, () => details);
+        if (!kept.ok) return kept;
+        const [place] = ours === undefined ? fetchPlaces(reading.plan, kind, store.get().cursor?.at ?? 0) : [];
+        if (ours === undefined && place === undefined) return done(null);
+        const written =
+          place === undefined
+            ? await rewriteElement(known, elementSpot(ours?.kind ?? kind, id), {
+                title,
+                text,
+                section: ours?.section ?? false,
+              })
+            : await insertElement(known, { id, kind, title, text, language: planLanguage(store.get()), place });
+        return written.ok ? done({ did: "updated" }) : written;
+      });
+      if (taken) store.set({ newest: heldAgainst(compared) });
+    },
+  };
+}
