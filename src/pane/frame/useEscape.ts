@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import { usePane } from "./usePane.ts";
 
 /**
@@ -21,4 +21,22 @@ export function useEscape(): void {
     document.body.addEventListener("keydown", onKeyDown);
     return () => document.body.removeEventListener("keydown", onKeyDown);
   }, [commands, isOpen]);
+}
+
+/** The place of a question or a form within a view: it has the focus when it opens, and Esc in it is `onEscape`. */
+export function useQuestion<T extends HTMLElement>(onEscape: () => void): RefObject<T | null> {
+  const question = useRef<T>(null);
+  useEffect(() => question.current?.focus(), []);
+  useEffect(() => {
+    const place = question.current;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== "Escape") return;
+      // What is used here goes no further: the view stays.
+      event.preventDefault();
+      onEscape();
+    };
+    place?.addEventListener("keydown", onKeyDown);
+    return () => place?.removeEventListener("keydown", onKeyDown);
+  });
+  return question;
 }

@@ -1,6 +1,7 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { Standing, TakeBackAct } from "../../plan/standing.ts";
+import { useQuestion } from "../frame/useEscape.ts";
 import { usePane } from "../frame/usePane.ts";
 import { versionsWords } from "../words/versions.ts";
 
@@ -39,19 +40,7 @@ export function TakeBackForm({
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const [isDoing, setDoing] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.focus(), []);
-  useEffect(() => {
-    const place = form.current;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape") return;
-      // What is used here goes no further: the view stays.
-      event.preventDefault();
-      onClose();
-    };
-    place?.addEventListener("keydown", onKeyDown);
-    return () => place?.removeEventListener("keydown", onKeyDown);
-  });
+  const form = useQuestion<HTMLFormElement>(onClose);
   const lacks = tried && reason.trim() === "";
   return (
     <form

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { PlanRecord } from "../../plan/plan.ts";
 import type { RegisteredPlan } from "../../plan/register.ts";
 import { sayPlanKind } from "../../plan/sayKind.ts";
 import type { TieDoubt } from "../../plan/tieDoubts.ts";
 import { sayInstant } from "../../words/sayInstant.ts";
 import { usePane } from "../frame/usePane.ts";
+import { useQuestion } from "../frame/useEscape.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { planningWords } from "../words/planning.ts";
 
@@ -44,19 +45,7 @@ export function TieQuestion({
   const { language } = usePane().state;
   const words = planningWords[language];
   const { button } = useWriting();
-  const question = useRef<HTMLDivElement>(null);
-  useEffect(() => question.current?.focus(), []);
-  useEffect(() => {
-    const place = question.current;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape") return;
-      // What is used here goes no further: the view stays.
-      event.preventDefault();
-      onCancel();
-    };
-    place?.addEventListener("keydown", onKeyDown);
-    return () => place?.removeEventListener("keydown", onKeyDown);
-  });
+  const question = useQuestion<HTMLDivElement>(onCancel);
   const asksVersion = doubts.includes("version");
   const said: readonly (string | false)[] = [
     asksVersion &&

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { RegisteredPlan } from "../../plan/register.ts";
 import { sayDate } from "../../plan/sayDate.ts";
 import { usePane } from "../frame/usePane.ts";
+import { useQuestion } from "../frame/useEscape.ts";
 import { decidingWords } from "../words/deciding.ts";
 
 const useStyles = makeStyles({
@@ -36,18 +37,7 @@ export function AdoptQuestion({
   const { language, publishing } = usePane().state;
   const { decision, rehearsal } = publishing;
   const words = decidingWords[language];
-  const question = useRef<HTMLDivElement>(null);
-  useEffect(() => question.current?.focus(), []);
-  useEffect(() => {
-    const place = question.current;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== "Escape") return;
-      event.preventDefault();
-      onAnswer(false);
-    };
-    place?.addEventListener("keydown", onKeyDown);
-    return () => place?.removeEventListener("keydown", onKeyDown);
-  });
+  const question = useQuestion<HTMLDivElement>(() => onAnswer(false));
   const changes = rehearsal?.changes;
   return (
     <div
