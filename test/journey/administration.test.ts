@@ -28,10 +28,15 @@ async function openAs(page: Page, person: string, path = ""): Promise<void> {
   await page.waitForURL(/\/administrasjon/);
 }
 
-const pages: readonly (readonly [name: string, path: string])[] = [
-  ["overview", ""],
-  ["timeline", "/tidslinje"],
-  ["none-found", "?q=bompenger"],
+/** Pages, and someone of the demo who may open each. */
+const pages: readonly (readonly [name: string, path: string, person: string])[] = [
+  ["overview", "", "Ola Nygård"],
+  ["timeline", "/tidslinje", "Ola Nygård"],
+  ["none-found", "?q=bompenger", "Ola Nygård"],
+  ["people", "/folk", "Siri Dahl"],
+  ["municipality", "/kommunen", "Siri Dahl"],
+  ["rules", "/regler?type=temaplan", "Siri Dahl"],
+  ["no-access", "/folk", "Ola Nygård"],
 ];
 
 test.each(languages)(
@@ -39,10 +44,11 @@ test.each(languages)(
   async (language) => {
     const faults: string[] = [];
     for (const colorScheme of ["light", "dark"] as const) {
-      const context = await contextOf(browser, { colorScheme });
-      const page = await context.newPage();
-      await openAs(page, "Ola Nygård");
-      for (const [name, path] of pages) {
+      const signedIn = new Map<string, Page>();
+      for (const [name, path, person] of pages) {
+        const page = signedIn.get(person) ?? (await (await contextOf(browser, { colorScheme })).newPage());
+        if (!signedIn.has(person)) await openAs(page, person);
+        signedIn.set(person, page);
         await page.goto(`${server.origin}/administrasjon${path}${path.includes("?") ? "&" : "?"}lang=${language}`);
         for (const width of [1280, 320]) {
           await page.setViewportSize({ width, height: 900 });
@@ -56,7 +62,7 @@ test.each(languages)(
         }
         expect(await page.locator("html").getAttribute("lang")).toBe(language);
       }
-      await context.close();
+      for (const page of signedIn.values()) await page.context().close();
     }
     expect(faults).toEqual([]);
   },

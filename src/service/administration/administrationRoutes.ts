@@ -5,6 +5,7 @@ import type { WebSignIn } from "../access/webSignIn.ts";
 import type { Office } from "./frameOf.ts";
 import { overviewRoutes } from "./overviewRoutes.ts";
 import { peopleRoutes } from "./peopleRoutes.ts";
+import { settingsRoutes } from "./settingsRoutes.ts";
 import { signInRoutes } from "./signInRoutes.ts";
 
 /** The pages of those who have signed in on the web: administration and coordination. */
@@ -17,6 +18,7 @@ export function administrationRoutes(
     signInRoutes(scope, office, office.tokens, office.signIn);
     overviewRoutes(scope, office);
     peopleRoutes(scope, office);
+    settingsRoutes(scope, office);
     ready();
   });
 }

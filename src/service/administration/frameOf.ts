@@ -18,7 +18,9 @@ export type Office = Pick<Publisher, "sql" | "origin" | "isDemo" | "now"> & { re
 /** What each page asks of whoever opens it. */
 export const pageNeeds = {
   overview: { may: "seeOverview", of: "municipality" },
+  municipality: { may: "administer", of: "municipality" },
   people: { may: "administer", of: "municipality" },
+  rules: { may: "administer", of: "municipality" },
 } as const satisfies Partial<Readonly<Record<AdministrationPageName, Needs>>>;
 
 /** A route of a page: who may, by the session they have. */

@@ -4,6 +4,8 @@ import type { FollowedPlan } from "../../../src/site/administration/overview/fol
 import { overviewRows, type Asking } from "../../../src/site/administration/overview/overviewRows.ts";
 import { renderFollowed, type FollowedView } from "../../../src/site/administration/overview/renderFollowed.tsx";
 import { renderPeople, type PeopleView } from "../../../src/site/administration/people/renderPeople.tsx";
+import { renderMunicipality } from "../../../src/site/administration/settings/renderMunicipality.tsx";
+import { renderRuleLevels } from "../../../src/site/administration/settings/renderRuleLevels.tsx";
 import { renderTurnedAway } from "../../../src/site/administration/renderTurnedAway.tsx";
 import { fjordvik, plans, today } from "../examples.ts";
 import { registeredPlan } from "../../plan/registerBuilders.ts";
@@ -85,6 +87,15 @@ function peopleView(more: Partial<PeopleView> = {}): PeopleView {
   };
 }
 
+const municipalityFields = {
+  name: "Fjordvik",
+  number: "9901",
+  organisation: "310000019",
+  language: "nb",
+  postalAddress: "Postboks 1\n9990 Fjordvik",
+  email: "post@fjordvik.example",
+};
+
 const turnedAway = (reason: TurnedAwayReason, sent: readonly { name: string; value: string }[] = []): string =>
   renderTurnedAway({
     language: "nn",
@@ -112,6 +123,20 @@ export const administrationExamples: Readonly<Record<string, string>> = {
       written: { email: "nils", role: "owner" },
     }),
   ),
+  "the municipality's settings": renderMunicipality({
+    ...frame,
+    fields: { ...municipalityFields, organisation: "123" },
+    faults: { organisation: "Organisasjonsnummeret stemmer ikke." },
+    isSaved: false,
+  }),
+  "rules for a kind of plan": renderRuleLevels({
+    ...frame,
+    language: "en",
+    kind: "temaplan",
+    settings: { kind: "temaplan", levels: { "goal-has-sdg": "off" }, chapters: ["Mål", "Tiltak"] },
+    faults: {},
+    isSaved: true,
+  }),
   "turned away without a role": turnedAway("noAccess"),
   "turned away with what was written": turnedAway("signedOut", [{ name: "navn", value: "Fjordvik" }]),
   "signed out": turnedAway("left"),

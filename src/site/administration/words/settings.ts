@@ -1,0 +1,151 @@
+import type { Said } from "../../../words/language.ts";
+
+interface Words {
+  readonly municipality: {
+    readonly lead: string;
+    readonly name: string;
+    readonly number: string;
+    readonly numberHint: string;
+    readonly organisation: string;
+    readonly organisationHint: string;
+    readonly language: string;
+    readonly languageHint: string;
+    readonly hearing: string;
+    readonly hearingLead: string;
+    readonly postalAddress: string;
+    readonly email: string;
+    readonly faults: Readonly<Record<"name" | "number" | "organisation" | "taken" | "email", string>>;
+  };
+  readonly rules: {
+    readonly lead: string;
+    readonly kind: string;
+    readonly show: string;
+    readonly of: (kind: string) => string;
+    readonly rule: string;
+    readonly level: string;
+    readonly own: (level: string) => string;
+    readonly off: string;
+    readonly chapters: string;
+    readonly chaptersHint: string;
+    readonly usual: (chapters: readonly string[]) => string;
+    readonly tooMany: string;
+  };
+}
+
+/** The words of the pages of a municipality's own settings. */
+export const settingsWords: Said<Words> = {
+  nb: {
+    municipality: {
+      lead: "Det som står her, vises på de åpne sidene og i panelet i Word. Adressene til planene endres ikke når navn eller nummer endres.",
+      name: "Navn",
+      number: "Kommunenummer",
+      numberHint: "Fire siffer.",
+      organisation: "Organisasjonsnummer",
+      organisationHint: "Ni siffer. Det knytter dokumentene til kommunen også når navn og kommunenummer endres.",
+      language: "Språk",
+      languageHint: "Språket de åpne sidene har når leseren ikke velger et annet.",
+      hearing: "Svar på høringer",
+      hearingLead: "Står på siden til hver plan som er på høring.",
+      postalAddress: "Postadresse",
+      email: "E-postadresse",
+      faults: {
+        name: "Skriv kommunens navn.",
+        number: "Skriv kommunenummeret med fire siffer.",
+        organisation: "Organisasjonsnummeret stemmer ikke. Skriv ni siffer; det siste kontrollerer de andre.",
+        taken: "En annen kommune i tjenesten har dette organisasjonsnummeret.",
+        email: "Skriv e-postadressen som navn@kommune.no.",
+      },
+    },
+    rules: {
+      lead: "Her bestemmer kommunen hvor mye hver regel veier for en plantype, og hvilke kapitler den skal ha. Det gjelder fra neste kontroll i panelet.",
+      kind: "Plantype",
+      show: "Vis reglene",
+      of: (kind) => `Regler for ${kind}`,
+      rule: "Regel",
+      level: "Hvor mye den veier",
+      own: (level) => `Som vanlig (${level})`,
+      off: "slått av",
+      chapters: "Kapitler",
+      chaptersHint:
+        "Ett kapittel på hver linje, slik overskriften skal lyde, i rekkefølge. Tomt felt gir plantypens vanlige kapitler.",
+      usual: (chapters) => `Vanlige kapitler: ${chapters.join(", ")}.`,
+      tooMany: "Det kan være høyst 40 kapitler, med høyst 200 tegn i hvert.",
+    },
+  },
+  nn: {
+    municipality: {
+      lead: "Det som står her, blir vist på dei opne sidene og i panelet i Word. Adressene til planane blir ikkje endra når namn eller nummer blir endra.",
+      name: "Namn",
+      number: "Kommunenummer",
+      numberHint: "Fire siffer.",
+      organisation: "Organisasjonsnummer",
+      organisationHint: "Ni siffer. Det knyter dokumenta til kommunen også når namn og kommunenummer blir endra.",
+      language: "Språk",
+      languageHint: "Språket dei opne sidene har når lesaren ikkje vel eit anna.",
+      hearing: "Svar på høyringar",
+      hearingLead: "Står på sida til kvar plan som er på høyring.",
+      postalAddress: "Postadresse",
+      email: "E-postadresse",
+      faults: {
+        name: "Skriv namnet på kommunen.",
+        number: "Skriv kommunenummeret med fire siffer.",
+        organisation: "Organisasjonsnummeret stemmer ikkje. Skriv ni siffer; det siste kontrollerer dei andre.",
+        taken: "Ein annan kommune i tenesta har dette organisasjonsnummeret.",
+        email: "Skriv e-postadressa som namn@kommune.no.",
+      },
+    },
+    rules: {
+      lead: "Her bestemmer kommunen kor mykje kvar regel veg for ein plantype, og kva kapittel han skal ha. Det gjeld frå neste kontroll i panelet.",
+      kind: "Plantype",
+      show: "Vis reglane",
+      of: (kind) => `Reglar for ${kind}`,
+      rule: "Regel",
+      level: "Kor mykje han veg",
+      own: (level) => `Som vanleg (${level})`,
+      off: "slått av",
+      chapters: "Kapittel",
+      chaptersHint:
+        "Eitt kapittel på kvar linje, slik overskrifta skal lyde, i rekkjefølgje. Tomt felt gir dei vanlege kapitla til plantypen.",
+      usual: (chapters) => `Vanlege kapittel: ${chapters.join(", ")}.`,
+      tooMany: "Det kan vere høgst 40 kapittel, med høgst 200 teikn i kvart.",
+    },
+  },
+  en: {
+    municipality: {
+      lead: "What stands here is shown on the public pages and in the pane in Word. The plans’ addresses stay when name or number change.",
+      name: "Name",
+      number: "Municipality number",
+      numberHint: "Four digits.",
+      organisation: "Organisation number",
+      organisationHint: "Nine digits. It ties the documents to the municipality also when its name and number change.",
+      language: "Language",
+      languageHint: "The language of the public pages unless the reader chooses another.",
+      hearing: "Answers to hearings",
+      hearingLead: "Stands on the page of every plan that is on hearing.",
+      postalAddress: "Postal address",
+      email: "E-mail address",
+      faults: {
+        name: "Write the municipality’s name.",
+        number: "Write the municipality number with four digits.",
+        organisation: "The organisation number is not right. Write nine digits; the last one checks the others.",
+        taken: "Another municipality in the service has this organisation number.",
+        email: "Write the e-mail address like name@kommune.no.",
+      },
+    },
+    rules: {
+      lead: "Here the municipality decides how much each rule weighs for a kind of plan, and which chapters it is to have. It counts from the next check in the pane.",
+      kind: "Kind of plan",
+      show: "Show the rules",
+      of: (kind) => `Rules for: ${kind}`,
+      rule: "Rule",
+      level: "How much it weighs",
+      own: (level) => `As usual (${level})`,
+      off: "switched off",
+      chapters: "Chapters",
+      chaptersHint:
+        "One chapter on each line, as the heading is to read, in order. An empty field gives the kind’s usual chapters.",
+      usual: (chapters) => `Usual chapters: ${chapters.join(", ")}.`,
+      tooMany: "There may be at most 40 chapters, with at most 200 characters each.",
+    },
+  },
+};
