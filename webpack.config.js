@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import CopyWebpackPlugin from "copy-webpack-plugin";
 import MinimizerPlugin from "minimizer-webpack-plugin";
@@ -51,6 +52,24 @@ const page = (filename, template, chunks, officeSrc) =>
     minify: false,
   });
 
+/** Each script of a page compressed beside it, as far as it goes: the service compresses none while someone waits. */
+const compressed = {
+  /** @param {import("webpack").Compiler} compiler */
+  apply({ hooks, webpack: { Compilation, sources } }) {
+    hooks.thisCompilation.tap("compressed", (compilation) => {
+      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_TRANSFER;
+      compilation.hooks.processAssets.tap({ name: "compressed", stage }, (assets) => {
+        for (const [name, asset] of Object.entries(assets)) {
+          if (!/^js\/.*\.js$/.test(name)) continue;
+          const bytes = asset.buffer();
+          compilation.emitAsset(`${name}.br`, new sources.RawSource(brotliCompressSync(bytes)));
+          compilation.emitAsset(`${name}.gz`, new sources.RawSource(gzipSync(bytes, { level: 9 })));
+        }
+      });
+    });
+  },
+};
+
 const doors = { taskpane: "./src/taskpane.tsx", signin: "./src/signin.ts", desk: "./src/desk.tsx" };
 const browsers = "chrome 109, edge 109, safari 15.6, firefox 115";
 
@@ -97,6 +116,7 @@ const web = {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
   },
   plugins: [
+    compressed,
     licences(),
     page("pane/taskpane.html", "taskpane.html", ["taskpane"], hostedOfficeJs),
     page("desk/taskpane.html", "taskpane.html", ["taskpane"], ownOfficeJs),
@@ -189,7 +209,10 @@ const webDev = {
       { test: /\.css$/, type: "asset/resource", generator: { filename: "css/[name][ext]" } },
     ],
   },
-  plugins: [...(web.plugins ?? []), new ReactRefreshPlugin({ overlay: false, include: /src[\\/]pane[\\/]/ })],
+  plugins: [
+    ...(web.plugins ?? []).filter((plugin) => plugin !== compressed),
+    new ReactRefreshPlugin({ overlay: false, include: /src[\\/]pane[\\/]/ }),
+  ],
 };
 
 /** @type {import("webpack").Configuration} */

@@ -1,22 +1,25 @@
 import { FluentProvider, Skeleton, SkeletonItem, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactElement } from "react";
+import { Suspense, useEffect, useRef, useState, type ReactElement } from "react";
 import { sayWordRefusal } from "../word/sayWordRefusal.ts";
-import { CheckView } from "./check/CheckView.tsx";
 import type { ReadPlan } from "./core/paneState.ts";
 import { readPlan } from "./core/paneCore.ts";
-import { ActionsView } from "./element/ActionsView.tsx";
-import { ElementView } from "./element/ElementView.tsx";
-import { FetchView } from "./tag/FetchView.tsx";
-import { HelpView } from "./guide/HelpView.tsx";
-import { HistoryView } from "./history/HistoryView.tsx";
 import { Header } from "./frame/Header.tsx";
+import {
+  ActionsView,
+  CheckView,
+  ElementView,
+  FetchView,
+  HelpView,
+  HistoryView,
+  PlanView,
+  ProposalsView,
+  PublishView,
+  fetchLaterViews,
+} from "./laterViews.ts";
 import { paneThemes, useControlSizes } from "./controlSizes.ts";
 import { lowPane } from "./frame/layout.ts";
 import { NoticeBar } from "./frame/NoticeBar.tsx";
 import { ReadingProgress } from "./frame/ReadingProgress.tsx";
-import { PlanView } from "./plan/PlanView.tsx";
-import { ProposalsView } from "./propose/ProposalsView.tsx";
-import { PublishView } from "./publish/PublishView.tsx";
 import { EmptyState } from "./frame/EmptyState.tsx";
 import { Tabs } from "./frame/Tabs.tsx";
 import { TagView } from "./tag/TagView.tsx";
@@ -47,6 +50,9 @@ const useStyles = makeStyles({
   skeleton: { display: "flex", flexDirection: "column", rowGap: "14px", padding: "16px 12px" },
 });
 
+/** How long after the first view the others are fetched, in ms: what is looked at comes first. */
+const afterFirstView = 1_000;
+
 /** The whole pane. */
 export function PaneApp(): ReactElement {
   const theme = useTheme();
@@ -74,7 +80,6 @@ function Frame(): ReactElement {
   const styles = useStyles();
   const sizes = useControlSizes();
   const { state } = usePane();
-  const words = frameWords[state.language];
   const read = readPlan(state);
   const panel = useRef<HTMLDivElement>(null);
   const focused = useRef<Element | null>(null);
@@ -82,6 +87,12 @@ function Frame(): ReactElement {
   const { task, refusal, published } = state.publishing;
   const register = state.register.value;
   useEscape();
+  const isRead = read !== null;
+  useEffect(() => {
+    if (!isRead) return;
+    const later = setTimeout(() => void fetchLaterViews(), afterFirstView);
+    return () => clearTimeout(later);
+  }, [isRead]);
   useEffect(() => {
     // What had focus may have gone with what was done; then whoever uses the keyboard stays in the view.
     const stay = () => {
@@ -116,22 +127,33 @@ function Frame(): ReactElement {
           className={styles.view}
           aria-busy={state.busy !== null}
         >
-          {state.reading.status === "loading" && (
-            <Skeleton className={styles.skeleton} aria-label={words.reading}>
-              {["70%", "90%", "55%", "80%", "40%", "85%"].map((width) => (
-                <SkeletonItem key={width} style={{ width }} />
-              ))}
-            </Skeleton>
-          )}
+          {state.reading.status === "loading" && <Waiting />}
           {state.reading.status === "failed" && (
             <EmptyState {...sayWordRefusal(state.reading.refusal, state.language)}>
               <TryAgain details={state.reading.refusal.detail} />
             </EmptyState>
           )}
-          {read && <View reading={read} />}
+          {read && (
+            <Suspense fallback={<Waiting />}>
+              <View reading={read} />
+            </Suspense>
+          )}
         </div>
       </main>
     </div>
+  );
+}
+
+/** What stands where a view will. */
+function Waiting(): ReactElement {
+  const styles = useStyles();
+  const { language } = usePane().state;
+  return (
+    <Skeleton className={styles.skeleton} aria-label={frameWords[language].reading}>
+      {["70%", "90%", "55%", "80%", "40%", "85%"].map((width) => (
+        <SkeletonItem key={width} style={{ width }} />
+      ))}
+    </Skeleton>
   );
 }
 

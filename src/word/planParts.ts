@@ -14,14 +14,15 @@ export interface PlanPart {
  * document that was never tagged. Through the common API, since Word's own object model has custom
  * XML first from WordApi 1.4.
  */
-export async function planParts(): Promise<Outcome<readonly PlanPart[], WordRefusalCode>> {
-  const found = await callOffice<Office.CustomXmlPart[]>((answer) =>
-    Office.context.document.customXmlParts.getByNamespaceAsync(planNamespace, answer),
+export async function planParts(signal?: AbortSignal): Promise<Outcome<readonly PlanPart[], WordRefusalCode>> {
+  const found = await callOffice<Office.CustomXmlPart[]>(
+    (answer) => Office.context.document.customXmlParts.getByNamespaceAsync(planNamespace, answer),
+    signal,
   );
   if (!found.ok) return found;
   const parts: PlanPart[] = [];
   for (const part of found.value) {
-    const xml = await callOffice<string>((answer) => part.getXmlAsync(answer));
+    const xml = await callOffice<string>((answer) => part.getXmlAsync(answer), signal);
     if (!xml.ok) return xml;
     parts.push({ part, xml: xml.value });
   }

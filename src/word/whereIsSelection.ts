@@ -10,6 +10,8 @@ export interface SelectionWords {
   readonly seen: SeenParagraphs;
   /** Tag of the inmost content control around that paragraph; "" where there is none. */
   readonly tag: string;
+  /** Whether something is selected, as against a cursor that stands in a place. */
+  readonly isRange: boolean;
   /** The paragraphs it touches, at most `mostSelected` of them: which are list items, and how long each is. */
   readonly selected: readonly { readonly isListItem: boolean; readonly inTable: boolean; readonly length: number }[];
 }
@@ -25,6 +27,7 @@ export function whereIsSelection(): Promise<Outcome<SelectionWords, WordRefusalC
 async function wordsOf(context: Word.RequestContext, selection: Word.Range): Promise<SelectionWords> {
   const paragraph = selection.paragraphs.getFirst();
   paragraph.load("text");
+  const ends = selection.getRange("Start").compareLocationWith(selection.getRange("End"));
   const around = neighbours(paragraph, paragraph);
   const { paragraphs } = selection;
   paragraphs.load({ text: true, isListItem: true, tableNestingLevel: true, $top: mostSelected });
@@ -34,6 +37,7 @@ async function wordsOf(context: Word.RequestContext, selection: Word.Range): Pro
   return {
     seen: { texts: [paragraph.text], ...around() },
     tag: control.isNullObject ? "" : control.tag,
+    isRange: ends.value !== Word.LocationRelation.equal,
     selected: paragraphs.items.slice(0, mostSelected).map(({ text, isListItem, tableNestingLevel }) => ({
       isListItem,
       inTable: tableNestingLevel > 0,

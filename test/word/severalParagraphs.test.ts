@@ -2,6 +2,7 @@ import { heading, paragraph } from "../../src/docx/build/build.ts";
 import type { Piece } from "../../src/docx/build/builtPackage.ts";
 import { table } from "../../src/docx/build/buildTable.ts";
 import type { ProfileName } from "../../src/standin/ways/profiles.ts";
+import { whereIsSelection } from "../../src/word/whereIsSelection.ts";
 import { tagSelection } from "../../src/word/tagSelection.ts";
 import type { OfficeInJsdom } from "../standin/officeInJsdom.ts";
 import type { ElementKind } from "../../src/plan/element.ts";
@@ -75,9 +76,12 @@ describe.each(everyWord)("in Word: %s", (profile) => {
     expect(isTableTagged(office)).toBe(false);
   });
 
-  test("of several rows Word gives the last alone, and that alone is tagged", async () => {
+  test("of several rows Word gives the last alone, which the pane can tell from a cursor, and that alone is tagged", async () => {
     const office = await openInWord(measures, { profile });
+    office.standin.setCursor("Ladepunkter", 3);
+    expect(valueOf(await whereIsSelection()).isRange).toBe(false);
     office.standin.selectParagraphs("Sykkelvei til skolen", "2028");
+    expect(valueOf(await whereIsSelection())).toMatchObject({ isRange: true, seen: { texts: ["Ladepunkter"] } });
     valueOf(await tagSelection(await knownNow(), as("measure", "nb")));
     expect(await elementsNow()).toEqual([["measure", "Ladepunkter", ""]]);
     expect(isTableTagged(office)).toBe(false);

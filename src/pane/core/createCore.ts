@@ -1,7 +1,7 @@
 import { buildPlan } from "../../plan/buildPlan.ts";
 import { check } from "../../plan/check.ts";
 import type { KnownDocument } from "../../word/known/knownDocument.ts";
-import { readKnown, type ReadingProgress } from "../../word/known/readKnown.ts";
+import type { readKnown, ReadingProgress } from "../../word/known/readKnown.ts";
 import { dayOf } from "../../words/dayOf.ts";
 import { isOthers } from "./belongingNow.ts";
 import { addWaivers, hasWaiver, isWaivedIn } from "../../plan/waive.ts";
@@ -17,6 +17,7 @@ const shownAfter = 700;
 
 /** The core over a state and the outside. */
 export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore {
+  const reader = import("../../word/known/readKnown.ts");
   let known: KnownDocument | null = null;
   /** What Word is asked is asked in turn: by one action, one reading or one look at a time. */
   let turn: Promise<unknown> = Promise.resolve();
@@ -39,6 +40,8 @@ export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore 
       if (store.get().scanning !== null) store.set({ scanning: now });
     };
     try {
+      // Fetched while Word is being found: what reads documents is as much as all the rest of the pane.
+      const { readKnown } = await reader;
       return await readKnown({ evenLarge, onProgress, signal: reading.signal });
     } finally {
       clearTimeout(show);

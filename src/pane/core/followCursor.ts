@@ -39,11 +39,15 @@ export async function followCursor(core: PaneCore, watched: WatchedDocument): Pr
     if (!looked && readPlan(store.get())) soon(); // an action was under way
   }
 
-  async function follow(known: KnownDocument, { seen, tag, selected }: SelectionWords, paused: boolean): Promise<void> {
+  async function follow(
+    known: KnownDocument,
+    { seen, tag, selected, isRange }: SelectionWords,
+    paused: boolean,
+  ): Promise<void> {
     const text = seen.texts[0] ?? "";
     const place = locate(known.words, seen, store.get().cursor?.at ?? 0);
     const at = place?.first ?? null;
-    store.set({ cursor: { text, at, selected: { count: selected.length, likely: likelyOf(selected) } } });
+    store.set({ cursor: { text, at, selected: { count: selected.length, isRange, likely: likelyOf(selected) } } });
     lookedIn = readPlan(store.get())?.plan;
     if (place === null) {
       if (text.trim() === "" || (foreign?.text === text && foreign.document === known.document)) return;

@@ -99,8 +99,8 @@ export interface Cursor {
   readonly text: string;
   /** Its paragraph in the document as last read; null where it has none (a header, or just written). */
   readonly at: ParagraphPlace | null;
-  /** How many paragraphs are selected, and what they more likely are to become. */
-  readonly selected: { readonly count: number; readonly likely: Gathering };
+  /** How many paragraphs are selected, or with no range hold the cursor, and what they more likely are to become. */
+  readonly selected: { readonly count: number; readonly isRange: boolean; readonly likely: Gathering };
 }
 
 export type Tab = "tag" | "check" | "publish";

@@ -2,7 +2,6 @@ import type { AskedDecision } from "../../api/contract.ts";
 import type { ServiceRefusal } from "../../api/serviceRefusal.ts";
 import { check } from "../../plan/check.ts";
 import { changePlanRecord } from "../../word/changePlanRecord.ts";
-import { checkedAgainstOpen, readForPublishing } from "../../word/readForPublishing.ts";
 import type { WordRefusal, WordRefusalCode } from "../../word/wordRefusal.ts";
 import { refuse, type Outcome } from "../../words/refusal.ts";
 import { findingKey } from "../../plan/finding.ts";
@@ -58,6 +57,7 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
     let bytes: Outcome<Uint8Array, WordRefusalCode> = refuse("busy");
     await core.next(async (known) => {
       const progress = (done: number, total: number) => showProgress({ step: "reading", done, total });
+      const { checkedAgainstOpen, readForPublishing } = await import("../../word/readForPublishing.ts");
       bytes = chosen === null ? await readForPublishing(known, progress, signal) : checkedAgainstOpen(known, chosen);
     });
     return bytes;

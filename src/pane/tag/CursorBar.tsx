@@ -85,6 +85,7 @@ export function CursorBar({ reading }: { readonly reading: ReadPlan }): ReactEle
       </p>
       {where !== "" && at === null && <p className={styles.small}>{words.cursorOutside}</p>}
       {rows && <p className={styles.small}>{words.rows(rows.map(({ name }) => name))}</p>}
+      {rows?.length === 1 && cursor?.selected.isRange === true && <p className={styles.small}>{words.lastRowOnly}</p>}
       {element && <p className={styles.small}>{words.isNow(sayKind(element.kind, language))}</p>}
       {several && (
         <RadioGroup

@@ -21,6 +21,8 @@ export interface TaggingWords {
   readonly gathering: Readonly<Record<"each" | "together", string>>;
   /** What of a table becomes elements: one row, or several, by what names them. */
   readonly rows: (names: readonly string[]) => string;
+  /** That Word may have kept silent about other selected rows, and what to select. */
+  readonly lastRowOnly: string;
   readonly cursorOutside: string;
   readonly tagAs: (kind: string) => string;
   readonly isNow: (kind: string) => string;
@@ -69,6 +71,8 @@ export const taggingWords: Said<TaggingWords> = {
     cursorUnknown: "Sett markøren i teksten for å merke den.",
     severalSelected: (count) => (count < 20 ? `${count} avsnitt er valgt:` : "20 eller flere avsnitt er valgt:"),
     gathering: { each: "Hvert sitt element", together: "Ett element" },
+    lastRowOnly:
+      "Har du valgt flere rader, forteller Word bare om den siste. Merk én rad om gangen, eller velg hele tabellen.",
     rows: ([name = "", ...more]) =>
       more.length === 0
         ? `Som tiltak merkes raden, ved «${name}».`
@@ -139,6 +143,8 @@ export const taggingWords: Said<TaggingWords> = {
     cursorUnknown: "Set markøren i teksten for å merke han.",
     severalSelected: (count) => (count < 20 ? `${count} avsnitt er valde:` : "20 eller fleire avsnitt er valde:"),
     gathering: { each: "Kvart sitt element", together: "Eitt element" },
+    lastRowOnly:
+      "Har du valt fleire rader, fortel Word berre om den siste. Merk éi rad om gongen, eller vel heile tabellen.",
     rows: ([name = "", ...more]) =>
       more.length === 0
         ? `Som tiltak blir rada merkt, ved «${name}».`
@@ -210,6 +216,8 @@ export const taggingWords: Said<TaggingWords> = {
     severalSelected: (count) =>
       count < 20 ? `${count} paragraphs are selected:` : "20 or more paragraphs are selected:",
     gathering: { each: "An element each", together: "One element" },
+    lastRowOnly:
+      "If you have selected several rows, Word only tells of the last. Tag one row at a time, or select the whole table.",
     rows: ([name = "", ...more]) =>
       more.length === 0
         ? `As a measure the row is tagged, at “${name}”.`

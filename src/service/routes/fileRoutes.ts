@@ -54,6 +54,7 @@ export async function fileRoutes(app: FastifyInstance, files: WordFiles): Promis
       decorateReply: false,
       immutable: named,
       maxAge: named ? "365d" : "1h",
+      preCompressed: true,
     });
   }
 }

@@ -46,6 +46,8 @@ const asWhole: Reading = { evenLarge: true, onProgress: () => undefined };
  */
 export async function readKnown(how: Reading = asWhole): Promise<Read<KnownDocument>> {
   const { signal } = how;
+  // Asked for at the same time: whoever opens a plan waits for one answer fewer.
+  const partsComing = planParts(signal);
   const body = await readBody(signal);
   if (!body.ok && (body.refusal.code === "busy" || body.refusal.code === "cancelled")) return body;
   const file = body.ok ? body : await readWhole(how);
@@ -54,7 +56,7 @@ export async function readKnown(how: Reading = asWhole): Promise<Read<KnownDocum
   const read = file.ok ? file : await byLooks(how);
   if (!read.ok) return body.ok || read.refusal.code === "cancelled" ? read : body;
   const { story, listed } = read.value;
-  const parts = await planParts();
+  const parts = await partsComing;
   if (!parts.ok) return parts;
   const elsewhere = await controlsElsewhere(story, listed);
   return elsewhere.ok ? done(new KnownDocument(story, elsewhere.value, planXml(parts.value), isLarge)) : elsewhere;
