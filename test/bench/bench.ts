@@ -1,6 +1,7 @@
 import { benchDocuments } from "./benchDocuments.ts";
 import { benchPane } from "./benchPane.ts";
 import { benchPropose } from "./benchPropose.ts";
+import { benchService } from "./benchService.ts";
 import { benchSite } from "./benchSite.ts";
 import { benchSdg } from "./benchSdg.ts";
 import { printPeak } from "./peakMemory.ts";
@@ -12,6 +13,7 @@ const subjects: Readonly<Record<string, (argv: readonly string[]) => Promise<rea
   pane: benchPane,
   propose: benchPropose,
   sdg: benchSdg,
+  service: benchService,
   site: benchSite,
 };
 

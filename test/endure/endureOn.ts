@@ -2,17 +2,16 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs
 import { globalAgent } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { importJWK, SignJWT } from "jose";
 import { verify } from "../../src/service/operation/verify.ts";
-import { localKeys } from "../../src/service/localSignIn/localKeys.ts";
 import { localCertificate } from "../../src/service/start/certificate.ts";
-import { openAsItIs, openDatabase } from "../../src/service/store/openDatabase.ts";
+import { openAsItIs } from "../../src/service/store/openDatabase.ts";
 import { openClusters } from "./clusters.ts";
 import { layLine } from "./line.ts";
 import { mishapsOn, mountDisk, unmountDisk, type Mishap } from "./mishaps.ts";
 import { plansOn, readsOn, type Observed } from "./planners.ts";
 import { Presence } from "./presence.ts";
 import { runService } from "./runService.ts";
+import { signedToken } from "./signedToken.ts";
 
 /** What is endured, and where. */
 export interface Endured {
@@ -71,18 +70,7 @@ export async function endureOn(about: Endured): Promise<Result> {
     programs === null ? null : await openClusters(programs, join(folder, "clusters"), [port + 3, port + 4, port + 5]);
   const where = clusters === null ? { folder: data } : { url: clusters.url };
 
-  const database = await openDatabase(where);
-  const [key] = (await localKeys(database.sql, data)).jwks.keys;
-  await database.close();
-  if (key === undefined) throw new Error("no key to sign with");
-  const token = await new SignJWT({ scope: "openid plantraad", name: "Ola Nygård" })
-    .setProtectedHeader({ alg: "RS256", kid: String(key.kid) })
-    .setSubject("ola")
-    .setIssuer(`${origin}/login`)
-    .setAudience(`${origin}/api`)
-    .setIssuedAt()
-    .setExpirationTime("3h")
-    .sign(await importJWK(key, "RS256"));
+  const token = await signedToken(where, data, origin);
   await localCertificate(data, new Date());
   globalAgent.options.ca = readFileSync(join(data, "certificate", "ca.crt"));
 

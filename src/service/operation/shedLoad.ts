@@ -5,7 +5,12 @@ import { calls } from "../../api/calls.ts";
 /** How late the process is in getting round to what it has to do, in milliseconds. */
 export type Lateness = () => number;
 
-/** From which lateness on what is turned away, in milliseconds: first what is heavy, then all that is signed in to, last what readers ask for. */
+/**
+ * From which lateness on what is turned away, in milliseconds: first what is heavy, then all that is signed in to, last
+ * what readers ask for. A process takes many turns to answer a call of the API and a few to send a page; at these bounds
+ * either has begun to take seconds, which whoever waits takes for a fault and asks again. They are reasoned and not measured.
+ * A document on its own is late once, which is no lateness here (see `measureLateness`).
+ */
 const bounds = { heavy: 400, api: 800, page: 2000 } as const;
 
 type Weight = keyof typeof bounds;
@@ -41,19 +46,33 @@ function weightOf({ method, url, routeOptions }: FastifyRequest): Weight | null 
   return heavy.has(route) ? "heavy" : "api";
 }
 
-/** Measures this process: the mean of how late its turns were in the last half second, until it is ended. */
+/** The least of so many measures in a row, as each comes; 0 until there are so many. */
+export function leastInARow(count: number): (measure: number) => number {
+  let last: readonly number[] = [];
+  return (measure) => {
+    last = [...last, measure].slice(-count);
+    return last.length < count ? 0 : Math.min(...last);
+  };
+}
+
+/**
+ * Measures this process, until it is ended: the mean of how late its turns were, each half second, and of the last three
+ * the least. What is late all the time has more to do than it can carry; what is late once was held by something large,
+ * which is done by now, and whose sender is the one who asks next.
+ */
 export function measureLateness(): { readonly lateness: Lateness; readonly end: () => void } {
   const resolution = 10;
   const delays = monitorEventLoopDelay({ resolution });
   delays.enable();
-  let last = 0;
+  const least = leastInARow(3);
+  let late = 0;
   const timer = setInterval(() => {
-    last = Number.isNaN(delays.mean) ? 0 : Math.max(0, delays.mean / 1e6 - resolution);
+    late = least(Number.isNaN(delays.mean) ? 0 : Math.max(0, delays.mean / 1e6 - resolution));
     delays.reset();
   }, 500);
   timer.unref();
   return {
-    lateness: () => last,
+    lateness: () => late,
     end() {
       clearInterval(timer);
       delays.disable();

@@ -1,6 +1,6 @@
 import Fastify from "fastify";
 import { calls } from "../../../src/api/calls.ts";
-import { measureLateness, shedLoad } from "../../../src/service/operation/shedLoad.ts";
+import { leastInARow, measureLateness, shedLoad } from "../../../src/service/operation/shedLoad.ts";
 
 const asked = [
   ["POST", calls.publish.path.replace(":plan", "svomming")],
@@ -47,4 +47,13 @@ test("a process that is held is measured to be late", async () => {
   }
   end();
   expect(lateness()).toBeGreaterThanOrEqual(100);
+});
+
+test.each([
+  ["once, however long", [0, 19_000, 0, 0], 0],
+  ["twice in a row by one document that is read and kept", [0, 700, 1500, 20, 0], 20],
+  ["all the time", [500, 450, 600, 700], 450],
+])("late %s is as late as the least of three measures in a row", (_when, measures, most) => {
+  const lateness = leastInARow(3);
+  expect(Math.max(...measures.map(lateness))).toBe(most);
 });
