@@ -23,6 +23,7 @@ import { closeInTime } from "./service/operation/closeInTime.ts";
 import { measureLateness } from "./service/operation/shedLoad.ts";
 import { followCertificate } from "./service/operation/followCertificate.ts";
 import { measureRequests, serveMetrics } from "./service/operation/metrics.ts";
+import { traceRequests } from "./service/operation/traces.ts";
 import { keepSwept } from "./service/start/sweep.ts";
 import { listMunicipalities } from "./service/store/registerStore.ts";
 import { welcome } from "./service/start/welcome.ts";
@@ -103,6 +104,7 @@ async function start(config: Config, isEmpty: boolean): Promise<void> {
         ),
       async more(service) {
         if (config.metrics !== null) ends.push((await serveMetrics(measureRequests(service), config.metrics)).close);
+        if (config.traces !== null) await traceRequests(service, config.traces, now);
         await signIn.addRoutes(service);
         if (signIn.localIssuer === null) return;
         await deskRoutes(service, { webFolder, origin: config.origin, authority: signIn.settings.authority });

@@ -37,6 +37,8 @@ export interface Config {
   readonly forgetAfter: number | null;
   /** Where Prometheus may ask; null measures nothing. */
   readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** Address of the collector of OpenTelemetry that requests are told to; null tells nobody. */
+  readonly traces: string | null;
 }
 
 /** Settings that cannot be used: which, and what they should be, a sentence to a line. Said by the door before it stops. */
@@ -130,6 +132,11 @@ export function readConfig(environment: Environment = process.env): Config {
     given("PLANTRAAD_METRICS") === null || metrics !== null,
     "PLANTRAAD_METRICS må være en adresse og en port, som «127.0.0.1:9464».",
   );
+  const traces = given("PLANTRAAD_TRACES");
+  hold(
+    traces === null || (URL.canParse(traces) && /^https?:$/.test(new URL(traces).protocol)),
+    "PLANTRAAD_TRACES må være adressen der OpenTelemetry tar imot spor, som «http://127.0.0.1:4318/v1/traces».",
+  );
 
   if (faults.length > 0) throw new ConfigFault(faults.join("\n"));
   return {
@@ -147,6 +154,7 @@ export function readConfig(environment: Environment = process.env): Config {
     logsRequests: log === "json",
     forgetAfter: months === null ? null : Number(months),
     metrics: metrics === null ? null : { host: metrics[1] ?? "", port: Number(metrics[2]) },
+    traces,
   };
 }
 

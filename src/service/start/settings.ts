@@ -42,6 +42,10 @@ export const settings: readonly Setting[] = [
   },
   { name: "PLANTRAAD_LOG", says: "«json»: en linje per forespørsel; «off»: bare feil" },
   { name: "PLANTRAAD_METRICS", says: "adresse og port for Prometheus: 127.0.0.1:9464; uten den måles ingenting" },
+  {
+    name: "PLANTRAAD_TRACES",
+    says: "hvor OpenTelemetry tar imot spor over HTTP: http://127.0.0.1:4318/v1/traces; uten den sendes ingen",
+  },
 ];
 
 /** Settings of the same family that others read: the verbs in a terminal, and the tests. */
