@@ -185,6 +185,7 @@ const measure = {
     corpus: "./test/corpus/corpus.ts",
     endure: "./test/endure/endure.ts",
     fuzz: "./test/fuzz/fuzz.ts",
+    peak: "./test/bench/peak.ts",
   },
   output: { ...node.output, path: resolve(root, "dist/measure") },
 };

@@ -1,15 +1,16 @@
 import { benchDocuments } from "./benchDocuments.ts";
+import { benchHostile } from "./benchHostile.ts";
 import { benchPane } from "./benchPane.ts";
 import { benchPropose } from "./benchPropose.ts";
 import { benchService } from "./benchService.ts";
 import { benchSite } from "./benchSite.ts";
 import { benchSdg } from "./benchSdg.ts";
-import { printPeak } from "./peakMemory.ts";
 import { beReaders } from "./siteReaders.ts";
 
 /** What can be measured, by name. */
 const subjects: Readonly<Record<string, (argv: readonly string[]) => Promise<readonly Figure[]>>> = {
   documents: benchDocuments,
+  hostile: benchHostile,
   pane: benchPane,
   propose: benchPropose,
   sdg: benchSdg,
@@ -28,7 +29,6 @@ export interface Figure {
 /** Measures a subject and prints it: `bench SUBJECT [--json] [--file PATH]…`. */
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
-  if (name === "peak") return printPeak(rest[0], rest[1]);
   if (name === "readers") return beReaders();
   const subject = name === undefined ? undefined : subjects[name];
   if (subject === undefined) {

@@ -79,22 +79,20 @@ async function times(name: string, bytes: Uint8Array, file: string): Promise<rea
 }
 
 function memory(name: string, file: string): readonly Figure[] {
-  const bound = peakMemory("saxes", file);
   const html = peakMemory("html", file);
   const peer = peakMemory("mammoth", file);
   return [
-    { name: `${name}: peak memory, saxes alone`, value: bound, unit: "MB", against: "" },
     {
-      name: `${name}: peak memory, read + HTML`,
-      value: html,
+      name: `${name}: memory of read + HTML`,
+      value: html.own,
       unit: "MB",
-      against: `${(html / bound).toFixed(2)} × saxes alone`,
+      against: `${html.whole.toFixed(0)} MB in all`,
     },
     {
-      name: `${name}: peak memory, mammoth to HTML`,
-      value: peer,
+      name: `${name}: memory of mammoth to HTML`,
+      value: peer.own,
       unit: "MB",
-      against: `${(peer / html).toFixed(2)} × our read + HTML`,
+      against: `${(peer.own / html.own).toFixed(2)} × our read + HTML; ${peer.whole.toFixed(0)} MB in all`,
     },
   ];
 }

@@ -8,7 +8,7 @@ import { writeInlines, writeMath } from "./htmlInlines.ts";
 import type { HtmlAttributes } from "./htmlWriter.ts";
 import { writeMarker } from "./writeMarker.ts";
 import { writeList } from "./htmlList.ts";
-import { outline, type Outlined } from "./htmlOutline.ts";
+import { outline, type Around, type Outlined, type Section } from "./htmlOutline.ts";
 import { placePassages } from "./htmlPassages.ts";
 import { writeChartTable, writeTable } from "./htmlTable.ts";
 
@@ -65,19 +65,19 @@ function writeOutlined(writing: Writing, outlined: readonly Outlined[]): void {
   for (let at = 0; at < outlined.length; at++) {
     const each = outlined[at];
     if (each === undefined) continue;
-    if (each.type === "block") at += writeRun(writing, outlined, at, pairs) - 1;
-    else if (each.type === "passage") writeAround(writing, each);
-    else writeSection(writing, each);
+    if (each.type === "passage") writeAround(writing, each);
+    else if (each.type === "section") writeSection(writing, each);
+    else at += writeRun(writing, outlined, at, pairs) - 1;
   }
 }
 
-function writeAround(writing: Writing, { passage, contents }: Outlined & { readonly type: "passage" }): void {
+function writeAround(writing: Writing, { passage, contents }: Around): void {
   const { writer } = writing.context;
   writer.element("div", passageAttributes(passage), () => writePassage(writing, passage, contents));
   writer.line();
 }
 
-function writeSection(writing: Writing, { heading, passage, contents }: Outlined & { readonly type: "section" }): void {
+function writeSection(writing: Writing, { heading, passage, contents }: Section): void {
   const { writer, ownIds, options } = writing.context;
   if (passage !== null) ownIds.add(heading);
   writer.element("section", passage === null ? { id: heading.id } : passageAttributes(passage), () => {
@@ -237,12 +237,11 @@ const noPairs: ReadonlyMap<number, number> = new Map();
 
 /** The first of each figure and its caption, and where the other of them stands. */
 function pairFigures(outlined: readonly Outlined[]): ReadonlyMap<number, number> {
-  if (!outlined.some((each) => each.type === "block" && isFigure(each.block))) return noPairs;
+  if (!outlined.some(isFigure)) return noPairs;
   const kinds = outlined.map((each): CaptionKind => {
-    if (each.type !== "block") return "other";
-    if (isFigure(each.block)) return "thing";
-    if (isCaption(each.block)) return each.block.inlines.some(isPicture) ? "other" : "caption";
-    return isBlankBlock(each.block) ? "blank" : "other";
+    if (isFigure(each)) return "thing";
+    if (isCaption(each)) return each.inlines.some(isPicture) ? "other" : "caption";
+    return isBlock(each) && isBlankBlock(each) ? "blank" : "other";
   });
   if (!kinds.includes("caption")) return noPairs;
   return new Map(
@@ -281,18 +280,22 @@ function withoutBreaksAround(inlines: readonly Inline[]): readonly Inline[] {
 
 function blockAt(outlined: readonly Outlined[], at: number): Block | null {
   const each = outlined[at];
-  return each?.type === "block" ? each.block : null;
+  return each !== undefined && isBlock(each) ? each : null;
+}
+
+function isBlock(outlined: Outlined): outlined is Block {
+  return outlined.type !== "section" && outlined.type !== "passage";
 }
 
 /** Whether a block is pictures and nothing else, or a chart. */
-function isFigure(block: Block | null): boolean {
-  if (block?.type === "chart") return true;
-  if (block?.type !== "paragraph" || block.number !== null) return false;
+function isFigure(block: Outlined): boolean {
+  if (block.type === "chart") return true;
+  if (block.type !== "paragraph" || block.number !== null) return false;
   const pictures = block.inlines.some((inline) => inline.type === "picture");
   return pictures && block.inlines.every((inline) => inline.type === "picture" || isBlank([inline]));
 }
 
-function isCaption(block: Block | null): block is Paragraph {
+function isCaption(block: Outlined | null): block is Paragraph {
   return block?.type === "paragraph" && block.style === "Caption" && !isBlank(block.inlines);
 }
 

@@ -2,16 +2,23 @@ import type { Block, Heading } from "../blocks/document.ts";
 import type { Passage } from "./documentHtml.ts";
 import { leastOf } from "../blocks/leastOf.ts";
 
+/** What stands under a heading, and the heading itself first; one with the passage that covers exactly that. */
+export interface Section {
+  readonly type: "section";
+  readonly heading: Heading;
+  readonly passage: Passage | null;
+  readonly contents: Outlined[];
+}
+
+/** What stands in a passage. */
+export interface Around {
+  readonly type: "passage";
+  readonly passage: Passage;
+  readonly contents: Outlined[];
+}
+
 /** What stands in a container, with sections and passages around what they cover. */
-export type Outlined =
-  | { readonly type: "block"; readonly block: Block }
-  | {
-      readonly type: "section";
-      readonly heading: Heading;
-      readonly passage: Passage | null;
-      readonly contents: Outlined[];
-    }
-  | { readonly type: "passage"; readonly passage: Passage; readonly contents: Outlined[] };
+export type Outlined = Block | Section | Around;
 
 interface Frame {
   /** Level of the heading that opened it; null for a passage or the container itself. */
@@ -34,19 +41,14 @@ export interface Placed {
  * that would reach out of one ends with it.
  */
 export function outline(blocks: readonly Block[], placed: readonly Placed[]): readonly Outlined[] {
+  if (placed.length === 0) return sections(blocks);
   const root: Outlined[] = [];
   const frames: Frame[] = [{ level: null, last: blocks.length - 1, contents: root }];
   const top = () => frames.at(-1)?.contents ?? root;
   for (const [index, block] of blocks.entries()) {
-    if (placed.length > 0) {
-      const ended = frames.findIndex((frame, depth) => depth > 0 && frame.level === null && frame.last < index);
-      if (ended > 0) frames.length = ended;
-    }
+    const ended = frames.findIndex((frame, depth) => depth > 0 && frame.level === null && frame.last < index);
+    if (ended > 0) frames.length = ended;
     if (block.type === "heading") while ((frames.at(-1)?.level ?? -1) >= block.level) frames.pop();
-    if (block.type !== "heading" && placed.length === 0) {
-      top().push({ type: "block", block });
-      continue;
-    }
     const starting = placed.filter(({ first }) => first === index);
     const heading = block.type === "heading" ? block : null;
     const end = heading === null || starting.length === 0 ? -1 : sectionEnd(blocks, index, heading.level, frames);
@@ -73,7 +75,25 @@ export function outline(blocks: readonly Block[], placed: readonly Placed[]): re
       frames.push({ level: null, last, contents });
     }
     if (!opened) openSection(null);
-    top().push({ type: "block", block });
+    top().push(block);
+  }
+  return root;
+}
+
+/** Nested sections where there are no passages; the blocks themselves where there is no heading either, as in most cells. */
+function sections(blocks: readonly Block[]): readonly Outlined[] {
+  if (!blocks.some(({ type }) => type === "heading")) return blocks;
+  const root: Outlined[] = [];
+  const open: Section[] = [];
+  for (const block of blocks) {
+    if (block.type !== "heading") {
+      (open.at(-1)?.contents ?? root).push(block);
+      continue;
+    }
+    while ((open.at(-1)?.heading.level ?? -1) >= block.level) open.pop();
+    const section: Section = { type: "section", heading: block, passage: null, contents: [block] };
+    (open.at(-1)?.contents ?? root).push(section);
+    open.push(section);
   }
   return root;
 }
