@@ -2,7 +2,7 @@ import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components"
 import type { ReactElement } from "react";
 import { findingKey, type Finding, type SaidFinding } from "../../plan/finding.ts";
 import { readPlan } from "../core/paneCore.ts";
-import { holdsRole } from "../frame/holdsRole.ts";
+import { mayDo } from "../../plan/mayDo.ts";
 import { useDraft } from "../frame/useDraft.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
@@ -31,7 +31,7 @@ export function FindingActions({
   const { where } = finding;
   const elementId = where.type === "element" && !inElement ? where.element : null;
   const plan = readPlan(state)?.plan.record.plan ?? null;
-  const mayWaive = state.account.status === "signedIn" && holdsRole(state.account.me, ["reviewer"], plan);
+  const mayWaive = state.account.status === "signedIn" && mayDo(state.account.me, "review", plan);
   return (
     <>
       <div className={styles.buttons}>

@@ -2,7 +2,7 @@ import { Button, Field, Textarea, makeStyles } from "@fluentui/react-components"
 import { useEffect, useRef, useState, type ReactElement } from "react";
 import { findingKey, type Finding } from "../../plan/finding.ts";
 import { readPlan } from "../core/paneCore.ts";
-import { holdsRole } from "../frame/holdsRole.ts";
+import { mayDo } from "../../plan/mayDo.ts";
 import { useDraft } from "../frame/useDraft.ts";
 import { usePane } from "../frame/usePane.ts";
 import { checkingWords } from "../words/checking.ts";
@@ -31,7 +31,7 @@ export function WaiveForm({ findings }: { readonly findings: readonly Finding[] 
     reason: "",
   });
   const plan = readPlan(state)?.plan.record.plan ?? null;
-  const isReviewer = state.account.status === "signedIn" && holdsRole(state.account.me, ["reviewer"], plan);
+  const isReviewer = state.account.status === "signedIn" && mayDo(state.account.me, "review", plan);
   if (!isReviewer || first === undefined) return null;
   if (!isOpen && fields.reason === "")
     return (

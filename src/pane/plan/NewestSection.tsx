@@ -4,7 +4,7 @@ import { markWords } from "../../plan/textChanges.ts";
 import type { RegisteredPlan } from "../../plan/register.ts";
 import { MarkedWords, SectionChanges } from "../compare/SectionChanges.tsx";
 import type { NewestVersion } from "../core/paneState.ts";
-import { holdsRole } from "../frame/holdsRole.ts";
+import { mayDo } from "../../plan/mayDo.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { comparingWords } from "../words/comparing.ts";
@@ -42,7 +42,7 @@ export function NewestSection({
   const { id, version } = plan;
   const mayHave =
     account.status === "signedIn" &&
-    holdsRole(account.me, ["owner", "planner", "coordinator", "reviewer", "reader"], id);
+    mayDo(account.me, "readPreviews", id);
   if (!mayHave || version <= base || plan.withdrawn === true) return null;
   const compared = newest?.plan === id && newest.version === version ? newest : null;
 

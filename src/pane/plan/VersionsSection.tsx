@@ -12,7 +12,7 @@ import {
   type TakeBackAct,
 } from "../../plan/standing.ts";
 import { capital } from "../../words/capital.ts";
-import { holdsRole } from "../frame/holdsRole.ts";
+import { mayDo } from "../../plan/mayDo.ts";
 import { sayInstant } from "../../words/sayInstant.ts";
 import { usePane } from "../frame/usePane.ts";
 import { versionsWords } from "../words/versions.ts";
@@ -49,7 +49,7 @@ export function VersionsSection({ plan }: { readonly plan: RegisteredPlan }): Re
   }, [commands, isAsked, plan.id, plan.version]);
   if (me === null || versions?.plan !== plan.id || versions.lines.length === 0) return null;
   const { lines } = versions;
-  const isCoordinator = holdsRole(me, ["coordinator"], plan.id);
+  const isCoordinator = mayDo(me, "decide", plan.id);
   const isWithdrawn = plan.withdrawn === true;
   const now: Standing = isWithdrawn ? { inForce: null, proposed: null } : standing(lines);
 

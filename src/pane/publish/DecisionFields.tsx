@@ -6,7 +6,7 @@ import { sayPublicationKind } from "../../plan/sayKind.ts";
 import { capital } from "../../words/capital.ts";
 import type { ReadPlan } from "../core/paneState.ts";
 import { DateField } from "./DateField.tsx";
-import { holdsRole } from "../frame/holdsRole.ts";
+import { mayDo } from "../../plan/mayDo.ts";
 import { sayDate } from "../../plan/sayDate.ts";
 import { usePane } from "../frame/usePane.ts";
 import { decidingWords } from "../words/deciding.ts";
@@ -30,7 +30,7 @@ export function DecisionFields({ reading }: { readonly reading: ReadPlan }): Rea
   const sayProposed = ({ deadline, earliest, holidays }: ProposedDeadline): string =>
     decidingWords[language].proposed(sayDate(deadline, language), sayDate(earliest, language), holidays);
   const planId = reading.plan.record.plan;
-  const mayDecide = me !== null && holdsRole(me, ["coordinator"], planId);
+  const mayDecide = me !== null && mayDo(me, "decide", planId);
   const needsAdoption = decision.kind === "adopted" || decision.kind === "correction";
   return (
     <>

@@ -9,7 +9,7 @@ import { countLevels, type ReadPlan } from "../core/paneState.ts";
 import { DecisionFields } from "./DecisionFields.tsx";
 import { findingKey } from "../../plan/finding.ts";
 import { FindingCard } from "../check/FindingCard.tsx";
-import { holdsRole } from "../frame/holdsRole.ts";
+import { mayDo } from "../../plan/mayDo.ts";
 import { belongingNow } from "../core/belongingNow.ts";
 import { sayBelonging } from "../words/sayBelonging.ts";
 import { NewestPreview } from "./NewestPreview.tsx";
@@ -101,7 +101,7 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
       </EmptyState>
     );
   }
-  if (!holdsRole(account.me, ["planner", "coordinator"], plan.record.plan)) {
+  if (!mayDo(account.me, "publishPreview", plan.record.plan)) {
     return (
       <>
         <NewestPreview plan={plan.record.plan} />

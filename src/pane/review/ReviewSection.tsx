@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { ReadPlan } from "../core/paneState.ts";
 import { changesSince, holds } from "../core/reviewCommands.ts";
-import { holdsRole } from "../frame/holdsRole.ts";
+import { mayDo } from "../../plan/mayDo.ts";
 import { sayInstant } from "../../words/sayInstant.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
@@ -40,8 +40,8 @@ export function ReviewSection({ reading }: { readonly reading: ReadPlan }): Reac
   const changes = useMemo(() => (newest === null ? null : changesSince(newest, reading)), [newest, reading]);
   if (account.status !== "signedIn" || registered === null) return null;
   const { me } = account;
-  const isReviewer = holdsRole(me, ["reviewer"], record.plan);
-  const isWriter = holdsRole(me, ["planner", "coordinator"], record.plan);
+  const isReviewer = mayDo(me, "review", record.plan);
+  const isWriter = mayDo(me, "askForReview", record.plan);
   if (!isReviewer && !isWriter) return null;
   const { unwritten } = reading;
   return (
