@@ -19,7 +19,10 @@ export interface PublishCommands {
   /** Sends the document and asks what publishing it would mean. */
   rehearse(): Promise<void>;
   publish(): Promise<void>;
-  /** Publishes what has been compared; else compares first, and publishes only where there is nothing to look at. */
+  /**
+   * Publishes what has been compared; else compares first, and publishes only where there is nothing to look at. Where
+   * the register has a newer version it is asked all the same, and says who came first.
+   */
   publishCompared(): Promise<void>;
   /** Sends this file in the place of the open document, where Word does not hand that over, and does again what was stopped. */
   chooseFile(file: Uint8Array): Promise<void>;
@@ -165,7 +168,9 @@ export function publishCommands(core: PaneCore, account: AccountCommands): Publi
       if (store.get().publishing.rehearsal === null) {
         await commands.rehearse();
         const { rehearsal } = store.get().publishing;
-        if (rehearsal === null || rehearsal.sections !== null || rehearsal.otherFile !== null) return;
+        if (rehearsal === null) return;
+        const isBehind = rehearsal.version !== readPlan(store.get())?.plan.record.baseVersion;
+        if (!isBehind && (rehearsal.sections !== null || rehearsal.otherFile !== null)) return;
       }
       await commands.publish();
     },
