@@ -1,3 +1,4 @@
+import { Buffer } from "node:buffer";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";

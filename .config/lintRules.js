@@ -33,7 +33,7 @@ async function officeRules() {
 export async function lintRules(withWord) {
   /** Two packages name the same type each in its own way. @type {unknown} */
   const rules = tseslint.config(
-    { ignores: ["dist/", "node_modules/", ".data/", ".cache/", ".screenshots/"] },
+    { ignores: [".config/*.d.ts", "dist/", "node_modules/", ".data/", ".cache/", ".screenshots/"] },
     js.configs.recommended,
     {
       files: ["**/*.{ts,tsx}"],

@@ -1,4 +1,3 @@
-import { readDocx } from "../../../document/readDocx.ts";
 import { buildPlan } from "../../../plan/buildPlan.ts";
 import { changesBetween } from "../../../plan/changes.ts";
 import { emptyDetails } from "../../../plan/emptyDetails.ts";
@@ -65,6 +64,7 @@ export function newestCommands(core: PaneCore): NewestCommands {
     async compareWith(plan, version) {
       const docx = await fetchVersion(plan, version);
       if (docx === null) return;
+      const { readDocx } = await import("../../../document/readDocx.ts");
       const read = readDocx(docx);
       if (!read.ok) {
         store.set({
