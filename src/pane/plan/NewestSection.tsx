@@ -40,9 +40,7 @@ export function NewestSection({
   const [isFetching, setFetching] = useState(false);
   const { account, newest } = state;
   const { id, version } = plan;
-  const mayHave =
-    account.status === "signedIn" &&
-    mayDo(account.me, "readPreviews", id);
+  const mayHave = account.status === "signedIn" && mayDo(account.me, "readPreviews", id);
   if (!mayHave || version <= base || plan.withdrawn === true) return null;
   const compared = newest?.plan === id && newest.version === version ? newest : null;
 
