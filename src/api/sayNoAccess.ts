@@ -1,5 +1,6 @@
 import { roles } from "../plan/register.ts";
 import { sayRole } from "../plan/sayKind.ts";
+import { anyOf } from "../words/anyOf.ts";
 import type { Language, Said } from "../words/language.ts";
 import type { Refusal, SaidRefusal } from "../words/refusal.ts";
 
@@ -53,11 +54,6 @@ export const sayNoAccess: Said<Sentences> = {
         };
   },
 };
-
-/** Names as a sentence has them, of which one is enough: "Ola Nygård eller Liv Aasen". */
-function anyOf(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language === "en" ? "en-GB" : language, { type: "disjunction" }).format(names);
-}
 
 function listed(lines: string | number | undefined, language: Language): string {
   return anyOf(linesOf(lines), language);

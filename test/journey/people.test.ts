@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { elementWords } from "../../src/pane/words/element.ts";
 import { frameWords } from "../../src/pane/words/frame.ts";
+import { rolesWords } from "../../src/pane/words/roles.ts";
 import { saySdg } from "../../src/plan/sdg.ts";
 import { contextOf, frameOf, sitDown } from "./atDesk.ts";
 import { axeFaults } from "./axe.ts";
@@ -22,7 +23,7 @@ afterAll(async () => {
 test("a person without any role is told so and whom to ask, and can tag and check", async () => {
   const desk = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" });
   await desk.signInAs("Anne Berg");
-  await desk.pane.getByText(frameWords.nb.noAccess).waitFor();
+  await desk.pane.getByText(rolesWords.nb.noRole("Siri Dahl")).waitFor();
   await desk.pane.getByRole("tab", { name: "Kontroll" }).click();
   await desk.pane
     .getByText(/stopper publisering/)

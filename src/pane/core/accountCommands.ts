@@ -1,5 +1,7 @@
 import { readCachedRegister, cacheRegister } from "./cachedRegister.ts";
 import type { PaneCore } from "./paneCore.ts";
+import type { PaneState } from "./paneState.ts";
+import type { Store } from "./store.ts";
 
 /** Signing in and out, and fetching the register. */
 export interface AccountCommands {
@@ -7,6 +9,8 @@ export interface AccountCommands {
   /** Asks for the service, signing in without a window where the host or an earlier sign-in allows it. */
   connect(): Promise<void>;
   signOut(): void;
+  /** Asks what one may do here now; what was known stays where the service does not say. */
+  refreshRoles(): Promise<void>;
   /** Fetches the register again, and checks the document against it. */
   refreshRegister(): Promise<void>;
   /** Shows the register this machine kept from last time, if any. */
@@ -74,10 +78,35 @@ export function accountCommands(core: PaneCore): AccountCommands {
         notice: { type: "done", what: { did: "signedOut" } },
       });
     },
+    async refreshRoles() {
+      if (store.get().account.status !== "signedIn") return;
+      const me = await ports.service.me();
+      if (me.ok) store.set({ account: { status: "signedIn", me: me.value } });
+      else if (me.refusal.code === "noAccess") store.set({ account: { status: "noAccess", refusal: me.refusal } });
+    },
     refreshRegister,
     showCachedRegister() {
       const value = readCachedRegister(ports.storage);
       if (value) store.set({ register: { value, source: "cached", loading: false, refusal: null } });
     },
   };
+}
+
+/**
+ * Asks again what one may do each time the service says that a role is lacking: one that was there when the pane was opened
+ * may have been taken away since. Gives the way to stop.
+ */
+export function followAccess(store: Store<PaneState>, askAgain: () => Promise<void>): () => void {
+  const refusalsOf = ({ notice, publishing, register }: PaneState): readonly unknown[] => [
+    notice?.type === "service" && notice.refusal.code === "noAccess" ? notice.refusal : null,
+    publishing.refusal?.refusal.code === "noAccess" ? publishing.refusal.refusal : null,
+    register.refusal?.code === "noAccess" ? register.refusal : null,
+  ];
+  let known = refusalsOf(store.get());
+  return store.subscribe(() => {
+    const now = refusalsOf(store.get());
+    const isNew = now.some((refusal, at) => refusal !== null && refusal !== known[at]);
+    known = now;
+    if (isNew) void askAgain();
+  });
 }

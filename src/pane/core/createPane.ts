@@ -3,7 +3,7 @@ import type { Language } from "../../words/language.ts";
 import { dayOf } from "../../words/dayOf.ts";
 import { wordCalls, type SlowCall } from "../../word/wordCalls.ts";
 import { wordSurroundings } from "../../word/wordSurroundings.ts";
-import { accountCommands, type AccountCommands } from "./accountCommands.ts";
+import { accountCommands, followAccess, type AccountCommands } from "./accountCommands.ts";
 import { chooseLanguage, storeLanguage } from "./chooseLanguage.ts";
 import { createCore } from "./createCore.ts";
 import { detailCommands, type DetailCommands } from "./detailCommands.ts";
@@ -160,10 +160,12 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
     hasRead();
     const watched = watchDocument(core);
     stopWatching = () => watched.stop();
+    const stopAccess = followAccess(store, () => commands.refreshRoles());
     const [unfollow] = await Promise.all([followCursor(core, watched), commands.connect()]);
     stopFollowing = () => {
       unfollow();
       stopKeeping();
+      stopAccess();
     };
   }
 

@@ -4,6 +4,8 @@ import { isOthers } from "../core/belongingNow.ts";
 import { belongingWords } from "../words/belonging.ts";
 import { sayInstant } from "../../words/sayInstant.ts";
 import { readOnlyNotice } from "./useWriting.ts";
+import { rolesWords } from "../words/roles.ts";
+import { anyOf } from "../../words/anyOf.ts";
 import { frameWords } from "../words/frame.ts";
 
 /** Something that is so until something changes it, as against what just happened. */
@@ -44,8 +46,13 @@ export function conditions({
         : { key: "partial", intent: "warning", text: words.partial },
     );
   if (account.status === "signedIn" && account.me.roles.length + account.me.planRoles.length === 0)
-    found.push({ key: "noRole", intent: "warning", text: words.noAccess });
-  if (account.status === "noAccess") return [...found, { key: "noAccess", intent: "warning", text: words.noAccess }];
+    found.push({
+      key: "noRole",
+      intent: "warning",
+      text: rolesWords[language].noRole(anyOf(account.me.ask, language)),
+    });
+  if (account.status === "noAccess")
+    return [...found, { key: "noAccess", intent: "warning", text: rolesWords[language].noRole("") }];
   const { refusal } = register;
   const away = refusal?.code === "away";
   if (refusal && !away && refusal.code !== "signedOut" && refusal.code !== "noAccess") {

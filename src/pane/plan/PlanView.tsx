@@ -6,6 +6,7 @@ import { capital } from "../../words/capital.ts";
 import type { ReadPlan } from "../core/paneState.ts";
 import { isOthers } from "../core/belongingNow.ts";
 import { BelongingSection } from "./BelongingSection.tsx";
+import { MySection } from "./MySection.tsx";
 import { NewestSection } from "./NewestSection.tsx";
 import { Subview } from "../frame/Subview.tsx";
 import { sayInstant } from "../../words/sayInstant.ts";
@@ -73,6 +74,7 @@ export function PlanView({ reading }: { readonly reading: ReadPlan }): ReactElem
           {untie}
         </>
       )}
+      <MySection />
     </Subview>
   );
 }

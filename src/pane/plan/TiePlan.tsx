@@ -1,3 +1,4 @@
+import { mayDo } from "../../plan/mayDo.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { likelyPlans } from "../../plan/likelyPlans.ts";
@@ -103,7 +104,7 @@ export function TiePlan({
           ))}
         </ul>
       </section>
-      {account.status === "signedIn" && account.me.roles.includes("coordinator") && !readOnly && (
+      {account.status === "signedIn" && mayDo(account.me, "startPlan", null) && !readOnly && (
         <NewPlanForm register={register} />
       )}
     </>

@@ -41,7 +41,6 @@ export interface FrameWords {
   readonly away: { readonly kept: (when: string) => string; readonly none: string };
   readonly signedOut: { readonly kept: (when: string) => string; readonly none: string };
   readonly tagAnyway: string;
-  readonly noAccess: string;
   readonly broke: { readonly what: string; readonly next: string; readonly reload: string };
 }
 
@@ -97,7 +96,6 @@ export const frameWords: Said<FrameWords> = {
       none: "Du er ikke logget inn. Kontrollen går uten registeret.",
     },
     tagAnyway: "Du kan merke likevel.",
-    noAccess: "Du er logget inn, men har ingen rolle i Plantråd. Be plankoordinatoren i kommunen om en rolle.",
     broke: {
       what: "Noe gikk galt i denne ruta.",
       next: "Dokumentet er ikke endret. Last inn ruta på nytt. Skjer det igjen, kopierer du detaljene og sender dem til den som har ansvar for Plantråd.",
@@ -155,7 +153,6 @@ export const frameWords: Said<FrameWords> = {
       none: "Du er ikkje logga inn. Kontrollen går utan registeret.",
     },
     tagAnyway: "Du kan merke likevel.",
-    noAccess: "Du er logga inn, men har inga rolle i Plantråd. Be plankoordinatoren i kommunen om ei rolle.",
     broke: {
       what: "Noko gjekk gale i denne ruta.",
       next: "Dokumentet er ikkje endra. Last inn ruta på nytt. Skjer det igjen, kopierer du detaljane og sender dei til den som har ansvar for Plantråd.",
@@ -213,7 +210,6 @@ export const frameWords: Said<FrameWords> = {
       none: "You are not signed in. The check goes without the register.",
     },
     tagAnyway: "You can tag all the same.",
-    noAccess: "You are signed in, but have no role in Plantråd. Ask your municipality's plan coordinator for one.",
     broke: {
       what: "Something went wrong in this pane.",
       next: "The document has not been changed. Reload the pane. If it happens again, copy the details and send them to whoever is responsible for Plantråd.",

@@ -51,9 +51,10 @@ export interface PublishingWords {
   readonly again: string;
   readonly notTied: { readonly what: string; readonly next: string; readonly button: string };
   readonly signedOut: { readonly what: string; readonly next: string; readonly button: string };
+  /** Why there is nothing to press. */
+  readonly noRole: { readonly what: string };
   readonly onlyPreview: string;
   /** To whoever may read the plan and not publish it. */
-  readonly noRole: { readonly what: string; readonly next: string };
   readonly buildOn: (version: number) => string;
   readonly chooseFile: string;
   readonly buildOnHint: string;
@@ -136,7 +137,6 @@ export const publishingWords: Said<PublishingWords> = {
     },
     noRole: {
       what: "Du har ikke en rolle som kan publisere denne planen.",
-      next: "Planleggere publiserer forhåndsvisninger, og plankoordinatorer alt. Be plankoordinatoren i kommunen om en rolle i planen.",
     },
     onlyPreview: "Du kan publisere forhåndsvisninger. Høring, vedtak og rettelser publiseres av plankoordinatoren.",
     buildOn: (version) => `Bygg videre på versjon ${version}`,
@@ -219,7 +219,6 @@ export const publishingWords: Said<PublishingWords> = {
     },
     noRole: {
       what: "Du har ikkje ei rolle som kan publisere denne planen.",
-      next: "Planleggjarar publiserer førehandsvisingar, og plankoordinatorar alt. Be plankoordinatoren i kommunen om ei rolle i planen.",
     },
     onlyPreview:
       "Du kan publisere førehandsvisingar. Høyring, vedtak og rettingar blir publiserte av plankoordinatoren.",
@@ -303,7 +302,6 @@ export const publishingWords: Said<PublishingWords> = {
     signedOut: { what: "You must be signed in to publish.", next: "You can tag and check without.", button: "Sign in" },
     noRole: {
       what: "You have no role that can publish this plan.",
-      next: "Planners publish previews, and plan coordinators everything. Ask your municipality's plan coordinator for a role in the plan.",
     },
     onlyPreview: "You can publish previews. Hearings, adoptions and corrections are published by the plan coordinator.",
     buildOn: (version) => `Build on version ${version}`,
