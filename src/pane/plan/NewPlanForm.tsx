@@ -3,7 +3,7 @@ import { useState, type SyntheticEvent, type ReactElement } from "react";
 import { higherKinds } from "../../plan/higherKinds.ts";
 import { planKinds, type Register } from "../../plan/register.ts";
 import { sayPlanKind } from "../../plan/sayKind.ts";
-import { languages } from "../../words/language.ts";
+import { languages, type Language } from "../../words/language.ts";
 import { capital } from "../../words/capital.ts";
 import { useDraft } from "../frame/useDraft.ts";
 import { usePane } from "../frame/usePane.ts";
@@ -23,7 +23,14 @@ const useStyles = makeStyles({
 type PlanFields = Readonly<Record<"title" | "kind" | "language" | "from" | "to" | "higher", string>>;
 
 /** A new plan in the register, for coordinators. */
-export function NewPlanForm({ register }: { readonly register: Register }): ReactElement {
+export function NewPlanForm({
+  register,
+  written,
+}: {
+  readonly register: Register;
+  /** The language the document is written in; null where its words do not say. */
+  readonly written: Language | null;
+}): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
   const words = planningWords[state.language];
@@ -31,14 +38,14 @@ export function NewPlanForm({ register }: { readonly register: Register }): Reac
   const { fields, write, forget } = useDraft<PlanFields>("newPlan", {
     title: "",
     kind: "temaplan",
-    language: register.municipality.language,
+    language: written ?? register.municipality.language,
     from: "",
     to: "",
     higher: "",
   });
   const { title } = fields;
   const kind = planKinds.find((one) => one === fields.kind) ?? "temaplan";
-  const language = languages.find((one) => one === fields.language) ?? register.municipality.language;
+  const language = languages.find((one) => one === fields.language) ?? written ?? register.municipality.language;
   const years = { from: fields.from, to: fields.to };
   const higher: ReadonlySet<string> = new Set(fields.higher.split(" "));
   const [tried, setTried] = useState(false);
@@ -92,7 +99,16 @@ export function NewPlanForm({ register }: { readonly register: Register }): Reac
           ))}
         </Select>
       </Field>
-      <Field label={words.newLanguage} size="small">
+      <Field
+        label={words.newLanguage}
+        size="small"
+        {...(written === null || written === language
+          ? {}
+          : {
+              validationState: "warning",
+              validationMessage: words.writtenInOther(words.languages[written], words.languages[language]),
+            })}
+      >
         <Select size="small" value={language} onChange={(_event, { value }) => write({ ...fields, language: value })}>
           {languages.map((one) => (
             <option key={one} value={one}>

@@ -57,7 +57,7 @@ export function PlanView({ reading }: { readonly reading: ReadPlan }): ReactElem
               <li key={line}>{line}</li>
             ))}
           </ul>
-          <TiePlan documentTitle={reading.plan.document.title} record={record} />
+          <TiePlan document={reading.plan.document} record={record} />
         </>
       )}
       {record.plan !== null && !registered && !others && (

@@ -1,6 +1,8 @@
 import { mayDo } from "../../plan/mayDo.ts";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import { useMemo, useState, type ReactElement } from "react";
+import type { Document } from "../../document/blocks/document.ts";
+import { languageOfDocument } from "../../plan/languageOfDocument.ts";
 import { likelyPlans } from "../../plan/likelyPlans.ts";
 import type { PlanRecord } from "../../plan/plan.ts";
 import type { RegisteredPlan } from "../../plan/register.ts";
@@ -29,10 +31,10 @@ const useStyles = makeStyles({
 
 /** Finding the plan in the register that this document is, or making a new one. */
 export function TiePlan({
-  documentTitle,
+  document: tied,
   record,
 }: {
-  readonly documentTitle: string | null;
+  readonly document: Document;
   readonly record: PlanRecord;
 }): ReactElement {
   const styles = useStyles();
@@ -43,10 +45,11 @@ export function TiePlan({
   const [query, setQuery] = useState("");
   /** Id of the plan whose tying is asked about. */
   const [asked, setAsked] = useState<string | null>(null);
+  const written = useMemo(() => languageOfDocument(tied), [tied]);
   const register = state.register.value;
   if (!register) return <NoRegister signInTo={words.noRegister} />;
   const sought = query.trim().toLowerCase();
-  const plans = likelyPlans(register.plans, documentTitle).filter(({ plan: { title, kind } }) =>
+  const plans = likelyPlans(register.plans, tied.title).filter(({ plan: { title, kind } }) =>
     `${title} ${sayPlanKind(kind, language)}`.toLowerCase().includes(sought),
   );
   function tie(plan: RegisteredPlan): void {
@@ -105,7 +108,7 @@ export function TiePlan({
         </ul>
       </section>
       {account.status === "signedIn" && mayDo(account.me, "startPlan", null) && !readOnly && (
-        <NewPlanForm register={register} />
+        <NewPlanForm register={register} written={written} />
       )}
     </>
   );

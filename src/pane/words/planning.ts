@@ -27,6 +27,8 @@ export interface PlanningWords {
   readonly newTitle: string;
   readonly newKind: string;
   readonly newLanguage: string;
+  /** Asked where the document is in another language than the plan is to be. */
+  readonly writtenInOther: (written: string, chosen: string) => string;
   readonly newFrom: string;
   readonly newTo: string;
   readonly newHigher: string;
@@ -92,6 +94,8 @@ export const planningWords: Said<PlanningWords> = {
     newTitle: "Planens navn",
     newKind: "Plantype",
     newLanguage: "Planens språk",
+    writtenInOther: (written, chosen) =>
+      `Dokumentet ser ut til å være skrevet på ${written.toLowerCase()}. Skal planen være på ${chosen.toLowerCase()}?`,
     newFrom: "Fra år",
     newTo: "Til år",
     newHigher: "Overordnede planer",
@@ -152,6 +156,8 @@ export const planningWords: Said<PlanningWords> = {
     newTitle: "Namnet på planen",
     newKind: "Plantype",
     newLanguage: "Språket i planen",
+    writtenInOther: (written, chosen) =>
+      `Dokumentet ser ut til å vere skrive på ${written.toLowerCase()}. Skal planen vere på ${chosen.toLowerCase()}?`,
     newFrom: "Frå år",
     newTo: "Til år",
     newHigher: "Overordna planar",
@@ -212,6 +218,8 @@ export const planningWords: Said<PlanningWords> = {
     newTitle: "Name of the plan",
     newKind: "Plan kind",
     newLanguage: "Language of the plan",
+    writtenInOther: (written, chosen) =>
+      `The document looks to be written in ${written}. Is the plan to be in ${chosen}?`,
     newFrom: "From year",
     newTo: "To year",
     newHigher: "Higher plans",
