@@ -131,11 +131,17 @@ describe("from a plan that is asked reviewed to one that is approved", () => {
     expect(ingrid.complaints).toEqual([]);
   });
 
-  test("the verdict holds as long as the words do, and falls when one is changed", async () => {
+  test("what was accepted is told when publishing; the verdict holds as long as the words do, and falls when one is changed", async () => {
     kari = await opened(sent, "Kari Solberg");
     const { pane, page } = kari;
     const ready = pane.getByText(/^Klar\. Vurdert av Ingrid Vik/).first();
     await ready.waitFor();
+    await pane.getByRole("tab", { name: /Publiser/ }).click();
+    await pane.getByText("Godtatt med begrunnelse (1)").click();
+    await pane.getByText("Godtatt av Ingrid Vik: Kommentaren er til neste møte.").waitFor();
+    await pane.getByText("Godtatt med begrunnelse (1)").scrollIntoViewIfNeeded();
+    await kari.show("review-09-publishing");
+    await pane.getByRole("tab", { name: /Kontroll/ }).click();
     await save(kari);
     await pane.getByRole("button", { name: "Kontroller på nytt" }).click();
     await pane.getByText("Dokumentet er kontrollert på nytt.").waitFor();

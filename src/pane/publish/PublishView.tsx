@@ -16,6 +16,7 @@ import { NewestPreview } from "./NewestPreview.tsx";
 import { PublishedResult } from "./PublishedResult.tsx";
 import { PublishRefusal } from "./PublishRefusal.tsx";
 import { PublishStep } from "./PublishStep.tsx";
+import { WaivedFindings } from "./WaivedFindings.tsx";
 import { RehearsalResult } from "./RehearsalResult.tsx";
 import { EmptyState } from "../frame/EmptyState.tsx";
 import { usePane } from "../frame/usePane.ts";
@@ -153,6 +154,7 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
               ))}
             </ul>
           )}
+          <WaivedFindings findings={findings} />
           {findings.length > 0 && (
             <Button size="small" className={styles.button} onClick={() => commands.show("check")}>
               {words.showFindings}
