@@ -31,7 +31,7 @@ async function wordsOf(context: Word.RequestContext, selection: Word.Range): Pro
   const around = neighbours(paragraph, paragraph);
   const { paragraphs } = selection;
   paragraphs.load({ text: true, isListItem: true, tableNestingLevel: true, $top: mostSelected });
-  const control = selection.paragraphs.getFirst().parentContentControlOrNullObject;
+  const control = paragraph.parentContentControlOrNullObject;
   control.load("tag");
   await context.sync();
   return {

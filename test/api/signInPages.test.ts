@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
+import { signedInPath } from "../../src/site/administration/addresses.ts";
 import { signInPages, signInRedirects } from "../../src/api/signInPages.ts";
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
-test("README tells to register just the redirects that the pane signs in with", () => {
+test("README tells to register just the redirects that the pane and the administration sign in with", () => {
   const told = [...read("README.md").matchAll(/`((?:brk-multihub|https):\/\/<host>[^`]*)`/g)].map(([, address]) =>
     (address ?? "").replace("<host>", "planer.kommune.no"),
   );
-  expect(told.toSorted()).toEqual([...signInRedirects("https://planer.kommune.no")].toSorted());
+  const origin = "https://planer.kommune.no";
+  expect(told.toSorted()).toEqual([...signInRedirects(origin), `${origin}${signedInPath}`].toSorted());
 });
 
 test("a redirect for Word's broker names the host alone, with its port where it has one", () => {

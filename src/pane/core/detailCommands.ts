@@ -1,12 +1,14 @@
 import type { ElementDetails, ElementId, SdgCode } from "../../plan/element.ts";
 import { newElementId } from "../../plan/elementId.ts";
 import { emptyDetails } from "../../plan/emptyDetails.ts";
-import { fetchPlaces, type FetchPlace } from "../../plan/fetchPlaces.ts";
+import { fetchPlaces, type FetchForm } from "../../plan/fetchPlaces.ts";
 import type { RegisteredElement } from "../../plan/register.ts";
 import { done } from "../../words/refusal.ts";
 import { changeDetails } from "../../word/changeDetails.ts";
 import { changePlanRecord } from "../../word/changePlanRecord.ts";
 import { elementSpot } from "../../word/controlSpot.ts";
+import { locate } from "../../word/known/locate.ts";
+import { whereIsSelection } from "../../word/whereIsSelection.ts";
 import { insertElement } from "../../word/insertElement.ts";
 import { rewriteElement } from "../../word/rewriteElement.ts";
 import { planLanguage, readPlan, type PaneCore } from "./paneCore.ts";
@@ -20,10 +22,10 @@ export interface DetailCommands {
   addSdg(id: ElementId, code: SdgCode): Promise<void>;
   dropSdg(id: ElementId, code: SdgCode): Promise<void>;
   /**
-   * Writes a register's element into the document with the same words, and keeps where it came from: to a place that
-   * `fetchPlaces` gives, the likeliest where none is chosen.
+   * Writes a register's element into the document with the same words, and keeps where it came from: at the cursor,
+   * in the form that is chosen where `fetchPlaces` gives it there, else in the likeliest.
    */
-  fetch(element: RegisteredElement, place?: FetchPlace): Promise<void>;
+  fetch(element: RegisteredElement, form?: FetchForm["type"]): Promise<void>;
   /** Gives a fetched element the words its origin has now. */
   updateFromOrigin(id: ElementId, now: RegisteredElement): Promise<void>;
   /** Keeps the element's own words, with the reason why. */
@@ -64,12 +66,17 @@ export function detailCommands(core: PaneCore): DetailCommands {
     async dropSdg(id, code) {
       await change(id, (details) => ({ ...details, sdgs: details.sdgs.filter((one) => one !== code) }));
     },
-    async fetch(from, chosen) {
+    async fetch(from, form) {
       const { title, text, kind } = from;
-      const plan = readPlan(store.get())?.plan;
-      const place = chosen ?? (plan && fetchPlaces(plan, kind, store.get().cursor?.at ?? 0)[0]);
-      if (!place) return;
       const fetched = await core.act("fetching", async (known) => {
+        const plan = readPlan(store.get())?.plan;
+        // The cursor may have moved since it was last followed.
+        const found = await whereIsSelection();
+        if (!found.ok) return found;
+        const near = store.get().cursor?.at ?? 0;
+        const places = plan ? fetchPlaces(plan, kind, locate(known.words, found.value.seen, near)?.first ?? near) : [];
+        const place = places.find((one) => one.form.type === form) ?? places[0];
+        if (!place) return done(null);
         // The origin first: an entry without its tag is nothing, a tag without its origin is a lie.
         const id = newElementId();
         const origin = { plan: from.plan, version: from.version, element: from.id, title, text, ownReason: null };

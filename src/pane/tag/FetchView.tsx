@@ -146,7 +146,7 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
               className={styles.button}
               {...button}
               aria-label={words.fetchNamed(hit.title)}
-              onClick={() => void commands.fetch(hit, placeOf(hit.kind))}
+              onClick={() => void commands.fetch(hit, placeOf(hit.kind)?.form.type)}
             >
               {words.fetchThis}
             </Button>

@@ -60,7 +60,7 @@ describe("what is fetched", () => {
     const at = pane.store.get().cursor?.at ?? -1;
     const [place] = fetchPlaces(readOf(pane).plan, "goal", at);
     expect(place).toMatchObject({ form: { type: form }, parent: parent === null ? null : { title: parent } });
-    await pane.commands.fetch(goal, place);
+    await pane.commands.fetch(goal, place?.form.type);
     expect(pane.store.get().notice).toMatchObject({ type: "done" });
     const { plan } = readOf(pane);
     const fetched = plan.elements.find(({ origin }) => origin !== null);
@@ -80,7 +80,7 @@ describe("what is fetched", () => {
     const pane = await startedPane(away);
     const text = fetchPlaces(readOf(pane).plan, "goal", 0).at(-1);
     expect(text?.form.type).toBe("text");
-    await pane.commands.fetch(goal, text);
+    await pane.commands.fetch(goal, text?.form.type);
     expect(readOf(pane).plan.document.blocks.map(({ type }) => type)).toEqual([
       "list",
       "paragraph",
