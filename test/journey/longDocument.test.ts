@@ -138,7 +138,8 @@ describe("a document of thousands of paragraphs", () => {
       await ola.pane.getByRole("button", { name: "Kontroller på nytt" }).click();
       await ola.pane.getByText("Dokumentet er kontrollert på nytt.").waitFor();
     });
-    expect(roundTrips).toBeLessThanOrEqual(4);
+    // Four for reading it all; pieces of the look that a change of view begins may come between.
+    expect(roundTrips).toBeLessThanOrEqual(8);
     await ola.show("long-03-checked");
   });
 
