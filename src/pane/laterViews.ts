@@ -19,6 +19,9 @@ export const PlanView = later(async () => (await import("./plan/PlanView.tsx")).
 export const ProposalsView = later(async () => (await import("./propose/ProposalsView.tsx")).ProposalsView);
 export const PublishView = later(async () => (await import("./publish/PublishView.tsx")).PublishView);
 
+// No view, but what publishing reads the document by: it must be there when the service is not, to say so.
+fetches.push(() => import("../word/readForPublishing.ts"));
+
 /**
  * Fetches all views beforehand: then they open at once, also when the service has gone away. One that fails is fetched
  * when it is shown.

@@ -27,17 +27,17 @@ export function whereIsSelection(): Promise<Outcome<SelectionWords, WordRefusalC
 async function wordsOf(context: Word.RequestContext, selection: Word.Range): Promise<SelectionWords> {
   const paragraph = selection.paragraphs.getFirst();
   paragraph.load("text");
-  const ends = selection.getRange("Start").compareLocationWith(selection.getRange("End"));
+  selection.load("isEmpty");
   const around = neighbours(paragraph, paragraph);
   const { paragraphs } = selection;
   paragraphs.load({ text: true, isListItem: true, tableNestingLevel: true, $top: mostSelected });
-  const control = paragraph.parentContentControlOrNullObject;
+  const control = selection.paragraphs.getFirst().parentContentControlOrNullObject;
   control.load("tag");
   await context.sync();
   return {
     seen: { texts: [paragraph.text], ...around() },
     tag: control.isNullObject ? "" : control.tag,
-    isRange: ends.value !== Word.LocationRelation.equal,
+    isRange: !selection.isEmpty,
     selected: paragraphs.items.slice(0, mostSelected).map(({ text, isListItem, tableNestingLevel }) => ({
       isListItem,
       inTable: tableNestingLevel > 0,
