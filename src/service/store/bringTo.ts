@@ -13,8 +13,8 @@ import * as takenBack from "../migrations/011-taken-back.ts";
 import * as roles from "../migrations/013-roles.ts";
 import * as webSessions from "../migrations/015-web-sessions.ts";
 import * as reviews from "../migrations/016-reviews.ts";
-import * as wordsChecked from "../migrations/020-words-checked.ts";
 import * as severalGoals from "../migrations/018-several-goals.ts";
+import * as wordsChecked from "../migrations/020-words-checked.ts";
 import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
 import type { Schema } from "./schema.ts";
 
@@ -33,8 +33,8 @@ const migrations: Readonly<Record<string, Migration>> = {
   "013-roles": roles,
   "015-web-sessions": webSessions,
   "016-reviews": reviews,
-  "020-words-checked": wordsChecked,
   "018-several-goals": severalGoals,
+  "020-words-checked": wordsChecked,
 };
 
 /** Which migrations have been done, by name. */
