@@ -33,6 +33,8 @@ const pages: readonly (readonly [name: string, path: string, person: string])[] 
   ["overview", "", "Ola Nygård"],
   ["timeline", "/tidslinje", "Ola Nygård"],
   ["none-found", "?q=bompenger", "Ola Nygård"],
+  ["plan", "/planer/klima", "Ola Nygård"],
+  ["plan-of-another", "/planer/klima", "Siri Dahl"],
   ["people", "/folk", "Siri Dahl"],
   ["municipality", "/kommunen", "Siri Dahl"],
   ["rules", "/regler?type=temaplan", "Siri Dahl"],

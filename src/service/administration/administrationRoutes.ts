@@ -5,6 +5,7 @@ import type { WebSignIn } from "../access/webSignIn.ts";
 import type { Office } from "./frameOf.ts";
 import { overviewRoutes } from "./overviewRoutes.ts";
 import { peopleRoutes } from "./peopleRoutes.ts";
+import { planEntryRoutes } from "./planEntryRoutes.ts";
 import { settingsRoutes } from "./settingsRoutes.ts";
 import { signInRoutes } from "./signInRoutes.ts";
 
@@ -17,6 +18,7 @@ export function administrationRoutes(
     readForms(scope);
     signInRoutes(scope, office, office.tokens, office.signIn);
     overviewRoutes(scope, office);
+    planEntryRoutes(scope, office);
     peopleRoutes(scope, office);
     settingsRoutes(scope, office);
     ready();

@@ -4,7 +4,7 @@ import {
   type AdministrationFrame,
   type AdministrationPageName,
 } from "../../site/administration/administrationView.ts";
-import { mayDo } from "../../plan/mayDo.ts";
+import { mayDo, type Action } from "../../plan/mayDo.ts";
 import type { FieldFaults } from "../../site/administration/FormField.tsx";
 import { callerOf, type Needs } from "../access/authorise.ts";
 import type { FormTokens } from "../access/forms.ts";
@@ -26,6 +26,11 @@ export const pageNeeds = {
 /** A route of a page: who may, by the session they have. */
 export function pageOf(page: keyof typeof pageNeeds) {
   return { schema: { hide: true }, config: { needs: pageNeeds[page], signedInBy: "session" } } as const;
+}
+
+/** A route of a page of one plan, named by `:plan` in its address. */
+export function planPageOf(may: Action) {
+  return { schema: { hide: true }, config: { needs: { may, of: "plan" }, signedInBy: "session" } } as const;
 }
 
 /** What stands around every page of whoever asks for it. `path` is the page's own, with what was chosen on it. */

@@ -98,3 +98,43 @@ export function SelectField({ name, value, options, ...field }: SelectFieldProps
     </FormField>
   );
 }
+
+interface CheckFieldsProps {
+  /** Of the group; each box is called by it and its value. */
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly fault?: string | undefined;
+  readonly chosen: readonly string[];
+  readonly options: readonly { readonly value: string; readonly text: string; readonly lang?: string | undefined }[];
+}
+
+/** Boxes of which any number may be checked. */
+export function CheckFields({ id, name, label, chosen, options, ...field }: CheckFieldsProps): ReactElement {
+  return (
+    <fieldset className="checks" id={id} tabIndex={-1} {...described(id, field)}>
+      <legend className="ds-label">{label}</legend>
+      {field.hint === undefined ? null : (
+        <p className="aside" id={`${id}-hint`}>
+          {field.hint}
+        </p>
+      )}
+      <ul>
+        {options.map(({ value, text, lang }) => (
+          <li key={value}>
+            <label>
+              <input type="checkbox" name={name} value={value} defaultChecked={chosen.includes(value)} />
+              <span lang={lang}>{text}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {field.fault === undefined ? null : (
+        <p className="fault" id={`${id}-fault`}>
+          {field.fault}
+        </p>
+      )}
+    </fieldset>
+  );
+}

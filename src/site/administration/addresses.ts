@@ -15,6 +15,11 @@ export function pageAddress({ language, municipality }: LinkFrame, path = ""): s
   return language === municipality.language ? whole : addressIn(whole, language);
 }
 
+/** A plan's own page in the administration. */
+export function planEntryAddress(frame: LinkFrame, plan: string): string {
+  return pageAddress(frame, `/planer/${plan}`);
+}
+
 /** Whether someone may be sent there once they are signed in: it is a page of the administration. */
 export function isOfAdministration(path: string): boolean {
   return path.length < 500 && /^\/administrasjon(?=$|[/?])[\w/?&=%.+-]*$/.test(path) && !path.includes("//");

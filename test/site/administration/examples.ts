@@ -4,6 +4,8 @@ import type { FollowedPlan } from "../../../src/site/administration/overview/fol
 import { overviewRows, type Asking } from "../../../src/site/administration/overview/overviewRows.ts";
 import { renderFollowed, type FollowedView } from "../../../src/site/administration/overview/renderFollowed.tsx";
 import { renderPeople, type PeopleView } from "../../../src/site/administration/people/renderPeople.tsx";
+import type { PlanEntryView } from "../../../src/site/administration/plan/planEntryView.ts";
+import { renderPlanEntry } from "../../../src/site/administration/plan/renderPlanEntry.tsx";
 import { renderMunicipality } from "../../../src/site/administration/settings/renderMunicipality.tsx";
 import { renderRuleLevels } from "../../../src/site/administration/settings/renderRuleLevels.tsx";
 import { renderTurnedAway } from "../../../src/site/administration/renderTurnedAway.tsx";
@@ -96,6 +98,65 @@ const municipalityFields = {
   email: "post@fjordvik.example",
 };
 
+function planEntryView(more: Partial<PlanEntryView> = {}): PlanEntryView {
+  const [plan = followed(), other = followed()] = somePlans;
+  return {
+    ...frame,
+    plan: { ...plan, responsible: "Samfunn og plan" },
+    row: overviewRows(somePlans, today, "nb", coordinator).find((row) => row.plan.id === plan.id) ?? null,
+    plans: somePlans,
+    today,
+    versions: [
+      {
+        version: 2,
+        kind: "adopted",
+        publishedAt: "2026-01-17T09:00:00Z",
+        publishedBy: "Ola Nygård",
+        permanentAddress: "",
+      },
+      {
+        version: 1,
+        kind: "hearing",
+        publishedAt: "2025-10-17T09:00:00Z",
+        publishedBy: "Ola Nygård",
+        permanentAddress: "",
+        closed: "withdrawn",
+      },
+    ],
+    history: [
+      {
+        act: "mended",
+        version: null,
+        by: "Ola Nygård",
+        at: "2026-01-18T09:00:00Z",
+        reason: null,
+        changes: [
+          { field: "responsible", from: [], to: ["Samfunn og plan"] },
+          { field: "higher", from: [], to: [other.id] },
+          { field: "kind", from: ["temaplan"], to: ["kommunedelplan"] },
+        ],
+      },
+      { act: "withdrawn", version: 1, by: "Ola Nygård", at: "2026-01-17T10:00:00Z", reason: "Feil fil.", changes: [] },
+    ],
+    groups: [{ name: "Planavdelingen", role: "reader" }],
+    invitations: [{ email: "nils@fjordvik.example", role: "reviewer" }],
+    lacks: null,
+    entry: {
+      title: plan.title,
+      kind: plan.kind,
+      fromYear: "2026",
+      toYear: "",
+      responsible: "",
+      contact: "",
+      higher: [],
+    },
+    ending: { act: "replaced", replacedBy: [], endedOn: "", endDecision: "", reason: "" },
+    done: null,
+    faults: {},
+    ...more,
+  };
+}
+
 const turnedAway = (reason: TurnedAwayReason, sent: readonly { name: string; value: string }[] = []): string =>
   renderTurnedAway({
     language: "nn",
@@ -115,6 +176,24 @@ export const administrationExamples: Readonly<Record<string, string>> = {
   ),
   "no plans to follow": renderFollowed(followedView({ rows: [] })),
   "plans by year": renderFollowed(followedView({ shown: "timeline", language: "nn" })),
+  "a plan's own page": renderPlanEntry(planEntryView()),
+  "a plan's own page, to be corrected": renderPlanEntry(
+    planEntryView({
+      language: "nn",
+      faults: { title: "Skriv ein tittel.", higher: "Planen kan ikkje stå under seg sjølv." },
+    }),
+  ),
+  "the page of a plan that has ended": renderPlanEntry(
+    planEntryView({
+      language: "en",
+      plan: followed({ state: "repealed", ended: { replacedBy: [], endedOn: "2026-01-01", endDecision: null } }),
+      row: null,
+      done: "ended",
+    }),
+  ),
+  "a plan's own page, for who may not change it": renderPlanEntry(
+    planEntryView({ lacks: { roles: ["coordinator"], ask: ["Liv Aasen"] } }),
+  ),
   "people and roles": renderPeople(peopleView()),
   "people and roles, to be corrected": renderPeople(
     peopleView({

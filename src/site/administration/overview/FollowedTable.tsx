@@ -4,15 +4,16 @@ import { sayLevel, sayPlanKind, sayRole } from "../../../plan/sayKind.ts";
 import { findingLevels, roles } from "../../../plan/register.ts";
 import type { Language } from "../../../words/language.ts";
 import { capital } from "../../../words/capital.ts";
+import type { LinkFrame } from "../../view/addresses.ts";
 import { overviewWords } from "../../words/overview.ts";
 import { sayPlanState } from "../../words/sayPlanState.ts";
+import { planEntryAddress } from "../addresses.ts";
 import { overviewPageWords } from "../words/overview.ts";
 import type { FollowedPlan } from "./followedPlan.ts";
 import type { OverviewRow } from "./overviewRows.ts";
 
-/** In which language, and as of which day (YYYY-MM-DD). */
-interface Sight {
-  readonly language: Language;
+/** In which language and whose plans, and as of which day (YYYY-MM-DD). */
+interface Sight extends LinkFrame {
   readonly today: string;
 }
 
@@ -55,7 +56,13 @@ function Line({ row, view }: { readonly row: OverviewRow; readonly view: Sight }
   return (
     <tr>
       <th scope="row" className="plan-title">
-        <span lang={plan.language === language ? undefined : plan.language}>{plan.title}</span>
+        <a
+          className="ds-link"
+          href={planEntryAddress(view, plan.id)}
+          lang={plan.language === language ? undefined : plan.language}
+        >
+          {plan.title}
+        </a>
         <span className="aside">
           {capital(sayPlanKind(plan.kind, language))}, {overviewWords[language].years(plan.fromYear, plan.toYear)}
         </span>
@@ -85,7 +92,8 @@ export function sayStale(stale: NonNullable<OverviewRow["stale"]>, language: Lan
   return stale.why === "still" ? words.still : words.higherIsNewer(stale.titles);
 }
 
-function sayFindings({ newest }: FollowedPlan, language: Language): string {
+/** How many findings stand in what was checked last. */
+export function sayFindings({ newest }: FollowedPlan, language: Language): string {
   const words = overviewPageWords[language];
   if (newest === null) return words.notChecked;
   const counted = findingLevels.filter((level) => newest.findings[level] > 0);

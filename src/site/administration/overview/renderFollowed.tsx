@@ -8,7 +8,7 @@ import { planGroups } from "../../view/groupPlans.ts";
 import { overviewWords } from "../../words/overview.ts";
 import { AdministrationPage } from "../AdministrationPage.tsx";
 import type { AdministrationFrame } from "../administrationView.ts";
-import { administrationPath, pageAddress } from "../addresses.ts";
+import { administrationPath, pageAddress, planEntryAddress } from "../addresses.ts";
 import { overviewPageWords } from "../words/overview.ts";
 import { attentions, filterRows, type OverviewFilter, type OverviewRow } from "./overviewRows.ts";
 import { FollowedTable } from "./FollowedTable.tsx";
@@ -96,7 +96,13 @@ function Waits({ view }: { readonly view: FollowedView }): ReactElement {
         <ul>
           {waiting.map(({ plan, waiting: what }) => (
             <li key={plan.id}>
-              <strong lang={plan.language === view.language ? undefined : plan.language}>{plan.title}</strong>{" "}
+              <a
+                className="ds-link"
+                href={planEntryAddress(view, plan.id)}
+                lang={plan.language === view.language ? undefined : plan.language}
+              >
+                {plan.title}
+              </a>{" "}
               {what === null ? null : words.waiting[what]}
             </li>
           ))}
