@@ -22,7 +22,7 @@ function report() {
 
 const host = ts.createWatchCompilerHost(
   `${root}/tsconfig.json`,
-  { noEmit: true, incremental: true, tsBuildInfoFile: `${root}/.cache/types/dev.tsbuildinfo` },
+  {},
   ts.sys,
   ts.createEmitAndSemanticDiagnosticsBuilderProgram,
   (diagnostic) => {

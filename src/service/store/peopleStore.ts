@@ -1,5 +1,6 @@
-import { sql as query, type Kysely } from "kysely";
+import type { Kysely } from "kysely";
 import type { Municipality, Role } from "../../plan/register.ts";
+import { dayOf } from "../../words/dayOf.ts";
 import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
 import type { Caller } from "./caller.ts";
 import { bindInvitations, hasInvitation } from "./invitationStore.ts";
@@ -42,27 +43,33 @@ export async function findCaller(sql: Kysely<Schema>, token: TokenPerson, now: D
     .selectFrom("person")
     .innerJoin("municipality", "municipality.id", "person.municipality")
     .select(["person.id as person", ...ofMunicipality])
-    .select(query<boolean>`seen < current_date`.as("isFirstToday"))
+    .select(["seen"])
     .select(hasInvitation("person.municipality", token.emails, now).as("isInvited"))
     .where("issuer", "=", token.issuer)
     .where("subject", "=", token.subject)
     .executeTakeFirst();
   if (known === undefined) return addPerson(sql, token, now);
-  const { isFirstToday, isInvited, ...found } = known;
+  const { seen, isInvited, ...found } = known;
   if (isInvited)
     await sql
       .transaction()
       .execute((transaction) => bindInvitations(transaction, found.id, found.person, token.emails, now));
-  if (isFirstToday) await noteSeen(sql, known.person, token);
+  const today = dayOf(now);
+  if (seen < today) await noteSeen(sql, known.person, token, today);
   return callerFrom(sql, found, token);
 }
 
 /** Notes that a person is here today, and what they are called now. Where nothing can be written they are let in all the same. */
-async function noteSeen(sql: Kysely<Schema>, person: number, { name, emails }: TokenPerson): Promise<void> {
+async function noteSeen(
+  sql: Kysely<Schema>,
+  person: number,
+  { name, emails }: TokenPerson,
+  today: string,
+): Promise<void> {
   try {
     await sql
       .updateTable("person")
-      .set({ seen: query`current_date`, name, ...(emails[0] === undefined ? {} : { email: emails[0] }) })
+      .set({ seen: today, name, ...(emails[0] === undefined ? {} : { email: emails[0] }) })
       .where("id", "=", person)
       .execute();
   } catch (fault) {
@@ -136,7 +143,7 @@ async function addPerson(sql: Kysely<Schema>, token: TokenPerson, now: Date): Pr
     const { issuer, subject, name, emails } = token;
     const { id } = await transaction
       .insertInto("person")
-      .values({ issuer, subject, municipality: municipality.id, name, email: emails[0] ?? null })
+      .values({ issuer, subject, municipality: municipality.id, name, email: emails[0] ?? null, seen: dayOf(now) })
       .onConflict((conflict) => conflict.columns(["issuer", "subject"]).doUpdateSet({ name }))
       .returning("id")
       .executeTakeFirstOrThrow();

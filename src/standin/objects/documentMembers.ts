@@ -1,21 +1,32 @@
 import { defineClass, found } from "./classTable.ts";
 import { askedKinds, kindOf } from "./contentControlMembers.ts";
 import type { HostObject } from "./hostObject.ts";
+import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { findBelow } from "../paper/wordTree.ts";
 import { paragraphOfLocalId } from "../paper/localIds.ts";
 import { storiesOf } from "../paper/stories.ts";
 import { isTracking, setTracking } from "../paper/tracking.ts";
 import { spanMembers } from "./spanMembers.ts";
 
+/** Documents in which only one's own changes are tracked: the file has no mark for it, so it ends with the session. */
+const tracksMineOnly = new WeakSet<OpenedDocument>();
+
 /** Word.Document: the open document. */
 export const documentClass = defineClass("Document", {
   values: {
     // The stand-in saves when it is asked for the file, so nothing is ever waiting to be saved.
     Saved: () => true,
-    ChangeTrackingMode: (_, { document }) => (isTracking(document) ? "TrackAll" : "Off"),
+    ChangeTrackingMode: (_, { document }) => {
+      if (!isTracking(document)) return "Off";
+      return tracksMineOnly.has(document) ? "TrackMineOnly" : "TrackAll";
+    },
   },
   puts: {
-    ChangeTrackingMode: (_, value, { document }) => setTracking(document, value !== "Off"),
+    ChangeTrackingMode: (_, value, { document }) => {
+      setTracking(document, value !== "Off");
+      if (value === "TrackMineOnly") tracksMineOnly.add(document);
+      else tracksMineOnly.delete(document);
+    },
   },
   objects: {
     Body: (_, __, { document }) => ({ class: "Body", node: document.body }),

@@ -58,9 +58,16 @@ test("a person who is forgotten is named nowhere, and their plans stand as the m
   expect((await meAs()).statusCode).toBe(403);
 });
 
+test("the day somebody was here is the municipality's, not that of the database's own clock", async () => {
+  const half = Date.parse("2027-06-01T22:30:00Z"); // half past midnight the day after, in Norway
+  service.pass(half - Date.parse("2026-11-24T09:00:00Z"));
+  expect((await meAs()).statusCode).toBe(200);
+  expect((await findPeople(service.database.sql, name)).map(({ seen }) => seen)).toEqual(["2027-06-02"]);
+});
+
 test("who has not been here for as long as is asked for is forgotten by the sweep, and who has been is not", async () => {
   const { sql } = service.database;
-  const now = new Date();
+  const now = service.publisher.now();
   await sql
     .updateTable("person")
     .set({ seen: monthsBefore(now, 13) })
