@@ -24,9 +24,11 @@ const enoughShare = 0.2;
  * mixed, or neither. Bokmål and nynorsk are not told apart.
  */
 export function guessLanguage(text: string): "no" | "en" | null {
+  if (text.length < 2 * enoughWords - 1) return null; // letters and what parts them
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < enoughWords) return null;
-  const share = (known: ReadonlySet<string>): number => words.filter((word) => known.has(word)).length / words.length;
+  const share = (known: ReadonlySet<string>): number =>
+    words.reduce((count, word) => (known.has(word) ? count + 1 : count), 0) / words.length;
   const [asNorwegian, asEnglish] = [share(norwegian), share(english)];
   if (asNorwegian > enoughShare && asNorwegian > 2 * asEnglish) return "no";
   return asEnglish > enoughShare && asEnglish > 2 * asNorwegian ? "en" : null;

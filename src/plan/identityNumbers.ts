@@ -20,6 +20,7 @@ const secondWeights = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
  * numbers and the made-up numbers used for tests (month 80 or 65 more) do not.
  */
 export function findIdentityNumbers(text: string): readonly IdentityNumber[] {
+  if (!/\d{5}/.test(text)) return []; // most texts, told in a tenth of the time
   return [...text.matchAll(candidate)].flatMap((match) => {
     const [, written = "", rest = ""] = match;
     const date = written.replaceAll(".", "");

@@ -34,8 +34,17 @@ export interface Lines {
 
 type OpenSection = Omit<Section, "last">;
 
-/** Reads a document's blocks as lines and sections, in one pass. Title style opens no section. */
+/** What was read of documents that are still looked at: a document is never changed, and many ask for its lines. */
+const known = new WeakMap<Document, Lines>();
+
+/** A document's blocks as lines and sections, read in one pass and once. Title style opens no section. */
 export function readLines(document: Document): Lines {
+  const lines = known.get(document) ?? linesOf(document);
+  known.set(document, lines);
+  return lines;
+}
+
+function linesOf(document: Document): Lines {
   const all: Line[] = [];
   const sections = new Map<ParagraphPlace, Section>();
 

@@ -4,6 +4,7 @@ import type { Decision } from "./publication.ts";
 import { readLines, type Lines } from "./readLines.ts";
 import { readMatter, type Matter } from "./readMatter.ts";
 import type { PlanKind, PlanKindSettings, Register } from "./register.ts";
+import { TextCache } from "./textCache.ts";
 
 /** All a rule may look at: the plan, what it is held against, and the document laid out for looking. */
 export interface RuleContext {
@@ -17,6 +18,8 @@ export interface RuleContext {
   readonly kind: PlanKind | null;
   readonly settings: PlanKindSettings | null;
   readonly lines: Lines;
+  /** For what is costly to read out of a single text: only texts that the check before did not have are read. */
+  readonly texts: TextCache;
   /** Tables, pictures and links, in document order. */
   readonly matter: Matter;
   readonly elements: ReadonlyMap<ElementId, Element>;
@@ -30,7 +33,9 @@ export function ruleContext(
   register: Register | null,
   today: string,
   decision: Decision | null,
+  texts: TextCache = new TextCache(),
 ): RuleContext {
+  texts.begin();
   const kind = plan.record.kind ?? plan.registered?.kind ?? null;
   const under = new Map<ElementId, Element[]>();
   for (const element of plan.elements) {
@@ -48,6 +53,7 @@ export function ruleContext(
     kind,
     settings: register?.settings.find((one) => one.kind === kind) ?? null,
     lines: readLines(plan.document),
+    texts,
     matter: readMatter(plan.document),
     elements: new Map(plan.elements.map((element) => [element.id, element])),
     under,

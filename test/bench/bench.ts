@@ -1,3 +1,4 @@
+import { benchCheck } from "./benchCheck.ts";
 import { benchDocuments } from "./benchDocuments.ts";
 import { benchHostile } from "./benchHostile.ts";
 import { benchPane } from "./benchPane.ts";
@@ -9,6 +10,7 @@ import { beReaders } from "./siteReaders.ts";
 
 /** What can be measured, by name. */
 const subjects: Readonly<Record<string, (argv: readonly string[]) => Promise<readonly Figure[]>>> = {
+  check: benchCheck,
   documents: benchDocuments,
   hostile: benchHostile,
   pane: benchPane,

@@ -1,5 +1,6 @@
 import { buildPlan } from "../../plan/buildPlan.ts";
 import { check } from "../../plan/check.ts";
+import { TextCache } from "../../plan/textCache.ts";
 import type { KnownDocument } from "../../word/known/knownDocument.ts";
 import type { readKnown, ReadingProgress } from "../../word/known/readKnown.ts";
 import { dayOf } from "../../words/dayOf.ts";
@@ -19,6 +20,7 @@ const shownAfter = 700;
 export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore {
   const reader = import("../../word/known/readKnown.ts");
   let known: KnownDocument | null = null;
+  const texts = new TextCache();
   /** What Word is asked is asked in turn: by one action, one reading or one look at a time. */
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -73,7 +75,7 @@ export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore 
     const beside = waiversBeside(store.get().review).filter((waiver) => !hasWaiver(built.record, waiver));
     // What is accepted in a document that cannot be written in counts as if it stood there.
     const plan = beside.length === 0 ? built : { ...built, record: addWaivers(built.record, beside) };
-    const findings = check(plan, register, dayOf(now), null);
+    const findings = check(plan, register, dayOf(now), null, texts);
     const checkedAt = changedSince ? (before?.checkedAt ?? now) : now;
     const waived = findings.filter(({ waived: by }) => by !== null);
     const unwritten = beside.length === 0 ? 0 : waived.filter((one) => !isWaivedIn(built, one)).length;

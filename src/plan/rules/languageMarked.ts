@@ -16,21 +16,23 @@ export const languageMarked: Rule = {
   needsWhole: true,
   group: "universalDesign",
   levels: "warning",
-  *find({ plan, lines }): Iterable<Found> {
+  *find({ plan, lines, texts }): Iterable<Found> {
     const { language } = plan.document;
     if (language === null) yield { where: { type: "document" }, detail: { reason: "none" } };
     let before: string | null = null;
+    const guess = texts.reader(guessLanguage);
     for (const line of lines.all) {
+      const read = guess(line.text);
+      if (read === null) continue;
       const marked = markOf(line) ?? language;
-      const read = guessLanguage(line.text);
-      const wrong = marked !== null && read !== null && read !== familyOf(marked) ? read : null;
+      const wrong = marked !== null && read !== familyOf(marked) ? read : null;
       if (wrong !== null && wrong !== before) {
         yield {
           where: { type: "paragraph", at: line.at },
           detail: { reason: wrong === "en" ? "english" : "norwegian", words: line.text },
         };
       }
-      if (read !== null) before = wrong;
+      before = wrong;
     }
   },
   law: { law: "uuForskrift", paragraph: "4" },
@@ -70,13 +72,14 @@ export const languageMarked: Rule = {
 
 /** The language the paragraph's text is marked with: its runs' where they all say the same, else its own. */
 function markOf({ block }: Line): string | null {
-  const marks = new Set(
-    block.inlines.flatMap((inline) =>
-      inline.type === "text" && inline.text.trim() !== "" ? [inline.language ?? block.language] : [],
-    ),
-  );
-  const [only] = marks;
-  return marks.size === 1 && only !== undefined ? only : block.language;
+  let only: string | null | undefined;
+  for (const inline of block.inlines) {
+    if (inline.type !== "text" || inline.text.trim() === "") continue;
+    const mark = inline.language ?? block.language;
+    if (only !== undefined && only !== mark) return block.language;
+    only = mark;
+  }
+  return only === undefined ? block.language : only;
 }
 
 function familyOf(tag: string): "no" | "en" {

@@ -94,7 +94,8 @@ export const tableHasHeader: Rule = {
 
 /**
  * What is wrong with a table; null for nothing. An empty one waits to be filled in, and a first row that is mostly empty
- * is a form's. Two rows of which the first holds several paragraphs in a cell are a letterhead.
+ * is a form's, as is one with a name and its value. Two rows of which the first holds several paragraphs in a cell are a
+ * letterhead.
  */
 function faultOf({ rows, headerRows, headerColumns }: Table): "layout" | "maze" | "header" | null {
   if (rows.every(({ cells }) => cells.every(isEmpty))) return null;
@@ -105,9 +106,23 @@ function faultOf({ rows, headerRows, headerColumns }: Table): "layout" | "maze" 
   if (headerRows === 0 && headerColumns === 0) {
     const first = rows[0]?.cells ?? [];
     if (rows.length === 2 && first.some((cell) => paragraphsIn(cell) > 1)) return "layout";
+    if (rows.slice(0, rows.length === 2 ? 2 : 1).some(({ cells }) => hasNameWithValue(cells))) return null;
     return first.filter((cell) => !isEmpty(cell)).length * 2 > first.length ? "header" : null;
   }
   return merged >= 4 && merged * 3 > body.length ? "maze" : null;
+}
+
+/** "Vår dato:", and in the cell after it something that names nothing in turn. */
+function hasNameWithValue(cells: readonly Cell[]): boolean {
+  return cells.some((cell, index) => {
+    const value = cells[index + 1];
+    return value !== undefined && !isEmpty(value) && isName(cell) && !isName(value);
+  });
+}
+
+function isName({ blocks }: Cell): boolean {
+  const words = blocks.map((block) => (block.type === "paragraph" ? textOf(block.inlines) : "")).join("");
+  return words.endsWith(":");
 }
 
 function isEmpty({ blocks }: Cell): boolean {

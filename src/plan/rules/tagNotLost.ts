@@ -20,9 +20,10 @@ export const tagNotLost: Rule = {
   levels: "error",
   *find(context): Iterable<Found> {
     const there = new Set(context.plan.document.controls.map(({ tag }) => idOf(tag)));
+    const lost = rememberedOf(context).filter(({ id }) => !there.has(id));
+    if (lost.length === 0) return;
     const places = new Map(context.lines.all.map(({ text, at }) => [text.toLowerCase(), at]));
-    for (const { id, kind, title } of rememberedOf(context)) {
-      if (there.has(id)) continue;
+    for (const { id, kind, title } of lost) {
       const at = places.get(collapseSpaces(title).toLowerCase());
       yield at === undefined
         ? { where: { type: "document" }, detail: { reason: "gone", id, kind, title }, atMost: "warning" }

@@ -244,6 +244,34 @@ describeRule("table-has-header", [
     ],
   ],
   [
+    "names with values are a form, and two rows of them a letterhead; names of columns with colons are headers",
+    [
+      table(
+        [
+          ["Sist endret:", "12. mai 2026"],
+          ["Laget av:", "Planavdelingen"],
+          ["Versjon", "3"],
+        ],
+        { headerRows: 0 },
+      ),
+      table(
+        [
+          ["Kari Nordmann", "Fjordvik skole"],
+          ["Vår dato:", "3. mars 2026"],
+        ],
+        { headerRows: 0 },
+      ),
+      table(
+        [
+          ["", "Til stede:", "Fraværende:"],
+          ["1", "Kari", "Ola"],
+        ],
+        { headerRows: 0 },
+      ),
+    ],
+    ["Tabell 3 («…») har ingen overskriftsrad."],
+  ],
+  [
     "an empty table, and one whose first row is mostly to be filled in, have no header row to mark",
     [
       table(

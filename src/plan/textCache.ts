@@ -1,0 +1,36 @@
+/** Something read out of a text, which depends on the text and nothing else; null for nothing. */
+export type ReadText<T extends NonNullable<unknown> | null> = (text: string) => T;
+
+/** What was read of texts, by the text. */
+type Known = ReadonlyMap<string, NonNullable<unknown> | null>;
+
+/**
+ * What rules read out of single texts, kept from one check of a document to the next: then a changed paragraph costs
+ * its own work. It is known by the text alone, so that it holds wherever the text has moved to; what the next check does
+ * not ask for again is forgotten.
+ */
+export class TextCache {
+  #before = new Map<unknown, Known>();
+  #now = new Map<unknown, Known>();
+
+  /** Begins a check: what the one before did not ask for goes. */
+  begin(): void {
+    this.#before = this.#now;
+    this.#now = new Map();
+  }
+
+  /** What `read` gives for each text it is then called with, read only where it was not before. */
+  reader<T extends NonNullable<unknown> | null>(read: ReadText<T>): ReadText<T> {
+    const before = this.#before.get(read) as ReadonlyMap<string, T> | undefined;
+    const now = (this.#now.get(read) as Map<string, T> | undefined) ?? new Map<string, T>();
+    this.#now.set(read, now);
+    return (text) => {
+      const known = now.get(text);
+      if (known !== undefined) return known;
+      const kept = before?.get(text);
+      const value = kept === undefined ? read(text) : kept;
+      now.set(text, value);
+      return value;
+    };
+  }
+}
