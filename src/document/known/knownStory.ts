@@ -8,9 +8,12 @@ export interface SeenControl {
   readonly title: string;
 }
 
-/** Some paragraphs of the open document, read alone: as OOXML where the story is known so, else as the object model has them. */
+/**
+ * Some paragraphs of the open document, read alone: as OOXML where the story is known so, in one package or in one for
+ * each paragraph, else as the object model has them.
+ */
 export type Piece =
-  | { readonly type: "ooxml"; readonly xml: string }
+  | { readonly type: "ooxml"; readonly packages: readonly string[] }
   | { readonly type: "looks"; readonly looks: readonly ParagraphLook[] };
 
 /**

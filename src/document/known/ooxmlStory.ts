@@ -106,31 +106,33 @@ export class OoxmlStory implements KnownStory {
 
   replace(first: number, last: number, piece: Piece, whole: boolean): boolean {
     const old = this.#all()?.slice(first, last + 1) ?? [];
-    const opened = piece.type === "ooxml" ? readFlatPackage(piece.xml) : null;
-    if (!opened?.ok || old.length !== last - first + 1) return false;
-    const parts = new OoxmlParts(opened.value);
-    const body = parts.root(parts.main)?.first("w:body");
-    if (body === undefined) return false;
-    const made = storyParagraphs(body);
-    if (whole) return this.#replaceBlocks(first, last, body, parts);
-    return made.length === old.length && this.#replaceEach(old, made, parts);
+    const read = piece.type === "ooxml" ? piece.packages.map(readPiece) : [];
+    if (read.length === 0 || read.includes(null) || old.length !== last - first + 1) return false;
+    const pieces = read.filter((each) => each !== null);
+    return whole ? this.#replaceBlocks(first, last, pieces) : this.#replaceEach(old, pieces);
   }
 
-  #replaceEach(old: readonly XmlElement[], made: readonly XmlElement[], parts: OoxmlParts): boolean {
-    if (old.some((paragraph, index) => endsSection(paragraph) && !endsSection(made[index]))) return false;
-    if (!fitPiece(made, parts, this.#parts)) return false;
-    old.forEach((paragraph, index) => paragraph.replaceWith(...made.slice(index, index + 1)));
+  #replaceEach(old: readonly XmlElement[], pieces: readonly ReadPiece[]): boolean {
+    const made = pieces.map(({ body, parts }) => ({ parts, elements: storyParagraphs(body) }));
+    const all = made.flatMap(({ elements }) => elements);
+    if (all.length !== old.length) return false;
+    if (old.some((paragraph, index) => endsSection(paragraph) && !endsSection(all[index]))) return false;
+    if (!made.every(({ parts, elements }) => fitPiece(elements, parts, this.#parts))) return false;
+    old.forEach((paragraph, index) => paragraph.replaceWith(...all.slice(index, index + 1)));
     return this.#changed(true);
   }
 
-  #replaceBlocks(first: number, last: number, body: XmlElement, parts: OoxmlParts): boolean {
+  #replaceBlocks(first: number, last: number, pieces: readonly ReadPiece[]): boolean {
     const wide = this.widen(first, last);
     const [from, to, parent] = [this.#block(first), this.#block(last), this.#body()];
     if (wide.first !== first || wide.last !== last || from === null || to === null || parent === null) return false;
-    const blocks = body.elements.filter(({ name }) => name !== "w:sectPr");
-    if (!fitPiece(blocks, parts, this.#parts)) return false;
+    const made = pieces.map(({ body, parts }) => ({
+      parts,
+      elements: body.elements.filter(({ name }) => name !== "w:sectPr"),
+    }));
+    if (!made.every(({ parts, elements }) => fitPiece(elements, parts, this.#parts))) return false;
     const gone = parent.children.slice(parent.indexOf(from), parent.indexOf(to) + 1);
-    for (const block of blocks) parent.insertBefore(block, from);
+    for (const { elements } of made) for (const block of elements) parent.insertBefore(block, from);
     for (const node of gone) node.remove();
     return this.#changed(true);
   }
@@ -190,6 +192,20 @@ export class OoxmlStory implements KnownStory {
     }
     return true;
   }
+}
+
+/** A piece as its package has it. */
+interface ReadPiece {
+  readonly body: XmlElement;
+  readonly parts: OoxmlParts;
+}
+
+function readPiece(xml: string): ReadPiece | null {
+  const opened = readFlatPackage(xml);
+  if (!opened.ok) return null;
+  const parts = new OoxmlParts(opened.value);
+  const body = parts.root(parts.main)?.first("w:body");
+  return body === undefined ? null : { body, parts };
 }
 
 function endsSection(paragraph: XmlElement | undefined): boolean {

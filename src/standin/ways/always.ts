@@ -1,6 +1,7 @@
 import { brokerSignsIn } from "./signIn/brokerSignsIn.ts";
 import { browserSignsIn } from "./signIn/browserSignsIn.ts";
 import { cellsTakeTable } from "./always/cellsTakeTable.ts";
+import { combinedRangesAreUndone } from "./always/combinedRangesAreUndone.ts";
 import { controlAtEdgeRefused } from "./always/controlAtEdgeRefused.ts";
 import { copiesKeepTags } from "./always/copiesKeepTags.ts";
 import { documentControlsAreOfAllStories } from "./always/documentControlsAreOfAllStories.ts";
@@ -33,6 +34,7 @@ export const always = {
   brokerSignsIn,
   browserSignsIn,
   cellsTakeTable,
+  combinedRangesAreUndone,
   controlAtEdgeRefused,
   copiesKeepTags,
   documentControlsAreOfAllStories,

@@ -24,7 +24,8 @@ export async function takeIn(
   const span = whole ? wholeBlocks(known, changed) : { first: changed.at, last: changed.at + changed.known - 1 };
   const count = span.last - span.first + 1 + changed.seen - changed.known;
   if (count < 1 || count > mostAtOnce) return doubt(known);
-  const read = await readPiece(span.first, count, known.pieces);
+  const inControl = known.document.controls.filter(({ first, last }) => first <= span.last && last >= span.first);
+  const read = await readPiece(span.first, count, known.pieces, !whole || inControl.length === 0);
   if (!read.ok) return read.refusal.code === "moved" ? doubt(known) : read;
   const { texts, piece } = read.value;
   const above = known.words.slice(span.first, changed.at);
@@ -33,9 +34,7 @@ export async function takeIn(
     above.every((words, index) => sameWords(words, texts[index] ?? "")) &&
     below.every((words, index) => sameWords(words, texts[texts.length - below.length + index] ?? ""));
   if (!fits) return doubt(known);
-  const nested = known.document.controls.some(
-    ({ first, last, outer }) => outer !== null && first <= span.last && last >= span.first,
-  );
+  const nested = inControl.some(({ outer }) => outer !== null);
   known.replace(span.first, span.last, piece, whole);
   if (!whole || !nested || known.doubtful) return done(undefined);
   // On the web the OOXML of a control lacks those within it (office-js #3098).

@@ -16,5 +16,5 @@ export async function takeInParagraph(
   if (known.doubtful) return;
   if (!sameWords(paragraph.text, known.words[at] ?? "")) known.doubt();
   else if (ooxml === null) known.replace(at, at, { type: "looks", looks: [lookOf(paragraph)] });
-  else known.replace(at, at, { type: "ooxml", xml: ooxml.value });
+  else known.replace(at, at, { type: "ooxml", packages: [ooxml.value] });
 }

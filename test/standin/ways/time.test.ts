@@ -1,4 +1,5 @@
 import { paragraph } from "../../../src/docx/build/build.ts";
+import { paragraphText } from "../../../src/standin/paper/paragraphPieces.ts";
 import { asked } from "../asked.ts";
 import { settled } from "../settled.ts";
 import { openInWord, refusalOf } from "../openInWord.ts";
@@ -87,6 +88,30 @@ describe("ways of time", () => {
     await office.standin.clock.pass(1);
     await settled();
     expect(heard()).toBe(1);
+  });
+
+  test("combinedRangesAreUndone: a range put together of two is a step to undo that takes nothing back, on the web", async () => {
+    for (const [profile, left] of [
+      ["web", "En!"],
+      ["windows", "En"],
+    ] as const) {
+      const office = await openInWord([paragraph("En"), paragraph("To")], { profile });
+      await office.Word.run(async (context) => {
+        const { paragraphs } = context.document.body;
+        paragraphs.getFirst().insertText("!", "End");
+        await context.sync();
+        const all = paragraphs.getFirst().getRange().expandTo(paragraphs.getLast().getRange());
+        all.load("text");
+        await context.sync();
+      });
+      office.standin.undo();
+      expect([profile, office.standin.document.paragraphs().map((each) => paragraphText(each))]).toEqual([
+        profile,
+        [left, "To"],
+      ]);
+      office.standin.undo();
+      expect(office.standin.document.paragraphs().map((each) => paragraphText(each))).toEqual(["En", "To"]);
+    }
   });
 
   test("undoOfEachWrite: one undo takes back one write of a batch, in every Word", async () => {

@@ -6,6 +6,7 @@ import { pieceLength, readLookPiece, type SeenLook } from "../../../src/word/kno
 import { takeInControls } from "../../../src/word/known/takeInControls.ts";
 import { takeInLooks } from "../../../src/word/known/takeInLooks.ts";
 import { SeededRandom } from "../../fuzz/seededRandom.ts";
+import { paragraphText } from "../../../src/standin/paper/paragraphPieces.ts";
 import type { OfficeInJsdom } from "../../standin/officeInJsdom.ts";
 import { closeWord, knownNow, openInWord, valueOf } from "../openInWord.ts";
 
@@ -116,3 +117,20 @@ test("a paragraph typed in within a table is read alone, and the table stands", 
   expect(office.standin.wire.counters.batches).toBe(2 + 1 + 2);
   expect(known.document).toEqual((await knownNow()).document);
 });
+
+test.each(["a new paragraph", "typed", "deleted"])(
+  "looking leaves Word's own undo alone, also on the web: what was done last is what it takes back (%s)",
+  async (name) => {
+    const office = await openInWord(document, { profile: "web" });
+    const words = (): readonly string[] => office.standin.document.paragraphs().map((each) => paragraphText(each));
+    const before = words();
+    const known = await knownNow();
+    await edit(office, name, () => 11);
+    expect(words()).not.toEqual(before);
+    await lookThrough(known);
+    office.standin.undo();
+    expect(words()).toEqual(before);
+    await lookThrough(known);
+    expect(known.document).toEqual((await knownNow()).document);
+  },
+);
