@@ -1,8 +1,11 @@
-/** Something read out of a text, which depends on the text and nothing else; null for nothing. */
-export type ReadText<T extends NonNullable<unknown> | null> = (text: string) => T;
+/** What may be read out of a text; null for nothing. */
+type Read = string | number | object | null;
+
+/** Something read out of a text, which depends on the text and nothing else. */
+type ReadText<T extends Read> = (text: string) => T;
 
 /** What was read of texts, by the text. */
-type Known = ReadonlyMap<string, NonNullable<unknown> | null>;
+type Known = ReadonlyMap<string, Read>;
 
 /**
  * What rules read out of single texts, kept from one check of a document to the next: then a changed paragraph costs
@@ -20,7 +23,7 @@ export class TextCache {
   }
 
   /** What `read` gives for each text it is then called with, read only where it was not before. */
-  reader<T extends NonNullable<unknown> | null>(read: ReadText<T>): ReadText<T> {
+  reader<T extends Read>(read: ReadText<T>): ReadText<T> {
     const before = this.#before.get(read) as ReadonlyMap<string, T> | undefined;
     const now = (this.#now.get(read) as Map<string, T> | undefined) ?? new Map<string, T>();
     this.#now.set(read, now);
