@@ -146,6 +146,7 @@ const node = {
   entry: {
     server: "./src/server.ts",
     care: "./src/care.ts",
+    embedded: "./src/service/database/embedded.worker.ts",
     readDocument: "./src/service/publishing/readDocument.worker.ts",
     stampDocx: "./src/service/publishing/stampDocx.worker.ts",
     writePage: "./src/service/publishing/writePage.worker.ts",

@@ -25,6 +25,7 @@ import { followCertificate } from "./service/operation/followCertificate.ts";
 import { measureRequests, serveMetrics } from "./service/operation/metrics.ts";
 import { traceRequests } from "./service/operation/traces.ts";
 import { keepSwept } from "./service/start/sweep.ts";
+import { makeChecks } from "./service/store/readStored.ts";
 import { listMunicipalities } from "./service/store/registerStore.ts";
 import { welcome } from "./service/start/welcome.ts";
 import { docxStamper } from "./service/publishing/docxStamper.ts";
@@ -51,13 +52,15 @@ async function start(config: Config, isEmpty: boolean): Promise<void> {
   // Who may sign in here without a password; without the demo they have no roles until one is given.
   const people = isEmpty ? demoPeople.map((person) => ({ ...person, roles: [] })) : demoPeople;
   const plans = isEmpty ? [] : demoPlans;
+  const worker = (name: string): URL => pathToFileURL(join(built, `${name}.mjs`));
   const database = await openDatabase(
-    config.databaseUrl === null ? { folder: config.dataFolder } : { url: config.databaseUrl },
+    config.databaseUrl === null
+      ? { folder: config.dataFolder, thread: worker("embedded") }
+      : { url: config.databaseUrl },
   );
   const ends: (() => void)[] = [];
   try {
     const https = await certificateOf(config);
-    const worker = (name: string): URL => pathToFileURL(join(built, `${name}.mjs`));
     const publisher = {
       sql: database.sql,
       writes: database.writes,
@@ -111,6 +114,7 @@ async function start(config: Config, isEmpty: boolean): Promise<void> {
         demoRoutes(service, database.sql, plans);
       },
     });
+    makeChecks();
     await app.listen({ port: config.port, host: config.entra === null ? "localhost" : "0.0.0.0" });
     process.stdout.write(welcome(config, signIn.localIssuer === null ? [] : people));
     ends.push(keepSwept(database.sql, publisher.now, config.forgetAfter));

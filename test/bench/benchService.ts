@@ -109,7 +109,12 @@ async function figuresOfService(token: string, url: string | null): Promise<read
       const upload = await send();
       const published = await service.publish(plan, { upload, decision }, 0, `bench-${plan}`, () => undefined);
       told.push(published.ok ? "published" : published.refusal.code);
-      if (published.ok) told.push(String(await read(`${origin}/fjordvik/${plan}`)));
+      if (!published.ok) return;
+      const page = `${origin}/fjordvik/${plan}`;
+      const chapter = `${page}/v/1/kapittel/alle-barn-laerer-a-svomme`;
+      for (const one of [page, chapter, `${page}/v/1/hele-planen`]) told.push(String(await read(one)));
+      const compared = await service.rehearse(plan, { upload: await send(), decision });
+      told.push(compared.ok ? "compared" : compared.refusal.code);
     });
     process.stderr.write(`${name}: ${docx.length} bytes, ${told.join(", ")}: ${JSON.stringify(held)}\n`);
     figures.push(...figuresOf(name, held, against));

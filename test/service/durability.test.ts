@@ -1,15 +1,18 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sql } from "kysely";
 import { demoMunicipalities } from "../../src/demo/demoMunicipalities.ts";
+import { DatabaseBroken, StorageFull } from "../../src/service/database/databaseFault.ts";
 import { machineDisk } from "../../src/service/database/disk.ts";
 import { FolderInUse } from "../../src/service/database/folderLock.ts";
 import { openDatabase } from "../../src/service/store/openDatabase.ts";
 import { built } from "../built.ts";
 
+const thread = new URL("../../dist/node/embedded.mjs", import.meta.url);
 const door = fileURLToPath(new URL("../../dist/node/server.mjs", import.meta.url));
 
 let folder: string;
@@ -65,6 +68,57 @@ describe("the embedded database", () => {
     const again = await openDatabase({ folder });
     expect(await again.sql.selectFrom("municipality").select("name").execute()).toEqual([{ name: municipality.name }]);
     await again.close();
+  });
+
+  test("leaves the thread that answers to others while it is at work, in a thread of its own", async () => {
+    const database = await openDatabase({ folder, thread });
+    let isAtWork = true;
+    let turns = 0;
+    const turn = (): void => {
+      turns += 1;
+      if (isAtWork) setImmediate(turn);
+    };
+    turn();
+    await sql`select count(*) from generate_series(1, 1000000)`.execute(database.sql);
+    isAtWork = false;
+    expect(turns).toBeGreaterThan(100);
+    await database.close();
+  });
+
+  test("gives and takes in a thread of its own what it does in this one, and says its faults as they are", async () => {
+    const asked = sql<Record<string, unknown>>`select ${Buffer.from("docx")}::bytea as bytes, ${"å"}::text as words,
+      ${new Date(0)}::timestamptz as at, ${JSON.stringify({ is: [1] })}::jsonb as json, null as nothing,
+      date '2026-11-30' as day, ${["a", "b"]}::text[] as list, 7::bigint as number`;
+    const told = async (where: Parameters<typeof openDatabase>[0]) => {
+      const database = await openDatabase(where);
+      const { rows } = await asked.execute(database.sql);
+      const faults = [];
+      for (const wrong of [
+        sql`select * from nowhere`,
+        sql`do $$ begin raise exception using errcode = '53100'; end $$`,
+      ])
+        faults.push(
+          await wrong.execute(database.sql).then(
+            () => null,
+            (fault: unknown) => fault as Error & { readonly code?: string },
+          ),
+        );
+      await database.close();
+      return { rows, faults };
+    };
+    const here = await told({ folder });
+    const there = await told({ folder, thread });
+    expect(there.rows).toEqual(here.rows);
+    expect(there.rows[0]).toMatchObject({ bytes: new Uint8Array(Buffer.from("docx")), day: "2026-11-30", number: 7 });
+    expect(there.faults[0]).toMatchObject({ code: "42P01", message: here.faults[0]?.message });
+    expect(there.faults[1]).toBeInstanceOf(StorageFull);
+  });
+
+  test("says from a thread of its own that what lies in the folder is no database, and leaves the folder free", async () => {
+    mkdirSync(join(folder, "database"));
+    writeFileSync(join(folder, "database", "PG_VERSION"), "17\n");
+    await expect(openDatabase({ folder, thread })).rejects.toThrow(DatabaseBroken);
+    await expect(openDatabase({ folder, thread })).rejects.toThrow(DatabaseBroken);
   });
 
   test("is closed to a second process, which is told who has it", async () => {

@@ -120,3 +120,21 @@ test("while a heavy document is read, readers of the public pages are answered",
   expect((await reads).statusCode).toBe(200);
   await service.close();
 });
+
+test("the page of a long chapter is written beside the thread that answers", async () => {
+  const [plan] = smallPlans.filter(({ entry }) => entry.id === "svomming");
+  if (plan === undefined) throw new Error("the small plans have no such plan");
+  const service = await openService([{ ...plan, document: { docx: () => heavy }, decision: { ...hearing } }]);
+  let isWritten = false;
+  let turns = 0;
+  const turn = (): void => {
+    turns += 1;
+    if (!isWritten) setImmediate(turn);
+  };
+  turn();
+  const page = await service.app.inject("/fjordvik/svomming/v/1/kapittel/alle-barn-laerer-a-svomme");
+  isWritten = true;
+  expect([page.statusCode, page.body.includes("Linje 59999 av")]).toEqual([200, true]);
+  expect(turns).toBeGreaterThan(1000);
+  await service.close();
+});

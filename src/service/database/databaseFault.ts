@@ -12,6 +12,15 @@ export class StorageFull extends Error {
   }
 }
 
+/** The database in the data folder cannot be opened: it is damaged, or is not one. */
+export class DatabaseBroken extends Error {
+  readonly folder: string;
+  constructor(folder: string, cause: unknown) {
+    super(`the database in ${folder} cannot be opened`, { cause });
+    this.folder = folder;
+  }
+}
+
 /** Codes of the network between us and PostgreSQL, as Node names them. */
 const networkCodes = new Set([
   "ECONNREFUSED",

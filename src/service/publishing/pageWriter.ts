@@ -1,6 +1,6 @@
 import type { Outcome } from "../../words/refusal.ts";
 import { inThreads, type ThreadLimits, type ThreadRefusal } from "./inThreads.ts";
-import type { WrittenPage, PageQuestion } from "./writePage.ts";
+import { lengthOf, type WrittenPage, type PageQuestion } from "./writePage.ts";
 
 /** Has a long page written beside this thread. */
 export type PageWriter = (
@@ -18,9 +18,5 @@ const writeLimits: ThreadLimits = {
 /** A writer in threads of their own. `worker` is the built entry. */
 export function pageWriter(worker: URL): PageWriter {
   const ask = inThreads<Outcome<WrittenPage>>(worker, writeLimits);
-  return (question, municipality) => {
-    const { shows } = question;
-    const length = "outline" in shows ? shows.outline.length : shows.document.length;
-    return ask(question, { municipality, person: null }, 2 * length);
-  };
+  return (question, municipality) => ask(question, { municipality, person: null }, 2 * lengthOf(question.shows));
 }

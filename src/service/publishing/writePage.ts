@@ -1,6 +1,8 @@
+import type { ChapterName } from "../../site/chapters/planChapters.ts";
+import { renderChapter } from "../../site/plan/renderChapter.tsx";
 import { renderLongPlan } from "../../site/plan/renderLongPlan.tsx";
 import { renderPlan } from "../../site/plan/renderPlan.tsx";
-import type { VersionView } from "../../site/view/view.ts";
+import type { ChapterView, VersionView } from "../../site/view/view.ts";
 import { readStored } from "../store/readStored.ts";
 import { tagOf } from "../answers/tagOf.ts";
 
@@ -11,8 +13,24 @@ export interface PageQuestion {
   readonly hasChapters: boolean;
   /** Format of what is stored of the version. */
   readonly format: number;
-  /** JSON that has not been read: the `Document` the page shows all of, or the `PlanOutline` it shows in its place. */
-  readonly shows: { readonly document: string } | { readonly outline: string };
+  readonly shows: Shown;
+}
+
+/**
+ * JSON that has not been read: the `Document` the page shows all of, the `PlanOutline` it shows in its place, or the
+ * `PlanStretch` of the chapter it is the page of.
+ */
+export type Shown = { readonly document: string } | { readonly outline: string } | StoredChapter;
+
+/** A chapter, and the names of those beside it. */
+interface StoredChapter extends Pick<ChapterView, "previous" | "next"> {
+  readonly chapter: ChapterName & { readonly stretch: string };
+}
+
+/** How long what a page shows is, in characters of JSON. */
+export function lengthOf(shows: Shown): number {
+  if ("chapter" in shows) return shows.chapter.stretch.length;
+  return "outline" in shows ? shows.outline.length : shows.document.length;
 }
 
 /** A page as it is sent. */
@@ -22,11 +40,18 @@ export interface WrittenPage {
   readonly tag: string;
 }
 
-/** Writes a version's own page, or the page of all its chapters. */
-export function writePage({ view, hasChapters, format, shows }: PageQuestion): WrittenPage {
-  const page =
-    "outline" in shows
-      ? renderLongPlan({ ...view, outline: readStored.outline(format, JSON.parse(shows.outline)) })
-      : renderPlan({ ...view, hasChapters, document: readStored.document(format, JSON.parse(shows.document)) });
+/** Writes a version's own page, the page of all its chapters, or that of one. */
+export function writePage(question: PageQuestion): WrittenPage {
+  const page = pageOf(question);
   return { bytes: new TextEncoder().encode(page), tag: tagOf(page) };
+}
+
+function pageOf({ view, hasChapters, format, shows }: PageQuestion): string {
+  if ("outline" in shows)
+    return renderLongPlan({ ...view, outline: readStored.outline(format, JSON.parse(shows.outline)) });
+  if ("document" in shows)
+    return renderPlan({ ...view, hasChapters, document: readStored.document(format, JSON.parse(shows.document)) });
+  const { chapter, previous, next } = shows;
+  const stretch = readStored.stretch(format, JSON.parse(chapter.stretch));
+  return renderChapter({ ...view, chapter: { ...chapter, stretch }, previous, next });
 }

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { renderChapter } from "../../site/plan/renderChapter.tsx";
 import type { ShownPublication, VersionView } from "../../site/view/view.ts";
 import { done } from "../../words/refusal.ts";
 import { pageLanguage } from "../answers/pageLanguage.ts";
@@ -22,13 +21,13 @@ import {
   type VersionWanted,
 } from "../store/versionStore.ts";
 import { dayOf } from "../../words/dayOf.ts";
-import { writePage, type PageQuestion } from "../publishing/writePage.ts";
+import { lengthOf, writePage, type PageQuestion } from "../publishing/writePage.ts";
 
 /** Picture formats that are served as such; any other part is not. SVG is left out: it can carry script. */
 const shownPictures = new Set(["image/png", "image/jpeg", "image/gif", "image/webp", "image/bmp"]);
 
 /** How long what a page shows may be, as characters of JSON, to be written in this thread: some ten milliseconds' work. */
-const writtenHere = 600_000;
+const writtenHere = 100_000;
 
 interface Address {
   readonly Params: {
@@ -107,7 +106,8 @@ export function versionRoutes(
     const { chapter, previous, next } = version;
     const base = baseOf(wanted, version);
     const view = await viewOf(request, version, { base, path: `${base}/kapittel/${chapter.id}` });
-    return sendPage(request, reply, renderChapter({ ...view, chapter, previous, next }));
+    const { format } = version;
+    return sendWritten(request, reply, { view, hasChapters: true, format, shows: { chapter, previous, next } });
   }
 
   async function sendWhole(request: VersionRequest, reply: FastifyReply, wanted: FixedVersion): Promise<FastifyReply> {
@@ -126,9 +126,8 @@ export function versionRoutes(
     question: PageQuestion,
   ): Promise<FastifyReply> {
     const { view, shows } = question;
-    const length = "outline" in shows ? shows.outline.length : shows.document.length;
     const written =
-      length <= writtenHere ? done(writePage(question)) : await writeBeside(question, view.municipality.id);
+      lengthOf(shows) <= writtenHere ? done(writePage(question)) : await writeBeside(question, view.municipality.id);
     if (!written.ok)
       return sendProblemPage(request, reply.header("Retry-After", "30"), {
         problem: "pageBusy",

@@ -1,7 +1,6 @@
-import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
+import { DatabaseAway, DatabaseBroken, StorageFull } from "../database/databaseFault.ts";
 import { ConfigFault } from "./config.ts";
 import { FolderInUse } from "../database/folderLock.ts";
-import { DatabaseBroken } from "../store/openDatabase.ts";
 
 /** Nobody answers at the address, or PostgreSQL says no to who asks or to the database's name (its classes 28 and 3D). */
 const databaseCodes = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|28\w{3}|3D000)$/;

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { sql as query, type Selectable, type Transaction } from "kysely";
+import { sql as query, type RawBuilder, type Selectable, type Transaction } from "kysely";
 import type { PlanState, PublicationKind, RegisteredPlan } from "../../plan/register.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { followAnchors, noFormerAnchors, type FormerAnchors } from "../../site/chapters/followAnchors.ts";
@@ -102,10 +102,10 @@ async function insertPublication(
       base: given.baseVersion,
       format: storedFormat,
       docx: given.docx,
-      publication: textOf(made.publication),
-      document: textOf(made.document),
+      publication: jsonOf(made.publication),
+      document: jsonOf(made.document),
       preview_key: previewKey,
-      outline: made.outline === null ? null : textOf(made.outline),
+      outline: made.outline === null ? null : jsonOf(made.outline),
       headings: previewKey === null ? JSON.stringify(made.anchors.headings) : null,
       former: previewKey === null ? JSON.stringify(await formerAnchors(transaction, given, number)) : null,
     })
@@ -126,7 +126,7 @@ async function insertPublication(
           id: name,
           number: numbered,
           title,
-          stretch: textOf(stretch),
+          stretch: jsonOf(stretch),
         })),
       )
       .execute();
@@ -162,8 +162,9 @@ async function formerAnchors(
   );
 }
 
-function textOf(utf8: Uint8Array): string {
-  return Buffer.from(utf8.buffer, utf8.byteOffset, utf8.byteLength).toString();
+/** JSON in UTF-8 as it goes to the database: a long text would hold this thread while it was made. */
+function jsonOf(utf8: Uint8Array): RawBuilder<string> {
+  return query<string>`convert_from(${Buffer.from(utf8.buffer, utf8.byteOffset, utf8.byteLength)}::bytea, 'UTF8')::jsonb`;
 }
 
 /**

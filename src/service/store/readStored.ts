@@ -42,6 +42,9 @@ export class StoredUnreadable extends Error {}
 /** For an older format, what makes of a value the next format's. */
 type Steps = Readonly<Record<number, (value: unknown) => unknown>>;
 
+/** What makes the checks that have not been needed yet. */
+const makes: (() => unknown)[] = [];
+
 /**
  * Reads what is stored of a version: of an older format by a step for each format since, and held against the schema
  * of now. Throws `StoredUnreadable` for what is not so, or of a format that only a newer version knows.
@@ -57,17 +60,21 @@ export const readStored = {
   former: reader("list of former addresses", formerSchema),
 };
 
-/** A reader of values of a schema. The check is made when first needed: it takes a tenth of a second. */
+/** Makes the checks of all that is stored, so that no caller waits for one. */
+export function makeChecks(): void {
+  for (const make of makes) make();
+}
+
+/** A reader of values of a schema. The check is made when first needed, unless it is before: it takes a tenth of a second. */
 function reader<S extends Type.TSchema>(
   name: string,
   schema: S,
   steps: Steps = {},
 ): (format: number, value: unknown) => ShapeOf<S> {
-  let validator: Validator | null = null;
-  const isOfIt = (value: unknown): value is ShapeOf<S> => {
-    validator ??= Compile(schema);
-    return validator.Check(value);
-  };
+  let made: Validator | null = null;
+  const validator = (): Validator => (made ??= Compile(schema));
+  makes.push(validator);
+  const isOfIt = (value: unknown): value is ShapeOf<S> => validator().Check(value);
   return (format, value) => {
     if (format > storedFormat) throw new StoredUnreadable(`a ${name} of format ${format} is newer than this version`);
     let read = value;

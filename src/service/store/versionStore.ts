@@ -1,7 +1,7 @@
 import { sql as query, type Kysely, type Selectable } from "kysely";
 import type { VersionLine } from "../../api/contract.ts";
 import { noFormerAnchors, type FormerAnchors } from "../../site/chapters/followAnchors.ts";
-import type { ChapterName, PlanChapter } from "../../site/chapters/planChapters.ts";
+import type { ChapterName } from "../../site/chapters/planChapters.ts";
 import type { ShownPublication } from "../../site/view/view.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { readStored } from "./readStored.ts";
@@ -31,7 +31,8 @@ export interface StoredVersion extends FoundVersion {
 /** A chapter of a version, the names of those beside it, and the publication with no elements but the chapter's. */
 export interface StoredChapter extends FoundVersion {
   readonly publication: ShownPublication;
-  readonly chapter: PlanChapter;
+  /** Its `PlanStretch` is JSON not yet read, as what `StoredVersion` shows is. */
+  readonly chapter: ChapterName & { readonly stretch: string };
   readonly previous: ChapterName | null;
   readonly next: ChapterName | null;
 }
@@ -110,12 +111,16 @@ export async function findChapter(
   const row = await publicationOf(sql, wanted)
     .innerJoin("chapter", "chapter.publication", "publication.id")
     .where("chapter.id", "=", chapter)
-    .select([...found, "chapter.ordinal", "chapter.number as chapterNumber", "chapter.title", "chapter.stretch"])
-    .select(query`jsonb_set(publication.publication - 'findings', '{elements}', '[]')`.as("publication"))
+    .select([...found, "chapter.ordinal", "chapter.number as chapterNumber", "chapter.title"])
+    .select([
+      query<string>`chapter.stretch::text`.as("stretch"),
+      query`jsonb_set(publication.publication - 'findings', '{elements}', chapter.stretch -> 'elements')`.as(
+        "publication",
+      ),
+    ])
     .executeTakeFirst();
   if (row === undefined) return null;
-  const { ordinal, chapterNumber, title, stretch: kept, publication, ...version } = row;
-  const stretch = readStored.stretch(row.format, kept);
+  const { ordinal, chapterNumber, title, stretch, publication, ...version } = row;
   const beside = await sql
     .selectFrom("chapter")
     .select(["ordinal", "id", "number", "title"])
@@ -124,7 +129,7 @@ export async function findChapter(
     .execute();
   return {
     ...version,
-    publication: { ...readStored.publication(row.format, publication), elements: stretch.elements },
+    publication: readStored.publication(row.format, publication),
     chapter: { id: chapter, number: chapterNumber, title, stretch },
     previous: beside.find((one) => one.ordinal < ordinal) ?? null,
     next: beside.find((one) => one.ordinal > ordinal) ?? null,
