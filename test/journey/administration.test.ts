@@ -35,6 +35,7 @@ const pages: readonly (readonly [name: string, path: string, person: string])[] 
   ["none-found", "?q=bompenger", "Ola Nygård"],
   ["plan", "/planer/klima", "Ola Nygård"],
   ["plan-of-another", "/planer/klima", "Siri Dahl"],
+  ["import", "/import", "Ola Nygård"],
   ["people", "/folk", "Siri Dahl"],
   ["municipality", "/kommunen", "Siri Dahl"],
   ["rules", "/regler?type=temaplan", "Siri Dahl"],

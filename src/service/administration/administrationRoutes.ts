@@ -3,6 +3,7 @@ import { readForms } from "../access/forms.ts";
 import type { TokenRules } from "../access/verifyToken.ts";
 import type { WebSignIn } from "../access/webSignIn.ts";
 import type { Office } from "./frameOf.ts";
+import { importRoutes } from "./importRoutes.ts";
 import { overviewRoutes } from "./overviewRoutes.ts";
 import { peopleRoutes } from "./peopleRoutes.ts";
 import { planEntryRoutes } from "./planEntryRoutes.ts";
@@ -18,6 +19,7 @@ export function administrationRoutes(
     readForms(scope);
     signInRoutes(scope, office, office.tokens, office.signIn);
     overviewRoutes(scope, office);
+    importRoutes(scope, office);
     planEntryRoutes(scope, office);
     peopleRoutes(scope, office);
     settingsRoutes(scope, office);

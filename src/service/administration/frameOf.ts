@@ -21,6 +21,7 @@ export const pageNeeds = {
   municipality: { may: "administer", of: "municipality" },
   people: { may: "administer", of: "municipality" },
   rules: { may: "administer", of: "municipality" },
+  import: { may: "startPlan", of: "municipality" },
 } as const satisfies Partial<Readonly<Record<AdministrationPageName, Needs>>>;
 
 /** A route of a page: who may, by the session they have. */

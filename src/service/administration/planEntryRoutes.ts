@@ -16,6 +16,7 @@ import { pageLanguage } from "../answers/pageLanguage.ts";
 import { sendProblemPage } from "../answers/sendProblemPage.ts";
 import { endPlan, mendEntry, readHistory, type Changing } from "../store/entryStore.ts";
 import { listFollowed } from "../store/followStore.ts";
+import { readListed } from "../store/planListStore.ts";
 import { listPeople, whomToAsk } from "../store/roleStore.ts";
 import { listVersions } from "../store/versionStore.ts";
 import { askedOnce, frameOf, planPageOf, sendAdministrationPage, type Office } from "./frameOf.ts";
@@ -68,6 +69,7 @@ export function planEntryRoutes(app: FastifyInstance, office: Office): void {
       history: await readHistory(sql, municipality.id, plan.id),
       groups,
       invitations,
+      listed: plan.version === 0 ? await readListed(sql, municipality.id, plan.id) : null,
       lacks: mayDo(caller, "changePlan", plan.id)
         ? null
         : {

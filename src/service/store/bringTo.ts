@@ -14,6 +14,7 @@ import * as roles from "../migrations/013-roles.ts";
 import * as webSessions from "../migrations/015-web-sessions.ts";
 import * as reviews from "../migrations/016-reviews.ts";
 import * as severalGoals from "../migrations/018-several-goals.ts";
+import * as units from "../migrations/019-units.ts";
 import * as wordsChecked from "../migrations/020-words-checked.ts";
 import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
 import type { Schema } from "./schema.ts";
@@ -34,6 +35,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "015-web-sessions": webSessions,
   "016-reviews": reviews,
   "018-several-goals": severalGoals,
+  "019-units": units,
   "020-words-checked": wordsChecked,
 };
 

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
-import type { ElementKind } from "../../plan/element.ts";
+import type { ElementDetails, ElementKind } from "../../plan/element.ts";
 import type { Ending } from "../../plan/planEntry.ts";
 import type { FindingLevel, PlanKind, PlanState, PublicationKind, Role } from "../../plan/register.ts";
 import type { Verdict } from "../../plan/review.ts";
@@ -177,6 +177,24 @@ export interface Schema {
     origin_element: string | null;
     chapter: string | null;
   };
+  /** What a list says is in a plan that no document is published of yet. */
+  listed_element: {
+    municipality: string;
+    plan: string;
+    ordinal: number;
+    kind: ElementKind;
+    text: string;
+    /** Ordinal of what it stands under. */
+    under: number | null;
+    sdgs: readonly string[];
+    responsible: string | null;
+    from_year: number | null;
+    to_year: number | null;
+    status: ElementDetails["status"];
+    entered_at: Instant;
+  };
+  /** Organisational units of a municipality. */
+  unit: { id: Generated<number>; municipality: string; name: string; closed: Generated<boolean> };
   upload: {
     id: string;
     person: number;

@@ -2,6 +2,7 @@ import type { RegisteredPlan } from "../../../src/plan/register.ts";
 import type { AdministrationFrame, TurnedAwayReason } from "../../../src/site/administration/administrationView.ts";
 import type { FollowedPlan } from "../../../src/site/administration/overview/followedPlan.ts";
 import { overviewRows, type Asking } from "../../../src/site/administration/overview/overviewRows.ts";
+import { renderImport, type ImportView } from "../../../src/site/administration/import/renderImport.tsx";
 import { renderFollowed, type FollowedView } from "../../../src/site/administration/overview/renderFollowed.tsx";
 import { renderPeople, type PeopleView } from "../../../src/site/administration/people/renderPeople.tsx";
 import type { PlanEntryView } from "../../../src/site/administration/plan/planEntryView.ts";
@@ -98,6 +99,23 @@ const municipalityFields = {
   email: "post@fjordvik.example",
 };
 
+const nothingMore = { responsible: null, fromYear: null, toYear: null, status: null };
+
+const readList: ImportView["read"] = {
+  name: "planer.xlsx",
+  kept: "{}",
+  list: {
+    lines: [{ line: 2, plan: "Temaplan for vann", what: "plan", text: "", faults: [] }],
+    plans: [
+      {
+        ...{ title: "Temaplan for vann", kind: "temaplan", language: "nb", fromYear: 2026, toYear: null },
+        ...{ higher: [], responsible: null, contact: null, adoptedOn: null, decisionNumber: null },
+        elements: [{ kind: "goal", text: "Rent vann", under: null, sdgs: ["6"], ...nothingMore }],
+      },
+    ],
+  },
+};
+
 function planEntryView(more: Partial<PlanEntryView> = {}): PlanEntryView {
   const [plan = followed(), other = followed()] = somePlans;
   return {
@@ -140,6 +158,23 @@ function planEntryView(more: Partial<PlanEntryView> = {}): PlanEntryView {
     ],
     groups: [{ name: "Planavdelingen", role: "reader" }],
     invitations: [{ email: "nils@fjordvik.example", role: "reviewer" }],
+    listed: {
+      enteredAt: new Date(today),
+      elements: [
+        { kind: "goal", text: "Klimanøytral i 2030", under: null, sdgs: ["13"], ...nothingMore },
+        { kind: "strategy", text: "Gå og sykle", under: 0, sdgs: [], ...nothingMore },
+        {
+          kind: "measure",
+          text: "Bygge sykkelveg til skolen",
+          under: 1,
+          sdgs: [],
+          responsible: "Teknisk",
+          fromYear: 2026,
+          toYear: 2028,
+          status: "underWay",
+        },
+      ],
+    },
     lacks: null,
     entry: {
       title: plan.title,
@@ -194,6 +229,31 @@ export const administrationExamples: Readonly<Record<string, string>> = {
   "a plan's own page, for who may not change it": renderPlanEntry(
     planEntryView({ lacks: { roles: ["coordinator"], ask: ["Liv Aasen"] } }),
   ),
+  "lists to be sent": renderImport({ ...frame, read: null, fault: null, entered: [] }),
+  "a list in order": renderImport({ ...frame, language: "nn", read: readList, fault: null, entered: [] }),
+  "a list with faults": renderImport({
+    ...frame,
+    language: "en",
+    read: {
+      ...readList,
+      list: {
+        plans: [],
+        lines: [
+          {
+            ...{ line: 2, plan: "", what: null, text: "Rent vann" },
+            faults: [
+              { code: "unknown", column: "what", value: "Mol" },
+              { code: "missing", column: "plan", value: "" },
+            ],
+          },
+        ],
+      },
+    },
+    fault: null,
+    entered: [],
+  }),
+  "a list that was not read": renderImport({ ...frame, read: null, fault: "Velg en fil først.", entered: [] }),
+  "a list entered": renderImport({ ...frame, read: null, fault: null, entered: plans }),
   "people and roles": renderPeople(peopleView()),
   "people and roles, to be corrected": renderPeople(
     peopleView({

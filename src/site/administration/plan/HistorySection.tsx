@@ -10,31 +10,37 @@ import type { PlanEntryView } from "./planEntryView.ts";
 
 /** What has been done to the plan's entry and taken back of it, newest first, with who, when and why. */
 export function HistorySection({ view }: { readonly view: PlanEntryView }): ReactElement {
-  const { language, history, plans } = view;
+  const { language, history } = view;
   const words = planEntryWords[language];
   return (
     <section aria-labelledby="p_history">
       <h2 className="ds-heading" data-size="md" id="p_history">
         {words.history}
       </h2>
-      {history.length === 0 ? <p>{words.noHistory}</p> : null}
-      <ol className="history" reversed>
-        {history.map((line, at) => (
-          <li key={at}>
-            <strong>{sayAct(line, language)}</strong>{" "}
-            <span className="aside">{words.byOn(line.by, sayDate(dayOf(new Date(line.at)), language))}</span>
-            {line.changes.length === 0 ? null : (
-              <ul>
-                {line.changes.map((change) => (
-                  <li key={change.field}>{sayChange(change, plans, language)}</li>
-                ))}
-              </ul>
-            )}
-            {line.reason === null ? null : <p>{words.reasonGiven(line.reason)}</p>}
-          </li>
-        ))}
-      </ol>
+      {history.length === 0 ? <p>{words.noHistory}</p> : <Lines view={view} />}
     </section>
+  );
+}
+
+function Lines({ view: { language, history, plans } }: { readonly view: PlanEntryView }): ReactElement {
+  const words = planEntryWords[language];
+  return (
+    <ol className="history" reversed>
+      {history.map((line, at) => (
+        <li key={at}>
+          <strong>{sayAct(line, language)}</strong>{" "}
+          <span className="aside">{words.byOn(line.by, sayDate(dayOf(new Date(line.at)), language))}</span>
+          {line.changes.length === 0 ? null : (
+            <ul>
+              {line.changes.map((change) => (
+                <li key={change.field}>{sayChange(change, plans, language)}</li>
+              ))}
+            </ul>
+          )}
+          {line.reason === null ? null : <p>{words.reasonGiven(line.reason)}</p>}
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { VersionLine } from "../../../api/contract.ts";
 import type { HistoryLine } from "../../../plan/planEntry.ts";
+import type { ListedElement } from "../../../plan/planList/readPlanList.ts";
 import type { RegisteredPlan, Role } from "../../../plan/register.ts";
 import type { AdministrationFrame } from "../administrationView.ts";
 import type { FieldFaults } from "../FormField.tsx";
@@ -40,6 +41,8 @@ export interface PlanEntryView extends AdministrationFrame {
   /** Groups and invited addresses with a role in this plan. */
   readonly groups: readonly { readonly name: string; readonly role: Role }[];
   readonly invitations: readonly { readonly email: string; readonly role: Role }[];
+  /** What a list has entered, while nothing is published; null where none has. */
+  readonly listed: { readonly elements: readonly ListedElement[]; readonly enteredAt: Date } | null;
   /** null where the reader may change the entry; else the roles that would do, and whom to ask. */
   readonly lacks: LacksRole | null;
   readonly entry: EntryFields;

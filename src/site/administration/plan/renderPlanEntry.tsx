@@ -16,6 +16,7 @@ import { sayFindings, sayStale } from "../overview/FollowedTable.tsx";
 import { overviewPageWords } from "../words/overview.ts";
 import { planEntryWords } from "../words/planEntry.ts";
 import { EndingForm, entryIds, MendForm } from "./EntryForms.tsx";
+import { ListedSection } from "./ListedSection.tsx";
 import { HistorySection } from "./HistorySection.tsx";
 import type { PlanEntryView } from "./planEntryView.ts";
 
@@ -30,6 +31,7 @@ export function renderPlanEntry(view: PlanEntryView): string {
       </h1>
       <Notice language={language} done={done === null ? null : words.done[done]} faults={faults} ids={entryIds} />
       <NowSection view={view} />
+      <ListedSection view={view} />
       <WhoSection view={view} />
       <VersionsSection view={view} />
       <HistorySection view={view} />
@@ -149,34 +151,41 @@ function WhoSection({ view }: { readonly view: PlanEntryView }): ReactElement {
 }
 
 function VersionsSection({ view }: { readonly view: PlanEntryView }): ReactElement {
-  const { language, plan, versions } = view;
+  const { language, versions } = view;
   const words = planEntryWords[language];
   return (
     <section aria-labelledby="p_versions">
       <h2 className="ds-heading" data-size="md" id="p_versions">
         {words.versions}
       </h2>
-      {versions.length === 0 ? <p>{words.noVersions}</p> : null}
-      <ol reversed>
-        {versions.map(({ version, kind, publishedAt, publishedBy, closed }) => {
-          const name = planWords[language].versionName(version);
-          const date = sayDate(dayOf(new Date(publishedAt)), language);
-          return (
-            <li key={version}>
-              {closed === undefined && plan.withdrawn !== true ? (
-                <a className="ds-link" href={versionAddress(view, plan.id, version)}>
-                  {name}
-                </a>
-              ) : (
-                name
-              )}
-              {": "}
-              {words.versionBy(capital(sayPublicationKind(kind, language)), date, publishedBy)}
-              {closed === undefined ? null : ` (${words.closed[closed]})`}
-            </li>
-          );
-        })}
-      </ol>
+      {versions.length === 0 ? <p>{words.noVersions}</p> : <Versions view={view} />}
     </section>
+  );
+}
+
+function Versions({ view }: { readonly view: PlanEntryView }): ReactElement {
+  const { language, plan, versions } = view;
+  const words = planEntryWords[language];
+  return (
+    <ol reversed>
+      {versions.map(({ version, kind, publishedAt, publishedBy, closed }) => {
+        const name = planWords[language].versionName(version);
+        const date = sayDate(dayOf(new Date(publishedAt)), language);
+        return (
+          <li key={version}>
+            {closed === undefined && plan.withdrawn !== true ? (
+              <a className="ds-link" href={versionAddress(view, plan.id, version)}>
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+            {": "}
+            {words.versionBy(capital(sayPublicationKind(kind, language)), date, publishedBy)}
+            {closed === undefined ? null : ` (${words.closed[closed]})`}
+          </li>
+        );
+      })}
+    </ol>
   );
 }
