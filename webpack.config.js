@@ -163,6 +163,7 @@ const node = {
     care: "./src/care.ts",
     embedded: "./src/service/database/embedded.worker.ts",
     readDocument: "./src/service/publishing/readDocument.worker.ts",
+    readAgain: "./src/service/publishing/readAgain.worker.ts",
     stampDocx: "./src/service/publishing/stampDocx.worker.ts",
     writePage: "./src/service/publishing/writePage.worker.ts",
     cli: "./src/cli.ts",

@@ -29,6 +29,7 @@ import { makeChecks } from "./service/store/readStored.ts";
 import { listMunicipalities } from "./service/store/registerStore.ts";
 import { welcome } from "./service/start/welcome.ts";
 import { docxStamper } from "./service/publishing/docxStamper.ts";
+import { versionRenewal } from "./service/publishing/versionRenewal.ts";
 import { pageWriter } from "./service/publishing/pageWriter.ts";
 
 /** The folder of the built files, this one among them. */
@@ -68,6 +69,11 @@ async function start(config: Config, isEmpty: boolean): Promise<void> {
       isDemo: config.entra === null,
       read: safeReader(worker("readDocument")),
       stamp: docxStamper(worker("stampDocx")),
+      renewal: versionRenewal(
+        database.sql,
+        worker("readAgain"),
+        (fault) => void process.stderr.write(`${fault.message}\n`),
+      ),
       writePage: pageWriter(worker("writePage")),
       now,
     };
@@ -117,7 +123,9 @@ async function start(config: Config, isEmpty: boolean): Promise<void> {
     makeChecks();
     await app.listen({ port: config.port, host: config.entra === null ? "localhost" : "0.0.0.0" });
     process.stdout.write(welcome(config, signIn.localIssuer === null ? [] : people));
-    ends.push(keepSwept(database.sql, publisher.now, config.forgetAfter));
+    ends.push(publisher.renewal.stop, keepSwept(database.sql, publisher.now, config.forgetAfter));
+    // What stops it now is met again by whoever asks for such a version, or by the next start.
+    void publisher.renewal.renewAll().catch((fault: unknown) => void process.stderr.write(`${String(fault)}\n`));
     if (config.certificate !== null)
       ends.push(
         followCertificate(app.server, config.certificate, (fault) => void process.stderr.write(`${String(fault)}\n`)),

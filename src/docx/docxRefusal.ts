@@ -18,7 +18,8 @@ export type DocxRefusalCode =
   | "notWord" // a zip, but with no Word document in it
   | "xmlBroken" // XML not well-formed; detail.part, detail.why
   | "xmlDoctype" // XML with a document type declaration or entities of its own; detail.part
-  | "xmlTooDeep"; // XML nested too deep; detail.part
+  | "xmlTooDeep" // XML nested too deep; detail.part
+  | "xmlTooManyAttributes"; // an element with more attributes than any has; detail.part
 
 type Sentence = (detail: Refusal["detail"]) => string;
 
@@ -191,6 +192,17 @@ const sentences: Readonly<Record<DocxRefusalCode, { readonly what: Said<Sentence
       nb: (d) => `Filen ble ikke åpnet: delen ${d["part"]} har for mange lag inni hverandre.`,
       nn: (d) => `Fila blei ikkje opna: delen ${d["part"]} har for mange lag inni kvarandre.`,
       en: (d) => `The file was not opened: its part ${d["part"]} is nested too deep.`,
+    },
+    next: suspicious,
+  },
+  xmlTooManyAttributes: {
+    what: {
+      nb: (d) =>
+        `Filen ble ikke åpnet: delen ${d["part"]} har et element med langt flere egenskaper enn noe i Word har.`,
+      nn: (d) =>
+        `Fila blei ikkje opna: delen ${d["part"]} har eit element med langt fleire eigenskapar enn noko i Word har.`,
+      en: (d) =>
+        `The file was not opened: its part ${d["part"]} has an element with far more properties than any in Word has.`,
     },
     next: suspicious,
   },

@@ -6,6 +6,7 @@ import { demoPlans } from "../../src/demo/demoPlans.ts";
 import { localRules } from "../../src/service/access/verifyToken.ts";
 import { buildService } from "../../src/service/buildService.ts";
 import { docxStamper } from "../../src/service/publishing/docxStamper.ts";
+import { versionRenewal } from "../../src/service/publishing/versionRenewal.ts";
 import { pageWriter } from "../../src/service/publishing/pageWriter.ts";
 import { safeReader } from "../../src/service/publishing/safeReader.ts";
 import { seedDemo } from "../../src/service/start/seed.ts";
@@ -37,6 +38,7 @@ export async function benchSite(): Promise<readonly Figure[]> {
     isDemo: false,
     read: safeReader(new URL("readDocument.mjs", built)),
     stamp: docxStamper(new URL("stampDocx.mjs", built)),
+    renewal: versionRenewal(database.sql, new URL("readAgain.mjs", built), () => undefined),
     writePage: pageWriter(new URL("writePage.mjs", built)),
     now: () => new Date(),
   };

@@ -74,6 +74,18 @@ export const hostileDocuments: readonly (readonly [name: string, make: () => Uin
       ),
   ],
   [
+    "50 paragraphs of 10,000 attributes each",
+    () =>
+      docx(
+        {},
+        rawXml(
+          `<w:p ${Array.from({ length: 10_000 }, (_, index) => `w:a${index}="${index}"`).join(" ")}><w:r><w:t>x</w:t></w:r></w:p>`.repeat(
+            50,
+          ),
+        ),
+      ),
+  ],
+  [
     "a row of 40,000 cells merged to one",
     () =>
       docx(

@@ -18,6 +18,7 @@ const codes: readonly DocxRefusalCode[] = [
   "xmlBroken",
   "xmlDoctype",
   "xmlTooDeep",
+  "xmlTooManyAttributes",
 ];
 
 test.each(codes)("%s says what happened and what to do, in whole sentences of all three languages", (code) => {

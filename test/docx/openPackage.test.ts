@@ -161,6 +161,15 @@ describe("what is no Word document, or would harm, is refused by name", () => {
       "xmlTooDeep",
       () => withParts({ name: "[Content_Types].xml", content: "<a>".repeat(10_000) }),
     ],
+    [
+      "a part's element of more attributes than any has",
+      "xmlTooManyAttributes",
+      () =>
+        withParts({
+          name: "_rels/.rels",
+          content: `<x ${Array.from({ length: 10_001 }, (_, at) => `a${at}=""`).join(" ")}/>`,
+        }),
+    ],
   ];
   test.each(cases)("%s", (_name, code, bytes) => {
     expect(refusal(bytes())).toBe(code);

@@ -11,6 +11,7 @@ import { localRules } from "../../src/service/access/verifyToken.ts";
 import { buildService } from "../../src/service/buildService.ts";
 import { holdBack } from "../../src/service/localSignIn/holdBack.ts";
 import { docxStamper } from "../../src/service/publishing/docxStamper.ts";
+import { versionRenewal } from "../../src/service/publishing/versionRenewal.ts";
 import { pageWriter } from "../../src/service/publishing/pageWriter.ts";
 import { safeReader } from "../../src/service/publishing/safeReader.ts";
 import { deskRoutes } from "../../src/service/routes/fileRoutes.ts";
@@ -62,6 +63,7 @@ export async function providerBeside(): Promise<ProviderBeside> {
     isDemo: true,
     read: safeReader(new URL("../../dist/node/readDocument.mjs", import.meta.url)),
     stamp: docxStamper(new URL("../../dist/node/stampDocx.mjs", import.meta.url)),
+    renewal: versionRenewal(database.sql, new URL("../../dist/node/readAgain.mjs", import.meta.url), () => undefined),
     writePage: pageWriter(new URL("../../dist/node/writePage.mjs", import.meta.url)),
     now: () => new Date(),
   };

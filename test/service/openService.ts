@@ -14,6 +14,7 @@ import { openDatabase, type Database } from "../../src/service/store/openDatabas
 import { localRules } from "../../src/service/access/verifyToken.ts";
 import { faultsOf } from "../api/faultsOf.ts";
 import { docxStamper } from "../../src/service/publishing/docxStamper.ts";
+import { versionRenewal } from "../../src/service/publishing/versionRenewal.ts";
 import { pageWriter } from "../../src/service/publishing/pageWriter.ts";
 import { built } from "../built.ts";
 import { emptyEmbedded } from "./databaseTemplate.ts";
@@ -23,6 +24,7 @@ export const issuer = `${origin}/login`;
 const audience = `${origin}/api`;
 const worker = new URL("../../dist/node/readDocument.mjs", import.meta.url);
 const stamper = new URL("../../dist/node/stampDocx.mjs", import.meta.url);
+const again = new URL("../../dist/node/readAgain.mjs", import.meta.url);
 const writer = new URL("../../dist/node/writePage.mjs", import.meta.url);
 
 // While the file is loaded: no test's time is taken by it.
@@ -104,6 +106,7 @@ export async function openService(
       return Promise.resolve(result);
     },
   });
+  const faults: unknown[] = [];
   const publisher = {
     sql: counted,
     writes: database.writes,
@@ -111,11 +114,11 @@ export async function openService(
     isDemo: true,
     read: safeReader(worker, limits),
     stamp: docxStamper(stamper),
+    renewal: versionRenewal(counted, again, (fault) => faults.push(fault)),
     writePage: pageWriter(writer),
     now,
   };
   await seedDemo(publisher, issuer, { municipalities: demoMunicipalities, people: demoPeople, plans }, () => undefined);
-  const faults: unknown[] = [];
   const lines: string[] = [];
   const app = await buildService({
     publisher,

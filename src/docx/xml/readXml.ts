@@ -15,12 +15,12 @@ export interface XmlHandler {
   other?(start: number, end: number): void;
 }
 
-type XmlRefusalCode = "xmlBroken" | "xmlDoctype" | "xmlTooDeep";
+type XmlRefusalCode = "xmlBroken" | "xmlDoctype" | "xmlTooDeep" | "xmlTooManyAttributes";
 
 /**
  * Reads well-formed XML 1.0 without a document type, saying where everything stood. Refuses a
- * document type declaration (so no entity but the five of XML is ever known), and what is broken
- * or nested too deep. References in an attribute that nobody asks for are not looked into.
+ * document type declaration (so no entity but the five of XML is ever known), and what is broken,
+ * nested too deep or an element of too many attributes. References in an attribute that nobody asks for are not looked into.
  */
 export function readXml(text: string, handler: XmlHandler): Outcome<null, XmlRefusalCode> {
   return new XmlReader(text, handler).read();
@@ -28,6 +28,9 @@ export function readXml(text: string, handler: XmlHandler): Outcome<null, XmlRef
 
 /** No document nests deeper: Word's own limits stop at tables in tables some tens deep. */
 const deepest = 400;
+
+/** No element has more attributes: those of ECMA-376 declare some tens, and a root its namespaces besides. */
+const mostAttributes = 10_000;
 
 /** What XML 1.0 cannot hold (§ 2.2). */
 const notXml = /[^\t\n\r\u0020-\ufffd]/;
@@ -143,12 +146,16 @@ class XmlReader {
     const name = nameAt(this.#text, start + 1, at);
     if (name === null) return this.#broken("start tag");
     this.#attributes.start();
-    for (;;) {
+    for (let count = 0; ; count++) {
       const next = pastSpace(this.#text, at);
       const letter = this.#text.charCodeAt(next);
       if (letter === sign.greater || letter === sign.slash) {
         at = next;
         break;
+      }
+      if (count === mostAttributes) {
+        this.#refused = { code: "xmlTooManyAttributes", why: "" };
+        return;
       }
       // Between a name or a value and what follows there is white space (§ 3.1).
       at = next === at ? -1 : this.#attributes.mark(next);

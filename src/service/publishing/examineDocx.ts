@@ -46,9 +46,15 @@ export interface Examined {
 }
 
 /** A publication ready to be kept: its facts, and the rest as JSON in UTF-8. */
-export interface MadePublication extends Pick<Publication, "plan" | "title" | "language" | "decision"> {
+export interface MadePublication extends KeptReading, Pick<Publication, "plan" | "title" | "language" | "decision"> {
   /** The `Publication`. */
   readonly publication: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of the .docx, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What a version's pages show, ready to be kept. */
+export interface KeptReading {
   /** The `Document`. */
   readonly document: Uint8Array<ArrayBuffer>;
   /** The `PlanOutline`; null for a version that is one page. */
@@ -58,8 +64,6 @@ export interface MadePublication extends Pick<Publication, "plan" | "title" | "l
   /** The addresses in it. */
   readonly anchors: VersionAnchors;
   readonly media: readonly Media[];
-  /** SHA-256 of the .docx, in hexadecimal. */
-  readonly sha256: string;
 }
 
 /** A chapter ready to be kept. */
@@ -110,13 +114,24 @@ export function examineDocx({
 
 function readyToKeep(publication: Publication, opened: ReadDocument, docx: Uint8Array): MadePublication {
   const { plan, title, language, decision } = publication;
-  const parted = partPlan(opened.document, publication);
   return {
-    plan,
-    title,
-    language,
-    decision,
+    ...{ plan, title, language, decision },
     publication: jsonOf(publication),
+    ...keptReading(opened, publication),
+    sha256: createHash("sha256").update(docx).digest("hex"),
+  };
+}
+
+/** What the pages of a publication show of a document: as its chapters where it is long, or as it was before. */
+export function keptReading(
+  opened: ReadDocument,
+  publication: Pick<Publication, "title" | "elements">,
+  before: "onePage" | "chapters" | null = null,
+): KeptReading {
+  const long = before === "onePage" ? null : partPlan(opened.document, publication);
+  // One that had chapters has them still, however much shorter it is read.
+  const parted = long ?? (before === "chapters" ? partPlan(opened.document, publication, 1) : null);
+  return {
     document: jsonOf(opened.document),
     outline: parted === null ? null : jsonOf(parted.outline),
     chapters: (parted?.chapters ?? []).map(({ id, number, title: name, stretch }) => ({
@@ -127,7 +142,6 @@ function readyToKeep(publication: Publication, opened: ReadDocument, docx: Uint8
     })),
     anchors: anchorsIn(opened.document),
     media: mediaOf(opened),
-    sha256: createHash("sha256").update(docx).digest("hex"),
   };
 }
 

@@ -16,6 +16,7 @@ import { findNewestText } from "../store/versionStore.ts";
 import { readRegister } from "../store/registerStore.ts";
 import type { Schema } from "../store/schema.ts";
 import type { PageWriter } from "./pageWriter.ts";
+import type { VersionRenewal } from "./versionRenewal.ts";
 
 /** What publishing, and serving what is published, needs besides the document. */
 export interface Publisher {
@@ -28,6 +29,7 @@ export interface Publisher {
   readonly read: SafeReader;
   readonly stamp: DocxStamper;
   readonly writePage: PageWriter;
+  readonly renewal: VersionRenewal;
   /** The service's own clock: what day it is, and when passes and visits to previews end. */
   readonly now: () => Date;
 }

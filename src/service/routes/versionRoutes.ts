@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { readerVersion } from "../../document/readDocx.ts";
 import type { ShownPublication, VersionView } from "../../site/view/view.ts";
 import { done } from "../../words/refusal.ts";
 import { pageLanguage } from "../answers/pageLanguage.ts";
@@ -14,6 +15,7 @@ import {
   findChapter,
   findMedia,
   findVersion,
+  hadChapter,
   listVersions,
   readMedia,
   type FixedVersion,
@@ -49,7 +51,7 @@ type Sends = (request: VersionRequest, reply: FastifyReply, wanted: FixedVersion
  */
 export function versionRoutes(
   app: FastifyInstance,
-  { sql, origin, isDemo, now, writePage: writeBeside }: Publisher,
+  { sql, origin, isDemo, now, writePage: writeBeside, renewal }: Publisher,
   kept: PageCache,
 ): void {
   const open = { schema: { hide: true }, config: { needs: "anyone" } } as const;
@@ -80,12 +82,22 @@ export function versionRoutes(
     );
   }
 
+  /** What is looked for, as this build reads it: a publication that an older one has read is read anew first. */
+  async function asReadNow<Found extends { readonly id: number; readonly reader: number }>(
+    look: () => Promise<Found | null>,
+  ): Promise<Found | null> {
+    const found = await look();
+    if (found === null || found.reader >= readerVersion) return found;
+    await renewal.renew(found);
+    return look();
+  }
+
   async function sendVersion(
     request: VersionRequest,
     reply: FastifyReply,
     wanted: VersionWanted,
   ): Promise<FastifyReply> {
-    const version = await findVersion(sql, wanted, false);
+    const version = await asReadNow(() => findVersion(sql, wanted, false));
     if (version === null) return sendNothing(request, reply, wanted);
     const base = baseOf(wanted, version);
     const view = await viewOf(request, version, {
@@ -101,7 +113,12 @@ export function versionRoutes(
     reply: FastifyReply,
     wanted: FixedVersion,
   ): Promise<FastifyReply> {
-    const version = await findChapter(sql, wanted, request.params.chapter);
+    const { chapter: asked } = request.params;
+    const version = await asReadNow(() => findChapter(sql, wanted, asked));
+    if (version === null && (await hadChapter(sql, wanted, asked)))
+      return reply.redirect(
+        `${"previewKey" in wanted ? `${previewPath}/${wanted.previewKey}` : baseOf(wanted, wanted)}#${encodeURIComponent(asked)}`,
+      );
     if (version === null) return sendNothing(request, reply, wanted);
     const { chapter, previous, next } = version;
     const base = baseOf(wanted, version);
@@ -111,7 +128,7 @@ export function versionRoutes(
   }
 
   async function sendWhole(request: VersionRequest, reply: FastifyReply, wanted: FixedVersion): Promise<FastifyReply> {
-    const version = await findVersion(sql, wanted, true);
+    const version = await asReadNow(() => findVersion(sql, wanted, true));
     if (version === null) return sendNothing(request, reply, wanted);
     const base = baseOf(wanted, version);
     if (!version.hasChapters) return reply.redirect(`${base}${new URL(request.url, origin).search}`);
@@ -171,11 +188,11 @@ export function versionRoutes(
 
   async function sendMedia(request: VersionRequest, reply: FastifyReply, wanted: FixedVersion): Promise<FastifyReply> {
     const part = request.params["*"];
-    const found = await findMedia(sql, wanted, part);
+    const found = await asReadNow(() => findMedia(sql, wanted, part));
     const picture =
       found === null || !shownPictures.has(found.contentType)
         ? null
-        : await pictureOf(found.publication, part, () => readMedia(sql, found.publication, part));
+        : await pictureOf(found.id, part, () => readMedia(sql, found.id, part));
     if (found === null || picture === null) return sendNothing(request, reply, wanted);
     // Asked for anew each time, so that a picture of what has been sealed is shown by no one's cache.
     if (!reply.hasHeader("Cache-Control")) void reply.header("Cache-Control", "public, no-cache");

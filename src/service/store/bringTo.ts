@@ -16,6 +16,7 @@ import * as reviews from "../migrations/016-reviews.ts";
 import * as severalGoals from "../migrations/018-several-goals.ts";
 import * as units from "../migrations/019-units.ts";
 import * as wordsChecked from "../migrations/020-words-checked.ts";
+import * as reader from "../migrations/024-reader.ts";
 import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
 import type { Schema } from "./schema.ts";
 
@@ -37,6 +38,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "018-several-goals": severalGoals,
   "019-units": units,
   "020-words-checked": wordsChecked,
+  "024-reader": reader,
 };
 
 /** Which migrations have been done, by name. */

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { sql as query, type RawBuilder, type Selectable, type Transaction } from "kysely";
+import { readerVersion } from "../../document/readDocx.ts";
 import type { PlanState, PublicationKind, RegisteredPlan } from "../../plan/register.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { followAnchors, noFormerAnchors, type FormerAnchors } from "../../site/chapters/followAnchors.ts";
-import type { MadePublication } from "../publishing/examineDocx.ts";
+import type { KeptReading, MadePublication } from "../publishing/examineDocx.ts";
 import { readStored, storedFormat } from "./readStored.ts";
 import { hasCeased, registeredPlan } from "./registerStore.ts";
 import type { Schema } from "./schema.ts";
@@ -36,7 +37,8 @@ const stateAfter: Readonly<Record<Exclude<PublicationKind, "preview">, PlanState
 
 /**
  * Numbers and keeps a publication, and moves the plan on, in the caller's transaction. Refuses when the
- * register has a newer version than the document started from. Nothing kept is ever changed.
+ * register has a newer version than the document started from. What was published is never changed; only what is read of
+ * its .docx is, by a newer reader (`renewalStore.ts`).
  */
 export async function keepPublication(
   transaction: Transaction<Schema>,
@@ -101,6 +103,7 @@ async function insertPublication(
       sha256: made.sha256,
       base: given.baseVersion,
       format: storedFormat,
+      reader: readerVersion,
       docx: given.docx,
       publication: jsonOf(made.publication),
       document: jsonOf(made.document),
@@ -111,12 +114,22 @@ async function insertPublication(
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  for (const { part, contentType, bytes } of made.media) {
+  await insertReading(transaction, id, made);
+  return id;
+}
+
+/** Keeps the pictures and the chapters of a publication. */
+export async function insertReading(
+  transaction: Transaction<Schema>,
+  id: number,
+  { media, chapters }: Pick<KeptReading, "media" | "chapters">,
+): Promise<void> {
+  for (const { part, contentType, bytes } of media) {
     await transaction.insertInto("media").values({ publication: id, part, content_type: contentType, bytes }).execute();
   }
   const chaptersAtATime = 50;
-  for (let from = 0; from < made.chapters.length; from += chaptersAtATime) {
-    const some = made.chapters.slice(from, from + chaptersAtATime);
+  for (let from = 0; from < chapters.length; from += chaptersAtATime) {
+    const some = chapters.slice(from, from + chaptersAtATime);
     await transaction
       .insertInto("chapter")
       .values(
@@ -131,7 +144,6 @@ async function insertPublication(
       )
       .execute();
   }
-  return id;
 }
 
 /** Where the addresses of the versions before one lead in it. */
@@ -163,7 +175,7 @@ async function formerAnchors(
 }
 
 /** JSON in UTF-8 as it goes to the database: a long text would hold this thread while it was made. */
-function jsonOf(utf8: Uint8Array): RawBuilder<string> {
+export function jsonOf(utf8: Uint8Array): RawBuilder<string> {
   return query<string>`convert_from(${Buffer.from(utf8.buffer, utf8.byteOffset, utf8.byteLength)}::bytea, 'UTF8')::jsonb`;
 }
 

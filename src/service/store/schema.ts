@@ -126,18 +126,20 @@ export interface Schema {
     docx: Uint8Array;
     /** Of what is kept of this version; see `readStored`. */
     format: number;
-    publication: ColumnType<unknown, string, never>;
+    publication: ColumnType<unknown, string, string>;
     /** Its headings, and where the addresses of earlier versions lead in it; null for a preview. */
-    headings: ColumnType<unknown, string | null, never>;
-    former: ColumnType<unknown, string | null, never>;
-    document: ColumnType<unknown, string, never>;
+    headings: ColumnType<unknown, string | null, string>;
+    former: ColumnType<unknown, string | null, string>;
+    document: ColumnType<unknown, string, string>;
+    /** Which reader read it; 0 where it was kept before that was told. */
+    reader: Generated<number>;
     preview_key: string | null;
     /** The version it was built on; null where it was kept before that was. */
     base: number | null;
     /** null while it has a page. */
     closed: Generated<Closing | null>;
     /** Where the version has a page for each chapter; null where it is one page. */
-    outline: ColumnType<unknown, string | null, never>;
+    outline: ColumnType<unknown, string | null, string | null>;
   };
   /** A line for each time a version or a plan was withdrawn, restored or sealed. */
   taken_back: {

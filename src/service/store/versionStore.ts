@@ -16,7 +16,10 @@ export type VersionWanted =
   FixedVersion | { readonly municipality: string; readonly plan: string; readonly number: "standing" };
 
 /** Which publication, of which plan. */
-type FoundVersion = Pick<Selectable<Schema["publication"]>, "id" | "municipality" | "plan" | "number" | "format">;
+type FoundVersion = Pick<
+  Selectable<Schema["publication"]>,
+  "id" | "municipality" | "plan" | "number" | "format" | "reader"
+>;
 
 /** A version as its own page shows it, or the page of all its chapters. */
 export interface StoredVersion extends FoundVersion {
@@ -43,6 +46,7 @@ const found = [
   "publication.plan",
   "publication.number",
   "publication.format",
+  "publication.reader",
 ] as const;
 
 /** The publication wanted, with nothing chosen of it yet. What is withdrawn or sealed is not there. */
@@ -136,6 +140,13 @@ export async function findChapter(
   };
 }
 
+/** Whether a version that has no chapter by this id had one until it was read anew: its own page knows where that is now. */
+export async function hadChapter(sql: Kysely<Schema>, wanted: FixedVersion, chapter: string): Promise<boolean> {
+  const row = await publicationOf(sql, wanted).select(["publication.format", "publication.former"]).executeTakeFirst();
+  if (row === undefined || row.former === null) return false;
+  return Object.hasOwn(readStored.former(row.format, row.former).moved, chapter);
+}
+
 /** A plan's public versions, newest first. */
 export async function listVersions(
   sql: Kysely<Schema>,
@@ -166,13 +177,13 @@ export async function findMedia(
   sql: Kysely<Schema>,
   wanted: FixedVersion,
   part: string,
-): Promise<{ readonly publication: number; readonly contentType: string } | null> {
+): Promise<{ readonly id: number; readonly reader: number; readonly contentType: string } | null> {
   const row = await publicationOf(sql, wanted)
     .innerJoin("media", "media.publication", "publication.id")
     .where("part", "=", part)
-    .select(["publication.id", "content_type"])
+    .select(["publication.id", "publication.reader", "content_type as contentType"])
     .executeTakeFirst();
-  return row === undefined ? null : { publication: row.id, contentType: row.content_type };
+  return row ?? null;
 }
 
 /** The bytes of a publication's picture as they were published; null where it is no more. */

@@ -66,6 +66,25 @@ export function followAnchors(
   return { moved, gone: [...gone.values()].slice(-mostGone) };
 }
 
+/**
+ * Headings that later versions tell of as gone from a version, by the words that are read in it now: one that is no
+ * heading of it any more, since the version does not show it, is told of no more.
+ */
+export function renamedGone(
+  gone: FormerAnchors["gone"],
+  before: { readonly version: number; readonly headings: readonly HeadingAnchor[] },
+  now: readonly HeadingAnchor[],
+): FormerAnchors["gone"] {
+  const found = matchHeadings(before.headings, now);
+  return gone.flatMap((each) => {
+    const heading =
+      each.version === before.version ? before.headings.find(({ words }) => words === each.words) : undefined;
+    if (heading === undefined) return [each];
+    const is = found.get(heading);
+    return is === undefined ? [] : [{ ...each, words: is.words }];
+  });
+}
+
 function matchHeadings(
   before: readonly HeadingAnchor[],
   now: readonly HeadingAnchor[],

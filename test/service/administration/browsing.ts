@@ -7,6 +7,7 @@ import { demoPeople } from "../../../src/demo/demoPeople.ts";
 import { openSignIn } from "../../../src/service/access/openSignIn.ts";
 import { buildService } from "../../../src/service/buildService.ts";
 import { docxStamper } from "../../../src/service/publishing/docxStamper.ts";
+import { versionRenewal } from "../../../src/service/publishing/versionRenewal.ts";
 import type { Publisher } from "../../../src/service/publishing/publishDocx.ts";
 import { pageWriter } from "../../../src/service/publishing/pageWriter.ts";
 import { safeReader } from "../../../src/service/publishing/safeReader.ts";
@@ -96,6 +97,7 @@ export async function openBrowsing(plans: readonly SeededPlan[] = []): Promise<B
     read,
     writePage: pageWriter(worker("writePage")),
     stamp: docxStamper(worker("stampDocx")),
+    renewal: versionRenewal(sql, worker("readAgain"), () => undefined),
     now,
   };
   const signIn = await openSignIn(readConfig({ PLANTRAAD_DATA: folder }), sql, demoPeople, now);

@@ -1,13 +1,6 @@
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
-import { PGlite } from "@electric-sql/pglite";
-import { Kysely, Migrator, PostgresDialect, sql } from "kysely";
+import { sql } from "kysely";
 import type { Document } from "../../../src/document/blocks/document.ts";
-import * as register from "../../../src/service/migrations/001-register.ts";
-import * as previewEntries from "../../../src/service/migrations/002-preview-entries.ts";
-import * as chapters from "../../../src/service/migrations/003-chapters.ts";
-import { openInMemory, type Database } from "../../../src/service/store/openDatabase.ts";
-import { pglitePool } from "../../../src/service/database/pglitePool.ts";
+import type { Database } from "../../../src/service/store/openDatabase.ts";
 import { newestPreview } from "../../../src/service/store/previewStore.ts";
 import {
   readStored,
@@ -23,6 +16,7 @@ import type { PlanOutline, PlanStretch } from "../../../src/site/chapters/planCh
 import { findingLevels, registerSchema } from "../../../src/plan/register.ts";
 import type { ShapeOf } from "../../../src/words/shape.ts";
 import { faultsOf } from "../../api/faultsOf.ts";
+import { landedRows, openLanded } from "./openLanded.ts";
 
 /** These compile as long as what is stored of chapters is as the pages take it. */
 export const sameStretch: readonly [
@@ -39,26 +33,7 @@ export const sameFormer: readonly [
   (of: ShapeOf<typeof formerSchema>) => FormerAnchors,
 ] = [(of) => of, (of) => of];
 
-type Rows = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
-
-const landed = JSON.parse(
-  gunzipSync(readFileSync(new URL("landed/rows-003.json.gz", import.meta.url))).toString(),
-) as Rows;
-
-/** The database of a data folder as the build with three migrations left it, opened by the build of now. */
-async function opened(rows: Rows): Promise<Database> {
-  const embedded = await PGlite.create();
-  const older = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: pglitePool(embedded) }) });
-  const migrations = { "001-register": register, "002-preview-entries": previewEntries, "003-chapters": chapters };
-  await new Migrator({ db: older, provider: { getMigrations: () => Promise.resolve(migrations) } }).migrateToLatest();
-  for (const [table, all] of Object.entries(rows)) {
-    await sql`insert into ${sql.table(table)} overriding system value
-      select * from jsonb_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(all)}::jsonb)`.execute(older);
-  }
-  const folder = await embedded.dumpDataDir("none");
-  await older.destroy();
-  return openInMemory(folder);
-}
+const landed = landedRows("rows-003");
 
 const fjordvik = { id: "fjordvik", number: "9901", name: "Fjordvik", language: "nb" } as const;
 const now = new Date("2026-11-30T12:00:00Z");
@@ -66,7 +41,7 @@ const now = new Date("2026-11-30T12:00:00Z");
 describe("a data folder of the build before", () => {
   let database: Database;
   beforeAll(async () => {
-    database = await opened(landed);
+    database = await openLanded(landed);
   });
   afterAll(() => database.close());
 
@@ -150,7 +125,7 @@ describe("a data folder of the build before", () => {
 test("a level that is none, as the build before took it, is taken away, and the others stay", async () => {
   const levels = { "goal-has-sdg": "fatal", "personal-data": "off", "has-owner": 1 };
   const settings = (landed["kind_settings"] ?? []).map((row) => ({ ...row, levels }));
-  const database = await opened({ ...landed, kind_settings: settings });
+  const database = await openLanded({ ...landed, kind_settings: settings });
   const { settings: read } = await readRegister(database.sql, fjordvik, now);
   expect(read.map((one) => one.levels)).toEqual([{ "personal-data": "off" }]);
   const every = Object.fromEntries([...findingLevels, "off"].map((level) => [`rule-${level}`, level]));
@@ -167,7 +142,7 @@ test("a day that no month has, as the build before took it, is read as the last 
       publication: { ...publication, decision: { ...publication.decision, adoptedOn: "2026-02-31" } },
     };
   });
-  const database = await opened({ ...landed, plan: plans, publication: publications });
+  const database = await openLanded({ ...landed, plan: plans, publication: publications });
   const read = await readRegister(database.sql, fjordvik, now);
   expect(new Set(read.plans.map(({ adoptedOn }) => adoptedOn))).toEqual(new Set(["2026-02-28"]));
   const version = await findVersion(database.sql, { municipality: "fjordvik", plan: "samfunnsdel", number: 1 }, false);
