@@ -9,7 +9,7 @@ import { routes } from "../api/routes.ts";
 import type { ServiceRefusal } from "../api/serviceRefusal.ts";
 import type { SiteProblem } from "../site/view/view.ts";
 import { authorise } from "./access/authorise.ts";
-import { callCounts, limitCalls } from "./access/callCounts.ts";
+import { callCounts, limitCalls, mayCall } from "./access/callCounts.ts";
 import { formTokens } from "./access/forms.ts";
 import type { WebSignIn } from "./access/webSignIn.ts";
 import { administrationRoutes } from "./administration/administrationRoutes.ts";
@@ -18,9 +18,10 @@ import { DatabaseAway, StorageFull } from "./database/databaseFault.ts";
 import { pageCache } from "./pages/pageCache.ts";
 import { registerStamps } from "./pages/registerStamps.ts";
 import { dayOf } from "../words/dayOf.ts";
-import { shedLoad, type Lateness } from "./operation/shedLoad.ts";
+import { sendsPages, shedLoad, type Lateness } from "./operation/shedLoad.ts";
 import { operationRoutes } from "./operation/operationRoutes.ts";
 import { logRequests, newRequestId } from "./operation/requestLog.ts";
+import { answerAtOnce } from "./answers/cachedPage.ts";
 import { dropSlash } from "./answers/dropSlash.ts";
 import { dropUnasked } from "./start/dropUnasked.ts";
 import { sendProblem } from "./answers/problem.ts";
@@ -39,7 +40,7 @@ import { takeBackRoutes } from "./routes/takeBackRoutes.ts";
 import { uploadRoutes } from "./routes/uploadRoutes.ts";
 import { versionRoutes } from "./routes/versionRoutes.ts";
 import { isOfApi, routeTable } from "./answers/routeTable.ts";
-import { securityHeaders } from "./answers/securityHeaders.ts";
+import { publicHeaders, securityHeaders } from "./answers/securityHeaders.ts";
 import { sendProblemPage } from "./answers/sendProblemPage.ts";
 import { chunkLimit } from "./store/uploadStore.ts";
 import type { TokenRules } from "./access/verifyToken.ts";
@@ -102,22 +103,32 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   const methodsFor = routeTable(app);
   answerFaults(app, parts, methodsFor);
 
-  logRequests(app, parts.publisher.now, parts.log);
+  const { sql, writes, now } = parts.publisher;
+  const kept = pageCache(registerStamps(sql, writes, now), () => dayOf(now()));
+  const counts = callCounts(parts.isShared ? sql : null, now);
+  const headers = publicHeaders();
+  // A kept page is answered before all else, under the same conditions as by its route.
+  app.addHook("onRequest", (request, reply, done) => {
+    const page = request.method === "GET" ? kept.atHand(request) : null;
+    const isAnswered =
+      page !== null &&
+      sendsPages(parts.lateness()) &&
+      mayCall(request, counts, parts.callsPerMinute) &&
+      answerAtOnce(request, reply, page, headers);
+    if (!isAnswered) done();
+  });
+  logRequests(app, now, parts.log);
   // Headers come before the decision, so that a refusal carries them too.
-  securityHeaders(app);
+  securityHeaders(app, headers);
   shedLoad(app, parts.lateness, (request, reply) =>
     isOfApi(request.url)
       ? sendProblem(request, reply, { code: "overloaded", detail: { seconds: 5 } })
       : sendProblemPage(request, reply, { problem: "away" }),
   );
-  limitCalls(
-    app,
-    callCounts(parts.isShared ? parts.publisher.sql : null, parts.publisher.now),
-    parts.callsPerMinute,
-    (request, reply, seconds) =>
-      isOfApi(request.url)
-        ? sendProblem(request, reply, { code: "busy", detail: { seconds } })
-        : sendProblemPage(request, reply.header("Retry-After", String(seconds)), { problem: "tooMany" }),
+  limitCalls(app, counts, parts.callsPerMinute, (request, reply, seconds) =>
+    isOfApi(request.url)
+      ? sendProblem(request, reply, { code: "busy", detail: { seconds } })
+      : sendProblemPage(request, reply.header("Retry-After", String(seconds)), { problem: "tooMany" }),
   );
   dropSlash(app, methodsFor);
   const forms = formTokens(parts.publisher.sql);
@@ -130,8 +141,6 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
     callsPerMinute: parts.callsPerMinute,
   });
 
-  const { sql, writes, now } = parts.publisher;
-  const kept = pageCache(registerStamps(sql, writes, now), () => dayOf(now()));
   operationRoutes(app, { sql, origin: parts.publisher.origin, now, contact: parts.contact });
   accountRoutes(app, parts.publisher, parts.signIn);
   peopleRoutes(app, parts.publisher);

@@ -96,6 +96,16 @@ export function limitCalls(
   });
 }
 
+/** Counts a call for a page, and says whether its address may make it. */
+export function mayCall(
+  request: FastifyRequest,
+  count: (key: string) => Counted | Promise<Counted>,
+  most: number,
+): boolean {
+  const counted = count(callerKey(request));
+  return !(counted instanceof Promise) && counted.calls <= most;
+}
+
 async function countShared(sql: Kysely<Schema>, key: string, minute: Date): Promise<number> {
   const address = createHash("sha256").update(key).digest("base64url");
   const { calls } = await sql

@@ -68,9 +68,22 @@ export function sendProblem(
     .send(JSON.stringify(problem));
 }
 
+/** What browsers have said, so that it need not be read each time. */
+const asked = new Map<string, Language>();
+
 /** The language of ours that comes first in `Accept-Language`; bokmål when none of ours is asked for. */
 export function languageAsked(request: FastifyRequest): Language {
-  const asked = (request.headers["accept-language"] ?? "").split(",").map((part) => part.split(";")[0]?.trim() ?? "");
-  const first = asked.find((tag) => languages.includes(languageOf(tag)) && /^(nb|nn|no|en)\b/i.test(tag));
+  const said = request.headers["accept-language"] ?? "";
+  const known = asked.get(said);
+  if (known !== undefined) return known;
+  if (asked.size >= 100) asked.clear();
+  const language = firstOf(said);
+  asked.set(said, language);
+  return language;
+}
+
+function firstOf(said: string): Language {
+  const tags = said.split(",").map((part) => part.split(";")[0]?.trim() ?? "");
+  const first = tags.find((tag) => languages.includes(languageOf(tag)) && /^(nb|nn|no|en)\b/i.test(tag));
   return first === undefined ? "nb" : languageOf(first);
 }

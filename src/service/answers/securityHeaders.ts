@@ -55,12 +55,13 @@ function panePolicy(nonce: string, authority: string, framedBy: readonly string[
   };
 }
 
-/**
- * Headers that every answer carries; what a kind of page needs beyond them is set by `setPolicy`. Those of helmet are the
- * same for all, and asked of it once.
- */
-export function securityHeaders(app: FastifyInstance): void {
-  const headers = { ...headersOfHelmet(), "content-security-policy": policyText(publicPolicy) };
+/** Headers that every answer carries: those of helmet, asked of it once, and the policy of public pages. */
+export function publicHeaders(): Readonly<Record<string, string>> {
+  return { ...headersOfHelmet(), "content-security-policy": policyText(publicPolicy) };
+}
+
+/** Gives every answer these headers; what a kind of page needs beyond them is set by `setPolicy`. */
+export function securityHeaders(app: FastifyInstance, headers: Readonly<Record<string, string>>): void {
   app.addHook("onRequest", (_request, reply, done) => {
     void reply.headers(headers);
     done();

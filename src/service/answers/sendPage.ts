@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { sendCachedPage, type CachedPage } from "./cachedPage.ts";
+import { cachedPage, sendCachedPage, type CachedPage } from "./cachedPage.ts";
 import { tagOf } from "./tagOf.ts";
 
 const keepers = new WeakMap<FastifyRequest, (page: CachedPage) => void>();
@@ -20,7 +20,7 @@ export async function sendPage(
     typeof page === "string" ? Buffer.from(page) : Buffer.from(page.buffer, page.byteOffset, page.byteLength);
   const keep = keepers.get(request);
   if (keep !== undefined) {
-    const kept: CachedPage = { bytes, tag, compressed: new Map() };
+    const kept = cachedPage(bytes, tag);
     keep(kept);
     return sendCachedPage(request, reply, kept);
   }

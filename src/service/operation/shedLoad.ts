@@ -38,6 +38,11 @@ export function shedLoad(
   });
 }
 
+/** Whether pages are sent at this lateness. */
+export function sendsPages(late: number): boolean {
+  return late < bounds.page;
+}
+
 function weightOf({ method, url, routeOptions }: FastifyRequest): Weight | null {
   if (url.startsWith("/health/")) return null;
   if (!url.startsWith("/api")) return "page";

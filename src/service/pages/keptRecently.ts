@@ -1,6 +1,10 @@
-/** Things kept by key while there is room for them; those that nobody has asked for the longest go first. */
+/**
+ * Things kept by key while there is room for them. They lie in two halves, the newer filled first; when it is full, the
+ * older is dropped with what nobody has asked for since. What lies in the newer is found without being moved.
+ */
 export class KeptRecently<Thing> {
-  private readonly things = new Map<string, Thing>();
+  private newer = new Map<string, Thing>();
+  private older = new Map<string, Thing>();
   private size = 0;
 
   /** `room` is how much is kept in all, by what `sizeOf` says of each: bytes, for those we have. */
@@ -10,27 +14,24 @@ export class KeptRecently<Thing> {
   ) {}
 
   find(key: string): Thing | undefined {
-    const thing = this.things.get(key);
-    if (thing === undefined) return undefined;
-    this.things.delete(key);
-    this.things.set(key, thing);
-    return thing;
+    const thing = this.newer.get(key);
+    if (thing !== undefined) return thing;
+    const older = this.older.get(key);
+    if (older !== undefined) this.keep(key, older);
+    return older;
   }
 
   keep(key: string, thing: Thing): void {
-    this.forget(key);
-    this.things.set(key, thing);
-    this.size += this.sizeOf(thing);
-    for (const old of this.things.keys()) {
-      if (this.size <= this.room) break;
-      this.forget(old);
+    const before = this.newer.get(key);
+    if (before !== undefined) this.size -= this.sizeOf(before);
+    this.older.delete(key);
+    if (this.size + this.sizeOf(thing) > this.room / 2) {
+      this.older = this.newer;
+      this.newer = new Map();
+      this.size = 0;
+      this.older.delete(key);
     }
-  }
-
-  private forget(key: string): void {
-    const thing = this.things.get(key);
-    if (thing === undefined) return;
-    this.things.delete(key);
-    this.size -= this.sizeOf(thing);
+    this.newer.set(key, thing);
+    this.size += this.sizeOf(thing);
   }
 }

@@ -5,16 +5,23 @@ import { onPageSent } from "../answers/sendPage.ts";
 import { KeptRecently } from "./keptRecently.ts";
 import type { RegisterStamp } from "./registerStamps.ts";
 
-/** Sends the page of a municipality, or of `allMunicipalities`, that this request asks for: the one kept, at once where it is known to be of today, else the one that `make` sends, which then is kept. */
-export type PageCache = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-  municipality: string,
-  make: () => Promise<FastifyReply>,
-) => FastifyReply | Promise<FastifyReply>;
+export interface PageCache {
+  /** Sends the page of a municipality, or of `allMunicipalities`, that this request asks for: the one kept, at once where it is known to be of today, else the one that `make` sends, which then is kept. */
+  readonly send: (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    municipality: string,
+    make: () => Promise<FastifyReply>,
+  ) => FastifyReply | Promise<FastifyReply>;
+  /** The page kept of what this request asks for, where it is known without asking the database that it is of today. */
+  readonly atHand: (request: FastifyRequest) => CachedPage | null;
+}
 
 /** How much is kept in all, in bytes. */
 const room = 128 * 1024 * 1024;
+
+/** Addresses whose municipality is remembered. */
+const addresses = 50_000;
 
 /**
  * Pages that are made once and sent many times. What a page may depend on is its key: the address without its query, the
@@ -26,6 +33,7 @@ export function pageCache(
   today: () => string,
 ): PageCache {
   const kept = new KeptRecently<CachedPage>(room, ({ bytes }) => bytes.length);
+  const municipalityOf = new KeptRecently<string>(addresses, () => 1);
   const making = new Map<string, Promise<unknown>>();
 
   async function sendMade(
@@ -46,16 +54,29 @@ export function pageCache(
     return made;
   }
 
-  return (request, reply, municipality, make) => {
-    const send = (stamp: RegisterStamp | null): FastifyReply | Promise<FastifyReply> => {
-      if (stamp === null) return make();
-      const query = request.url.indexOf("?");
-      const path = query < 0 ? request.url : request.url.slice(0, query);
-      const key = `${path} ${pageLanguage(request, stamp.municipality)} ${stamp.revision} ${today()}`;
-      const page = kept.find(key);
-      return page === undefined ? sendMade(request, reply, key, make) : sendCachedPage(request, reply, page);
-    };
-    const stamp = stampOf(municipality);
-    return stamp instanceof Promise ? stamp.then(send) : send(stamp);
+  const keyOf = (request: FastifyRequest, path: string, stamp: RegisterStamp): string =>
+    `${path} ${pageLanguage(request, stamp.municipality)} ${stamp.revision} ${today()}`;
+
+  return {
+    send(request, reply, municipality, make) {
+      const send = (stamp: RegisterStamp | null): FastifyReply | Promise<FastifyReply> => {
+        if (stamp === null) return make();
+        const query = request.url.indexOf("?");
+        const path = query < 0 ? request.url : request.url.slice(0, query);
+        const key = keyOf(request, path, stamp);
+        municipalityOf.keep(path, municipality);
+        const page = kept.find(key);
+        return page === undefined ? sendMade(request, reply, key, make) : sendCachedPage(request, reply, page);
+      };
+      const stamp = stampOf(municipality);
+      return stamp instanceof Promise ? stamp.then(send) : send(stamp);
+    },
+    atHand(request) {
+      // What has a query may be a search.
+      const municipality = municipalityOf.find(request.url);
+      const stamp = municipality === undefined ? null : stampOf(municipality);
+      if (stamp === null || stamp instanceof Promise) return null;
+      return kept.find(keyOf(request, request.url, stamp)) ?? null;
+    },
   };
 }

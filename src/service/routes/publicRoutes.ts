@@ -26,14 +26,14 @@ export function publicRoutes(app: FastifyInstance, { sql, origin, isDemo, now }:
   const hide = { schema: { hide: true }, config: { needs: "anyone" } } as const;
 
   app.get<Address>("/", hide, (request, reply) =>
-    kept(request, reply, allMunicipalities, () => sendMunicipalities(request, reply)),
+    kept.send(request, reply, allMunicipalities, () => sendMunicipalities(request, reply)),
   );
 
   app.get<Address>("/:municipality", hide, (request, reply) => {
     // What is searched for is put together each time: there is no end to what may be asked.
     return asks(request.query)
       ? sendOverview(request, reply)
-      : kept(request, reply, request.params.municipality, () => sendOverview(request, reply));
+      : kept.send(request, reply, request.params.municipality, () => sendOverview(request, reply));
   });
 
   async function sendMunicipalities(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -60,7 +60,7 @@ export function versionRoutes(
 
   app.get<Address>("/:municipality/:plan", open, (request, reply) => {
     const { municipality, plan } = request.params;
-    return kept(request, reply, municipality, () =>
+    return kept.send(request, reply, municipality, () =>
       sendVersion(request, reply, { municipality, plan, number: "standing" }),
     );
   });
@@ -75,7 +75,7 @@ export function versionRoutes(
     app.get<Address>(`/:municipality/:plan/v/:number${below}`, open, (request, reply) => {
       const wanted = numbered(request);
       if (wanted === null) return sendNothing(request, reply);
-      return kept(request, reply, request.params.municipality, () => send(request, reply, wanted));
+      return kept.send(request, reply, request.params.municipality, () => send(request, reply, wanted));
     });
     app.get<Address>(`${previewPath}/:key${below}`, guarded, (request, reply) =>
       send(request, reply, { previewKey: request.params.key }),

@@ -45,6 +45,27 @@ describe("a page that has been made", () => {
     expect((await get("/")).body).toContain("Nye Havnes");
   });
 
+  test.each(pages)("is sent with the same headers when it is kept as when it was made: %s", async (url) => {
+    const headersOf = async (headers: Readonly<Record<string, string>>) => {
+      const answer = await get(url, headers);
+      const { "x-request-id": id, date, ...others } = answer.headers;
+      expect([typeof id, typeof date]).toEqual(["string", "string"]);
+      return { status: answer.statusCode, bytes: answer.rawPayload.length, ...others };
+    };
+    service.pass(24 * 60 * 60 * 1000);
+    const made = await headersOf({});
+    const kept = await headersOf({});
+    expect(kept).toEqual(made);
+    expect(kept).toHaveProperty("content-security-policy");
+    const tag = "etag" in kept ? String(kept.etag) : "";
+    const unchanged = await headersOf({ "if-none-match": tag });
+    service.pass(1100);
+    expect(await headersOf({ "if-none-match": tag })).toEqual(unchanged);
+    expect(unchanged.status).toBe(304);
+    const [line] = service.lines.slice(-3).map((one) => JSON.parse(one) as { readonly route: string; bytes: number });
+    expect(line).toMatchObject({ route: expect.stringContaining(":municipality") as string, bytes: kept.bytes });
+  });
+
   test("is made once for ten who ask at once", async () => {
     service.pass(24 * 60 * 60 * 1000);
     const alone = await queriesOf("/fjordvik/svomming");
