@@ -86,6 +86,33 @@ const compressed = {
   },
 };
 
+/**
+ * Lets the pane's page ask for what reads documents (`createCore.ts` fetches it under this name) while Office.js is on its
+ * way, and not first when the pane's own script has run.
+ */
+const readerAhead = {
+  /** @param {import("webpack").Compiler} compiler */
+  apply({ hooks }) {
+    hooks.thisCompilation.tap("readerAhead", (compilation) => {
+      HtmlWebpackPlugin.getCompilationHooks(compilation).alterAssetTagGroups.tap("readerAhead", (page) => {
+        if (!page.outputName.endsWith("taskpane.html")) return page;
+        const files = compilation.namedChunkGroups.get("reader")?.getFiles() ?? [];
+        const links = files
+          .filter((file) => /^js\/[^?]*\.js$/.test(file) && !file.includes(".hot-update."))
+          .map((file) =>
+            HtmlWebpackPlugin.createHtmlTagObject("link", {
+              rel: "preload",
+              as: "script",
+              nonce: "__NONCE__",
+              href: `/${file}`,
+            }),
+          );
+        return { ...page, headTags: [...links, ...page.headTags] };
+      });
+    });
+  },
+};
+
 const doors = { taskpane: "./src/taskpane.tsx", signin: "./src/signin.ts", desk: "./src/desk.tsx" };
 const browsers = "chrome 109, edge 109, safari 15.6, firefox 115";
 
@@ -133,6 +160,7 @@ const web = {
   },
   plugins: [
     compressed,
+    readerAhead,
     licences(),
     styles,
     page("pane/taskpane.html", "taskpane.html", ["taskpane"], hostedOfficeJs),

@@ -1,7 +1,7 @@
 import * as Type from "typebox";
-import { endingSchema, entryMendSchema, historyLineSchema } from "../plan/planEntry.ts";
-import { registeredPlanSchema, registerSchema } from "../plan/register.ts";
-import { givenReviewSchema } from "../plan/review.ts";
+import { endingSchema, entryMendSchema, historyLineSchema } from "../plan/schemas/planEntrySchemas.ts";
+import { registeredPlanSchema, registerSchema } from "../plan/schemas/registerSchemas.ts";
+import { givenReviewSchema } from "../plan/schemas/reviewSchemas.ts";
 import type { ShapeOf } from "../words/shape.ts";
 import {
   chunkHeaders,

@@ -1,5 +1,5 @@
 import * as Type from "typebox";
-import { planId } from "../plan/planEntry.ts";
+import { planId } from "../plan/schemas/planEntrySchemas.ts";
 import { roles } from "../plan/register.ts";
 import { day, instant, nullable, type ShapeOf } from "../words/shape.ts";
 

@@ -3,7 +3,7 @@ import { Suspense, useEffect, useRef, useState, type ReactElement } from "react"
 import { sayWordRefusal } from "../word/sayWordRefusal.ts";
 import type { ReadPlan } from "./core/paneState.ts";
 import { readPlan } from "./core/paneCore.ts";
-import { Header } from "./frame/Header.tsx";
+import { Header } from "./frame/header/Header.tsx";
 import {
   ActionsView,
   CheckView,
@@ -14,14 +14,14 @@ import {
   PlanView,
   ProposalsView,
   PublishView,
-  fetchLaterViews,
 } from "./laterViews.ts";
 import { paneThemes, useControlSizes } from "./controlSizes.ts";
+import { fetchAllLater } from "./frame/later.ts";
 import { lowPane } from "./frame/layout.ts";
 import { NoticeBar } from "./frame/NoticeBar.tsx";
 import { ReadingProgress } from "./frame/ReadingProgress.tsx";
 import { EmptyState } from "./frame/EmptyState.tsx";
-import { Tabs } from "./frame/Tabs.tsx";
+import { Tabs } from "./frame/header/Tabs.tsx";
 import { TagView } from "./tag/TagView.tsx";
 import { TryAgain } from "./frame/TryAgain.tsx";
 import { useEscape } from "./frame/useEscape.ts";
@@ -90,7 +90,7 @@ function Frame(): ReactElement {
   const isRead = read !== null;
   useEffect(() => {
     if (!isRead) return;
-    const later = setTimeout(() => void fetchLaterViews(), afterFirstView);
+    const later = setTimeout(() => void fetchAllLater(), afterFirstView);
     return () => clearTimeout(later);
   }, [isRead]);
   useEffect(() => {

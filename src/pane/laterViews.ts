@@ -1,13 +1,4 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from "react";
-
-/** How each view's script is fetched. */
-const fetches: (() => Promise<unknown>)[] = [];
-
-/** A view whose script is no part of what the pane starts with. */
-function later<Props>(fetch: () => Promise<ComponentType<Props>>): LazyExoticComponent<ComponentType<Props>> {
-  fetches.push(fetch);
-  return lazy(async () => ({ default: await fetch() }));
-}
+import { fetchLater, later } from "./frame/later.ts";
 
 export const ActionsView = later(async () => (await import("./element/ActionsView.tsx")).ActionsView);
 export const CheckView = later(async () => (await import("./check/CheckView.tsx")).CheckView);
@@ -19,13 +10,8 @@ export const PlanView = later(async () => (await import("./plan/PlanView.tsx")).
 export const ProposalsView = later(async () => (await import("./propose/ProposalsView.tsx")).ProposalsView);
 export const PublishView = later(async () => (await import("./publish/PublishView.tsx")).PublishView);
 
-// No view, but what publishing reads the document by: it must be there when the service is not, to say so.
-fetches.push(() => import("../word/readForPublishing.ts"));
-
-/**
- * Fetches all views beforehand: then they open at once, also when the service has gone away. One that fails is fetched
- * when it is shown.
- */
-export async function fetchLaterViews(): Promise<void> {
-  await Promise.allSettled(fetches.map((fetch) => fetch()));
-}
+// No views, but what must be there when the service is not: what publishing reads the document by, to say so, what speaks
+// to the service, and what tells whether a register kept on this machine is of our make.
+fetchLater(() => import("../word/readForPublishing.ts"));
+fetchLater(() => import("../api/service.ts"));
+fetchLater(() => import("./core/kept/keptValues.ts"));

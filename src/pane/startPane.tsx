@@ -1,6 +1,5 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { connect } from "../api/service.ts";
 import { supportsNestedSignIn } from "../word/wordSurroundings.ts";
 import { usualTimeouts } from "../word/wordCalls.ts";
 import { browserStorage, documentStorage, handoverStorage } from "./browserStorage.ts";
@@ -8,6 +7,7 @@ import { createPane } from "./core/createPane.ts";
 import type { SignIn } from "./core/panePorts.ts";
 import type { PaneState } from "./core/paneState.ts";
 import { PaneApp } from "./PaneApp.tsx";
+import { laterService } from "./laterService.ts";
 import { readAddInCommand } from "./readAddInCommand.ts";
 import { createSignIn } from "./signIn/createSignIn.ts";
 import { ErrorBoundary } from "./frame/ErrorBoundary.tsx";
@@ -30,7 +30,10 @@ export function startPane(
   suspended: SuspendedPane | null,
 ): { suspend(): SuspendedPane } {
   const now = (): Date => new Date();
-  const service = connect(location.origin, () => signIn.token());
+  const service = laterService(async () => {
+    const { connect } = await import("../api/service.ts");
+    return connect(location.origin, () => signIn.token());
+  });
   const signIn =
     suspended?.signIn ??
     createSignIn({

@@ -1,16 +1,8 @@
-import * as Type from "typebox";
 import type { ShapeOf } from "../words/shape.ts";
 import type { PublishedElement } from "./publication.ts";
-
-const named = Type.Object({ element: Type.String(), title: Type.String() });
+import type { changesSchema } from "./schemas/changesSchemas.ts";
 
 /** What readers will see change, by element, from one publication to the next. */
-export const changesSchema = Type.Object({
-  added: Type.Array(named),
-  /** `from` and `to` are the element's whole words, paragraphs parted by "\n". */
-  reworded: Type.Array(Type.Object({ element: Type.String(), from: Type.String(), to: Type.String() })),
-  gone: Type.Array(named),
-});
 export type Changes = ShapeOf<typeof changesSchema>;
 
 /** What of an element readers see as its words. */

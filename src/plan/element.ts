@@ -1,19 +1,11 @@
-import * as Type from "typebox";
 import type { ParagraphPlace } from "../document/blocks/document.ts";
-import { nullable, type ShapeOf } from "../words/shape.ts";
+import type { ShapeOf } from "../words/shape.ts";
 import type { UnknownXml } from "./unknownXml.ts";
+import type { indicatorSchema, openDetailsSchema, originSchema } from "./schemas/elementSchemas.ts";
+import type { elementKinds } from "./schemas/enumerations.ts";
 
-/** The kinds of element a plan is tagged with. */
-export const elementKinds = [
-  "focusArea",
-  "goal",
-  "strategy",
-  "measure",
-  "assignment",
-  "investment",
-  "climateMeasure",
-  "indicator",
-] as const;
+export { elementKinds } from "./schemas/enumerations.ts";
+
 export type ElementKind = (typeof elementKinds)[number];
 
 /** Actions (handlinger): what somebody is to do, by a year. */
@@ -26,32 +18,7 @@ export type ElementId = string;
 export type SdgCode = string;
 
 /** Where a fetched element came from, and the words it had then. */
-export const originSchema = Type.Object({
-  plan: Type.String(),
-  version: Type.Integer(),
-  /** `ElementId` */
-  element: Type.String(),
-  /** Exactly the words fetched; drift is measured against the register's words now. */
-  title: Type.String(),
-  text: Type.String(),
-  /** Why the planner keeps other words than the origin's; null while none is given. */
-  ownReason: nullable(Type.String()),
-  /** Id of the municipality whose plan it is; not set where it is the document's own. */
-  municipality: Type.Optional(Type.String()),
-});
 export type Origin = ShapeOf<typeof originSchema>;
-
-export const indicatorSchema = Type.Object({
-  unit: Type.String(),
-  baseline: nullable(Type.Number()),
-  baselineYear: nullable(Type.Number()),
-  target: nullable(Type.Number()),
-  targetYear: nullable(Type.Number()),
-  /** Values to be reached on the way to the target, by year; not set where none are. */
-  milestones: Type.Optional(Type.Array(Type.Object({ year: Type.Integer(), value: Type.Number() }))),
-  /** Where its figures come from ("SSB tabell 12345"); not set where nothing is said. */
-  source: Type.Optional(Type.String()),
-});
 export type Indicator = ShapeOf<typeof indicatorSchema>;
 
 /** A reviewer's acceptance of a finding; falls when the passage changes. */
@@ -63,24 +30,6 @@ export interface Waiver {
   /** Fingerprint of the passage as it was. */
   readonly passage: string;
 }
-
-/** What is known of an element that readers of its plan may know too. */
-export const openDetailsSchema = Type.Object({
-  /** `ElementId` */
-  id: Type.String(),
-  /** `SdgCode`s. */
-  sdgs: Type.Array(Type.String()),
-  origin: nullable(originSchema),
-  /** Parent when it is not the one the document's order gives. */
-  parent: nullable(Type.String()),
-  /** Goals a strategy serves besides the element it stands under; not set where there are none. */
-  alsoUnder: Type.Optional(Type.Array(Type.String())),
-  responsible: nullable(Type.String()),
-  fromYear: nullable(Type.Number()),
-  toYear: nullable(Type.Number()),
-  status: nullable(Type.Enum(["notStarted", "underWay", "done", "stopped"])),
-  indicator: nullable(indicatorSchema),
-});
 
 /** What of an element does not fit in a tag: one entry in the document's custom XML part. */
 export interface ElementDetails extends ShapeOf<typeof openDetailsSchema> {

@@ -1,22 +1,14 @@
 import { diffArrays, diffWordsWithSpace } from "diff";
-import * as Type from "typebox";
 import type { Document } from "../document/blocks/document.ts";
 import { eachParagraph } from "../document/blocks/eachParagraph.ts";
 import type { ShapeOf } from "../words/shape.ts";
 import { collapseSpaces } from "./readLines.ts";
-
-/** A stretch of words that stands in both, that stood before, or that stands after. */
-const stretchSchema = Type.Object({ kind: Type.Enum(["same", "old", "new"]), text: Type.String() });
+import type { sectionChangeSchema, stretchSchema } from "./schemas/textChangeSchemas.ts";
 
 /** How the text of a section has become another: from its heading to the next. */
-export const sectionChangeSchema = Type.Object({
-  /** As it is after, or as it was where the section is gone; "" for what stands before the first heading. */
-  heading: Type.String(),
-  change: Type.Enum(["new", "changed", "gone"]),
-  /** Its words in order, paragraphs parted by "\n"; of what is the same only what stands beside a change. */
-  words: Type.Array(stretchSchema),
-});
 export type SectionChange = ShapeOf<typeof sectionChangeSchema>;
+
+/** A stretch of words that stands in both, that stood before, or that stands after. */
 type Stretch = ShapeOf<typeof stretchSchema>;
 
 interface Section {

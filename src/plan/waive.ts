@@ -1,21 +1,14 @@
-import * as Type from "typebox";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
-import { nullable, type ShapeOf } from "../words/shape.ts";
+import type { ShapeOf } from "../words/shape.ts";
 import type { Waiver } from "./element.ts";
 import { emptyDetails } from "./emptyDetails.ts";
 import type { Finding } from "./finding.ts";
 import type { Plan, PlanRecord } from "./plan.ts";
 import { passageKey } from "./passageKey.ts";
 import { readLines, type Lines } from "./readLines.ts";
+import type { givenWaiverSchema } from "./schemas/waiverSchemas.ts";
 
 /** A waiver with the element whose details it stands in; null for the plan's own record. */
-export const givenWaiverSchema = Type.Object({
-  element: nullable(Type.String()),
-  rule: Type.String({ minLength: 1, maxLength: 100 }),
-  reason: Type.String({ minLength: 1, maxLength: 2000 }),
-  by: Type.String({ minLength: 1, maxLength: 200 }),
-  passage: Type.String({ minLength: 1, maxLength: 64 }),
-});
 export type GivenWaiver = ShapeOf<typeof givenWaiverSchema>;
 
 /** Why a finding is not waived: errors never are, and a waiver says why. */

@@ -1,4 +1,4 @@
-import { readCachedRegister, cacheRegister } from "./cachedRegister.ts";
+import { readCachedRegister, cacheRegister } from "./kept/cachedRegister.ts";
 import type { PaneCore } from "./paneCore.ts";
 import type { PaneState } from "./paneState.ts";
 import type { Store } from "./store.ts";
@@ -14,7 +14,7 @@ export interface AccountCommands {
   /** Fetches the register again, and checks the document against it. */
   refreshRegister(): Promise<void>;
   /** Shows the register this machine kept from last time, if any. */
-  showCachedRegister(): void;
+  showCachedRegister(): Promise<void>;
 }
 
 export function accountCommands(core: PaneCore): AccountCommands {
@@ -85,9 +85,11 @@ export function accountCommands(core: PaneCore): AccountCommands {
       else if (me.refusal.code === "noAccess") store.set({ account: { status: "noAccess", refusal: me.refusal } });
     },
     refreshRegister,
-    showCachedRegister() {
-      const value = readCachedRegister(ports.storage);
-      if (value) store.set({ register: { value, source: "cached", loading: false, refusal: null } });
+    async showCachedRegister() {
+      const value = await readCachedRegister(ports.storage);
+      if (value === null) return;
+      store.set({ register: { value, source: "cached", loading: false, refusal: null } });
+      core.recheck();
     },
   };
 }

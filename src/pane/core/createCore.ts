@@ -18,7 +18,7 @@ const shownAfter = 700;
 
 /** The core over a state and the outside. */
 export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore {
-  const reader = import("../../word/known/readKnown.ts");
+  const reader = import(/* webpackChunkName: "reader" */ "../../word/known/readKnown.ts");
   let known: KnownDocument | null = null;
   const texts = new TextCache();
   /** What Word is asked is asked in turn: by one action, one reading or one look at a time. */

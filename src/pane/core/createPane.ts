@@ -9,7 +9,7 @@ import { createCore } from "./createCore.ts";
 import { detailCommands, type DetailCommands } from "./detailCommands.ts";
 import { fixCommands, type FixCommands } from "./fixCommands.ts";
 import { followCursor } from "./followCursor.ts";
-import { keepDecision, readStoredDecision } from "./keptDecision.ts";
+import { keepDecision, readStoredDecision } from "./kept/keptDecision.ts";
 import type { PanePorts, TextStorage } from "./panePorts.ts";
 import type { Notice, Subview, PaneState, Tab } from "./paneState.ts";
 import { newestCommands, type NewestCommands } from "./versions/newestCommands.ts";
@@ -155,8 +155,7 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
     const decision = readStoredDecision(drafts);
     if (decision !== null) commands.decide(decision);
     const stopKeeping = keepDecision(store, drafts);
-    commands.showCachedRegister();
-    await core.rescan();
+    await Promise.all([commands.showCachedRegister(), core.rescan()]);
     hasRead();
     const watched = watchDocument(core);
     stopWatching = () => watched.stop();

@@ -1,12 +1,11 @@
-import * as Type from "typebox";
-import { Check } from "typebox/schema";
 import { changesSinceReview, type ChangesSinceReview } from "../../plan/changesSinceReview.ts";
 import type { Finding } from "../../plan/finding.ts";
 import type { PlanRecord } from "../../plan/plan.ts";
 import { planFingerprint, reviewedPlan, type GivenReview, type Review } from "../../plan/review.ts";
-import { addWaivers, dropWaiver, givenWaiverSchema, waiverFor, type GivenWaiver } from "../../plan/waive.ts";
+import { addWaivers, dropWaiver, waiverFor, type GivenWaiver } from "../../plan/waive.ts";
 import { changePlanRecord } from "../../word/changePlanRecord.ts";
 import { done } from "../../words/refusal.ts";
+import { fetchKeptValues } from "./kept/fetchKeptValues.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
 import type { TextStorage } from "./panePorts.ts";
 import type { Done, ReadPlan } from "./paneState.ts";
@@ -102,7 +101,10 @@ export function reviewCommands(core: PaneCore): ReviewCommands {
     async findReview(plan) {
       const { review } = store.get();
       if (review.plan !== plan) {
-        set({ ...noReview, plan, waivers: readKeptWaivers(ports.storage, plan) });
+        set({ ...noReview, plan });
+        const waivers = await readKeptWaivers(ports.storage, plan);
+        if (store.get().review.plan !== plan) return;
+        set({ waivers });
         core.recheck();
       }
       const found = await ports.service.review(plan);
@@ -147,7 +149,6 @@ export function reviewCommands(core: PaneCore): ReviewCommands {
 }
 
 const nameOfKept = (plan: string): string => `plantraad.waivers.${plan}`;
-const keptSchema = Type.Array(givenWaiverSchema);
 
 /** Keeps on this machine what is accepted in a plan and not sent yet: a pane may be loaded anew before the verdict. */
 function keepWaivers(storage: TextStorage, plan: string, waivers: readonly GivenWaiver[]): void {
@@ -155,9 +156,11 @@ function keepWaivers(storage: TextStorage, plan: string, waivers: readonly Given
 }
 
 /** What was accepted in a plan and never sent; nothing where none is kept, or what is kept is of another make. */
-function readKeptWaivers(storage: TextStorage, plan: string): readonly GivenWaiver[] {
+async function readKeptWaivers(storage: TextStorage, plan: string): Promise<readonly GivenWaiver[]> {
   const value = parse(storage.read(nameOfKept(plan)));
-  return Check(keptSchema, value) ? value : [];
+  if (value === null) return [];
+  const kept = await fetchKeptValues();
+  return kept?.asWaivers(value) ?? [];
 }
 
 function parse(text: string | null): unknown {

@@ -1,17 +1,6 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  Radio,
-  RadioGroup,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, ChevronDownRegular } from "@fluentui/react-icons";
-import { useMemo, useState, type ReactElement } from "react";
+import { Suspense, useMemo, useState, type ReactElement } from "react";
 import type { Gathering } from "../../word/passagesToTag.ts";
 import { elementKinds, type ElementKind } from "../../plan/element.ts";
 import { proposeKind } from "../../plan/proposeKind.ts";
@@ -19,7 +8,8 @@ import { sayKind } from "../../plan/sayKind.ts";
 import { rowsMeant } from "../../suggest/table/rowsMeant.ts";
 import type { ReadPlan } from "../core/paneState.ts";
 import { capital } from "../../words/capital.ts";
-import { KindMark } from "../frame/KindMark.tsx";
+import { later } from "../frame/later.ts";
+import { OpensMenu } from "../frame/OpensMenu.tsx";
 import { usePane, usePaneState } from "../frame/usePane.ts";
 import { taggingWords } from "../words/tagging.ts";
 import { twoLines } from "../frame/layout.ts";
@@ -28,6 +18,9 @@ import { useWriting } from "../frame/useWriting.ts";
 /** The kinds that have a button of their own; the others are under "Mer". */
 const first: readonly ElementKind[] = ["goal", "strategy", "measure"];
 const others = elementKinds.filter((kind) => !first.includes(kind));
+
+const KindsMenu = later(async () => (await import("./KindsMenu.tsx")).KindsMenu);
+const GatheringChoice = later(async () => (await import("./GatheringChoice.tsx")).GatheringChoice);
 
 const useStyles = makeStyles({
   bar: {
@@ -88,17 +81,9 @@ export function CursorBar({ reading }: { readonly reading: ReadPlan }): ReactEle
       {rows?.length === 1 && cursor?.selected.isRange === true && <p className={styles.small}>{words.lastRowOnly}</p>}
       {element && <p className={styles.small}>{words.isNow(sayKind(element.kind, language))}</p>}
       {several && (
-        <RadioGroup
-          layout="horizontal"
-          value={how}
-          aria-label={words.severalSelected(count)}
-          onChange={(_event, { value }) => setChosen(value === "each" ? "each" : "together")}
-        >
-          <p className={styles.small}>{words.severalSelected(count)}</p>
-          {(likely === "each" ? (["each", "together"] as const) : (["together", "each"] as const)).map((one) => (
-            <Radio key={one} value={one} label={words.gathering[one]} />
-          ))}
-        </RadioGroup>
+        <Suspense>
+          <GatheringChoice count={count} likely={likely} value={how} className={styles.small} onChoose={setChosen} />
+        </Suspense>
       )}
       <div className={styles.buttons}>
         {first.map((kind) => (
@@ -113,28 +98,17 @@ export function CursorBar({ reading }: { readonly reading: ReadPlan }): ReactEle
             {capital(sayKind(kind, language))}
           </Button>
         ))}
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button
-              size="small"
-              icon={<ChevronDownRegular />}
-              iconPosition="after"
-              {...button}
-              aria-label={words.moreKinds}
-            >
-              {words.more}
-            </Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {others.map((kind) => (
-                <MenuItem key={kind} aria-label={words.tagAs(sayKind(kind, language))} onClick={() => tag(kind)}>
-                  <KindMark kind={kind} language={language} />
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
+        <OpensMenu
+          button={{
+            size: "small",
+            icon: <ChevronDownRegular />,
+            iconPosition: "after",
+            ...button,
+            "aria-label": words.moreKinds,
+            children: words.more,
+          }}
+          menu={(shown) => <KindsMenu button={shown} kinds={others} onChoose={tag} />}
+        />
       </div>
       {proposal && (
         <p className={styles.small}>

@@ -1,23 +1,28 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { ParagraphPlace } from "../../document/blocks/document.ts";
 import type { ElementId } from "../../plan/element.ts";
 import type { ReadPlan } from "../core/paneState.ts";
 import { OutlineItem } from "./OutlineItem.tsx";
 import { closedFrom, linesOver, outlineRows, type OutlineFilter, type OutlineRow } from "./outlineRows.ts";
+import { useRowWindow } from "./useRowWindow.ts";
 import { usePane, usePaneState } from "../frame/usePane.ts";
 import { taggingWords } from "../words/tagging.ts";
 
 /** Letters typed within so many milliseconds of one another belong together. */
 const pause = 800;
 
-const useStyles = makeStyles({ tree: { padding: `${tokens.spacingVerticalXS} 0`, margin: 0 } });
+const useStyles = makeStyles({
+  tree: { padding: `${tokens.spacingVerticalXS} 0`, margin: 0 },
+  windowed: { position: "relative", padding: 0, marginBlock: tokens.spacingVerticalXS },
+});
 
 /**
  * The document's headings with the elements on them, as a tree with one stop for the Tab key: arrows
  * move and open, Home and End go to the ends, Enter opens an element or goes to a heading in Word.
  * Typed letters go to the next row that begins with them. `newest` is the element tagged last: its row is opened to and
- * shown. `returnTo` is the element that was open until now; focus comes back to it.
+ * shown. `returnTo` is the element that was open until now; focus comes back to it. Of many rows only those near what is
+ * seen are in the page; each says which of how many it is.
  */
 export function Outline({
   reading,
@@ -59,6 +64,15 @@ export function Outline({
   const [focusAt, setFocusAt] = useState<ParagraphPlace | null>(null);
   const stop = rows.find(({ at }) => at === focusAt) ?? current ?? rows[0];
 
+  const keys = useMemo(() => rows.map(keyOf), [rows]);
+  const guess = useCallback((index: number) => heightOf(rows[index]), [rows]);
+  const part = useRowWindow(tree, keys, guess, [
+    stop ? rows.indexOf(stop) : -1,
+    current ? rows.indexOf(current) : -1,
+    newest === null ? -1 : rows.findIndex(({ element }) => element?.id === newest),
+    returnTo === null ? -1 : rows.findIndex(({ element }) => element?.id === returnTo),
+  ]);
+
   const currentAt = current?.at;
   useEffect(() => {
     if (!tree.current?.contains(document.activeElement))
@@ -76,7 +90,7 @@ export function Outline({
   }, [returnTo]);
 
   // The same functions as long as the outline stands, so that a row is drawn again only when it is another.
-  const focus = useCallback(({ at }: OutlineRow) => setFocusAt(at), []);
+  const focus = useCallback(({ at }: OutlineRow) => setFocusAt(at), [setFocusAt]);
   const setOpen = useCallback(({ at }: OutlineRow, open: boolean) => {
     setClosed((before) => {
       const next = new Set(before);
@@ -91,7 +105,7 @@ export function Outline({
       if (row.element) commands.open({ view: "element", id: row.element.id });
       else void commands.goToPlace(row.at);
     },
-    [commands],
+    [commands, setFocusAt],
   );
 
   /** Letters typed soon after one another go to the next row that begins with them, from the one in focus and round. */
@@ -134,8 +148,18 @@ export function Outline({
     const to = move?.();
     if (!to) return;
     setFocusAt(to.at);
-    rowAt(tree.current, to.at)?.focus();
+    const drawn = rowAt(tree.current, to.at);
+    if (drawn) drawn.focus();
+    else goesTo.current = to.at;
   }
+
+  // A row that was out of sight is in the page first when it is the one in focus.
+  const goesTo = useRef<ParagraphPlace | null>(null);
+  useEffect(() => {
+    if (goesTo.current === null) return;
+    rowAt(tree.current, goesTo.current)?.focus();
+    goesTo.current = null;
+  }, [focusAt]);
 
   const latest = useRef(onKeyDown);
   useEffect(() => {
@@ -144,11 +168,19 @@ export function Outline({
   const handleKey = useCallback((event: KeyboardEvent) => latest.current(event), []);
 
   return (
-    <div ref={tree} role="tree" aria-label={taggingWords[state.language].outline} className={styles.tree}>
-      {rows.map((row) => (
+    <div
+      ref={tree}
+      role="tree"
+      aria-label={taggingWords[state.language].outline}
+      className={mergeClasses(styles.tree, part !== null && styles.windowed)}
+      style={part ? { height: `${part.height}px` } : {}}
+    >
+      {(part ? part.drawn.flatMap((index) => rows[index] ?? []) : rows).map((row, index) => (
         <OutlineItem
-          key={`${row.at}-${row.element?.id ?? ""}`}
+          key={keyOf(row)}
           row={row}
+          index={part?.drawn[index] ?? index}
+          top={part ? part.top(part.drawn[index] ?? index) : null}
           language={state.language}
           isStop={row === stop}
           isCurrent={row === current}
@@ -160,6 +192,19 @@ export function Outline({
       ))}
     </div>
   );
+}
+
+/** What tells a row from the others. */
+function keyOf({ at, element }: OutlineRow): string {
+  return `${at}-${element?.id ?? ""}`;
+}
+
+/** How high a row is likely to be, in pixels, until it has been drawn. */
+function heightOf(row: OutlineRow | undefined): number {
+  if (!row) return 0;
+  const { element, findings, below } = row;
+  const marks = element !== null && (element.sdgs.length > 0 || below.length > 0) ? 26 : 0;
+  return 32 + (element === null ? 0 : 22 + marks + Math.min(findings.length, 3) * 18);
 }
 
 function rowAt(tree: HTMLElement | null, at: ParagraphPlace | undefined): HTMLElement | null {

@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1Selected,
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
+  // Measured, so that it must be as high as it is also beside what is seen.
+  placed: { position: "absolute", insetInlineStart: 0, insetInlineEnd: 0, contentVisibility: "visible" },
   arrow: {
     flexShrink: 0,
     width: "24px",
@@ -70,6 +72,8 @@ const useStyles = makeStyles({
 /** One line of the outline. Drawn again only when what it is given is another. */
 export const OutlineItem = memo(function OutlineItem({
   row,
+  index,
+  top,
   language,
   isStop,
   isCurrent,
@@ -79,6 +83,10 @@ export const OutlineItem = memo(function OutlineItem({
   onToggle,
 }: {
   readonly row: OutlineRow;
+  /** Which of all rows it is, from 0. */
+  readonly index: number;
+  /** How far from the first row it stands, in pixels; null where it stands in the flow. */
+  readonly top: number | null;
   readonly language: Language;
   readonly isStop: boolean;
   readonly isCurrent: boolean;
@@ -95,14 +103,20 @@ export const OutlineItem = memo(function OutlineItem({
     <div
       role="treeitem"
       data-at={row.at}
+      data-row={index}
       data-element={element?.id}
       aria-level={row.depth}
+      aria-setsize={row.siblings}
+      aria-posinset={row.position}
       aria-expanded={parts === "none" ? undefined : parts === "open"}
       aria-current={isCurrent ? "location" : undefined}
       aria-selected={isStop}
       tabIndex={isStop ? 0 : -1}
-      className={mergeClasses(styles.row, isCurrent && styles.current)}
-      style={{ paddingInlineStart: `${(Math.min(row.depth, deepest) - 1) * 12}px` }}
+      className={mergeClasses(styles.row, isCurrent && styles.current, top !== null && styles.placed)}
+      style={{
+        paddingInlineStart: `${(Math.min(row.depth, deepest) - 1) * 12}px`,
+        ...(top === null ? {} : { top: `${top}px` }),
+      }}
       onFocus={() => onFocus(row)}
       onClick={() => onPress(row)}
       onKeyDown={onKeyDown}

@@ -17,6 +17,9 @@ export interface OutlineRow {
   /** Findings from here to the next row that stand. */
   readonly findings: readonly Finding[];
   readonly parts: "none" | "open" | "closed";
+  /** Which it is of how many at its depth under the same row, from 1. */
+  readonly position: number;
+  readonly siblings: number;
 }
 
 /** What of the outline is shown: everything, what is tagged, or what lacks something; and of that what holds some words. */
@@ -56,6 +59,7 @@ export function outlineRows(
   };
   const lines = keepWithAbove(tagged, (line) => (show !== "lacking" || found.has(line.at)) && says(line));
 
+  const places = placesAmongSiblings(lines);
   const rows: OutlineRow[] = [];
   let hiddenBelow = Infinity;
   for (const [index, line] of lines.entries()) {
@@ -73,6 +77,7 @@ export function outlineRows(
       below: element ? (below.get(element.id) ?? []) : [],
       findings: found.get(line.at) ?? [],
       parts: hasParts ? (isClosed ? "closed" : "open") : "none",
+      ...(places[index] ?? { position: 1, siblings: 1 }),
     });
   }
   return rows;
@@ -101,6 +106,23 @@ function placed(plan: Plan): readonly Line[] {
       element: line.element,
     };
   });
+}
+
+/** Which each line is of how many at its depth under the same line. */
+function placesAmongSiblings(lines: readonly Line[]): readonly Pick<OutlineRow, "position" | "siblings">[] {
+  const groups: number[][] = [];
+  /** The group that stands open at each depth. */
+  const open: number[][] = [];
+  for (const [index, { depth }] of lines.entries()) {
+    open.length = Math.min(open.length, depth);
+    let group = open[depth - 1];
+    if (group === undefined) groups.push((group = open[depth - 1] = []));
+    group.push(index);
+  }
+  const places: Pick<OutlineRow, "position" | "siblings">[] = [];
+  for (const group of groups)
+    for (const [at, index] of group.entries()) places[index] = { position: at + 1, siblings: group.length };
+  return places;
 }
 
 /** The lines that are asked for, and those that hold one. */
@@ -155,8 +177,22 @@ function findingsByRow(
   for (const finding of findings) {
     const at = finding.where.type === "document" ? null : finding.where.at;
     if (at === null || finding.waived !== null) continue;
-    const row = places.findLast((place) => place <= at);
-    if (row !== undefined) rows.set(row, [...(rows.get(row) ?? []), finding]);
+    const row = lastAtOrBefore(places, at);
+    if (row === undefined) continue;
+    const there = rows.get(row);
+    if (there) there.push(finding);
+    else rows.set(row, [finding]);
   }
   return rows;
+}
+
+/** The last of places in order that is not after one. Asks as often as they can be halved. */
+function lastAtOrBefore(places: readonly ParagraphPlace[], at: ParagraphPlace): ParagraphPlace | undefined {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
 }

@@ -1,8 +1,8 @@
 import * as Type from "typebox";
 import { Compile, type Validator } from "typebox/compile";
 import { documentSchema } from "../../document/blocks/documentSchema.ts";
-import { entryChangeSchema } from "../../plan/planEntry.ts";
-import { publicationSchema, publishedElementSchema } from "../../plan/publication.ts";
+import { entryChangeSchema } from "../../plan/schemas/planEntrySchemas.ts";
+import { publicationSchema, publishedElementSchema } from "../../plan/schemas/publicationSchemas.ts";
 import { nullable, type ShapeOf } from "../../words/shape.ts";
 
 /** The format that versions are stored in now. */

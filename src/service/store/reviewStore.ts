@@ -1,7 +1,8 @@
 import type { Kysely } from "kysely";
 import { Check } from "typebox/schema";
 import type { PlanReview } from "../../api/contract.ts";
-import { givenReviewSchema, type GivenReview } from "../../plan/review.ts";
+import type { GivenReview } from "../../plan/review.ts";
+import { givenReviewSchema } from "../../plan/schemas/reviewSchemas.ts";
 import type { Caller } from "./caller.ts";
 import type { Schema } from "./schema.ts";
 

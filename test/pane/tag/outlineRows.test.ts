@@ -85,3 +85,17 @@ test("a finding is shown at the last line that begins before it or where it is",
   const rows = outlineRows(plan, findings, new Set(), everything).filter((row) => row.findings.length > 0);
   expect(rows.map(({ text }) => text)).toEqual(["Klimanøytral"]);
 });
+
+test("each row says which it is of how many under the same row", () => {
+  const places = outlineRows(plan, [], new Set(), everything).map(
+    ({ text, position, siblings }) => `${text} ${position}/${siblings}`,
+  );
+  expect(places).toEqual([
+    "Innledning 1/3",
+    "Mål 2/3",
+    "Klimanøytral 1/1",
+    "Bygge tett 1/2",
+    "Kjøre buss 2/2",
+    "Slutt 3/3",
+  ]);
+});

@@ -1,9 +1,9 @@
 import { CounterBadge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
-import { countLevels, type Tab } from "../core/paneState.ts";
-import { readPlan } from "../core/paneCore.ts";
-import { usePane } from "./usePane.ts";
-import { frameWords } from "../words/frame.ts";
+import { countLevels, type Tab } from "../../core/paneState.ts";
+import { readPlan } from "../../core/paneCore.ts";
+import { usePane } from "../usePane.ts";
+import { frameWords } from "../../words/frame.ts";
 
 const tabs: readonly Tab[] = ["tag", "check", "publish"];
 

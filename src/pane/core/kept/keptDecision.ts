@@ -1,8 +1,8 @@
-import type { AskedDecision } from "../../api/contract.ts";
-import type { TextStorage } from "./panePorts.ts";
-import type { PaneState } from "./paneState.ts";
-import { idlePublishing } from "./startState.ts";
-import type { Store } from "./store.ts";
+import type { AskedDecision } from "../../../api/contract.ts";
+import type { TextStorage } from "../panePorts.ts";
+import type { PaneState } from "../paneState.ts";
+import { idlePublishing } from "../startState.ts";
+import type { Store } from "../store.ts";
 
 const name = "decision";
 

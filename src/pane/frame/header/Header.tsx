@@ -1,31 +1,17 @@
-import {
-  Avatar,
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular, MoreHorizontalRegular, QuestionCircleRegular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { sayState } from "../../plan/sayKind.ts";
-import { languages, type Language } from "../../words/language.ts";
-import { capital } from "../../words/capital.ts";
-import { countLevels } from "../core/paneState.ts";
-import { readPlan } from "../core/paneCore.ts";
-import { usePane } from "./usePane.ts";
-import { frameWords } from "../words/frame.ts";
-import { historyWords } from "../words/history.ts";
+import { sayState } from "../../../plan/sayKind.ts";
+import { capital } from "../../../words/capital.ts";
+import { countLevels } from "../../core/paneState.ts";
+import { readPlan } from "../../core/paneCore.ts";
+import { Initials } from "./Initials.tsx";
+import { later } from "../later.ts";
+import { OpensMenu } from "../OpensMenu.tsx";
+import { usePane } from "../usePane.ts";
+import { frameWords } from "../../words/frame.ts";
 
-const languageNames: Readonly<Record<Language, string>> = { nb: "Bokmål", nn: "Nynorsk", en: "English" };
+const HeaderMenu = later(async () => (await import("./HeaderMenu.tsx")).HeaderMenu);
 
 const useStyles = makeStyles({
   header: { display: "flex", flexShrink: 0, columnGap: "4px", alignItems: "flex-start", padding: "4px 8px 0 12px" },
@@ -95,12 +81,7 @@ export function Header(): ReactElement {
         </button>
       </div>
       {account.status === "signedIn" ? (
-        <Avatar
-          name={account.me.name}
-          size={32}
-          aria-label={words.signedInAs(account.me.name)}
-          title={account.me.name}
-        />
+        <Initials name={account.me.name} label={words.signedInAs(account.me.name)} />
       ) : (
         <Button
           size="small"
@@ -120,46 +101,16 @@ export function Header(): ReactElement {
         title={words.help}
         onClick={() => commands.openHelp()}
       />
-      <Menu
-        checkedValues={{ language: [language] }}
-        onCheckedValueChange={(_event, { checkedItems }) => {
-          const chosen = languages.find((one) => checkedItems.includes(one));
-          if (chosen) commands.setLanguage(chosen);
+      <OpensMenu
+        button={{
+          size: "small",
+          appearance: "subtle",
+          icon: <MoreHorizontalRegular />,
+          "aria-label": words.menu,
+          title: words.menu,
         }}
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<MoreHorizontalRegular />}
-            aria-label={words.menu}
-            title={words.menu}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {account.status === "signedIn" && (
-              <>
-                <MenuGroup>
-                  <MenuGroupHeader>{words.signedInAs(account.me.name)}</MenuGroupHeader>
-                  <MenuItem onClick={() => commands.signOut()}>{words.signOut}</MenuItem>
-                </MenuGroup>
-                <MenuDivider />
-              </>
-            )}
-            <MenuItem onClick={() => commands.open({ view: "history" })}>{historyWords[language].title}</MenuItem>
-            <MenuDivider />
-            <MenuGroup>
-              <MenuGroupHeader>{words.language}</MenuGroupHeader>
-              {languages.map((one) => (
-                <MenuItemRadio key={one} name="language" value={one} lang={one}>
-                  {languageNames[one]}
-                </MenuItemRadio>
-              ))}
-            </MenuGroup>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+        menu={(button) => <HeaderMenu button={button} />}
+      />
     </header>
   );
 }

@@ -1,6 +1,6 @@
-import { Check } from "typebox/schema";
-import { registerSchema, type Register } from "../../plan/register.ts";
-import type { TextStorage } from "./panePorts.ts";
+import type { Register } from "../../../plan/register.ts";
+import { fetchKeptValues } from "./fetchKeptValues.ts";
+import type { TextStorage } from "../panePorts.ts";
 
 /** Which municipality's register was read last, and each municipality's register. */
 const lastName = "plantraad.municipality";
@@ -13,12 +13,12 @@ export function cacheRegister(storage: TextStorage, register: Register): void {
 }
 
 /** The register kept last, or null where there is none or it is of another make. */
-export function readCachedRegister(storage: TextStorage): Register | null {
+export async function readCachedRegister(storage: TextStorage): Promise<Register | null> {
   const municipality = storage.read(lastName);
   const text = municipality === null ? null : storage.read(registerName(municipality));
   if (text === null) return null;
-  const value = parse(text);
-  return Check(registerSchema, value) ? value : null;
+  const kept = await fetchKeptValues();
+  return kept?.asRegister(parse(text)) ?? null;
 }
 
 function parse(text: string): unknown {
