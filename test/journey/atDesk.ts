@@ -70,7 +70,7 @@ export async function sitDown(
         .getByRole("button", { name: /^(Logg inn|Sign in)$/ })
         .first()
         .click();
-      const window = await opened;
+      const window = await openedOrAllowed(opened, pane);
       window.setDefaultTimeout(longestWait);
       await window.getByRole("button", { name: new RegExp(name) }).click();
       await pane.getByRole("img", { name: new RegExp(name) }).waitFor(); // the initials in the header
@@ -86,6 +86,22 @@ export async function sitDown(
       }),
     resetWire: () => page.evaluate(() => window.desk?.resetCounters()),
   };
+}
+
+/**
+ * The window that a press opens. On a machine so busy that the browser has forgotten the press by the time the window is
+ * asked for, Word asks for one more.
+ */
+async function openedOrAllowed(opened: Promise<Page>, pane: FrameLocator): Promise<Page> {
+  const allow = pane.getByRole("button", { name: /^(Tillat|Allow)$/ });
+  let isOpen = false;
+  const asked = allow.waitFor().then(
+    () => (isOpen ? undefined : allow.click()),
+    () => undefined, // nothing was asked, and the window opens or does not
+  );
+  const window = await Promise.race([opened, asked.then(() => opened)]);
+  isOpen = true;
+  return window;
 }
 
 /** Where a picture of this name is kept. */
