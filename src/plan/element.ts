@@ -4,7 +4,7 @@ import type { UnknownXml } from "./unknownXml.ts";
 import type { indicatorSchema, openDetailsSchema, originSchema } from "./schemas/elementSchemas.ts";
 import type { elementKinds } from "./schemas/enumerations.ts";
 
-export { elementKinds } from "./schemas/enumerations.ts";
+export { elementKinds, statuses } from "./schemas/enumerations.ts";
 
 export type ElementKind = (typeof elementKinds)[number];
 

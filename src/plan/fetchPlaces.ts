@@ -69,15 +69,14 @@ function rowForm(plan: Plan, at: ParagraphPlace): FetchForm | null {
   const table = tableAt(plan.document.blocks, at);
   const row = table && rowAt(table, at);
   if (!table || !row || table.rows.some(({ cells }) => cells.some(({ rowSpan }) => rowSpan > 1))) return null;
-  const named = plan.elements.flatMap(({ first }) => {
-    const home = rowAt(table, first);
-    return home === undefined ? [] : [cellAt(home, first)];
-  });
-  return { type: "row", cell: Math.max(named[0] ?? cellAt(row, at), 0) };
+  const first = plan.elements.find((one) => holds(table, one.first))?.first;
+  const home = first === undefined ? undefined : rowAt(table, first);
+  const cell = home !== undefined && first !== undefined ? cellAt(home, first) : cellAt(row, at);
+  return { type: "row", cell: Math.max(cell, 0) };
 }
 
 function tableAt(blocks: readonly Block[], at: ParagraphPlace): Table | undefined {
-  return blocks.find((block): block is Table => block.type === "table" && rowAt(block, at) !== undefined);
+  return blocks.find((block): block is Table => block.type === "table" && holds(block, at));
 }
 
 function rowAt({ rows }: Table, at: ParagraphPlace): Row | undefined {
@@ -85,24 +84,58 @@ function rowAt({ rows }: Table, at: ParagraphPlace): Row | undefined {
 }
 
 function cellAt(row: Row, at: ParagraphPlace): number {
-  return row.cells.findIndex(({ blocks }) => blocks.some((block) => placesOf(block).includes(at)));
+  return row.cells.findIndex(({ blocks }) => blocks.some((block) => holds(block, at)));
 }
 
-/** Places of the paragraphs in a block, those in its lists and tables among them. */
-function placesOf(block: Block): readonly ParagraphPlace[] {
+/** The first and the last paragraph of a block, by those of its lists and tables; null for one without paragraphs. */
+interface Reach {
+  readonly first: ParagraphPlace;
+  readonly last: ParagraphPlace;
+}
+
+/** Blocks are never changed: each is looked through once, however often and by whatever it is asked for. */
+const reaches = new WeakMap<Block, Reach | null>();
+
+function reachOf(block: Block): Reach | null {
+  const known = reaches.get(block);
+  if (known !== undefined) return known;
+  const reach = lookThrough(block);
+  reaches.set(block, reach);
+  return reach;
+}
+
+function lookThrough(block: Block): Reach | null {
   switch (block.type) {
     case "heading":
     case "paragraph":
-      return [block.at];
+      return { first: block.at, last: block.at };
     case "list":
-      return block.items.flatMap(({ blocks }) => blocks.flatMap(placesOf));
+      return around(block.items.flatMap(({ blocks }) => blocks));
     case "table":
-      return block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks.flatMap(placesOf)));
+      return around(block.rows.flatMap(({ cells }) => cells.flatMap(({ blocks }) => blocks)));
     case "chart":
     case "mathBlock":
     case "rule":
-      return [];
+      return null;
   }
+}
+
+/** From the first to the last paragraph of blocks in the document's order. */
+function around(blocks: readonly Block[]): Reach | null {
+  let [first, last] = [Infinity, -Infinity];
+  for (const block of blocks) {
+    const reach = reachOf(block);
+    if (reach === null) continue;
+    first = Math.min(first, reach.first);
+    last = Math.max(last, reach.last);
+  }
+  return first === Infinity ? null : { first, last };
+}
+
+/** Whether a paragraph stands in a block. The paragraphs of a block follow one another. */
+function holds(block: Block, at: ParagraphPlace): boolean {
+  const reach = reachOf(block);
+  return reach !== null && reach.first <= at && at <= reach.last;
 }
 
 /** The parent that an element of this form would have after that paragraph: what the plan with it in is read as. */
@@ -136,14 +169,14 @@ function newBlock(form: FetchForm, at: number): Block {
 
 /** The blocks with one more after a paragraph: beside the list or table it is in, or in it, as the form says. */
 function withElement(blocks: readonly Block[], form: FetchForm, after: ParagraphPlace, added: Block): readonly Block[] {
-  const at = blocks.findLastIndex((block) => placesOf(block).some((place) => place <= after));
+  const at = blocks.findLastIndex((block) => (reachOf(block)?.first ?? Infinity) <= after);
   const block = blocks[at];
   const within = (inner: readonly Block[]): readonly Block[] => withElement(inner, form, after, added);
-  const holds = (inner: readonly Block[]): boolean => inner.some((each) => placesOf(each).includes(after));
+  const inside = (inner: readonly Block[]): boolean => inner.some((each) => holds(each, after));
   if (block?.type === "list" && form.type === "item") {
     const items = block.items.flatMap((item) => {
-      if (!holds(item.blocks)) return [item];
-      const nested = item.blocks.some((each) => each.type === "list" && placesOf(each).includes(after));
+      if (!inside(item.blocks)) return [item];
+      const nested = item.blocks.some((each) => each.type === "list" && holds(each, after));
       return nested ? [{ ...item, blocks: within(item.blocks) }] : [item, { ...item, blocks: [added] }];
     });
     return blocks.with(at, { ...block, items });
@@ -151,7 +184,7 @@ function withElement(blocks: readonly Block[], form: FetchForm, after: Paragraph
   if (block?.type === "table" && form.type !== "heading") {
     const rows = block.rows.flatMap((row) => {
       if (cellAt(row, after) < 0) return [row];
-      if (form.type !== "row") return [{ cells: row.cells.map((cell) => inCell(cell, holds, within)) }];
+      if (form.type !== "row") return [{ cells: row.cells.map((cell) => inCell(cell, inside, within)) }];
       const cells = row.cells.map((cell, index) => ({ ...cell, blocks: index === form.cell ? [added] : [] }));
       return [row, { cells }];
     });
@@ -162,8 +195,8 @@ function withElement(blocks: readonly Block[], form: FetchForm, after: Paragraph
 
 function inCell(
   cell: Row["cells"][number],
-  holds: (blocks: readonly Block[]) => boolean,
+  inside: (blocks: readonly Block[]) => boolean,
   within: (blocks: readonly Block[]) => readonly Block[],
 ): Row["cells"][number] {
-  return holds(cell.blocks) ? { ...cell, blocks: within(cell.blocks) } : cell;
+  return inside(cell.blocks) ? { ...cell, blocks: within(cell.blocks) } : cell;
 }

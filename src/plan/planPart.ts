@@ -2,7 +2,7 @@ import { languages } from "../words/language.ts";
 import { done, refuse, type Outcome } from "../words/refusal.ts";
 import type { Belongs } from "./belongs.ts";
 import { cellMeaningTypes, type CellTable } from "./cells/cellMeaning.ts";
-import type { ElementDetails, Indicator, Origin, Waiver } from "./element.ts";
+import { statuses, type ElementDetails, type Indicator, type Origin, type Waiver } from "./element.ts";
 import type { UnknownAttribute, UnknownElement, UnknownXml } from "./unknownXml.ts";
 import type { PlanPartRefusalCode, PlanRecord } from "./plan.ts";
 import { parsePlanXml, writePlanXml } from "./planPartXml.ts";
@@ -28,8 +28,6 @@ export const emptyRecord: PlanRecord = {
   tables: [],
   declined: [],
 };
-
-const statuses = ["notStarted", "underWay", "done", "stopped"] as const;
 
 /** Says inside this file that the part is refused; becomes the refusal at the door. */
 class NotReadable extends Error {

@@ -38,6 +38,8 @@ export interface ProposalCommands {
 export function proposalCommands(core: PaneCore): ProposalCommands {
   const { store } = core;
   let stopped = false;
+  /** Elements whose parent was chosen and is not tagged yet, with the parent's words. */
+  const waiting = new Map<ElementId, string>();
 
   async function acceptBatch(batch: readonly AcceptedElement[], tables: readonly CellTable[]): Promise<boolean> {
     return core.act("tagging", async (known) => {
@@ -47,7 +49,7 @@ export function proposalCommands(core: PaneCore): ProposalCommands {
       const passages = standing.map(({ at, kind }): PassageToTag => ({ at, last: at, kind, id: newElementId() }));
       const tagged = await tagPassages(known, passages, planLanguage(store.get()));
       if (!tagged.ok) return tagged;
-      const kept = await keepDetails(known, tagged.value, batch, tables);
+      const kept = await keepDetails(known, tagged.value, batch, tables, waiting);
       if (!kept.ok) return kept;
       const { accepting } = store.get();
       if (accepting !== null) store.set({ accepting: { ...accepting, done: accepting.done + batch.length } });
@@ -95,21 +97,43 @@ export function proposalCommands(core: PaneCore): ProposalCommands {
   };
 }
 
-/** Keeps what was proposed of what has been tagged, in one writing: its parent where the order gives another. */
+/**
+ * Keeps what was proposed of what has been tagged, in one writing: its parent where the order gives another. A parent that is
+ * not tagged yet is waited for in `waiting`; those that waited for one tagged now get it in the same writing.
+ */
 function keepDetails(
   known: KnownDocument,
   tagged: readonly PassageToTag[],
   proposals: readonly AcceptedElement[],
   tables: readonly CellTable[],
+  waiting: Map<ElementId, string>,
 ): Promise<Outcome<PlanRecord, WordRefusalCode>> {
   const plan = buildPlan(known.document, null);
+  const { byPlace } = readLines(known.document);
   const details = tagged.flatMap(({ at, id }) => {
     const proposed = proposals.find((one) => one.at === at);
-    return proposed === undefined ? [] : [detailsOf(id, proposed, plan)];
+    if (proposed === undefined) return [];
+    const over = proposed.under;
+    const words = over === null ? undefined : byPlace.get(over)?.text;
+    if (words !== undefined && !plan.elements.some(({ first }) => first === over)) waiting.set(id, words);
+    return [detailsOf(id, proposed, plan)];
+  });
+  const come = new Map<ElementId, ElementId>();
+  for (const [child, words] of waiting) {
+    const parent = plan.elements.find(({ id, first }) => id !== child && byPlace.get(first)?.text === words);
+    if (parent === undefined) continue;
+    waiting.delete(child);
+    if (plan.elements.find(({ id }) => id === child)?.under !== parent.id) come.set(child, parent.id);
+  }
+  const underLate = (one: ElementDetails): ElementDetails => ({
+    ...one,
+    parent: one.parent ?? come.get(one.id) ?? null,
   });
   return changePlanRecord(known, (record) => ({
     ...record,
-    details: [...record.details, ...details.filter((one) => !record.details.some(({ id }) => id === one.id))],
+    details: [...record.details, ...details.filter((one) => !record.details.some(({ id }) => id === one.id))].map(
+      underLate,
+    ),
     tables: joinTables(record.tables, tables),
   }));
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type SyntheticEvent, type ReactElement } from "react";
-import { actionKinds, type Element, type ElementDetails } from "../../plan/element.ts";
+import { actionKinds, statuses, type Element, type ElementDetails } from "../../plan/element.ts";
 import { sayStatus } from "../../plan/sayKind.ts";
 import { capital } from "../../words/capital.ts";
 import { useDraft } from "../frame/useDraft.ts";
@@ -8,10 +8,6 @@ import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { elementWords } from "../words/element.ts";
 import { milestonesOf, numberOf, writeMilestones, yearOf } from "./written.ts";
-
-const statuses = ["notStarted", "underWay", "done", "stopped"] as const satisfies readonly NonNullable<
-  ElementDetails["status"]
->[];
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: "8px" },

@@ -2,10 +2,10 @@ import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/reac
 import { AddRegular, CheckmarkRegular, DismissRegular } from "@fluentui/react-icons";
 import { useState, type ReactElement } from "react";
 import type { ParagraphPlace } from "../../document/blocks/document.ts";
-import { actionKinds, type ElementKind } from "../../plan/element.ts";
+import { actionKinds, statuses, type ElementKind } from "../../plan/element.ts";
 import type { CellDetails } from "../../plan/cells/cellDetails.ts";
 import { saySdg, sdgLang } from "../../plan/sdg.ts";
-import { sayKind } from "../../plan/sayKind.ts";
+import { sayKind, sayStatus } from "../../plan/sayKind.ts";
 import { capital } from "../../words/capital.ts";
 import type { AcceptedElement } from "../core/proposalCommands.ts";
 import { SdgPicker } from "../element/SdgPicker.tsx";
@@ -88,6 +88,24 @@ export function ProposalForm({
             <WrittenField name="fromYear" {...{ proposal, onChange }} />
             <WrittenField name="toYear" {...{ proposal, onChange }} />
           </div>
+          {(proposal.table === null || proposal.status === null) && (
+            <Field label={words.status} size="small">
+              <Select
+                className={styles.select}
+                value={(proposal.written?.status === undefined ? proposal.status : proposal.written.status) ?? ""}
+                onChange={(_event, { value }) =>
+                  onChange({ written: { ...proposal.written, status: statuses.find((one) => one === value) ?? null } })
+                }
+              >
+                <option value="" />
+                {statuses.map((one) => (
+                  <option key={one} value={one}>
+                    {capital(sayStatus(one, language))}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
           <WrittenField name="cost" {...{ proposal, onChange }} />
         </>
       )}

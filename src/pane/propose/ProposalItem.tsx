@@ -2,7 +2,7 @@ import { Button, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { elementKinds } from "../../plan/element.ts";
 import { saySdg, sdgLang } from "../../plan/sdg.ts";
-import { sayKind } from "../../plan/sayKind.ts";
+import { sayKind, sayStatus } from "../../plan/sayKind.ts";
 import { sayReason } from "../../suggest/suggestionReason.ts";
 import { capital } from "../../words/capital.ts";
 import type { AcceptedElement } from "../core/proposalCommands.ts";
@@ -61,7 +61,7 @@ export function ProposalItem({
   const words = proposingWords[language];
   const [changing, setChanging] = useState(false);
   const { at, kind, text, reasons, sdgs, table, written, under } = proposal;
-  const { responsible, fromYear, toYear, cost } = { ...proposal, ...written };
+  const { responsible, fromYear, toYear, status, cost } = { ...proposal, ...written };
   const parent = parents.find((one) => one.at === under);
   const years = [...new Set([fromYear, toYear].filter((year) => year !== null))].join("–");
   const why = reasons.map((reason) => sayReason(reason, language)).join(", ");
@@ -87,11 +87,12 @@ export function ProposalItem({
       <p className={styles.text}>{text}</p>
       <p className={styles.small}>{capital(why)}.</p>
       {parent !== undefined && <p className={styles.small}>{words.under(parent.text)}</p>}
-      {(responsible !== null || years !== "" || cost !== null) && (
+      {(responsible !== null || years !== "" || status !== null || cost !== null) && (
         <p className={styles.small}>
           {[
             ...(responsible === null ? [] : [words.responsible(responsible)]),
             ...(years === "" ? [] : [words.years(years)]),
+            ...(status === null ? [] : [capital(sayStatus(status, language))]),
             ...(cost === null ? [] : [words.cost(cost)]),
           ].join(" · ")}
           {table !== null && ` · ${words.inCells}`}

@@ -1,7 +1,7 @@
 import { languages, type Language } from "../../words/language.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { dateOf } from "../days.ts";
-import { elementKinds, type ElementDetails, type ElementKind, type SdgCode } from "../element.ts";
+import { elementKinds, statuses, type ElementDetails, type ElementKind, type SdgCode } from "../element.ts";
 import { kindsAbove } from "../kindsAbove.ts";
 import { readsAsKind } from "../kindWords.ts";
 import { standsUnderItself } from "../planEntry.ts";
@@ -297,8 +297,6 @@ const ownMark = "=";
 function ownId(title: string): string {
   return `${ownMark}${plain(title)}`;
 }
-
-const statuses = ["notStarted", "underWay", "done", "stopped"] as const;
 
 const languageWords: Readonly<Record<Language, readonly string[]>> = {
   nb: ["bokmål", "norsk bokmål", "norsk"],

@@ -1,5 +1,6 @@
 import * as Type from "typebox";
 import { nullable } from "../../words/shape.ts";
+import { statuses } from "./enumerations.ts";
 
 /** Schema of `Origin`. */
 export const originSchema = Type.Object({
@@ -43,6 +44,6 @@ export const openDetailsSchema = Type.Object({
   responsible: nullable(Type.String()),
   fromYear: nullable(Type.Number()),
   toYear: nullable(Type.Number()),
-  status: nullable(Type.Enum(["notStarted", "underWay", "done", "stopped"])),
+  status: nullable(Type.Enum(statuses)),
   indicator: nullable(indicatorSchema),
 });

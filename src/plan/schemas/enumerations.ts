@@ -38,3 +38,6 @@ export const verdicts = ["ready", "notYet"] as const;
 export const entryFields = ["kind", "title", "fromYear", "toYear", "higher", "responsible", "contact"] as const;
 
 export const endFields = ["replacedBy", "endedOn", "endDecision"] as const;
+
+/** How far an action has come. */
+export const statuses = ["notStarted", "underWay", "done", "stopped"] as const;

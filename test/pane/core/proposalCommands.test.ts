@@ -132,6 +132,30 @@ test("what the planner writes before accepting is kept: parent, SDGs, and detail
   expect(tagged.record.details.find(({ id }) => id === action?.id)).toMatchObject({ responsible: null, toYear: null });
 });
 
+test("a status chosen before accepting is kept, and a parent that is tagged after the child is given it then", async () => {
+  await openInWord([
+    heading(1, "Tiltak"),
+    list("bullet", "Åpne utlånssentral", "Bygge turvei"),
+    heading(1, "Strategier"),
+    list("bullet", "Gjøre fritidstilbud gratis"),
+  ]);
+  const pane = await startedPane(away);
+  const { elements, tables } = proposedIn(pane);
+  const [first, second, strategy] = elements;
+  if (!first || !second || !strategy) throw new Error("not proposed");
+  await pane.commands.accept([{ ...first, under: strategy.at, written: { status: "underWay" } }], tables);
+  expect(readOf(pane).plan.elements).toMatchObject([{ title: first.text, under: null, status: "underWay" }]);
+  await pane.commands.accept([{ ...second, under: strategy.at }], tables);
+  await pane.commands.accept([strategy], tables);
+  const tagged = readOf(pane).plan.elements;
+  const over = tagged.find(({ kind }) => kind === "strategy")?.id;
+  expect(tagged.map(({ title, under }) => [title, under])).toEqual([
+    [first.text, over],
+    [second.text, over],
+    [strategy.text, null],
+  ]);
+});
+
 test("what is refused is kept in the document, nothing is tagged, and it can be asked for again", async () => {
   await openInWord(plan);
   const pane = await startedPane(away);
