@@ -107,10 +107,7 @@ async function start(config: Config, isEmpty: boolean): Promise<void> {
       log: config.logsRequests ? (line) => void process.stdout.write(line) : null,
       isShared: config.databaseUrl !== null,
       callsPerMinute: 3000,
-      onFault: (fault, reference) =>
-        process.stderr.write(
-          `${reference} ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`,
-        ),
+      onFault: (fault, reference) => tell(reference, fault),
       async more(service) {
         if (config.metrics !== null) ends.push((await serveMetrics(measureRequests(service), config.metrics)).close);
         if (config.traces !== null) await traceRequests(service, config.traces, now);
@@ -123,7 +120,10 @@ async function start(config: Config, isEmpty: boolean): Promise<void> {
     makeChecks();
     await app.listen({ port: config.port, host: config.entra === null ? "localhost" : "0.0.0.0" });
     process.stdout.write(welcome(config, signIn.localIssuer === null ? [] : people));
-    ends.push(publisher.renewal.stop, keepSwept(database.sql, publisher.now, config.forgetAfter));
+    ends.push(
+      publisher.renewal.stop,
+      keepSwept(database.sql, publisher.now, config.forgetAfter, (fault) => tell("sweep", fault)),
+    );
     // What stops it now is met again by whoever asks for such a version, or by the next start.
     void publisher.renewal.renewAll().catch((fault: unknown) => void process.stderr.write(`${String(fault)}\n`));
     if (config.certificate !== null)
@@ -136,6 +136,11 @@ async function start(config: Config, isEmpty: boolean): Promise<void> {
     for (const end of ends) end();
     await database.close();
   }
+}
+
+/** Tells whoever runs the service of a fault of ours. */
+function tell(reference: string, fault: unknown): void {
+  process.stderr.write(`${reference} ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
 }
 
 /** Waits for Ctrl-C or the system's wish to stop. */

@@ -7,6 +7,7 @@ import type { Upload } from "../../src/api/contract.ts";
 import { machineDisk, type Disk } from "../../src/service/database/disk.ts";
 import { openDatabase, type Database } from "../../src/service/store/openDatabase.ts";
 import { StorageFull } from "../../src/service/database/databaseFault.ts";
+import { sweep } from "../../src/service/start/sweep.ts";
 import { address, openService } from "./openService.ts";
 import { smallPlans } from "./smallPlan.ts";
 
@@ -113,6 +114,36 @@ describe("a full disk under the embedded database", () => {
     const again = await openDatabase({ folder, disk });
     expect(await ids(again)).toEqual([{ id: "1111" }, { id: "3333" }]);
     await again.close();
+  });
+
+  test("leaves to a later sweep what has had its time and those who have left, and serves meanwhile", async () => {
+    const disk = new SmallDisk();
+    const database = await openDatabase({ folder, disk });
+    const service = await openService(smallPlans, { database });
+    const headers = { authorization: `Bearer ${await service.tokenOf("ola")}` };
+    const payload = { plan: "svomming", fileName: "plan.docx", size: 10, sha256: "0".repeat(64) };
+    const begun = await service.app.inject({ method: "POST", url: address("uploads"), headers, payload });
+    expect(begun.statusCode).toBe(201);
+    disk.room = 0;
+    // The log of what is written is filled, until the spare room is in use.
+    for (let message = 0; message < 20; message += 1)
+      await sql`select pg_logical_emit_message(false, 'test', repeat('x', 1024 * 1024))`.execute(database.sql);
+    const later = new Date("2028-11-24T09:00:00Z");
+    const left = async () => {
+      const uploads = await database.sql.selectFrom("upload").select("id").execute();
+      const people = await database.sql
+        .selectFrom("person")
+        .select("name")
+        .where("issuer", "!=", "forgotten")
+        .execute();
+      return [uploads.length > 0, people.length > 0];
+    };
+    await expect(sweep(database.sql, later, 12)).rejects.toThrow(StorageFull);
+    expect([await left(), (await service.app.inject("/fjordvik")).statusCode]).toEqual([[true, true], 200]);
+    disk.room = Infinity;
+    await sweep(database.sql, later, 12);
+    expect(await left()).toEqual([false, false]);
+    await service.close();
   });
 
   test("is said at once where there is no database yet, and leaves the folder free", async () => {

@@ -79,3 +79,12 @@ test("who has not been here for as long as is asked for is forgotten by the swee
   expect(await findPeople(sql, "Kari Solberg")).toEqual([]);
   expect(await findPeople(sql, name)).toHaveLength(1);
 });
+
+test("what cannot be thrown away does not keep those who have left from being forgotten", async () => {
+  const { sql } = service.database;
+  await sql.schema.alterTable("call_count").renameTo("calls_elsewhere").execute();
+  const forget = sweep(sql, new Date("2028-11-24T09:00:00Z"), 12);
+  await expect(forget).rejects.toThrow(/call_count/);
+  await sql.schema.alterTable("calls_elsewhere").renameTo("call_count").execute();
+  expect(await findPeople(sql, name)).toEqual([]);
+});
