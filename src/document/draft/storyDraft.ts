@@ -143,7 +143,8 @@ export class StoryDraft {
     const words = targets.finish();
     const first = words.findIndex((inline) => inline.type === "break" || !isBlank([inline]));
     const alone = formulas.map((formula) => formula.alone);
-    if (first < 0) paragraph.after = addAll(alone, paragraph.after ?? []);
+    // What links lead to is the paragraph.
+    if (first < 0 && paragraph.bookmarks === null) paragraph.after = addAll(alone, paragraph.after ?? []);
     else if (words[first]?.type !== "break") targets.precede(formulas.map(({ among }) => among));
     else {
       words.splice(0, first + 1);
@@ -157,7 +158,12 @@ export class StoryDraft {
     const onlyAnchor = paragraph.after !== null && isBlankBlock(draft.block);
     if (paragraph.ruled && isBlankBlock(draft.block)) drafts.push(plainDraft({ type: "rule", at: paragraph.at }));
     else if (!onlyAnchor) drafts.push(draft);
-    if (paragraph.after !== null) addAll(drafts, paragraph.after);
+    if (paragraph.after === null) return;
+    const [first, ...others] = paragraph.after;
+    // A formula that is all there is of an item of a list is what the number stands before.
+    if (onlyAnchor && draft.item !== null && first?.block.type === "mathBlock")
+      addAll(drafts, [{ ...draft, block: first.block }, ...others]);
+    else addAll(drafts, paragraph.after);
   }
 
   /** Words whose paragraph has no next one to join become a paragraph of their own. */

@@ -1,6 +1,7 @@
 import type { MathNode } from "../blocks/document.ts";
 import { mathLetters } from "./mathLetters.ts";
 import { child, isOn, type PartElement } from "../ooxml/partElement.ts";
+import { isHiddenPhantom, lettersIn } from "./shownMath.ts";
 
 /**
  * A formula of Word (OMML, ECMA-376-1 § 22.1) as presentation MathML, with the element names of
@@ -91,7 +92,7 @@ function convert(element: PartElement): readonly MathNode[] {
     case "m:eqArr":
       return [withoutMarks(node("mtable", {}, element.children.filter(({ name }) => name === "m:e").map(equation)))];
     case "m:phant":
-      return hiddenPhantom(element) ? [node("mphantom", {}, row(part("m:e")))] : row(part("m:e"));
+      return isHiddenPhantom(element) ? [room(element)] : row(part("m:e"));
     case "m:borderBox":
       return enclosed(element);
     case "w:del":
@@ -260,10 +261,15 @@ function enclosed(element: PartElement): readonly MathNode[] {
   return lines.length === 0 ? inside : [node("menclose", { notation: lines.join(" ") }, inside)];
 }
 
-/** Whether a phantom only takes room (§ 22.1.2.96): it shows unless it says not to. */
-function hiddenPhantom(element: PartElement): boolean {
-  const show = valueInMath(child(element, "m:phantPr"), "m:show");
-  return show !== undefined && !isOn(show);
+/** The room that a phantom takes, about as wide as its letters would be; they themselves are in no page. */
+function room(phantom: PartElement): MathNode {
+  const isFlat = isOnIn(phantom, "m:phantPr", "m:zeroWid");
+  return node("mspace", { width: isFlat ? "0em" : `${(lettersIn(phantom) * 0.6).toFixed(1)}em` }, []);
+}
+
+function isOnIn(element: PartElement, properties: string, name: string): boolean {
+  const value = child(child(element, properties), name);
+  return value !== undefined && isOn(value.attributes["m:val"]);
 }
 
 function valueInMath(properties: PartElement | undefined, name: string): string | undefined {

@@ -10,41 +10,61 @@ type VoidElement = "img" | "br" | "hr";
  * hold nothing is not written at all.
  */
 export class HtmlWriter {
-  #html = "";
+  /** What was written, in pieces that are whole in memory, and what comes after them, which is still in bits. */
+  readonly #pieces: string[] = [];
+  #pieced = 0;
+  #last = "";
 
   /** All that was written. */
   get html(): string {
-    return this.#html;
+    return this.#pieces.join("") + this.#last;
   }
 
   text(text: string): void {
-    this.#html += escapeText(text);
+    this.#last += escapeText(text);
   }
 
   /** HTML that is trusted as it is: made by ourselves, already escaped. */
   trusted(html: string): void {
-    this.#html += html;
+    this.#last += html;
   }
 
   /** An element and its contents; nothing where there are none, unless it is one that may stand empty (a table cell). */
   element(name: string, attributes: HtmlAttributes, contents: () => void, mayBeEmpty = false): void {
-    const before = this.#html;
-    this.#html += `<${name}${writeAttributes(attributes)}>`;
-    const start = this.#html.length;
+    const before = this.#last;
+    this.#last += `<${name}${writeAttributes(attributes)}>`;
+    const start = this.#length;
     contents();
-    if (this.#html.length === start && !mayBeEmpty) this.#html = before;
-    else this.#html += `</${name}>`;
+    // Where nothing came, nothing has become a piece either.
+    if (this.#length === start && !mayBeEmpty) this.#last = before;
+    else this.#last += `</${name}>`;
   }
 
   void(name: VoidElement, attributes: HtmlAttributes = {}): void {
-    this.#html += `<${name}${writeAttributes(attributes)}>`;
+    this.#last += `<${name}${writeAttributes(attributes)}>`;
   }
 
   /** A line end between blocks, for those who read the source. */
   line(): void {
-    this.#html += "\n";
+    this.#last += "\n";
+    if (this.#last.length > pieceLength) this.#endPiece();
+  }
+
+  get #length(): number {
+    return this.#pieced + this.#last.length;
+  }
+
+  /** Asking for a letter makes V8 put the bits together: a page of bits is ten times as much to keep and to clear away. */
+  #endPiece(): void {
+    this.#last.charCodeAt(0);
+    this.#pieces.push(this.#last);
+    this.#pieced += this.#last.length;
+    this.#last = "";
   }
 }
+
+/** How long a piece is, at least, in characters. */
+const pieceLength = 32_768;
 
 function writeAttributes(attributes: HtmlAttributes): string {
   let written = "";

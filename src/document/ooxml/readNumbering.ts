@@ -22,6 +22,7 @@ export interface Level {
   readonly indent: number | null;
   /** Font of the bullet, for symbol fonts. */
   readonly font: string;
+  readonly hidden: boolean;
 }
 
 export interface Numbering {
@@ -104,8 +105,10 @@ export class NumberingReader implements XmlListener {
   }
 
   close(name: string): void {
-    if (name === "w:lvl") this.#level = null;
-    else if (name === "w:abstractNum") this.#abstract = null;
+    if (name === "w:lvl") {
+      if (this.#level?.hidden === true) this.#level.text = "";
+      this.#level = null;
+    } else if (name === "w:abstractNum") this.#abstract = null;
     else if (name === "w:num") this.#instance = null;
   }
 
@@ -145,6 +148,7 @@ export class NumberingReader implements XmlListener {
       style: null,
       indent: null,
       font: "",
+      hidden: false,
     };
     if (index !== null) holder?.levels.set(index, this.#level);
   }
@@ -171,6 +175,10 @@ function readLevel(level: Writable<Level>, name: string, attributes: TagAttribut
       break;
     case "w:pStyle":
       level.style = attributes.get("w:val") ?? null;
+      break;
+    case "w:vanish":
+      // A number that is hidden is counted and not shown.
+      if (isOn(attributes.get("w:val"))) level.hidden = true;
       break;
     case "w:ind":
       level.indent = indentOf(attributes);

@@ -5,6 +5,8 @@ export type FieldUse =
   | { readonly use: "keep" }
   /** Page numbers: worth nothing on a page without pages. */
   | { readonly use: "drop" }
+  /** What Word keeps in the field and never shows: an answer, a mark for an index, another program's data. */
+  | { readonly use: "hidden" }
   /** A table of contents of headings of some levels, made anew from the headings. */
   | { readonly use: "contents"; readonly levels: readonly number[] }
   /** A list of figures or tables, an index or a table of authorities: its words are kept, its page numbers are not. */
@@ -51,9 +53,13 @@ export class FieldStack {
   /** Whether text here is a field's code or a result not shown. */
   get hides(): boolean {
     return (
-      this.open.length > 0 &&
-      this.open.some((field) => field.phase === "code" || field.shown || field.is.use === "drop")
+      this.open.length > 0 && this.open.some((field) => field.phase === "code" || field.shown || neverShown(field.is))
     );
+  }
+
+  /** Whether words here are kept in a field that Word never shows. */
+  get hidesWords(): boolean {
+    return this.open.some((field) => field.phase === "result" && field.is.use === "hidden");
   }
 
   /** Whether what stands here is part of a table of contents. */
@@ -109,6 +115,13 @@ export class FieldStack {
   }
 }
 
+/** Whether nothing of a field's result is shown. */
+export function neverShown(is: FieldUse): boolean {
+  return is.use === "drop" || is.use === "hidden";
+}
+
+/** Fields whose result, where they keep one, is not shown (ECMA-376-1 § 17.16.5). */
+const withoutResult: ReadonlySet<string> = new Set(["ASK", "PRIVATE", "RD", "SET", "TA", "TC", "XE"]);
 const pageNumbers: ReadonlySet<string> = new Set(["PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"]);
 
 /** What an instruction asks for (ECMA-376-1 § 17.16.5). */
@@ -117,6 +130,7 @@ export function readInstruction(instruction: string): FieldUse {
   const name = words[0]?.toUpperCase() ?? "";
   const switches = new Set(words.filter((word) => /^\\.$/.test(word)).map((word) => word.toLowerCase()));
   if (pageNumbers.has(name)) return { use: "drop" };
+  if (withoutResult.has(name)) return { use: "hidden" };
   // A list of figures or tables (\c, \a) is not the headings'.
   if (name === "TOC")
     return switches.has("\\c") || switches.has("\\a")

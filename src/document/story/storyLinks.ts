@@ -1,7 +1,7 @@
 import type { TagAttributes } from "../ooxml/xmlEvents.ts";
 import type { Block } from "../blocks/document.ts";
 import type { Draft } from "../draft/draft.ts";
-import { FieldStack, type FieldUse, type OpenField } from "./fieldStack.ts";
+import { FieldStack, neverShown, type FieldUse, type OpenField } from "./fieldStack.ts";
 import { LeftOutContents } from "../draft/leftOutContents.ts";
 import type { ParagraphDraft } from "../draft/paragraphDraft.ts";
 import { addressOfRelation, readLink } from "../draft/readLink.ts";
@@ -22,6 +22,7 @@ export class StoryLinks {
   readonly #simple: {
     readonly owner: object;
     readonly drops: boolean;
+    readonly hidden: boolean;
     readonly contents: {
       readonly paragraph: ParagraphDraft;
       readonly inlines: number;
@@ -41,6 +42,11 @@ export class StoryLinks {
     return this.#fields.hides || (this.#simple.length > 0 && this.#simple.some(({ drops }) => drops));
   }
 
+  /** Whether words that come are kept in a field that Word never shows. */
+  get hidesWords(): boolean {
+    return this.#fields.hidesWords || this.#simple.some(({ hidden }) => hidden);
+  }
+
   /** The story has ended: what was never closed is reported. */
   end(): void {
     this.#leftOut.restore(this.#context);
@@ -58,7 +64,7 @@ export class StoryLinks {
 
   startLink(attributes: TagAttributes): void {
     const owner = {};
-    this.#simple.push({ owner, drops: false, contents: null });
+    this.#simple.push({ owner, drops: false, hidden: false, contents: null });
     const id = attributes.get("r:id");
     const relation = id === undefined ? undefined : this.#context.sources.relationship(this.#part, id);
     const address = relation?.outside === true || relation?.type === "hyperlink" ? addressOfRelation(relation) : "";
@@ -71,7 +77,8 @@ export class StoryLinks {
     const paragraph = this.#draft.here();
     this.#simple.push({
       owner,
-      drops: is.use === "drop",
+      drops: neverShown(is),
+      hidden: is.use === "hidden",
       contents: is.use === "contents" ? { paragraph, inlines: paragraph.part(), levels: is.levels } : null,
     });
     if (is.use === "contents") this.#fields.simpleContents += 1;

@@ -99,7 +99,11 @@ export class StoryWords {
 
   /** Adds words with the look of their run. */
   add(text: string): void {
-    if (text === "" || this.arePassedOver) return;
+    if (text === "") return;
+    if (this.arePassedOver) {
+      if (this.deletions === 0 && this.#links.hidesWords) this.#context.messages.count("hiddenText", text.length);
+      return;
+    }
     const look = this.#look();
     if (look.hidden ?? this.styleHides) {
       this.#context.messages.count("hiddenText", text.length);

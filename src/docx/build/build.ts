@@ -163,7 +163,7 @@ export function tableOfContents(): Piece {
 export function rawXml(xml: string): Piece {
   return () => {
     const tree = parseXml(`<all>${xml}</all>`);
-    if (!tree.ok) throw new Error(`not XML: ${xml} (${String(tree.refusal.detail["why"])})`);
+    if (!tree.ok) throw new Error(`not XML: ${xml.slice(0, 1_000)} (${String(tree.refusal.detail["why"])})`);
     return tree.value.root.takeChildren();
   };
 }

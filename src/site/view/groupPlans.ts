@@ -42,7 +42,7 @@ function groupOf(plan: RegisteredPlan, today: string): PlanGroup {
 /**
  * The plans a reader asked for, in the overview's groups and order: hearings by deadline, new ones
  * newest first, the rest by title. Every word of the text must be in the title, case and accents
- * not counted, dashes of any kind alike, and quotation marks not counted; a kind or state that does not exist filters nothing.
+ * not counted, dashes of any kind alike, and quotation marks and soft hyphens not counted; a kind or state that does not exist filters nothing.
  */
 export function groupPlans({
   plans,
@@ -86,8 +86,12 @@ const dashes = /(?<=\d)\s*\p{Dash}\s*(?=\d)|\p{Dash}/gu;
 /** Every quotation mark (Unicode's Quotation_Mark property), and the prime that is typed for one. */
 const quotationMarks = /[\p{Quotation_Mark}\u2032\u2033]/gu;
 
+/** What is seen only where a line ends, or never: soft hyphens, and spaces without width. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]/g;
+
 function fold(text: string): string {
   return text
+    .replace(unseen, "")
     .toLocaleLowerCase("nb")
     .normalize("NFC")
     .replace(dashes, "-")

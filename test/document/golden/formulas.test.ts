@@ -44,12 +44,27 @@ describe("formulas become MathML", () => {
 
   // § 22.1.2.96: a phantom shows unless it says not to.
   pair(
-    "a phantom that is not shown takes room only",
+    "a phantom that is not shown takes room only, and its letters are nowhere",
     [
+      formula(`<m:phant><m:phantPr><m:show m:val="0"/></m:phantPr>${e("xy")}</m:phant>${run("z")}`),
+      formula(
+        `<m:phant><m:phantPr><m:show m:val="off"/><m:zeroWid m:val="1"/></m:phantPr>${e("xy")}</m:phant>${run("z")}`,
+      ),
       formula(`<m:phant><m:phantPr><m:show m:val="0"/></m:phantPr>${e("x")}</m:phant>`),
       formula(`<m:phant>${e("y")}</m:phant>`),
     ],
-    "<p><math><mphantom><mi>x</mi></mphantom></math></p><p><math><mi>y</mi></math></p>",
+    `<p><math><mspace width="1.2em"></mspace><mi>z</mi></math></p><p><math><mspace width="0em"></mspace><mi>z</mi></math></p>
+     <p><math><mi>y</mi></math></p>`,
+  );
+
+  pair(
+    "a formula that stands alone and is led to keeps its address",
+    [
+      rawXml(
+        `<w:p><w:bookmarkStart w:id="1" w:name="likning"/><m:oMathPara><m:oMath>${run("x")}</m:oMath></m:oMathPara><w:bookmarkEnd w:id="1"/></w:p><w:p><w:hyperlink w:anchor="likning"><w:r><w:t>Se</w:t></w:r></w:hyperlink></w:p>`,
+      ),
+    ],
+    '<p id="likning"><math><mi>x</mi></math></p><p><a href="#likning">Se</a></p>',
   );
 
   pair(

@@ -4,6 +4,19 @@ import { pair } from "./pair.ts";
 const hidden = "<w:rPr><w:vanish/></w:rPr>";
 
 describe("headings become nested sections", () => {
+  // ECMA-376-1 §§ 17.3.3.29 and 17.3.3.18: a hyphen that shows at the end of a line only, and one that no line ends at.
+  pair(
+    "a soft hyphen is in the words and in no address, and one that does not break is as any other",
+    [
+      rawXml(
+        '<w:p><w:pPr><w:pStyle w:val="Overskrift1"/></w:pPr><w:r><w:t>Bære</w:t><w:softHyphen/><w:t>kraft 2026</w:t><w:noBreakHyphen/><w:t>2032</w:t></w:r></w:p>',
+      ),
+      heading(1, "Bære\u00adkraft 2026\u20112032"),
+    ],
+    `<section id="baerekraft-2026-2032"><h1>Bære\u00adkraft 2026\u20112032</h1></section>
+     <section id="baerekraft-2026-2032-2"><h1>Bære\u00adkraft 2026\u20112032</h1></section>`,
+  );
+
   pair(
     "a bullet before a heading is a look, and no number",
     [

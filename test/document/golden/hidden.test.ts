@@ -277,3 +277,22 @@ describe("what a picture carries and does not show", () => {
     expect(Buffer.from(given ?? []).includes("hemmelig")).toBe(false);
   });
 });
+
+describe("what Word keeps in a field and never shows", () => {
+  const field = (code: string, result: string) =>
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+  const words = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
+
+  test.each([
+    ["an answer that is set", field('SET sak "Skjult."', words("Skjult."))],
+    ["an answer asked for", field('ASK sak "Hva?"', words("Skjult."))],
+    ["another program's data", field("PRIVATE", words("Skjult."))],
+    ["a mark for an index", field('XE "Skjult"', words("Skjult."))],
+    ["one that is one element", `<w:fldSimple w:instr="SET sak x">${words("Skjult.")}</w:fldSimple>`],
+    ["one with a field that would be shown inside", field('SET sak "x"', field("QUOTE x", words("Skjult.")))],
+  ])("%s is left out, and told", (_, inside) => {
+    const bytes = docx({}, rawXml(`<w:p>${inside}<w:r><w:t>Synlig.</w:t></w:r></w:p>`));
+    expect(pageOf(bytes)).toBe("<p>Synlig.</p>\n");
+    expect(readBuilt(bytes).document.messages).toEqual([{ kind: "hiddenText", at: null, detail: "7" }]);
+  });
+});

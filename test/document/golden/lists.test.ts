@@ -30,7 +30,41 @@ function numbered(id: number, level: number, text: string): string {
   return `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${id}"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
 }
 
+/** An item of which a formula is all there is, in its line or made to stand alone. */
+function numberedFormula(letter: string, alone: boolean): string {
+  const formula = `<m:oMath><m:r><m:t>${letter}</m:t></m:r></m:oMath>`;
+  return `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${alone ? `<m:oMathPara>${formula}</m:oMathPara>` : formula}</w:p>`;
+}
+
 describe("numbered paragraphs become lists", () => {
+  pair(
+    "an item of which a formula is all there is keeps its number",
+    [
+      numbering(
+        [["decimal", "%1."]],
+        one,
+        numbered(1, 0, "Én") + numberedFormula("x", false) + numberedFormula("y", true) + numbered(1, 0, "Fire"),
+      ),
+    ],
+    `<ol><li>Én</li><li><math><mi>x</mi></math></li><li><math display="block"><mi>y</mi></math></li><li>Fire</li></ol>`,
+  );
+
+  // ECMA-376-1 § 17.9.24: the look of a level's number; one that is hidden is counted all the same.
+  pair(
+    "a number that is hidden is not shown",
+    [
+      numbering(
+        [
+          ["decimal", "%1.", "<w:rPr><w:vanish/></w:rPr>"],
+          ["decimal", "%1.%2"],
+        ],
+        one,
+        numbered(1, 0, "Uten") + numbered(1, 1, "Med"),
+      ),
+    ],
+    '<p>Uten</p><ol class="marked" role="list"><li><span class="marker">1.1</span> Med</li></ol>',
+  );
+
   pair(
     "an item says what language its words are in, and what stands under it says its own",
     [list("bullet", "A", item(inLanguage("nn-NO", "Éin")), itemWith([inLanguage("en-GB", "Two")], item("Under")))],

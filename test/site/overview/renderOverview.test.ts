@@ -104,6 +104,7 @@ describe("the overview", () => {
     [{ text: "klima", kind: "", state: "former" }, ["klima-2018"]],
     [{ text: "bompenger", kind: "", state: "" }, []],
     [{ text: "«KLIMA» “energi”", kind: "", state: "" }, ["klima", "klima-2018"]],
+    [{ text: "kli\u00adma ener\u200bgi", kind: "", state: "" }, ["klima", "klima-2018"]],
     [{ text: "klima – \"energi'", kind: "", state: "" }, ["klima", "klima-2018"]],
   ])("filtered by %j shows %j", (filter, found) => {
     expect(ids({ filter }).flatMap(([, ...plans]) => plans)).toEqual(found);
