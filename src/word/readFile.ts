@@ -10,17 +10,26 @@ const sliceSize = 256 * 1024;
  * The open document as the bytes of a .docx, as it stands now (saved or not). `onProgress` is called
  * how many bytes have come, of how many. Word keeps at most two such files open, so this one is
  * always closed again, also when a slice fails. Refuses `tooLarge` a file of more than `most` bytes, before any of it is
- * read, and `cancelled` where `signal` says so.
+ * read, and `cancelled` at once where `signal` says so, whatever Word is at.
  */
 export async function readFile(
   onProgress: (got: number, total: number) => void,
   signal?: AbortSignal,
   most = Number.POSITIVE_INFINITY,
 ): Promise<Outcome<Uint8Array, WordRefusalCode>> {
-  const opened = await callOffice<Office.File>((answer) =>
-    Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, answer),
+  let left = false;
+  const opened = await callOffice<Office.File>(
+    (answer) =>
+      Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, (result) => {
+        if (left && result.status === Office.AsyncResultStatus.Succeeded) result.value.closeAsync(() => undefined);
+        answer(result);
+      }),
+    signal,
   );
-  if (!opened.ok) return refusedReading(opened);
+  if (!opened.ok) {
+    left = true;
+    return refusedReading(opened);
+  }
   const file = opened.value;
   try {
     if (file.size > most) return refuse("tooLarge", { size: file.size });
@@ -28,7 +37,7 @@ export async function readFile(
     let got = 0;
     for (let index = 0; index < file.sliceCount; index++) {
       if (signal?.aborted) return refuse("cancelled");
-      const slice = await callOffice<Office.Slice>((answer) => file.getSliceAsync(index, answer));
+      const slice = await callOffice<Office.Slice>((answer) => file.getSliceAsync(index, answer), signal);
       if (!slice.ok) return slice;
       const part = Uint8Array.from(slice.value.data as ArrayLike<number>);
       if (got + part.length > bytes.length)

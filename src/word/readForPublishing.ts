@@ -17,7 +17,8 @@ type Bytes = Outcome<Uint8Array, WordRefusalCode>;
 /**
  * The open document as the bytes of a .docx, by the first way Word goes along with: its file in slices;
  * its body as OOXML with the plan record put in, only where that holds every content control Word lists.
- * Refuses `fileByHand` where neither gives it: then the saved file can be chosen (`checkedAgainstOpen`).
+ * Refuses `fileByHand` where neither gives it: then the saved file can be chosen (`checkedAgainstOpen`); `cancelled` at
+ * once where `signal` says so, whatever Word is at.
  */
 export async function readForPublishing(
   known: KnownDocument,
@@ -26,12 +27,12 @@ export async function readForPublishing(
 ): Promise<Bytes> {
   const file = await readFile(onProgress, signal);
   if (file.ok || file.refusal.code === "cancelled") return file;
-  const ooxml = await readOoxml(known);
+  const ooxml = await readOoxml(known, signal);
   if (ooxml.ok || signal.aborted) return signal.aborted ? refuse("cancelled") : ooxml;
   return refuse("fileByHand", file.refusal.detail);
 }
 
-async function readOoxml(known: KnownDocument): Promise<Bytes> {
+async function readOoxml(known: KnownDocument, signal: AbortSignal): Promise<Bytes> {
   const body = await runWord(async (context) => {
     const asked = { ooxml: context.document.body.getOoxml(), controls: context.document.contentControls };
     asked.controls.load({ id: true, tag: true, title: true });
@@ -40,7 +41,7 @@ async function readOoxml(known: KnownDocument): Promise<Bytes> {
       xml: asked.ooxml.value,
       listed: asked.controls.items.map(({ id, tag, title }) => ({ id, tag, title })),
     });
-  });
+  }, signal);
   if (!body.ok) return body;
   const story = OoxmlStory.fromFlatOpc(body.value.xml);
   if (!story.ok || notKnown(story.value.document, body.value.listed).length > 0) return refuse("fileByHand");

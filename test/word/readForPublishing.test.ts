@@ -4,6 +4,7 @@ import { buildPlan } from "../../src/plan/buildPlan.ts";
 import { changeDetails } from "../../src/word/changeDetails.ts";
 import { checkedAgainstOpen, readForPublishing } from "../../src/word/readForPublishing.ts";
 import type { MishapName } from "../../src/standin/ways/mishaps.ts";
+import { settled } from "../standin/settled.ts";
 import { closeWord, knownNow, openInWord, valueOf } from "./openInWord.ts";
 
 afterEach(closeWord);
@@ -61,4 +62,35 @@ test("a file chosen by hand is taken where it is the open document, and not wher
     await context.sync();
   });
   expect(checkedAgainstOpen(await knownNow(), saved)).toMatchObject({ ok: false, refusal: { code: "otherFile" } });
+});
+
+test("given up while Word makes its file, or its OOXML, which is one call, reading ends at once", async () => {
+  for (const mishaps of [[], ["getFileRefused"]] as const) {
+    const { office, known } = await opened(document, mishaps);
+    const giveUp = new AbortController();
+    office.standin.setMishap("answerNeverComes", true);
+    const sent = readForPublishing(known, () => undefined, giveUp.signal);
+    await settled();
+    giveUp.abort();
+    // Word is waited for two minutes where nobody gives up.
+    expect(await Promise.race([sent, settled()])).toEqual({ ok: false, refusal: { code: "cancelled", detail: {} } });
+    office.standin.setMishap("answerNeverComes", false);
+    closeWord();
+  }
+});
+
+test("a file that Word has ready after it was given up is closed again: it keeps two open at most", async () => {
+  const { office, known } = await opened(document, []);
+  const asked: string[] = [];
+  office.standin.wire.onEntry(({ actions }) => asked.push(...actions));
+  const giveUp = new AbortController();
+  office.standin.setMishap("answerAfterThirtySeconds", true);
+  const sent = readForPublishing(known, () => undefined, giveUp.signal);
+  await settled();
+  giveUp.abort();
+  expect(await sent).toMatchObject({ refusal: { code: "cancelled" } });
+  office.standin.setMishap("answerAfterThirtySeconds", false);
+  await office.standin.clock.pass(30_000);
+  await settled();
+  expect(asked).toEqual(["getFileAsync", "closeAsync"]);
 });
