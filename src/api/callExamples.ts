@@ -56,6 +56,11 @@ const peopleOfPlan: AnswerOf<"planPeople"> = {
     },
   ],
 };
+const units: AnswerOf<"units"> = [
+  { id: 2, name: "Oppvekst", closed: false },
+  { id: 3, name: "Plan og miljø", closed: false },
+  { id: 1, name: "Teknisk", closed: true },
+];
 const people: AnswerOf<"people"> = {
   ...peopleOfPlan,
   people: [
@@ -134,6 +139,9 @@ export const callExamples: {
     answer: peopleOfPlan,
   },
   takeRole: { sends: { from: { person: 7 }, role: "coordinator", plan: null }, answer: people },
+  units: { sends: null, answer: units },
+  addUnit: { sends: { name: "Plan og miljø" }, answer: units },
+  changeUnit: { sends: { name: "Plan, miljø og klima" }, answer: units },
   register: {
     sends: null,
     answer: {

@@ -28,6 +28,7 @@ import {
 } from "./contract.ts";
 import { givenRoleSchema, peopleSchema, takenRoleSchema } from "./peopleContract.ts";
 import { routes } from "./routes.ts";
+import { newUnitSchema, unitChangeSchema, unitParams, unitsSchema } from "./unitContract.ts";
 
 /** One call of the API: what is asked, and what is answered when it goes well. All else is a `Problem`. */
 export interface Call {
@@ -95,6 +96,33 @@ export const calls = {
     body: takenRoleSchema,
     status: 201,
     answer: peopleSchema,
+  },
+  units: {
+    method: "GET",
+    path: routes.units,
+    summary: "The municipality's organisational units",
+    tag: "People",
+    status: 200,
+    answer: unitsSchema,
+  },
+  addUnit: {
+    method: "POST",
+    path: routes.units,
+    summary: "Add an organisational unit",
+    tag: "People",
+    body: newUnitSchema,
+    status: 201,
+    answer: unitsSchema,
+  },
+  changeUnit: {
+    method: "PATCH",
+    path: routes.unit,
+    summary: "Give a unit another name, close it or open it again",
+    tag: "People",
+    params: unitParams,
+    body: unitChangeSchema,
+    status: 200,
+    answer: unitsSchema,
   },
   register: {
     method: "GET",

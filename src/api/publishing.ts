@@ -16,6 +16,7 @@ import type {
   VersionLine,
 } from "./contract.ts";
 import type { GivenRole, People, TakenRole } from "./peopleContract.ts";
+import type { Unit, UnitChange } from "./unitContract.ts";
 import type { ServiceRefusalCode } from "./serviceRefusal.ts";
 
 /** Where publishing stands: bytes while sending, then what the service is doing. */
@@ -41,6 +42,10 @@ export interface Service {
   /** Gives a role, or takes one away; answers with those of the plan where it is a plan's, else of the municipality. */
   giveRole(given: GivenRole, signal?: AbortSignal): Answer<People>;
   takeRole(taken: TakenRole, signal?: AbortSignal): Answer<People>;
+  /** Organisational units, those that are closed among them; adding one and changing one answer with them all. */
+  units(signal?: AbortSignal): Answer<readonly Unit[]>;
+  addUnit(name: string, signal?: AbortSignal): Answer<readonly Unit[]>;
+  changeUnit(unit: number, change: UnitChange, signal?: AbortSignal): Answer<readonly Unit[]>;
   /** Sent again with the same key it enters no other plan, and gives the first one's id. */
   createPlan(plan: NewPlan, idempotencyKey: string, signal?: AbortSignal): Answer<{ readonly id: string }>;
   /** Mends what is set of the plan's entry; gives the plan as it is then. */

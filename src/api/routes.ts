@@ -6,6 +6,9 @@ export const routes = {
   planPeople: "/api/plans/:plan/people",
   roles: "/api/roles",
   takenRoles: "/api/roles/taken",
+  /** Organisational units, and one of them. */
+  units: "/api/units",
+  unit: "/api/units/:unit",
   register: "/api/register",
   plans: "/api/plans",
   uploads: "/api/uploads",

@@ -83,6 +83,20 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
       next: "Give somebody else the role of administrator first.",
     }),
   },
+  unitExists: {
+    nb: ({ unit }) => ({
+      what: `Det finnes en enhet som heter «${unit ?? ""}» fra før.`,
+      next: "Velg et annet navn. Er enheten lukket, kan den åpnes igjen.",
+    }),
+    nn: ({ unit }) => ({
+      what: `Det finst ei eining som heiter «${unit ?? ""}» frå før.`,
+      next: "Vel eit anna namn. Er eininga lukka, kan ho opnast att.",
+    }),
+    en: ({ unit }) => ({
+      what: `There is a unit called “${unit ?? ""}” already.`,
+      next: "Choose another name. If that unit is closed, it can be opened again.",
+    }),
+  },
   notFound: {
     nb: () => ({
       what: "Det du ba om, finnes ikke her.",

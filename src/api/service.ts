@@ -49,6 +49,9 @@ export function connect(origin: string, token: () => Promise<string | null>): Se
     planPeople: (plan, signal) => ask("planPeople", { parts: { plan }, signal }),
     giveRole: (given, signal) => ask("giveRole", { body: given, signal }),
     takeRole: (taken, signal) => ask("takeRole", { body: taken, signal }),
+    units: (signal) => ask("units", { signal }),
+    addUnit: (name, signal) => ask("addUnit", { body: { name }, signal }),
+    changeUnit: (unit, change, signal) => ask("changeUnit", { parts: { unit: String(unit) }, body: change, signal }),
     createPlan: (plan, idempotencyKey, signal) =>
       ask("createPlan", { headers: { "Idempotency-Key": idempotencyKey }, body: plan, signal }),
     mendEntry: (plan, mend, signal) => ask("mendEntry", { parts: { plan }, body: mend, signal }),

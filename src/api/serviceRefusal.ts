@@ -25,6 +25,7 @@ export const serviceRefusalCodes = [
   "sealed", // the version is sealed because of personal data, and its document is closed
   "planRing", // a plan would come to stand under itself; detail: plan (title)
   "planExists", // detail: id
+  "unitExists", // another unit has the name; detail: unit
   "crowded", // many documents are being read already; detail: seconds
   "overloaded", // more is asked than can be answered in time; detail: seconds
   "busy", // too many calls; detail: seconds

@@ -37,6 +37,7 @@ import { previewRoutes } from "./routes/previewRoutes.ts";
 import { publicRoutes } from "./routes/publicRoutes.ts";
 import { reviewRoutes } from "./routes/reviewRoutes.ts";
 import { takeBackRoutes } from "./routes/takeBackRoutes.ts";
+import { unitRoutes } from "./routes/unitRoutes.ts";
 import { uploadRoutes } from "./routes/uploadRoutes.ts";
 import { versionRoutes } from "./routes/versionRoutes.ts";
 import { isOfApi, routeTable } from "./answers/routeTable.ts";
@@ -144,6 +145,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   operationRoutes(app, { sql, origin: parts.publisher.origin, now, contact: parts.contact });
   accountRoutes(app, parts.publisher, parts.signIn);
   peopleRoutes(app, parts.publisher);
+  unitRoutes(app, parts.publisher);
   uploadRoutes(app, parts.publisher);
   documentRoutes(app, parts.publisher);
   entryRoutes(app, parts.publisher);

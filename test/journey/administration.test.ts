@@ -36,6 +36,7 @@ const pages: readonly (readonly [name: string, path: string, person: string])[] 
   ["plan", "/planer/klima", "Ola Nygård"],
   ["plan-of-another", "/planer/klima", "Siri Dahl"],
   ["import", "/import", "Ola Nygård"],
+  ["units", "/enheter", "Siri Dahl"],
   ["people", "/folk", "Siri Dahl"],
   ["municipality", "/kommunen", "Siri Dahl"],
   ["rules", "/regler?type=temaplan", "Siri Dahl"],

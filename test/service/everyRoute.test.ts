@@ -53,6 +53,9 @@ const table: readonly Row[] = [
   { method: "GET", route: "planPeople", answers: [401, 403, 403, 403, 403] },
   { method: "POST", route: "roles", body: callExamples.giveRole.sends, answers: [401, 403, 403, 403, 403] },
   { method: "POST", route: "takenRoles", body: callExamples.takeRole.sends, answers: [401, 403, 403, 403, 403] },
+  { method: "GET", route: "units", answers: [401, 200, 200, 200, 200] },
+  { method: "POST", route: "units", body: callExamples.addUnit.sends, answers: [401, 403, 403, 403, 403] },
+  { method: "PATCH", route: "unit", body: callExamples.changeUnit.sends, answers: [401, 403, 403, 403, 403] },
   { method: "GET", route: "register", answers: [401, 200, 200, 200, 200] },
   { method: "POST", route: "plans", body: newPlan, answers: [401, 403, 201, 403, 201] },
   { method: "GET", route: "document", answers: [401, 404, 404, 404, 404] },
@@ -96,6 +99,7 @@ const parts = {
   number: "99",
   key: "en-nokkel-som-ingen-har",
   upload: "00000000000000000000000000000000",
+  unit: "99",
 };
 
 async function call({ method, route, body, headers }: Row, authorization: string | null) {

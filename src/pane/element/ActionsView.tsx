@@ -103,7 +103,7 @@ export function ActionsView({ reading }: { readonly reading: ReadPlan }): ReactE
         <>
           <p className={styles.small}>{words.actionsHint}</p>
           <datalist id="responsibles">
-            {responsibles(reading.plan).map((name) => (
+            {responsibles(reading.plan, state.register.value?.units).map((name) => (
               <option key={name} value={name} />
             ))}
           </datalist>

@@ -83,7 +83,7 @@ export function ElementView({ reading, id }: { readonly reading: ReadPlan; reado
       <AlsoUnder element={element} elements={reading.plan.elements} />
       <SdgSection element={element} />
       {!drifted && origin}
-      <DetailsForm element={element} known={responsibles(reading.plan)} />
+      <DetailsForm element={element} known={responsibles(reading.plan, register?.units)} />
       <section className={styles.part}>
         <h3 className={styles.heading}>{words.findings}</h3>
         {findings.length === 0 && <p className={styles.small}>{words.noFindings}</p>}

@@ -52,7 +52,7 @@ function Through({ reading, proposals }: { readonly reading: ReadPlan; readonly 
   const chapters = proposalChapters(elements.slice(0, shown), plan.outline);
   const all = proposalChapters(elements, plan.outline);
   const accept = (some: readonly AcceptedElement[]): void => void commands.accept(some, proposals.tables);
-  const known = responsibles(plan);
+  const known = responsibles(plan, state.register.value?.units);
   const above: readonly PossibleParent[] = [
     ...plan.elements.map(({ first, kind, title }) => ({ at: first, kind, text: title })),
     ...elements,

@@ -116,6 +116,8 @@ export const registerSchema = Type.Object({
   /** ISO 8601 instant this value was read. */
   readAt: instant,
   settings: Type.Array(planKindSettingsSchema),
+  /** Names of the organisational units one may name as responsible; not set where none are told. */
+  units: Type.Optional(Type.Array(Type.String())),
   plans: Type.Array(registeredPlanSchema),
   /** Elements of the version in force of every plan that has one. */
   elements: Type.Array(registeredElementSchema),

@@ -9,6 +9,7 @@ import { peopleRoutes } from "./peopleRoutes.ts";
 import { planEntryRoutes } from "./planEntryRoutes.ts";
 import { settingsRoutes } from "./settingsRoutes.ts";
 import { signInRoutes } from "./signInRoutes.ts";
+import { unitRoutes } from "./unitRoutes.ts";
 
 /** The pages of those who have signed in on the web: administration and coordination. */
 export function administrationRoutes(
@@ -22,6 +23,7 @@ export function administrationRoutes(
     importRoutes(scope, office);
     planEntryRoutes(scope, office);
     peopleRoutes(scope, office);
+    unitRoutes(scope, office);
     settingsRoutes(scope, office);
     ready();
   });

@@ -21,11 +21,12 @@ export const pageNeeds = {
   municipality: { may: "administer", of: "municipality" },
   people: { may: "administer", of: "municipality" },
   rules: { may: "administer", of: "municipality" },
+  units: { may: "administer", of: "municipality" },
   import: { may: "startPlan", of: "municipality" },
-} as const satisfies Partial<Readonly<Record<AdministrationPageName, Needs>>>;
+} as const satisfies Readonly<Record<AdministrationPageName, Needs>>;
 
 /** A route of a page: who may, by the session they have. */
-export function pageOf(page: keyof typeof pageNeeds) {
+export function pageOf(page: AdministrationPageName) {
   return { schema: { hide: true }, config: { needs: pageNeeds[page], signedInBy: "session" } } as const;
 }
 
@@ -68,5 +69,5 @@ export function askedOnce({ query }: FastifyRequest, name: string): string {
 }
 
 function mayOpen(caller: Caller, page: AdministrationPageName): boolean {
-  return page in pageNeeds && mayDo(caller, pageNeeds[page as keyof typeof pageNeeds].may, null);
+  return mayDo(caller, pageNeeds[page].may, null);
 }

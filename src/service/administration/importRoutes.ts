@@ -11,7 +11,7 @@ import type { Language } from "../../words/language.ts";
 import { callerOf } from "../access/authorise.ts";
 import { fieldOf, formOf, largestForm, readFormsWithFiles } from "../access/forms.ts";
 import { pageLanguage } from "../answers/pageLanguage.ts";
-import { enterPlanList } from "../store/planListStore.ts";
+import { enterPlanList } from "../store/administration/planListStore.ts";
 import { listPlans } from "../store/registerStore.ts";
 import { askedOnce, frameOf, pageOf, type Office } from "./frameOf.ts";
 import { readSheet } from "./spreadsheet/readSheet.ts";

@@ -16,8 +16,9 @@ import { pageLanguage } from "../answers/pageLanguage.ts";
 import { sendProblemPage } from "../answers/sendProblemPage.ts";
 import { endPlan, mendEntry, readHistory, type Changing } from "../store/entryStore.ts";
 import { listFollowed } from "../store/followStore.ts";
-import { readListed } from "../store/planListStore.ts";
+import { readListed } from "../store/administration/planListStore.ts";
 import { listPeople, whomToAsk } from "../store/roleStore.ts";
+import { listUnits } from "../store/administration/unitStore.ts";
 import { listVersions } from "../store/versionStore.ts";
 import { askedOnce, frameOf, planPageOf, sendAdministrationPage, type Office } from "./frameOf.ts";
 
@@ -64,6 +65,7 @@ export function planEntryRoutes(app: FastifyInstance, office: Office): void {
       plan,
       row: rows.find((row) => row.plan.id === plan.id) ?? null,
       plans,
+      units: (await listUnits(sql, municipality.id)).filter(({ closed }) => !closed).map((unit) => unit.name),
       today: dayOf(now()),
       versions: await listVersions(sql, origin, municipality.id, plan.id),
       history: await readHistory(sql, municipality.id, plan.id),

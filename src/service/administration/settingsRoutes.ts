@@ -9,7 +9,12 @@ import { settingsWords } from "../../site/administration/words/settings.ts";
 import { languages } from "../../words/language.ts";
 import { callerOf } from "../access/authorise.ts";
 import { fieldOf, formOf, type Form } from "../access/forms.ts";
-import { keepKindSettings, keepOwnSettings, readKindSettings, readOwnSettings } from "../store/settingsStore.ts";
+import {
+  keepKindSettings,
+  keepOwnSettings,
+  readKindSettings,
+  readOwnSettings,
+} from "../store/administration/settingsStore.ts";
 import { askedOnce, frameOf, pageOf, sendAdministrationPage, type Office } from "./frameOf.ts";
 
 const mail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;

@@ -30,6 +30,7 @@ const status: Readonly<Record<ServiceRefusalCode, number>> = {
   sealed: 410,
   planRing: 409,
   planExists: 409,
+  unitExists: 409,
   crowded: 503,
   overloaded: 503,
   busy: 429,

@@ -215,13 +215,20 @@ export async function listRelated(
   return rows.map((row) => ({ ...registeredElement(row), chapter: row.chapter }));
 }
 
-/** The whole register of a municipality as one value. Six queries, however large it is. */
+/** The whole register of a municipality as one value. Seven queries, however large it is. */
 export async function readRegister(sql: Kysely<Schema>, municipality: Municipality, now: Date): Promise<Register> {
   const settings = await sql
     .selectFrom("kind_settings")
     .select(["kind", "levels", "chapters"])
     .where("municipality", "=", municipality.id)
     .execute();
+  const open = await sql
+    .selectFrom("unit")
+    .select("name")
+    .where("municipality", "=", municipality.id)
+    .where("closed", "=", false)
+    .execute();
+  const units = open.map(({ name }) => name).sort(alphabetical.compare);
   const plans = await listPlans(sql, municipality.id);
   const proposed = new Map(plans.map((plan) => [plan.id, plan.proposed?.version]));
   const elements = (await elementsOf(sql, municipality.id).execute()).map(registeredElement);
@@ -231,6 +238,7 @@ export async function readRegister(sql: Kysely<Schema>, municipality: Municipali
     service: await serviceId(sql),
     readAt: now.toISOString(),
     settings,
+    ...(units.length === 0 ? {} : { units }),
     plans,
     elements: elements.filter(({ inForce }) => inForce),
     proposals: elements.filter(({ plan, version }) => proposed.get(plan) === version),

@@ -52,6 +52,8 @@ interface TextFieldProps extends Omit<FormFieldProps, "children"> {
   readonly type?: "text" | "email" | "date" | "number";
   readonly autoComplete?: string;
   readonly lines?: number;
+  /** What may be meant, to choose from. */
+  readonly suggested?: readonly string[];
 }
 
 /** A field that is written in. */
@@ -61,6 +63,7 @@ export function TextField({
   type = "text",
   autoComplete = "off",
   lines,
+  suggested = [],
   ...field
 }: TextFieldProps): ReactElement {
   const own = {
@@ -73,7 +76,18 @@ export function TextField({
   };
   return (
     <FormField {...field}>
-      {lines === undefined ? <input type={type} {...own} /> : <textarea rows={lines} {...own} />}
+      {lines === undefined ? (
+        <input type={type} {...own} {...(suggested.length === 0 ? {} : { list: `${field.id}-list` })} />
+      ) : (
+        <textarea rows={lines} {...own} />
+      )}
+      {suggested.length === 0 ? null : (
+        <datalist id={`${field.id}-list`}>
+          {suggested.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
+      )}
     </FormField>
   );
 }

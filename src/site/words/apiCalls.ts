@@ -1,69 +1,20 @@
 import type { CallId } from "../../api/calls.ts";
 import type { Said } from "../../words/language.ts";
-
-interface ApiCallWords {
-  readonly title: string;
-  readonly what: string;
-  readonly who: string;
-}
-
-const nobody: Said = { nb: "Alle, uten innlogging.", nn: "Alle, utan innlogging.", en: "Anyone, without signing in." };
-const signedIn: Said = {
-  nb: "Alle som er logget inn.",
-  nn: "Alle som er logga inn.",
-  en: "Everyone who is signed in.",
-};
-const anyRole: Said = {
-  nb: "De som har en rolle i planen.",
-  nn: "Dei som har ei rolle i planen.",
-  en: "Those with a role in the plan.",
-};
-const coordinators: Said = { nb: "Plankoordinatorer.", nn: "Plankoordinatorar.", en: "Plan coordinators." };
-const administrators: Said = { nb: "Administratorer.", nn: "Administratorar.", en: "Administrators." };
-const owners: Said = {
-  nb: "Planeieren og administratorer.",
-  nn: "Planeigaren og administratorar.",
-  en: "The plan's owner and administrators.",
-};
-const givers: Said = {
-  nb: "Administratorer; planeieren for planen sin.",
-  nn: "Administratorar; planeigaren for planen sin.",
-  en: "Administrators; a plan's owner for the plan.",
-};
-const writers: Said = {
-  nb: "Planeiere, planleggere og plankoordinatorer for planen.",
-  nn: "Planeigarar, planleggjarar og plankoordinatorar for planen.",
-  en: "Owners, planners and plan coordinators of the plan.",
-};
-const reviewers: Said = {
-  nb: "Kontrollører for planen.",
-  nn: "Kontrollørar for planen.",
-  en: "Reviewers of the plan.",
-};
-const senders: Said = {
-  nb: "Den som sender dokumentet.",
-  nn: "Den som sender dokumentet.",
-  en: "Whoever sends the document.",
-};
-const publishers: Said = {
-  nb: "Plankoordinatorer; planeiere og planleggere bare forhåndsvisninger.",
-  nn: "Plankoordinatorar; planeigarar og planleggjarar berre førehandsvisingar.",
-  en: "Plan coordinators; owners and planners previews only.",
-};
-
-function said(
-  who: Said,
-  nb: readonly [string, string],
-  nn: readonly [string, string],
-  en: readonly [string, string],
-): Said<ApiCallWords> {
-  const words = ([title, what]: readonly [string, string], language: keyof Said): ApiCallWords => ({
-    title,
-    what,
-    who: who[language],
-  });
-  return { nb: words(nb, "nb"), nn: words(nn, "nn"), en: words(en, "en") };
-}
+import {
+  administrators,
+  anyRole,
+  coordinators,
+  givers,
+  nobody,
+  owners,
+  publishers,
+  reviewers,
+  said,
+  senders,
+  signedIn,
+  writers,
+  type ApiCallWords,
+} from "./apiCallers.ts";
 
 /** What each call of the API is for, and who may make it. */
 export const apiCallWords: Readonly<Record<CallId, Said<ApiCallWords>>> = {
@@ -152,6 +103,42 @@ export const apiCallWords: Readonly<Record<CallId, Said<ApiCallWords>>> = {
     [
       "Take a role away",
       "Takes a role away, or withdraws an invitation. It holds from the next request. The municipality's last administrator keeps theirs.",
+    ],
+  ),
+  units: said(
+    signedIn,
+    [
+      "Enheter",
+      "Gir kommunens enheter, også de som er lukket. Enheter som er åpne, foreslås som ansvarlige i panelet.",
+    ],
+    [
+      "Einingar",
+      "Gir einingane i kommunen, også dei som er lukka. Einingar som er opne, blir foreslåtte som ansvarlege i panelet.",
+    ],
+    [
+      "Units",
+      "Gives the municipality's organisational units, closed ones among them. Those that are open are suggested in the pane as responsible.",
+    ],
+  ),
+  addUnit: said(
+    administrators,
+    ["Legg til en enhet", "Legger til en enhet, og gir alle enhetene."],
+    ["Legg til ei eining", "Legg til ei eining, og gir alle einingane."],
+    ["Add a unit", "Adds a unit, and gives all of them."],
+  ),
+  changeUnit: said(
+    administrators,
+    [
+      "Endre en enhet",
+      "Gir en enhet et annet navn, lukker den eller åpner den igjen. Planer der enheten står som ansvarlig i registeret, følger navnet.",
+    ],
+    [
+      "Endre ei eining",
+      "Gir ei eining eit anna namn, lukkar ho eller opnar ho att. Planar der eininga står som ansvarleg i registeret, følgjer namnet.",
+    ],
+    [
+      "Change a unit",
+      "Gives a unit another name, closes it or opens it again. Plans whose entry names the unit as responsible follow its name.",
     ],
   ),
   register: said(

@@ -48,6 +48,17 @@ export const apiFieldWords: Readonly<Record<FieldName, Said>> = {
     nn: "Nummeret på invitasjonen som blir trekt tilbake.",
     en: "The number of the invitation that is withdrawn.",
   },
+  unit: {
+    nb: "Nummeret på enheten, slik Enheter gir det.",
+    nn: "Nummeret på eininga, slik Einingar gir det.",
+    en: "The unit's number, as Units gives it.",
+  },
+  name: { nb: "Hva enheten heter.", nn: "Kva eininga heiter.", en: "What the unit is called." },
+  closed: {
+    nb: "Om enheten er lukket, så den ikke foreslås lenger.",
+    nn: "Om eininga er lukka, så ho ikkje blir foreslått lenger.",
+    en: "Whether the unit is closed, so that it is suggested no longer.",
+  },
   version: {
     nb: "Nummeret på versjonen; null for hele planen.",
     nn: "Nummeret på versjonen; null for heile planen.",

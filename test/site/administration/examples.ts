@@ -10,6 +10,7 @@ import { renderPlanEntry } from "../../../src/site/administration/plan/renderPla
 import { renderMunicipality } from "../../../src/site/administration/settings/renderMunicipality.tsx";
 import { renderRuleLevels } from "../../../src/site/administration/settings/renderRuleLevels.tsx";
 import { renderTurnedAway } from "../../../src/site/administration/renderTurnedAway.tsx";
+import { renderUnits } from "../../../src/site/administration/units/renderUnits.tsx";
 import { fjordvik, plans, today } from "../examples.ts";
 import { registeredPlan } from "../../plan/registerBuilders.ts";
 
@@ -123,6 +124,7 @@ function planEntryView(more: Partial<PlanEntryView> = {}): PlanEntryView {
     plan: { ...plan, responsible: "Samfunn og plan" },
     row: overviewRows(somePlans, today, "nb", coordinator).find((row) => row.plan.id === plan.id) ?? null,
     plans: somePlans,
+    units: ["Oppvekst", "Samfunn og plan"],
     today,
     versions: [
       {
@@ -229,6 +231,24 @@ export const administrationExamples: Readonly<Record<string, string>> = {
   "a plan's own page, for who may not change it": renderPlanEntry(
     planEntryView({ lacks: { roles: ["coordinator"], ask: ["Liv Aasen"] } }),
   ),
+  units: renderUnits({
+    ...frame,
+    units: [
+      { id: 1, name: "Teknisk", closed: true },
+      { id: 2, name: "Oppvekst", closed: false },
+    ],
+    done: "closed",
+    faults: {},
+    written: "",
+  }),
+  "units, to be corrected": renderUnits({
+    ...frame,
+    language: "nn",
+    units: [{ id: 2, name: "Oppvekst", closed: false }],
+    done: null,
+    faults: { name: "Skriv eit namn.", "2": "Det finst ei eining med dette namnet." },
+    written: "Teknisk",
+  }),
   "lists to be sent": renderImport({ ...frame, read: null, fault: null, entered: [] }),
   "a list in order": renderImport({ ...frame, language: "nn", read: readList, fault: null, entered: [] }),
   "a list with faults": renderImport({

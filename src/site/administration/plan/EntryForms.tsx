@@ -67,6 +67,7 @@ export function MendForm({ view }: { readonly view: PlanEntryView }): ReactEleme
           label={words.responsible}
           hint={words.responsibleHint}
           value={entry.responsible}
+          suggested={view.units}
           fault={faults["responsible"]}
         />
         <TextField

@@ -34,6 +34,8 @@ export interface PlanEntryView extends AdministrationFrame {
   readonly row: OverviewRow | null;
   /** Every plan of the municipality, this among them. */
   readonly plans: readonly RegisteredPlan[];
+  /** Names of the municipality's units that are open. */
+  readonly units: readonly string[];
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly versions: readonly VersionLine[];

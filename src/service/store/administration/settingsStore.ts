@@ -1,8 +1,8 @@
 import type { Kysely } from "kysely";
-import type { FindingLevel, PlanKind, PlanKindSettings } from "../../plan/register.ts";
-import type { Language } from "../../words/language.ts";
-import { done, refuse, type Outcome } from "../../words/refusal.ts";
-import type { Schema } from "./schema.ts";
+import type { FindingLevel, PlanKind, PlanKindSettings } from "../../../plan/register.ts";
+import type { Language } from "../../../words/language.ts";
+import { done, refuse, type Outcome } from "../../../words/refusal.ts";
+import type { Schema } from "../schema.ts";
 
 /** What a municipality says of itself. */
 export interface OwnSettings {

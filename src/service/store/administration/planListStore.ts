@@ -1,7 +1,7 @@
 import type { Kysely, Transaction } from "kysely";
-import type { ListedElement, ListedPlan } from "../../plan/planList/readPlanList.ts";
-import { addPlan } from "./registerStore.ts";
-import type { Schema } from "./schema.ts";
+import type { ListedElement, ListedPlan } from "../../../plan/planList/readPlanList.ts";
+import { addPlan } from "../registerStore.ts";
+import type { Schema } from "../schema.ts";
 
 /**
  * Enters plans from a list, with what is in them. Gives their ids, in the order of the list. Their higher plans are the
