@@ -9,7 +9,7 @@
  *   node src/start.mjs --check  say what the settings are and whether they can be used
  *   node src/start.mjs build    build if needed; one half alone with «web» or «node»
  *   node src/start.mjs trust    make this machine trust the local certificate
- *   node src/start.mjs backup FILE, restore FILE, forget NAME, verify [FILE]   take care of the data
+ *   node src/start.mjs backup FILE, restore FILE, forget NAME, municipality FILE, verify [FILE]   take care of the data
  *   node src/start.mjs manifest --origin https://…   make the manifest for an installation
  */
 import { createHash } from "node:crypto";
@@ -120,7 +120,9 @@ const [verb = "start", half] = process.argv.slice(2);
 /** The built file that each word is for. */
 const doors = new Map([
   ...["start", "trust", "--check", "--empty"].map((word) => /** @type {const} */ ([word, "server"])),
-  ...["backup", "restore", "forget", "verify", "--admin"].map((word) => /** @type {const} */ ([word, "care"])),
+  ...["backup", "restore", "forget", "verify", "municipality", "--admin"].map(
+    (word) => /** @type {const} */ ([word, "care"]),
+  ),
   /** @type {const} */ (["manifest", "manifest"]),
 ]);
 if (verb !== "build" && !doors.has(verb)) refuse(`Ukjent ord: ${verb}. Bruk build, ${[...doors.keys()].join(", ")}.`);

@@ -22,6 +22,7 @@ const usage = `Slik brukes kommandoene:
   restore FIL      fyll en tom database med en slik fil; innebygd eller PostgreSQL, uansett hvor den kom fra
   forget NAVN      glem en person som har sluttet: navn, roller og det de har påbegynt; det de har publisert, står som kommunens
   --admin E-POST [--municipality ID]   la den som logger inn med adressen, bli administrator i kommunen
+  municipality FIL   før inn kommunene i en JSON-fil, mens tjenesten går (den innebygde databasen: når den er stoppet)
   verify [FIL]     gå gjennom alt som er publisert, eller se at en sikkerhetskopi er hel
 Databasen er den DATABASE_URL viser, ellers den innebygde i PLANTRAAD_DATA.`;
 
