@@ -16,7 +16,7 @@ import type { Caller } from "../store/caller.ts";
 export type Office = Pick<Publisher, "sql" | "origin" | "isDemo" | "now"> & { readonly forms: FormTokens };
 
 /** What each page asks of whoever opens it. */
-export const pageNeeds = {
+const pageNeeds = {
   overview: { may: "seeOverview", of: "municipality" },
   municipality: { may: "administer", of: "municipality" },
   people: { may: "administer", of: "municipality" },
