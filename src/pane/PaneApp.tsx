@@ -11,6 +11,7 @@ import {
   FetchView,
   HelpView,
   HistoryView,
+  PicturesView,
   PlanView,
   ProposalsView,
   PublishView,
@@ -177,6 +178,7 @@ function View({ reading }: { readonly reading: ReadPlan }): ReactElement {
   if (subview?.view === "propose") return <ProposalsView reading={reading} />;
   if (subview?.view === "actions") return <ActionsView reading={reading} />;
   if (subview?.view === "history") return <HistoryView />;
+  if (subview?.view === "pictures") return <PicturesView reading={reading} />;
   if (subview?.view === "fetch") return <FetchView reading={reading} />;
   if (subview?.view === "element") return <ElementView key={subview.id} reading={reading} id={subview.id} />;
   if (state.tab === "check") return <CheckView reading={reading} />;

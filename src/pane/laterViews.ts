@@ -6,6 +6,7 @@ export const ElementView = later(async () => (await import("./element/ElementVie
 export const FetchView = later(async () => (await import("./tag/FetchView.tsx")).FetchView);
 export const HelpView = later(async () => (await import("./guide/HelpView.tsx")).HelpView);
 export const HistoryView = later(async () => (await import("./history/HistoryView.tsx")).HistoryView);
+export const PicturesView = later(async () => (await import("./pictures/PicturesView.tsx")).PicturesView);
 export const PlanView = later(async () => (await import("./plan/PlanView.tsx")).PlanView);
 export const ProposalsView = later(async () => (await import("./propose/ProposalsView.tsx")).ProposalsView);
 export const PublishView = later(async () => (await import("./publish/PublishView.tsx")).PublishView);

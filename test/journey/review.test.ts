@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext } from "playwright-core";
+import { readDocx } from "../../src/document/readDocx.ts";
 import { reviewingWords } from "../../src/pane/words/reviewing.ts";
+import { readLines } from "../../src/plan/readLines.ts";
 import { languages, type Language } from "../../src/words/language.ts";
 import { contextOf, frameOf, sitDown, type AtDesk } from "./atDesk.ts";
 import { axeFaults, scrollsSideways } from "./axe.ts";
@@ -136,6 +138,10 @@ describe("from a plan that is asked reviewed to one that is approved", () => {
     const { pane, page } = kari;
     const ready = pane.getByText(/^Klar\. Vurdert av Ingrid Vik/).first();
     await ready.waitFor();
+    const report = await reportOf(kari);
+    expect(report).toContain(`Kontroll av ${plan}`);
+    expect(report).toMatch(/Klar\. Vurdert av Ingrid Vik/);
+    expect(report).toContain("Godtatt av Ingrid Vik: Kommentaren er til neste møte.");
     await pane.getByRole("tab", { name: /Publiser/ }).click();
     await pane.getByText("Godtatt med begrunnelse (1)").click();
     await pane.getByText("Godtatt av Ingrid Vik: Kommentaren er til neste møte.").waitFor();
@@ -210,6 +216,19 @@ async function opened(
   await desk.signInAs(name);
   await desk.pane.getByRole("tab", { name: /^(Kontroll|Check)/ }).click();
   return desk;
+}
+
+/** The words of the report that is saved from the pane, as our own reader has them. */
+async function reportOf({ page, pane }: AtDesk): Promise<string> {
+  const download = page.waitForEvent("download");
+  await pane.getByRole("button", { name: reviewingWords.nb.report }).click();
+  const report = join(folder, "kontroll.docx");
+  await (await download).saveAs(report);
+  const read = readDocx(readFileSync(report));
+  if (!read.ok) throw new Error(read.refusal.code);
+  return readLines(read.value.document)
+    .all.map(({ text }) => text)
+    .join("\n");
 }
 
 async function save({ page }: AtDesk): Promise<void> {

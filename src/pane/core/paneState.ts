@@ -112,6 +112,7 @@ export type PlaceView =
   | { readonly view: "propose" }
   | { readonly view: "actions" }
   | { readonly view: "history" }
+  | { readonly view: "pictures" }
   | { readonly view: "element"; readonly id: ElementId };
 
 /** `from`: what stood there before help was asked for, and stands there again when it is closed. */

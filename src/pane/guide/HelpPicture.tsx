@@ -165,6 +165,21 @@ const drawings: Readonly<Record<HelpTopic, ReactNode>> = {
     step(2, 207, 38),
     step(3, 168, 92),
   ],
+  pictures: [
+    box(40, 4, 200, 124),
+    kind("goal", 52, 14),
+    line(70, 20, 100, true),
+    kind("strategy", 66, 34),
+    line(84, 40, 90),
+    kind("measure", 80, 54),
+    line(98, 60, 80),
+    ...[52, 78, 104, 130].map((x) => box(x, 76, 20, 18, x === 78)),
+    line(52, 108, 60, true),
+    line(100, 118, 90, true),
+    step(1, 214, 40),
+    step(2, 196, 62),
+    step(3, 214, 110),
+  ],
   actions: [
     box(20, 4, 240, 124),
     ...[22, 54, 86].flatMap((y) => [

@@ -5,6 +5,7 @@ import type { RegisteredPlan } from "../../plan/register.ts";
 import { MarkedWords, SectionChanges } from "../compare/SectionChanges.tsx";
 import type { NewestVersion } from "../core/paneState.ts";
 import { mayDo } from "../../plan/mayDo.ts";
+import { saveFile } from "../frame/saveFile.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { comparingWords } from "../words/comparing.ts";
@@ -147,14 +148,4 @@ function Comparison({ compared }: { readonly compared: NewestVersion }): ReactEl
       </div>
     </div>
   );
-}
-
-/** Gives the browser a file to save under this name. */
-function saveFile(docx: Uint8Array, name: string): void {
-  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([new Uint8Array(docx)], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -1,9 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DocumentArrowDownRegular } from "@fluentui/react-icons";
 import { useMemo, type ReactElement } from "react";
+import type { Review } from "../../plan/review.ts";
+import type { Language } from "../../words/language.ts";
 import type { ReadPlan } from "../core/paneState.ts";
 import { changesSince, holds } from "../core/reviewCommands.ts";
 import { mayDo } from "../../plan/mayDo.ts";
 import { sayInstant } from "../../words/sayInstant.ts";
+import { saveFile } from "../frame/saveFile.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { reviewingWords } from "../words/reviewing.ts";
@@ -25,6 +29,12 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   button: { alignSelf: "flex-start" },
 });
+
+/** Makes the report and saves it; what makes it is fetched when it is asked for. */
+async function report({ plan, findings, checkedAt }: ReadPlan, review: Review | null, language: Language) {
+  const { reviewReport } = await import("../../report/reviewReport.ts");
+  saveFile(reviewReport({ plan, findings, review, checkedAt }, language), reviewingWords[language].reportFile);
+}
 
 /** What reviewers say of the plan: the newest verdict with its reasons, what has changed since, asking for one and giving one. */
 export function ReviewSection({ reading }: { readonly reading: ReadPlan }): ReactElement | null {
@@ -90,6 +100,14 @@ export function ReviewSection({ reading }: { readonly reading: ReadPlan }): Reac
             {told?.asked ? words.askAgain : words.ask}
           </Button>
         )}
+        <Button
+          className={styles.button}
+          size="small"
+          icon={<DocumentArrowDownRegular />}
+          onClick={() => void report(reading, newest, language)}
+        >
+          {words.report}
+        </Button>
         {isReviewer && <VerdictForm reading={reading} />}
       </div>
     </section>

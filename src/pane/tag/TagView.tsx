@@ -1,5 +1,5 @@
 import { Button, Field, Select, makeStyles } from "@fluentui/react-components";
-import { ClipboardTaskListLtrRegular, TableRegular } from "@fluentui/react-icons";
+import { ClipboardTaskListLtrRegular, DataBarVerticalRegular, TableRegular } from "@fluentui/react-icons";
 import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
 import { actionKinds, type ElementId } from "../../plan/element.ts";
 import type { ReadPlan } from "../core/paneState.ts";
@@ -16,6 +16,7 @@ import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { elementWords } from "../words/element.ts";
 import { proposingWords } from "../words/proposing.ts";
+import { pictureWords } from "../words/pictures.ts";
 import { taggingWords } from "../words/tagging.ts";
 
 const shows = ["all", "elements", "lacking"] as const;
@@ -79,6 +80,15 @@ export function TagView({
               {plan.elements.some(({ kind }) => actionKinds.includes(kind)) && (
                 <Button size="small" icon={<TableRegular />} onClick={() => commands.open({ view: "actions" })}>
                   {elementWords[state.language].actions}
+                </Button>
+              )}
+              {plan.elements.length > 0 && (
+                <Button
+                  size="small"
+                  icon={<DataBarVerticalRegular />}
+                  onClick={() => commands.open({ view: "pictures" })}
+                >
+                  {pictureWords[state.language].title}
                 </Button>
               )}
             </div>

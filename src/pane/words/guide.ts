@@ -1,17 +1,10 @@
 import type { Said } from "../../words/language.ts";
+import type { PlaceView, Tab } from "../core/paneState.ts";
+import type { HelpWords } from "./helpWords.ts";
+import { pictureWords } from "./pictures.ts";
 
 /** What there is help with: the views. */
-export type HelpTopic = "tag" | "check" | "publish" | "plan" | "fetch" | "propose" | "element" | "actions" | "history";
-
-/** Help with one view. */
-export interface HelpWords {
-  readonly title: string;
-  readonly what: string;
-  /** In the order of the numbers in the picture. */
-  readonly steps: readonly string[];
-  /** What the picture shows. */
-  readonly picture: string;
-}
+export type HelpTopic = Tab | PlaceView["view"];
 
 /** Words of the first steps and of the help with each view. */
 export interface GuideWords {
@@ -118,6 +111,7 @@ export const guideWords: Said<GuideWords> = {
         ],
         picture: "En liste over det som er gjort, med en knapp for å angre ved hver linje.",
       },
+      pictures: pictureWords.nb.help,
       actions: {
         title: "Hjelp: Alle tiltak",
         what: "Her fyller du ut ansvar, år, status og kostnad for alle tiltakene i planen.",
@@ -233,6 +227,7 @@ export const guideWords: Said<GuideWords> = {
         ],
         picture: "Ei liste over det som er gjort, med ein knapp for å angre ved kvar linje.",
       },
+      pictures: pictureWords.nn.help,
       actions: {
         title: "Hjelp: Alle tiltak",
         what: "Her fyller du ut ansvar, år, status og kostnad for alle tiltaka i planen.",
@@ -348,6 +343,7 @@ export const guideWords: Said<GuideWords> = {
         ],
         picture: "A list of what was done, with a button to undo at each line.",
       },
+      pictures: pictureWords.en.help,
       actions: {
         title: "Help: All actions",
         what: "Here you fill in responsible, years, status and cost for all the plan's actions.",

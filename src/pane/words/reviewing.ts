@@ -42,6 +42,9 @@ export interface ReviewingWords {
   readonly remark: string;
   readonly needsReason: string;
   readonly send: string;
+  readonly report: string;
+  /** Name of the report's file. */
+  readonly reportFile: string;
 }
 
 const nb: Readonly<Record<Verdict, string>> = { ready: "Klar", notYet: "Ikke ennå" };
@@ -96,6 +99,8 @@ export const reviewingWords: Said<ReviewingWords> = {
     remark: "Merknad til hele planen",
     needsReason: "Skriv minst én begrunnelse eller en merknad, så planleggeren vet hva som må gjøres.",
     send: "Lagre vurderingen",
+    report: "Last ned rapport (Word)",
+    reportFile: "kontroll.docx",
   },
   nn: {
     heading: "Vurdering",
@@ -144,6 +149,8 @@ export const reviewingWords: Said<ReviewingWords> = {
     remark: "Merknad til heile planen",
     needsReason: "Skriv minst éi grunngiving eller ein merknad, så planleggjaren veit kva som må gjerast.",
     send: "Lagre vurderinga",
+    report: "Last ned rapport (Word)",
+    reportFile: "kontroll.docx",
   },
   en: {
     heading: "Verdict",
@@ -192,5 +199,7 @@ export const reviewingWords: Said<ReviewingWords> = {
     remark: "Remark on the whole plan",
     needsReason: "Write at least one reason or a remark, so that the planner knows what is to be done.",
     send: "Save the verdict",
+    report: "Download report (Word)",
+    reportFile: "review.docx",
   },
 };
