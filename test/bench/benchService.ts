@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { connect } from "../../src/api/service.ts";
 import { footnote, heading, paragraph, rawXml } from "../../src/docx/build/build.ts";
 import type { Piece } from "../../src/docx/build/builtPackage.ts";
+import { leastInARow } from "../../src/service/operation/shedLoad.ts";
 import { localCertificate } from "../../src/service/start/certificate.ts";
 import { runService } from "../endure/runService.ts";
 import { signedToken } from "../endure/signedToken.ts";
@@ -127,18 +128,22 @@ async function figuresOfService(token: string, url: string | null): Promise<read
 interface Held {
   readonly longest: number;
   readonly memory: number;
+  /** The mean of how late turns were. */
+  readonly late: number;
 }
 
-function figuresOf(name: string, { longest, memory }: Held, against: string): readonly Figure[] {
+function figuresOf(name: string, { longest, memory, late }: Held, against: string): readonly Figure[] {
   return [
     { name: `${name}, held at most`, value: longest, unit: "ms", against },
+    { name: `${name}, late at most, as what is too much is told by`, value: late, unit: "ms", against },
     { name: `${name}, memory at most`, value: memory, unit: "MB", against },
   ];
 }
 
 /** Asks the service twice a second how it is while a work is done. */
 async function measured(work: () => Promise<unknown>): Promise<Held> {
-  let [longest, memory, isDone] = [0, 0, false];
+  let [longest, memory, late, isDone] = [0, 0, 0, false];
+  const least = leastInARow(3);
   const asking = (async () => {
     await figuresNow();
     while (!isDone) {
@@ -146,18 +151,24 @@ async function measured(work: () => Promise<unknown>): Promise<Held> {
       const now = await figuresNow();
       longest = Math.max(longest, now.longest);
       memory = Math.max(memory, now.memory);
+      late = Math.max(late, least(now.late));
     }
   })();
   await work();
   isDone = true;
   await asking;
-  return { longest, memory };
+  return { longest, memory, late };
 }
 
 async function figuresNow(): Promise<Held> {
   const text = await (await fetch(`http://127.0.0.1:${port + 1}`, { headers: { Connection: "close" } })).text();
   const of = (name: string): number => Number(new RegExp(`^${name} (\\S+)`, "m").exec(text)?.[1] ?? NaN);
-  return { longest: of("nodejs_eventloop_lag_max_seconds") * 1000, memory: of("process_resident_memory_bytes") / 1e6 };
+  return {
+    longest: of("nodejs_eventloop_lag_max_seconds") * 1000,
+    memory: of("process_resident_memory_bytes") / 1e6,
+    // Measured every ten milliseconds, which count in it.
+    late: Math.max(0, of("nodejs_eventloop_lag_mean_seconds") * 1000 - 10),
+  };
 }
 
 function read(url: string): Promise<number> {

@@ -29,6 +29,10 @@ async function choose(name: string, bytes: Uint8Array): Promise<void> {
 
 const other = docx({}, paragraph("En annen plan"));
 
+test("the desk says that it is a demonstration, to which one signs in without a password", async () => {
+  await desk.page.getByText("En demonstrasjon: hvem som helst logger inn uten passord").waitFor();
+});
+
 test("a file that is no Word document is refused, and the document that is open stays", async () => {
   await choose("bilde.docx", new TextEncoder().encode("ikke et dokument"));
   const told = desk.page.getByRole("dialog", { name: /«bilde.docx» kunne ikke åpnes/ });

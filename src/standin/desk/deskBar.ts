@@ -133,7 +133,7 @@ function notice(words: DeskWords): HTMLElement {
   return make(
     "details",
     { class: "notice" },
-    make("summary", {}, make("strong", {}, words.standIn), " · ", words.realWord),
+    make("summary", {}, make("strong", {}, words.standIn), " · ", words.demonstration, " · ", words.realWord),
     make("div", { class: "notice-text" }, make("p", {}, words.standInMore), steps, make("p", {}, link)),
   );
 }

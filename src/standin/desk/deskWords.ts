@@ -3,6 +3,8 @@ import type { Language, Said } from "../../words/language.ts";
 /** What the desk's own controls say. */
 export interface DeskWords {
   readonly standIn: string;
+  /** That this is a demonstration, and how one signs in to it. */
+  readonly demonstration: string;
   readonly standInMore: string;
   readonly realWord: string;
   readonly realWordSteps: readonly string[];
@@ -59,6 +61,7 @@ export interface DeskWords {
 
 const nb: DeskWords = {
   standIn: "Dette er en stedfortreder for Word",
+  demonstration: "En demonstrasjon: hvem som helst logger inn uten passord",
   standInMore:
     "Skrivebordet åpner ekte Word-filer og kjører det samme tillegget som i Word. Det er laget for å prøve Plantråd uten Word, og kan ikke alt Word kan.",
   realWord: "Slik bruker du Plantråd i Word",
@@ -121,6 +124,7 @@ const nb: DeskWords = {
 
 const nn: DeskWords = {
   standIn: "Dette er ein stadfortredar for Word",
+  demonstration: "Ein demonstrasjon: kven som helst loggar inn utan passord",
   standInMore:
     "Skrivebordet opnar ekte Word-filer og køyrer det same tillegget som i Word. Det er laga for å prøve Plantråd utan Word, og kan ikkje alt Word kan.",
   realWord: "Slik bruker du Plantråd i Word",
@@ -183,6 +187,7 @@ const nn: DeskWords = {
 
 const en: DeskWords = {
   standIn: "This is a stand-in for Word",
+  demonstration: "A demonstration: anyone signs in without a password",
   standInMore:
     "The desk opens real Word files and runs the same add-in as Word does. It is here to try Plantråd without Word, and cannot do all that Word can.",
   realWord: "How to use Plantråd in Word",
