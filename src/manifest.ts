@@ -7,6 +7,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { signInRedirects } from "./api/signInPages.ts";
+import { signedInPath } from "./site/administration/addresses.ts";
 import { checkManifest } from "./manifest/checkManifest.ts";
 import { makeManifest } from "./manifest/makeManifest.ts";
 
@@ -44,6 +45,9 @@ async function run(words: readonly string[]): Promise<{ readonly made: boolean; 
       "",
       "Dette må stå som omdirigeringer av typen enkeltsideprogram i Entra ID:",
       ...signInRedirects(origin).map((address) => `  ${address}`),
+      "",
+      "Og denne av typen web, for administrasjonssidene:",
+      `  ${origin}${signedInPath}`,
     ].join("\n"),
   };
 }

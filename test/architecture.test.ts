@@ -145,7 +145,7 @@ const doors: Readonly<Record<string, readonly string[]>> = {
   "server.ts": ["service", "demo"],
   "care.ts": ["service"],
   "cli.ts": ["command", "words"],
-  "manifest.ts": ["manifest", "api"],
+  "manifest.ts": ["manifest", "api", "site"],
   "start.mjs": [],
   "dev.mjs": ["dev"],
 };

@@ -7,7 +7,7 @@ import type { Token } from "./token.ts";
 export interface Rung {
   /** What it is called among the details of a refusal. */
   readonly name: "word" | "frame" | "popup" | "window";
-  /** How long it may take, in ms; null where a person is asked, who may take all the time there is. */
+  /** How long it may take, in ms; null where a person is asked in a window of their own, which they can close. */
   readonly limit: number | null;
   /** Whatever hinders it may be thrown. */
   readonly go: () => Promise<Outcome<Token, WordRefusalCode>>;
@@ -29,6 +29,11 @@ export async function climb(rungs: readonly Rung[]): Promise<Outcome<Token, Word
   }
   if (last.ok || before.length < 2) return last;
   return refuse(last.refusal.code, { ...last.refusal.detail, before: before.slice(0, -1).join("; ") });
+}
+
+/** A way whose code is fetched when it is taken: where it cannot be fetched, the way does not lead there. */
+export function fetched(name: Rung["name"], limit: Rung["limit"], fetch: () => Promise<Rung>): Rung {
+  return { name, limit, go: async () => (await fetch()).go() };
 }
 
 async function take({ limit, go }: Rung): Promise<Outcome<Token, WordRefusalCode>> {

@@ -6,7 +6,7 @@ import type { WordRefusalCode } from "../../word/wordRefusal.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import type { TextStorage, SignIn } from "../core/panePorts.ts";
 import type { Notice } from "../core/paneState.ts";
-import { climb, type Rung } from "./climb.ts";
+import { climb, fetched, type Rung } from "./climb.ts";
 import type { MsalRequest } from "./msalRungs.ts";
 import { readDialogAnswer, type Token } from "./token.ts";
 
@@ -29,8 +29,14 @@ const remembered = "plantraad.signedIn";
 const handedOver = "plantraad.token";
 /** A token is renewed this long before it ends, in ms. */
 const margin = 60_000;
-/** How long a way without asking may take, in ms: when nothing waits for it, and after a press, which browsers let open a window for 5 s. */
-const timeouts = { quiet: 12_000, pressed: 3500 };
+/**
+ * How long a way may take, in ms: without asking when nothing waits for it, and after a press, which browsers let open a
+ * window for 5 s; and where Word asks the person, in a window of Word's own that may never say that it is gone.
+ */
+const timeouts = { quiet: 12_000, pressed: 3500, asked: 300_000 };
+
+/** MSAL and the ways it knows, fetched when first needed. */
+const msalRungs = () => import("./msalRungs.ts");
 
 /**
  * Signing in by Word's own account where the host can (nested app authentication), else in a window
@@ -59,9 +65,10 @@ export function createSignIn(place: SignInPlace): SignIn {
   async function renew(): Promise<boolean> {
     const request = await msalRequest();
     if (!request.ok) return false;
-    const { byFrame, byWord } = await import("./msalRungs.ts");
-    const frame = byFrame(request.value, timeouts.quiet);
-    const got = await climb(place.nested() ? [byWord(request.value, timeouts.quiet), frame] : [frame]);
+    const { quiet } = timeouts;
+    const word = fetched("word", quiet, async () => (await msalRungs()).byWord(request.value, quiet));
+    const frame = fetched("frame", quiet, async () => (await msalRungs()).byFrame(request.value, quiet));
+    const got = await climb(place.nested() ? [word, frame] : [frame]);
     return accept(got.ok ? got.value : null);
   }
 
@@ -81,8 +88,12 @@ export function createSignIn(place: SignInPlace): SignIn {
     if (!place.nested() || asks) return done([byWindow]);
     const request = await msalRequest();
     if (!request.ok) return request;
-    const { byPopup, byWord } = await import("./msalRungs.ts");
-    return done([byWord(request.value, timeouts.pressed), byPopup(request.value), byWindow]);
+    const { pressed, asked } = timeouts;
+    return done([
+      fetched("word", pressed, async () => (await msalRungs()).byWord(request.value, pressed)),
+      fetched("popup", asked, async () => (await msalRungs()).byPopup(request.value, asked)),
+      byWindow,
+    ]);
   }
 
   function renewOnce(): Promise<boolean> {

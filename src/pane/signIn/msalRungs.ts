@@ -48,10 +48,10 @@ export function byFrame(request: MsalRequest, limit: number): Rung {
  * view an add-in has on the desktop would open the popup outside Word, where it answers nobody. Nor where
  * people are signed in on the pane's own origin: MSAL would take the first page there for the answer.
  */
-export function byPopup(request: MsalRequest): Rung {
+export function byPopup(request: MsalRequest, limit: number): Rung {
   return {
     name: "popup",
-    limit: null,
+    limit,
     async go() {
       const { app, brokered } = await nestableClient(request);
       const elsewhere = new URL(request.settings.authority).origin !== new URL(request.backPage).origin;

@@ -3,7 +3,8 @@ import { breakAt, makeRun, removeBlock } from "./editText.ts";
 import type { OpenedDocument } from "./openedDocument.ts";
 import { paragraphLength, paragraphPieces } from "./paragraphPieces.ts";
 import { isCollapsed, type Span } from "./place.ts";
-import { commonParent, contains, findBelow, isInline, paragraphsBelow } from "./wordTree.ts";
+import { storiesOf } from "./stories.ts";
+import { commonParent, contains, findBelow, isInline, paragraphsBelow, storyOf } from "./wordTree.ts";
 
 /** Where the pieces of a control's properties stand (ECMA-376-1 § 17.5.2.38, [MS-DOCX] for w15). */
 const propertyOrder: readonly string[] = [
@@ -91,13 +92,17 @@ export function deleteControl(document: OpenedDocument, control: XmlElement): vo
   unwrapControl(document, control);
 }
 
-/** All content controls that lie in a span, in document order; with none of `span`, all of the body. */
+/** All content controls that lie in a span, in document order, of the story it is of; with none of `span`, all of the body. */
 export function controlsIn(
   document: OpenedDocument,
   span: Span | null,
   paragraphs: readonly XmlElement[],
 ): readonly XmlElement[] {
-  const all = document.remember("controls", () => findBelow(document.body, "w:sdt"));
+  const story = span === null ? document.body : storyOf(span.start.paragraph);
+  const all =
+    story === document.body
+      ? document.remember("controls", () => findBelow(document.body, "w:sdt"))
+      : findBelow(story, "w:sdt");
   if (span === null) return all;
   const held = new Set(paragraphs);
   return all.filter((control) => {
@@ -180,10 +185,25 @@ function wrap(document: OpenedDocument, parent: XmlElement, from: XmlElement, to
 
 /** An identifier no other control in the document has, as Word gives it: a positive 32-bit number. */
 export function freeControlId(document: OpenedDocument): string {
-  const used = new Set(findBelow(document.body, "w:sdt").map((each) => controlProperty(each, "w:id")?.get("w:val")));
+  const controls = [document.body, ...storiesOf(document)].flatMap((story) => findBelow(story, "w:sdt"));
+  const used = new Set(controls.map((each) => controlProperty(each, "w:id")?.get("w:val")));
   let id = 1_000_000_000 + used.size;
   while (used.has(String(id))) id++;
   return String(id);
+}
+
+/** Gives the controls in blocks that have just been put in an identifier of their own, where theirs is another's already. */
+export function renumberControls(document: OpenedDocument, blocks: readonly XmlElement[]): void {
+  const put = blocks.flatMap((block) => (block.name === "w:sdt" ? [block] : []).concat(findBelow(block, "w:sdt")));
+  const stories = [document.body, ...storiesOf(document)].flatMap((story) => findBelow(story, "w:sdt"));
+  const idOf = (control: XmlElement) => controlProperty(control, "w:id");
+  const taken = new Set(stories.filter((each) => !put.includes(each)).map((each) => idOf(each)?.get("w:val")));
+  for (const control of put) {
+    const id = idOf(control);
+    if (id === undefined) continue;
+    if (taken.has(id.get("w:val"))) document.journal.setAttribute(id, "w:val", freeControlId(document));
+    taken.add(id.get("w:val"));
+  }
 }
 
 function newControl(document: OpenedDocument): XmlElement {

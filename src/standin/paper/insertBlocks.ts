@@ -1,4 +1,5 @@
 import type { XmlElement } from "../../docx/xml/xmlTree.ts";
+import { renumberControls } from "./contentControls.ts";
 import { deleteSpan } from "./editSpan.ts";
 import { removeBlock } from "./editText.ts";
 import type { OpenedDocument } from "./openedDocument.ts";
@@ -19,6 +20,7 @@ export function insertBlocks(document: OpenedDocument, at: Span, blocks: readonl
     for (const paragraph of copies.flatMap((copy) => paragraphsBelow(copy))) trackAsNew(document, paragraph);
   const index = parent.indexOf(anchor) + (early ? 0 : 1);
   copies.forEach((copy, number) => document.journal.insert(parent, index + number, copy));
+  renumberControls(document, copies);
   if (where === "Replace" && paragraphText(anchor) === "") removeBlock(document, anchor);
   const paragraphs = copies.flatMap((copy) => paragraphsBelow(copy));
   const first = paragraphs[0] ?? anchor;

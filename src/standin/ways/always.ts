@@ -17,6 +17,7 @@ import { nestedSignInOffered } from "./signIn/nestedSignInOffered.ts";
 import { partOverlapRefused } from "./always/partOverlapRefused.ts";
 import { pasteLosesTags } from "./always/pasteLosesTags.ts";
 import { pieceCarriesStyles } from "./always/pieceCarriesStyles.ts";
+import { perpetualStopsAt13 } from "./always/perpetualStopsAt13.ts";
 import { selectionIsLastRow } from "./always/selectionIsLastRow.ts";
 import { settingsNotInFile } from "./always/settingsNotInFile.ts";
 import { severalRowsRefused } from "./always/severalRowsRefused.ts";
@@ -50,6 +51,7 @@ export const always = {
   partOverlapRefused,
   pasteLosesTags,
   pieceCarriesStyles,
+  perpetualStopsAt13,
   selectionIsLastRow,
   settingsNotInFile,
   severalRowsRefused,

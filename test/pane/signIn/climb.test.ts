@@ -1,4 +1,4 @@
-import { climb, type Rung } from "../../../src/pane/signIn/climb.ts";
+import { climb, fetched, type Rung } from "../../../src/pane/signIn/climb.ts";
 import type { Token } from "../../../src/pane/signIn/token.ts";
 import { done, refuse } from "../../../src/words/refusal.ts";
 
@@ -27,6 +27,14 @@ test.each([
 test("the next way is taken when one never answers", async () => {
   const never: Rung = { name: "word", limit: 5, go: () => new Promise(() => undefined) };
   expect(await climb([never, gives("window")])).toEqual(done(token));
+});
+
+test("the next way is taken when the code of one cannot be fetched", async () => {
+  const lost = Object.assign(new Error("Loading chunk 7 failed."), { name: "ChunkLoadError" });
+  const word = fetched("word", 1000, () => Promise.reject(lost));
+  expect(await climb([word, gives("window")])).toEqual(done(token));
+  const found = fetched("popup", 1000, () => Promise.resolve(gives("popup")));
+  expect(await climb([word, found, throws("window", lost)])).toEqual(done(token));
 });
 
 test("a way that leads there is the last", async () => {

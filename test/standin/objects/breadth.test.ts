@@ -102,13 +102,33 @@ describe("what a document has besides its text", () => {
       header.insertParagraph("Fjordvik kommune", "End").insertContentControl().tag = "topp";
       header.load("type,text");
       const { contentControls, body } = context.document;
-      contentControls.load("items/tag");
+      contentControls.load("items/tag,items/id");
       body.contentControls.load("items/tag");
       await context.sync();
       expect([header.type, header.text.trim()]).toEqual(["Header", "Fjordvik kommune"]);
-      return [contentControls.items.map(({ tag }) => tag), body.contentControls.items.map(({ tag }) => tag)];
+      const ofHeader = header.contentControls;
+      ofHeader.load("items/tag");
+      await context.sync();
+      const ids = contentControls.items.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(2);
+      return [contentControls, body.contentControls, ofHeader].map(({ items }) => items.map(({ tag }) => tag));
     });
-    expect(tags).toEqual([["kropp", "topp"], ["kropp"]]);
+    expect(tags).toEqual([["kropp", "topp"], ["kropp"], ["topp"]]);
+  });
+
+  test("a control that comes with OOXML has its own number, where another has it already", async () => {
+    const { Word } = await openInWord([control("mål", "Mål", paragraph("Alle barn"))]);
+    const ids = await Word.run(async (context) => {
+      const { body, contentControls } = context.document;
+      const ooxml = body.getOoxml();
+      await context.sync();
+      body.insertOoxml(ooxml.value, "End");
+      contentControls.load("items/id,items/tag");
+      await context.sync();
+      return contentControls.items.map(({ id, tag }) => [id, tag] as const);
+    });
+    expect(ids.map(([, tag]) => tag)).toEqual(["mål", "mål"]);
+    expect(new Set(ids.map(([id]) => id)).size).toBe(2);
   });
 
   test("properties are loaded all at once, and own ones are added, counted and found", async () => {

@@ -114,6 +114,19 @@ describe("ways of time", () => {
     }
   });
 
+  test("perpetualStopsAt13: what came after WordApi 1.3 is not found in Word 2021, and is in Microsoft 365", async () => {
+    for (const profile of ["windows", "word2021"] as const) {
+      const { Word } = await openInWord([paragraph("En")], { profile });
+      const asking = Word.run(async (context) => {
+        context.document.load("changeTrackingMode");
+        await context.sync();
+        return context.document.changeTrackingMode;
+      });
+      if (profile === "windows") expect(await asking).toBe("Off");
+      else expect(await refusalOf(asking)).toMatchObject({ code: "ApiNotFound" });
+    }
+  });
+
   test("undoOfEachWrite: one undo takes back one write of a batch, in every Word", async () => {
     const office = await openInWord([paragraph("En")], { profile: "word2021" });
     await office.Word.run(async (context) => {

@@ -15,7 +15,7 @@ import { TokenField } from "../TokenField.tsx";
 import { peopleWords } from "../words/people.ts";
 
 /** A role, for one plan or (null) for the municipality. */
-interface Held {
+interface RoleOfPerson {
   readonly role: Role;
   readonly plan: string | null;
 }
@@ -27,10 +27,10 @@ export interface PeopleView extends AdministrationFrame {
     readonly email: string | null;
     /** YYYY-MM-DD. */
     readonly seen: string;
-    readonly roles: readonly Held[];
+    readonly roles: readonly RoleOfPerson[];
   }[];
-  readonly groups: readonly (Held & { readonly group: string; readonly name: string })[];
-  readonly invitations: readonly (Held & {
+  readonly groups: readonly (RoleOfPerson & { readonly group: string; readonly name: string })[];
+  readonly invitations: readonly (RoleOfPerson & {
     readonly id: number;
     readonly email: string;
     readonly invitedBy: string;
@@ -142,7 +142,7 @@ function HeldRole({
   name,
 }: {
   readonly view: PeopleView;
-  readonly held: Held;
+  readonly held: RoleOfPerson;
   readonly from: Readonly<Record<string, string>>;
   readonly name: string;
 }): ReactElement {
