@@ -2,8 +2,8 @@
 export type Work = () => unknown;
 
 /**
- * Time given to a work before it is measured, in ms: long works have run, and the engine has compiled
- * what it will. It takes some three seconds for all of a reader, and half of one for a bare parser.
+ * Time of the processor given to a work before it is measured, in ms (by the clock, a busy machine would give it less):
+ * long works have run, and the engine has compiled what it will. It takes some three seconds for all of a reader, and half of one for a bare parser.
  */
 const warmUp = 3000;
 /** A work that takes long has not run often by then: it is run this often first, but not for ever. */
@@ -30,8 +30,8 @@ export async function mediansOf<Name extends string>(
     sum: 0,
   }));
   for (const { work } of taken) {
-    const began = performance.now();
-    for (let done = 0; performance.now() - began < (done < warmRuns ? longestWarmUp : warmUp); done++) await work();
+    const began = process.cpuUsage();
+    for (let done = 0; spentSince(began) < (done < warmRuns ? longestWarmUp : warmUp); done++) await work();
   }
   while (taken.some(({ done, sum }) => done < runs || sum < measured)) {
     for (const each of taken) {
@@ -41,8 +41,7 @@ export async function mediansOf<Name extends string>(
       while (spent < turn) {
         await each.work();
         done += 1;
-        const { user, system } = process.cpuUsage(start);
-        spent = (user + system) / 1000;
+        spent = spentSince(start);
       }
       each.times.push(spent / done);
       each.done += done;
@@ -52,4 +51,10 @@ export async function mediansOf<Name extends string>(
   return Object.fromEntries(
     taken.map(({ name, times }) => [name, times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0]),
   ) as Record<Name, number>;
+}
+
+/** Time of the processor since a moment, in ms. */
+function spentSince(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
