@@ -1,5 +1,5 @@
 import type { Locale } from "./standin/wire/appContext.ts";
-import { Desk, type DeskForTests } from "./standin/desk/desk.ts";
+import { Desk, type DeskForOthers } from "./standin/desk/desk.ts";
 import { realProfiles } from "./standin/ways/profiles.ts";
 import type { SuspendedDesk } from "./standin/desk/suspendedDesk.ts";
 import { languageOf } from "./words/language.ts";
@@ -9,8 +9,8 @@ declare global {
     desk?: SuspendedDesk | undefined;
   }
   interface Window {
-    /** Counters of the wire between pane and Word, for journeys that count round trips. */
-    desk?: DeskForTests;
+    /** Counters of the wire between pane and Word, for journeys that count round trips, and what is to be opened beside. */
+    desk?: DeskForOthers;
   }
 }
 
@@ -25,6 +25,7 @@ const desk = new Desk(root, {
   readOnly: query.get("readonly") === "1",
   profile: realProfiles.find((name) => name === query.get("word")) ?? "web",
   open: addressToOpen(query.get("open")),
+  handed: query.get("beside") === "1" ? handedOver(window.opener as Window | null) : null,
   suspended: hot?.data?.desk,
 });
 window.desk = desk;
@@ -38,4 +39,9 @@ function addressToOpen(asked: string | null): string | null {
   if (asked === null) return null;
   const address = new URL(asked, window.location.href);
   return address.origin === window.location.origin ? address.pathname : null;
+}
+
+/** What the desk that opened this one hands over; null where that is another page, or has nothing more. */
+function handedOver(opener: Window | null): ReturnType<DeskForOthers["handOver"]> {
+  return opener?.location.origin === window.location.origin ? (opener.desk?.handOver() ?? null) : null;
 }

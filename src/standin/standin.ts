@@ -60,6 +60,7 @@ export class Standin {
   readonly #authors: Set<Standin>;
   #conversation: XdmConversation | null = null;
   #selectionListener: () => void = () => {};
+  #besideListener: (docx: Uint8Array) => void = () => {};
   #beforeCall: () => void = () => {};
   #copied: readonly XmlElement[] = [];
 
@@ -86,6 +87,7 @@ export class Standin {
       options.readOnly,
       this.ways,
       this.#events,
+      (docx) => this.#besideListener(docx),
     );
     this.#commonApi = new CommonApi(
       document,
@@ -136,6 +138,11 @@ export class Standin {
   /** Calls back when the add-in has moved the selection. */
   onSelectedByPane(listener: () => void): void {
     this.#selectionListener = listener;
+  }
+
+  /** Calls back when the add-in has opened another document, to be shown in a window of its own. */
+  onOpenedBeside(listener: (docx: Uint8Array) => void): void {
+    this.#besideListener = listener;
   }
 
   /** Does something before each call of the pane is answered, as what a co-author writes arrives between any two. */

@@ -61,6 +61,8 @@ export interface StandinForTests {
   readonly clock: HandClock;
   /** Switches a mishap on or off. */
   setMishap(name: MishapName, on: boolean): void;
+  /** Calls back with each document the add-in opens beside this one. */
+  onOpenedBeside(listener: (docx: Uint8Array) => void): void;
   /** Lets a co-author write before each of the pane's calls is answered. */
   beforeEachCall(write: (document: OpenedDocument) => void): void;
   /** Selects within the first paragraph that has this text: all of it, or the words given. */
@@ -196,6 +198,7 @@ function forTests(standin: Standin, clock: HandClock): StandinForTests {
     wire: standin.wire,
     clock,
     setMishap: (name, on) => standin.ways.set(name, on),
+    onOpenedBeside: (listener) => standin.onOpenedBeside(listener),
     beforeEachCall: (write) => standin.beforeEachCall(() => document.journal.apart(() => write(document))),
     select(text, words) {
       const paragraph = find(text);

@@ -30,14 +30,24 @@ export interface DeskOptions {
   readonly profile: RealProfile;
   /** Address of the document to open first; null lets the person choose. */
   readonly open: string | null;
-  /** The desk that was here before, in the edit loop: goes before `open`. */
+  /** A document that is handed over by another desk: goes before `open`. */
+  readonly handed?: HandedDocument | null;
+  /** The desk that was here before, in the edit loop: goes before all else. */
   readonly suspended?: SuspendedDesk | undefined;
 }
 
-/** What the desk shows the tests of: the wire's counters, all else is on the page. */
-export interface DeskForTests {
+/** A document on its way to a desk of its own. */
+interface HandedDocument {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+/** What the desk shows others than who sits at it: tests the wire's counters, and another desk the document it is to open. */
+export interface DeskForOthers {
   counters(): WireCounters;
   resetCounters(): void;
+  /** The document the add-in opened last, once; null where there is none. */
+  handOver(): HandedDocument | null;
 }
 
 /** An open document on the desk, with all that belongs to it. */
@@ -51,7 +61,7 @@ interface Opened {
 }
 
 /** The desk: a page that plays Word, with one document and the add-in's pane beside it. */
-export class Desk implements DeskForTests {
+export class Desk implements DeskForOthers {
   readonly #root: HTMLElement;
   readonly #readOnly: boolean;
   #locale: Locale;
@@ -60,6 +70,7 @@ export class Desk implements DeskForTests {
   #words: DeskWords;
   #opened: Opened | null = null;
   #pane: PaneFrame | null = null;
+  #toHandOver: HandedDocument | null = null;
   #bar: DeskBar;
   readonly #work = make("div", { class: "work" });
   readonly #side = make("aside", { class: "side" });
@@ -97,7 +108,8 @@ export class Desk implements DeskForTests {
       return;
     }
     this.#frame();
-    if (options.open === null) this.#choose();
+    if (options.handed) void this.open(options.handed.bytes, options.handed.name);
+    else if (options.open === null) this.#choose();
     else void this.openAddress(options.open);
   }
 
@@ -107,6 +119,25 @@ export class Desk implements DeskForTests {
 
   resetCounters(): void {
     this.#opened?.standin.wire.resetCounters();
+  }
+
+  handOver(): HandedDocument | null {
+    const handed = this.#toHandOver;
+    this.#toHandOver = null;
+    return handed;
+  }
+
+  /** Asks, as Word in the browser does, and opens a document in a window of its own. */
+  async #openBeside(bytes: Uint8Array): Promise<void> {
+    const { newDocument, openNew, stay, newName } = this.#words;
+    const answer = await ask(newDocument, "", [
+      { name: "open", label: openNew },
+      { name: "stay", label: stay },
+    ]);
+    if (answer !== "open") return;
+    this.#toHandOver = { bytes, name: newName };
+    const query = new URLSearchParams({ beside: "1", locale: this.#locale, word: this.#profile });
+    window.open(`${window.location.pathname}?${query.toString()}`);
   }
 
   async openFile(file: File): Promise<void> {
@@ -230,6 +261,7 @@ export class Desk implements DeskForTests {
       selection.show("still");
     });
     standin.onSelectedByPane(() => selection.show("center"));
+    standin.onOpenedBeside((bytes) => void this.#openBeside(bytes));
     const scroller = make("main", { class: "scroller" }, margins.top, paper, margins.bottom);
     this.#side.replaceChildren(
       splitter(words.splitter, (width) => this.#work.style.setProperty("--pane-width", `${width}px`)),

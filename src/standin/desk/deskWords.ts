@@ -51,6 +51,10 @@ export interface DeskWords {
   readonly letGo: string;
   readonly stay: string;
   readonly saved: (name: string) => string;
+  /** What is asked where the add-in makes another document, and its name. */
+  readonly newDocument: string;
+  readonly openNew: string;
+  readonly newName: string;
   readonly opened: (name: string) => string;
   readonly noPicture: string;
   readonly header: string;
@@ -115,6 +119,9 @@ const nb: DeskWords = {
   stay: "Avbryt",
   saved: (name) => `«${name}» er lagret i mappen for nedlastinger.`,
   opened: (name) => `«${name}» er åpnet.`,
+  newDocument: "Tillegget vil åpne et nytt dokument i et eget vindu.",
+  openNew: "Åpne det nye dokumentet",
+  newName: "Nytt dokument.docx",
   noPicture: "Bilde som ikke kan vises her",
   header: "Topptekst",
   footer: "Bunntekst",
@@ -178,6 +185,9 @@ const nn: DeskWords = {
   stay: "Avbryt",
   saved: (name) => `«${name}» er lagra i mappa for nedlastingar.`,
   opened: (name) => `«${name}» er opna.`,
+  newDocument: "Tillegget vil opne eit nytt dokument i eit eige vindauge.",
+  openNew: "Opne det nye dokumentet",
+  newName: "Nytt dokument.docx",
   noPicture: "Bilete som ikkje kan visast her",
   header: "Topptekst",
   footer: "Botntekst",
@@ -241,6 +251,9 @@ const en: DeskWords = {
   stay: "Cancel",
   saved: (name) => `“${name}” is saved in the downloads folder.`,
   opened: (name) => `“${name}” is open.`,
+  newDocument: "The add-in is about to open a new document in a window of its own.",
+  openNew: "Open the new document",
+  newName: "New document.docx",
   noPicture: "Picture that cannot be shown here",
   header: "Header",
   footer: "Footer",

@@ -57,6 +57,11 @@ export const mishapWords: Readonly<Record<MishapName, Said>> = {
     nn: "OOXML-en til dokumentet blir ikkje gitt ut",
     en: "The document’s OOXML is not given",
   },
+  newDocumentRefused: {
+    nb: "Et annet dokument åpnes ikke",
+    nn: "Eit anna dokument blir ikkje opna",
+    en: "Another document is not opened",
+  },
   readOnlyUnannounced: {
     nb: "Bare for lesing, uten å si det",
     nn: "Berre for lesing, utan å seie det",

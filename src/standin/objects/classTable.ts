@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly document: OpenedDocument;
   /** Language of Word's user interface, in which styles are named. */
   readonly language: Language;
+  /** Opens another document in a window of its own. */
+  readonly openBeside: (docx: Uint8Array) => void;
 }
 
 /** The arguments of a call, read as what they must be; what they are not is refused as InvalidArgument. */

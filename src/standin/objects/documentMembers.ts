@@ -1,7 +1,10 @@
+import { decodeBase64 } from "../../docx/base64.ts";
+import { openPackage } from "../../docx/openPackage.ts";
 import { defineClass, found } from "./classTable.ts";
 import { askedKinds, kindOf } from "./contentControlMembers.ts";
 import type { HostObject } from "./hostObject.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
+import { HostRefusal } from "../paper/hostRefusal.ts";
 import { findBelow } from "../paper/wordTree.ts";
 import { paragraphOfLocalId } from "../paper/localIds.ts";
 import { storiesOf } from "../paper/stories.ts";
@@ -66,5 +69,27 @@ export const documentClass = defineClass("Document", {
   },
   acts: {
     Save: () => undefined,
+  },
+});
+
+/** Word.Application, as far as it makes documents (WordApi 1.3). A document without a file is not made here. */
+export const applicationClass = defineClass("Application", {
+  objects: {
+    CreateDocument: (_, args) => {
+      const docx = decodeBase64(args.text(0));
+      if (docx === null || !openPackage(docx).ok)
+        throw new HostRefusal("InvalidArgument", "Application.createDocument", "The file is not a Word document.");
+      return { class: "DocumentCreated", docx };
+    },
+  },
+});
+
+/** Word.DocumentCreated: a document that has been made and is not seen until it is opened. Opening it changes nothing in this one. */
+export const documentCreatedClass = defineClass("DocumentCreated", {
+  calls: {
+    Open: ({ docx }, _, { openBeside }) => {
+      openBeside(docx);
+      return null;
+    },
   },
 });

@@ -40,6 +40,7 @@ export type HostObject =
   | { readonly class: "Document" }
   | { readonly class: "DocumentProperties" }
   | { readonly class: "Application" }
+  | { readonly class: "DocumentCreated"; readonly docx: Uint8Array }
   | { readonly class: "Range"; readonly span: Span }
   | { readonly class: "Font"; readonly of: HostObject }
   | { readonly class: "List"; readonly id: number }

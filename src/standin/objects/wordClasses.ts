@@ -3,7 +3,7 @@ import type { HostObjectClass } from "./hostObject.ts";
 import { bodyClass } from "./bodyMembers.ts";
 import { collectionClasses, searchOptionsClass } from "./collectionMembers.ts";
 import { contentControlClass, contentControlCollectionClass } from "./contentControlMembers.ts";
-import { documentClass } from "./documentMembers.ts";
+import { applicationClass, documentClass, documentCreatedClass } from "./documentMembers.ts";
 import { fontClass } from "./fontMembers.ts";
 import { inlinePictureClass } from "./inlinePictureMembers.ts";
 import { customPropertyClasses } from "./customPropertyMembers.ts";
@@ -16,7 +16,9 @@ import { rangeClass } from "./rangeMembers.ts";
 import { tableCellClass, tableClass, tableRowClass } from "./tableMembers.ts";
 
 const all: readonly ClassTable[] = [
+  applicationClass,
   documentClass,
+  documentCreatedClass,
   sectionClass,
   documentPropertiesClass,
   bodyClass,

@@ -8,6 +8,7 @@ import { customXmlReadsEmpty } from "./mishaps/customXmlReadsEmpty.ts";
 import { documentIsProtected } from "./mishaps/documentIsProtected.ts";
 import { getFileRefused } from "./mishaps/getFileRefused.ts";
 import { getOoxmlRefused } from "./mishaps/getOoxmlRefused.ts";
+import { newDocumentRefused } from "./mishaps/newDocumentRefused.ts";
 import { readOnlyUnannounced } from "./mishaps/readOnlyUnannounced.ts";
 import { selectionEventsLate } from "./mishaps/selectionEventsLate.ts";
 import { selectionEventsMissing } from "./mishaps/selectionEventsMissing.ts";
@@ -28,6 +29,7 @@ export const mishaps = {
   documentIsProtected,
   getFileRefused,
   getOoxmlRefused,
+  newDocumentRefused,
   readOnlyUnannounced,
   selectionEventsLate,
   selectionEventsMissing,

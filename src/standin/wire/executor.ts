@@ -261,6 +261,7 @@ export class Executor {
 }
 
 function newObject(name: string): HostObject {
+  if (name.endsWith(".Application")) return { class: "Application" };
   if (name.endsWith(".SearchOptions")) return { class: "SearchOptions", chosen: new Map() };
   throw notFound(name.split(".").at(-1) ?? name);
 }

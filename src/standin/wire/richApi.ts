@@ -19,6 +19,7 @@ export class RichApi {
   readonly #ways: ChosenWays;
 
   readonly #events: WordEvents;
+  readonly #openBeside: (docx: Uint8Array) => void;
 
   constructor(
     document: OpenedDocument,
@@ -28,10 +29,12 @@ export class RichApi {
     readOnly: boolean,
     ways: ChosenWays,
     events: WordEvents,
+    openBeside: (docx: Uint8Array) => void,
   ) {
     this.#document = document;
     this.#references = references;
     this.#events = events;
+    this.#openBeside = openBeside;
     this.#wire = wire;
     this.#language = language;
     this.#readOnly = readOnly;
@@ -70,7 +73,7 @@ export class RichApi {
         },
       };
     }
-    const around = { document: this.#document, language: this.#language };
+    const around = { document: this.#document, language: this.#language, openBeside: this.#openBeside };
     const executor = new Executor(wordClasses, this.#references, around, this.#readOnly, this.#ways, this.#events);
     if (this.#ways.undoesEachWrite) return executor.run(batch);
     return this.#document.journal.step("batch", () => executor.run(batch));

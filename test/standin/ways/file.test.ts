@@ -1,4 +1,5 @@
-import { paragraph } from "../../../src/docx/build/build.ts";
+import { encodeBase64 } from "../../../src/docx/base64.ts";
+import { docx, paragraph } from "../../../src/docx/build/build.ts";
 import { openPackage } from "../../../src/docx/openPackage.ts";
 import { asked, fileOf } from "../asked.ts";
 import { openInWord } from "../openInWord.ts";
@@ -17,6 +18,15 @@ describe("ways of getFileAsync", () => {
   test("getFileRefused: the file is refused as 11001 each time", async () => {
     const office = await openInWord([paragraph("x")], { profile: "web", mishaps: ["getFileRefused"] });
     expect([await fileOf(office, 1_000), await fileOf(office, 1_000)]).toEqual([11_001, 11_001]);
+  });
+
+  test("newDocumentRefused: a document made from a file is refused as NotAllowed", async () => {
+    const office = await openInWord([paragraph("x")], { profile: "web", mishaps: ["newDocumentRefused"] });
+    const made = office.Word.run(async (context) => {
+      context.application.createDocument(encodeBase64(docx({}, paragraph("y")))).open();
+      await context.sync();
+    });
+    await expect(made).rejects.toMatchObject({ code: "NotAllowed" });
   });
 
   test("documentIsProtected: the file is refused as 7000, and the body as AccessDenied", async () => {
