@@ -21,6 +21,7 @@ import { originDrift } from "./rules/originDrift.ts";
 import { originExists } from "./rules/originExists.ts";
 import { originNotAdopted } from "./rules/originNotAdopted.ts";
 import { originProposed } from "./rules/originProposed.ts";
+import { originWithdrawn } from "./rules/originWithdrawn.ts";
 import { personalData } from "./rules/personalData.ts";
 import { personalNumber } from "./rules/personalNumber.ts";
 import { pictureHasAlt } from "./rules/pictureHasAlt.ts";
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   originDrift,
   originProposed,
   originNotAdopted,
+  originWithdrawn,
   mainGoalFollowedUp,
   tagIsKnown,
   tagIsUnique,

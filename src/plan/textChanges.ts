@@ -1,8 +1,7 @@
-import { diffArrays, diffWordsWithSpace } from "diff";
+import { diffWordsWithSpace } from "diff";
 import type { Document } from "../document/blocks/document.ts";
-import { eachParagraph } from "../document/blocks/eachParagraph.ts";
 import type { ShapeOf } from "../words/shape.ts";
-import { collapseSpaces } from "./readLines.ts";
+import { pairSections, type Section, type SectionPair } from "./pairSections.ts";
 import type { sectionChangeSchema, stretchSchema } from "./schemas/textChangeSchemas.ts";
 
 /** How the text of a section has become another: from its heading to the next. */
@@ -10,11 +9,6 @@ export type SectionChange = ShapeOf<typeof sectionChangeSchema>;
 
 /** A stretch of words that stands in both, that stood before, or that stands after. */
 type Stretch = ShapeOf<typeof stretchSchema>;
-
-interface Section {
-  readonly heading: string;
-  readonly text: string;
-}
 
 /** What is shown of words that are the same beside a change, in characters. */
 const beside = 80;
@@ -27,43 +21,25 @@ const mostEdits = 2_000;
  * stood. Spaces do not count. A section under another heading is the same section where the two stand in each other's place.
  */
 export function textChanges(before: Document, after: Document): readonly SectionChange[] {
-  const [was, is] = [sectionsOf(before), sectionsOf(after)];
-  const hunks = diffArrays(
-    was.map(({ heading }) => heading),
-    is.map(({ heading }) => heading),
-  );
-  const changes: SectionChange[] = [];
-  let [old, now] = [0, 0];
-  let gone: readonly Section[] = [];
-  const leave = (): void => {
-    changes.push(...gone.map((section) => whole(section, "gone")));
-    gone = [];
-  };
-  for (const { removed, added, count } of hunks) {
-    if (removed) {
-      leave();
-      gone = was.slice(old, (old += count));
-    } else if (added) {
-      for (const section of is.slice(now, (now += count))) {
-        const [pair, ...rest] = gone;
-        gone = rest;
-        changes.push(...(pair === undefined ? [whole(section, "new")] : changeOf(pair, section)));
-      }
-      leave();
-    } else {
-      leave();
-      for (let at = 0; at < count; at += 1, old += 1, now += 1) {
-        const [one, other] = [was[old], is[now]];
-        if (one !== undefined && other !== undefined) changes.push(...changeOf(one, other));
-      }
-    }
-  }
-  leave();
-  return changes;
+  return pairSections(before, after).flatMap((pair) => sectionChange(pair) ?? []);
 }
 
-function whole({ heading, text }: Section, change: "new" | "gone"): SectionChange {
-  return { heading, change, words: [{ kind: change === "new" ? "new" : "old", text }] };
+/** How one section has become another; null where it has the same words. */
+export function sectionChange({ before, after }: SectionPair): SectionChange | null {
+  if (after === null) return before === null ? null : whole(before, "gone");
+  return before === null ? whole(after, "new") : changeOf(before, after);
+}
+
+function whole(section: Section, change: "new" | "gone"): SectionChange {
+  return {
+    heading: section.heading,
+    change,
+    words: [{ kind: change === "new" ? "new" : "old", text: textOf(section) }],
+  };
+}
+
+function textOf({ lines }: Section): string {
+  return lines.map(({ text }) => text).join("\n");
 }
 
 /** Words before and after, with those that have gone and come marked. */
@@ -77,12 +53,15 @@ export function markWords(before: string, after: string): readonly Stretch[] {
     : found.map(({ value, added, removed }) => ({ kind: added ? "new" : removed ? "old" : "same", text: value }));
 }
 
-function changeOf(before: Section, after: Section): readonly SectionChange[] {
-  if (before.text === after.text) return [];
-  const words = markWords(before.text, after.text);
-  return [
-    { heading: after.heading, change: "changed", words: words.map((one, at) => shortened(one, at, words.length)) },
-  ];
+function changeOf(before: Section, after: Section): SectionChange | null {
+  const [from, to] = [textOf(before), textOf(after)];
+  if (from === to) return null;
+  const words = markWords(from, to);
+  return {
+    heading: after.heading,
+    change: "changed",
+    words: words.map((one, at) => shortened(one, at, words.length)),
+  };
 }
 
 /** Words that are the same, without those far from any change. */
@@ -92,18 +71,4 @@ function shortened({ kind, text }: Stretch, at: number, count: number): Stretch 
   const start = first ? "" : text.slice(0, beside).replace(/\S+$/, "");
   const end = last ? "" : text.slice(-beside).replace(/^\S+/, "");
   return { kind, text: `${start}…${end}` };
-}
-
-/** The body's words from each heading to the next, a line a paragraph; what is empty is left out. */
-function sectionsOf(document: Document): readonly Section[] {
-  const sections: { heading: string; lines: string[] }[] = [{ heading: "", lines: [] }];
-  for (const { block, text, inTable } of eachParagraph(document)) {
-    const line = collapseSpaces(text);
-    if (line === "") continue;
-    if (block.type === "heading" && block.level > 0 && !inTable) sections.push({ heading: line, lines: [line] });
-    else sections.at(-1)?.lines.push(line);
-  }
-  return sections
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ heading, lines }) => ({ heading, text: lines.join("\n") }));
 }

@@ -18,8 +18,14 @@ const useStyles = makeStyles({
   new: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** How the text has changed, a line a section that opens to its words. */
-export function SectionChanges({ sections }: { readonly sections: readonly SectionChange[] }): ReactElement {
+/** How the text has changed, a line a section that opens to its words, and to what can be chosen of it. */
+export function SectionChanges({
+  sections,
+  choices,
+}: {
+  readonly sections: readonly SectionChange[];
+  readonly choices?: (section: SectionChange, at: number) => ReactElement;
+}): ReactElement {
   const styles = useStyles();
   const words = comparingWords[usePaneState(({ language }) => language)];
   return (
@@ -32,6 +38,7 @@ export function SectionChanges({ sections }: { readonly sections: readonly Secti
           <p className={styles.words}>
             <MarkedWords words={section.words} />
           </p>
+          {choices?.(section, at)}
         </details>
       ))}
     </div>

@@ -128,7 +128,10 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
     async checkAgain() {
       // What was learnt of a document open for viewing may be otherwise once «Editing» is chosen.
       store.set({ surroundings: await wordSurroundings() });
-      if (await core.rescan(true)) store.set({ notice: { type: "done", what: { did: "checked" } } });
+      // What is in force may be another by now: the register is asked, too.
+      const asking = store.get().account.status === "signedIn" ? account.refreshRegister() : Promise.resolve();
+      const [isRead] = await Promise.all([core.rescan(true), asking]);
+      if (isRead) store.set({ notice: { type: "done", what: { did: "checked" } } });
     },
   };
 

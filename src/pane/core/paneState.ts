@@ -3,9 +3,10 @@ import type { ServiceRefusal } from "../../api/serviceRefusal.ts";
 import type { ParagraphPlace } from "../../document/blocks/document.ts";
 import type { ElementId, ElementKind } from "../../plan/element.ts";
 import type { Changes } from "../../plan/changes.ts";
-import type { SectionChange } from "../../plan/textChanges.ts";
+import type { SectionChoice } from "../../plan/sectionEdits.ts";
 import type { Finding } from "../../plan/finding.ts";
 import type { Plan } from "../../plan/plan.ts";
+import type { HistoryLine } from "../../plan/planEntry.ts";
 import type { FindingLevel, Register } from "../../plan/register.ts";
 import type { Gathering } from "../../word/passagesToTag.ts";
 import type { ReadingProgress } from "../../word/known/readKnown.ts";
@@ -42,8 +43,12 @@ export interface PaneState {
   /** What came of the last thing done. */
   readonly notice: Notice | null;
   readonly publishing: Publishing;
-  /** A plan's versions, newest first, as the service last told of them; null while none is asked for. */
-  readonly versions: { readonly plan: string; readonly lines: readonly VersionLine[] } | null;
+  /** A plan's versions and what has been done to it, newest first, as the service last told; null while none is asked for. */
+  readonly versions: {
+    readonly plan: string;
+    readonly lines: readonly VersionLine[];
+    readonly history: readonly HistoryLine[];
+  } | null;
   /** The newer version the open document is compared with; null while it is with none. */
   readonly newest: NewestVersion | null;
   readonly review: ReviewState;
@@ -58,7 +63,7 @@ export interface NewestVersion {
   readonly newest: Plan;
   /** From the open document to the version. */
   readonly changes: Changes;
-  readonly sections: readonly SectionChange[];
+  readonly sections: readonly SectionChoice[];
 }
 
 /** The open document as last read. */

@@ -1,7 +1,8 @@
-import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Link, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { Element, Origin } from "../../plan/element.ts";
 import { originNow } from "../../plan/originNow.ts";
+import { originWithdrawn } from "../../plan/originWithdrawn.ts";
 import { proposedChange } from "../../plan/proposedChange.ts";
 import { sayDate } from "../../plan/sayDate.ts";
 import { useDraft } from "../frame/useDraft.ts";
@@ -41,20 +42,34 @@ export function OriginSection({
   const { reason } = fields;
   const [keeping, setKeeping] = useState(reason !== "");
   const register = state.register.value;
-  const plan = register?.plans.find(({ id }) => id === origin.plan);
+  const elsewhere = origin.municipality;
+  const plan = elsewhere === undefined ? register?.plans.find(({ id }) => id === origin.plan) : undefined;
   const now = register ? originNow(origin, register) : undefined;
   const change = register ? proposedChange(origin, register) : null;
   const text = element.section ? "" : element.text;
   const same = now !== undefined && now.title === element.title && (element.section || now.text === element.text);
   const whole = (title: string, rest: string): string => (rest === "" ? title : `${title}\n${rest}`);
-  const verdict = !register ? words.originUnknown : !now ? words.originGone : same ? words.same : words.drifted;
+  const isWithdrawn = register !== null && originWithdrawn(origin, register);
+  const verdict = (): string | null => {
+    if (elsewhere !== undefined) return words.originElsewhere(elsewhere);
+    if (register === null) return words.originUnknown;
+    if (now === undefined) return isWithdrawn ? null : words.originGone;
+    return same ? words.same : words.drifted;
+  };
+  const said = verdict();
   return (
     <section className={styles.part} aria-labelledby="origin-heading">
       <h3 id="origin-heading" className={styles.heading}>
         {words.origin}
       </h3>
       <p className={styles.text}>{words.originFrom(plan?.title ?? origin.plan, origin.version)}</p>
-      <p className={styles.text}>{verdict}</p>
+      {isWithdrawn && <p className={styles.text}>{words.originWithdrawn(origin.version)}</p>}
+      {said !== null && <p className={styles.text}>{said}</p>}
+      {elsewhere !== undefined && (
+        <Link href={`${location.origin}/${elsewhere}/${origin.plan}`} target="_blank" rel="noreferrer">
+          {words.toOrigin}
+        </Link>
+      )}
       {now?.inForce === false && <p className={styles.text}>{words.notAdopted(now.version)}</p>}
       {origin.ownReason !== null && <p className={styles.text}>{words.kept(origin.ownReason)}</p>}
       {now && !same && (

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import type { VersionLine } from "../../api/contract.ts";
+import type { HistoryLine } from "../../plan/planEntry.ts";
 import type { RegisteredPlan } from "../../plan/register.ts";
 import { sayPublicationKind } from "../../plan/sayKind.ts";
 import {
@@ -48,7 +49,7 @@ export function VersionsSection({ plan }: { readonly plan: RegisteredPlan }): Re
     if (isAsked) void commands.findVersions(plan.id);
   }, [commands, isAsked, plan.id, plan.version]);
   if (me === null || versions?.plan !== plan.id || versions.lines.length === 0) return null;
-  const { lines } = versions;
+  const { lines, history } = versions;
   const isCoordinator = mayDo(me, "decide", plan.id);
   const isWithdrawn = plan.withdrawn === true;
   const now: Standing = isWithdrawn ? { inForce: null, proposed: null } : standing(lines);
@@ -74,6 +75,7 @@ export function VersionsSection({ plan }: { readonly plan: RegisteredPlan }): Re
         {words.heading}
       </h3>
       {isWithdrawn && <p className={styles.text}>{words.planWithdrawn}</p>}
+      {isWithdrawn && <TakenBack history={history} version={null} />}
       <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line.version} className={styles.item}>
@@ -94,6 +96,7 @@ export function VersionsSection({ plan }: { readonly plan: RegisteredPlan }): Re
                 line.publishedBy,
               )}
             </p>
+            {line.closed !== undefined && <TakenBack history={history} version={line.version} />}
             {isCoordinator && !isWithdrawn && (
               <div className={styles.buttons}>
                 {takeBackActs
@@ -140,4 +143,22 @@ function StandsAs({ line, now }: { readonly line: VersionLine; readonly now: Sta
   const stands =
     line.closed ?? (line.version === now.inForce ? "inForce" : line.version === now.proposed ? "proposed" : null);
   return stands === null ? null : <span className={styles.state}>{` · ${words.stands[stands]}`}</span>;
+}
+
+/** Who took it back last, when, and why; nothing where that is not told. */
+function TakenBack({
+  history,
+  version,
+}: {
+  readonly history: readonly HistoryLine[];
+  readonly version: number | null;
+}): ReactElement | null {
+  const styles = useStyles();
+  const { language } = usePane().state;
+  const last = history.find(
+    (line) => line.version === version && (line.act === "withdrawn" || line.act === "sealed") && line.reason !== null,
+  );
+  if (last?.reason == null) return null;
+  const words = versionsWords[language];
+  return <p className={styles.text}>{words.takenBack(last.by, sayInstant(last.at, language), last.reason)}</p>;
 }

@@ -24,6 +24,15 @@ export interface ComparingWords {
     readonly onlyHere: string;
     readonly otherWords: string;
     readonly take: string;
+    /** What it is to have it as there where it stands only here: the tag goes, the text stays. */
+    readonly takeOut: string;
+    readonly keep: string;
+    readonly takeSection: string;
+    readonly removeSection: string;
+    readonly textHint: string;
+    readonly leaves: string;
+    /** How many differences nothing is chosen for. */
+    readonly left: (count: number) => string;
     readonly named: (what: string, title: string) => string;
     readonly undoes: (version: number, elements: number, sections: number) => string;
     readonly undoesNothing: (version: number) => string;
@@ -60,9 +69,22 @@ export const comparingWords: Said<ComparingWords> = {
       onlyHere: "Står bare i dette dokumentet",
       otherWords: "Har en annen ordlyd i den nyeste",
       take: "Ta inn fra den nyeste",
+      takeOut: "Ta bort merket her",
+      keep: "Behold det som er her",
+      takeSection: "Ta inn teksten fra den nyeste",
+      removeSection: "Ta bort teksten her",
+      textHint: "Bare ord tas inn, ikke bilder, lenker og noter. Det gjøres om igjen med Words egen angreknapp.",
+      leaves:
+        "Merkede elementer velges for seg, over. Det som står i tabeller eller sammen med bilder, lenker, noter og formler, flytter du selv.",
+      left: (count) =>
+        count === 0
+          ? "Alt er valgt."
+          : count === 1
+            ? "1 forskjell gjenstår å velge."
+            : `${count} forskjeller gjenstår å velge.`,
       named: (what, title) => `${what}: ${title}`,
       undoes: (version, elements, sections) =>
-        `Tar du versjon ${version} som grunnlag nå, blir dette borte fra planen når du publiserer: ${elements} elementer og ${sections} avsnitt slik de står i versjon ${version}. De er listet over.`,
+        `Tar du versjon ${version} som grunnlag nå, blir dette borte fra planen når du publiserer: ${elements === 1 ? "1 element" : `${elements} elementer`} og ${sections} avsnitt slik de står i versjon ${version}. De er listet over.`,
       undoesNothing: (version) => `Dette dokumentet har alt som står i versjon ${version}.`,
       base: (version) => `Ta versjon ${version} som grunnlag`,
       close: "Lukk sammenligningen",
@@ -95,6 +117,20 @@ export const comparingWords: Said<ComparingWords> = {
       onlyHere: "Står berre i dette dokumentet",
       otherWords: "Har ein annan ordlyd i den nyaste",
       take: "Ta inn frå den nyaste",
+      takeOut: "Ta bort merket her",
+      keep: "Behald det som er her",
+      takeSection: "Ta inn teksten frå den nyaste",
+      removeSection: "Ta bort teksten her",
+      textHint:
+        "Berre ord blir tekne inn, ikkje bilete, lenkjer og notar. Det blir gjort om att med angreknappen i Word.",
+      leaves:
+        "Merkte element vel du for seg, over. Det som står i tabellar eller saman med bilete, lenkjer, notar og formlar, flyttar du sjølv.",
+      left: (count) =>
+        count === 0
+          ? "Alt er valt."
+          : count === 1
+            ? "1 skilnad står att å velje."
+            : `${count} skilnader står att å velje.`,
       named: (what, title) => `${what}: ${title}`,
       undoes: (version, elements, sections) =>
         `Tek du versjon ${version} som grunnlag no, blir dette borte frå planen når du publiserer: ${elements} element og ${sections} avsnitt slik dei står i versjon ${version}. Dei er lista over.`,
@@ -130,6 +166,19 @@ export const comparingWords: Said<ComparingWords> = {
       onlyHere: "Only in this document",
       otherWords: "Worded otherwise in the newest",
       take: "Take in from the newest",
+      takeOut: "Remove the tag here",
+      keep: "Keep what is here",
+      takeSection: "Take in the text from the newest",
+      removeSection: "Remove the text here",
+      textHint: "Only words are taken in, not pictures, links and notes. Word’s own undo takes it back.",
+      leaves:
+        "Tagged elements are chosen by themselves, above. What stands in tables, or with pictures, links, notes and formulas, you move yourself.",
+      left: (count) =>
+        count === 0
+          ? "All is chosen."
+          : count === 1
+            ? "1 difference is left to choose."
+            : `${count} differences are left to choose.`,
       named: (what, title) => `${what}: ${title}`,
       undoes: (version, elements, sections) =>
         `If you take version ${version} as the base now, this is gone from the plan when you publish: ${elements === 1 ? "1 element" : `${elements} elements`} and ${sections === 1 ? "1 section" : `${sections} sections`} as they stand in version ${version}. They are listed above.`,

@@ -33,6 +33,11 @@ export interface ElementWords {
   readonly origin: string;
   readonly originFrom: (plan: string, version: number) => string;
   readonly originGone: string;
+  /** The version an element was fetched from has been taken back. */
+  readonly originWithdrawn: (version: number) => string;
+  /** It stands in another municipality's register, by its id in public addresses. */
+  readonly originElsewhere: (municipality: string) => string;
+  readonly toOrigin: string;
   readonly originUnknown: string;
   readonly same: string;
   readonly drifted: string;
@@ -121,6 +126,11 @@ export const elementWords: Said<ElementWords> = {
     origin: "Opphav",
     originFrom: (plan, version) => `Hentet fra ${plan}, versjon ${version}`,
     originGone: "Opphavet står ikke lenger i registeret.",
+    originWithdrawn: (version) =>
+      `Versjon ${version}, som dette er hentet fra, er trukket tilbake. Hent på nytt fra det som gjelder, eller slipp opphavet.`,
+    originElsewhere: (municipality) =>
+      `Opphavet står i planregisteret til en annen kommune (${municipality}). Hva det sier nå, står på kommunens egne sider.`,
+    toOrigin: "Les opphavet på nettet",
     originUnknown: "Registeret er ikke lest, så det er ukjent om opphavet har endret seg.",
     same: "Ordlyden er den samme som i opphavet.",
     drifted: "Ordlyden er ikke lenger den samme:",
@@ -204,6 +214,11 @@ export const elementWords: Said<ElementWords> = {
     origin: "Opphav",
     originFrom: (plan, version) => `Henta frå ${plan}, versjon ${version}`,
     originGone: "Opphavet står ikkje lenger i registeret.",
+    originWithdrawn: (version) =>
+      `Versjon ${version}, som dette er henta frå, er trekt tilbake. Hent på nytt frå det som gjeld, eller slepp opphavet.`,
+    originElsewhere: (municipality) =>
+      `Opphavet står i planregisteret til ein annan kommune (${municipality}). Kva det seier no, står på sidene til kommunen.`,
+    toOrigin: "Les opphavet på nettet",
     originUnknown: "Registeret er ikkje lese, så det er ukjent om opphavet har endra seg.",
     same: "Ordlyden er den same som i opphavet.",
     drifted: "Ordlyden er ikkje lenger den same:",
@@ -287,6 +302,11 @@ export const elementWords: Said<ElementWords> = {
     origin: "Origin",
     originFrom: (plan, version) => `Fetched from ${plan}, version ${version}`,
     originGone: "The origin is no longer in the register.",
+    originWithdrawn: (version) =>
+      `Version ${version}, which this is fetched from, has been withdrawn. Fetch it again from what is in force, or let go of the origin.`,
+    originElsewhere: (municipality) =>
+      `The origin stands in another municipality’s register (${municipality}). What it says now is on that municipality’s own pages.`,
+    toOrigin: "Read the origin on the web",
     originUnknown: "The register has not been read, so nobody knows whether the origin has changed.",
     same: "The words are the same as the origin's.",
     drifted: "The words are no longer the same:",

@@ -8,6 +8,7 @@ export interface VersionsWords {
   readonly line: (kind: string, when: string, by: string) => string;
   readonly stands: Readonly<Record<"inForce" | "proposed" | "withdrawn" | "sealed", string>>;
   readonly planWithdrawn: string;
+  readonly takenBack: (by: string, when: string, reason: string) => string;
   /** What a button does; `version` null for the plan. */
   readonly act: Readonly<Record<TakeBackAct, (version: number | null) => string>>;
   readonly means: Readonly<Record<TakeBackAct, string>>;
@@ -30,6 +31,7 @@ export const versionsWords: Said<VersionsWords> = {
       sealed: "Sperret",
     },
     planWithdrawn: "Planen er trukket tilbake. Ingen av versjonene har en side på nettet.",
+    takenBack: (by, when, reason) => `${by}, ${when}: «${reason}»`,
     act: {
       withdrawn: (version) => (version === null ? "Trekk tilbake planen" : `Trekk tilbake versjon ${version}`),
       restored: (version) => (version === null ? "Gjenopprett planen" : `Gjenopprett versjon ${version}`),
@@ -59,6 +61,7 @@ export const versionsWords: Said<VersionsWords> = {
       sealed: "Sperra",
     },
     planWithdrawn: "Planen er trekt tilbake. Ingen av versjonane har ei side på nettet.",
+    takenBack: (by, when, reason) => `${by}, ${when}: «${reason}»`,
     act: {
       withdrawn: (version) => (version === null ? "Trekk tilbake planen" : `Trekk tilbake versjon ${version}`),
       restored: (version) => (version === null ? "Gjenopprett planen" : `Gjenopprett versjon ${version}`),
@@ -88,6 +91,7 @@ export const versionsWords: Said<VersionsWords> = {
       sealed: "Sealed",
     },
     planWithdrawn: "The plan has been withdrawn. None of its versions has a page on the web.",
+    takenBack: (by, when, reason) => `${by}, ${when}: “${reason}”`,
     act: {
       withdrawn: (version) => (version === null ? "Withdraw the plan" : `Withdraw version ${version}`),
       restored: (version) => (version === null ? "Restore the plan" : `Restore version ${version}`),

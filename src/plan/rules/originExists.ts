@@ -1,5 +1,6 @@
 import type { Origin } from "../element.ts";
 import { originNow } from "../originNow.ts";
+import { originWithdrawn } from "../originWithdrawn.ts";
 import type { Register } from "../register.ts";
 import { atElement } from "./atElement.ts";
 import { byReason } from "./byReason.ts";
@@ -72,6 +73,8 @@ export const originExists: Rule = {
 function faultOf(origin: Origin, register: Register): "planGone" | "elementGone" | "notInForce" | null {
   const plan = register.plans.find(({ id }) => id === origin.plan);
   if (plan === undefined) return "planGone";
+  // One that has been taken back is found by origin-withdrawn.
+  if (originWithdrawn(origin, register)) return null;
   // One that stands in a proposal, and was fetched from it on purpose, is found by origin-not-adopted.
   if (originNow(origin, register) !== undefined) return null;
   const stands = plan.inForce !== null || plan.proposed !== null || plan.state === "adopted";

@@ -228,6 +228,48 @@ describeRule("origin-not-adopted", [
   ],
 ]);
 
+const takenBack = (more: Parameters<typeof registeredPlan>[0]) => ({
+  register: register({ plans: [registeredPlan({ ...samfunn, version: 2, ...more })], elements: [registeredElement()] }),
+});
+const fetchedFromSecond = [goal("Alle bor fint", { origin: origin({ version: 2, title: "Alle bor fint" }) })];
+const inForce = (version: number) => ({
+  inForce: { version, publishedAt: "2026-01-10T10:00:00Z", adoptedOn: "2026-01-09", decisionNumber: "1/26" },
+});
+
+describeRule("origin-withdrawn", [
+  [
+    "what is fetched from a proposal that has been withdrawn is found",
+    fetchedFromSecond,
+    ["Målet «Alle bor fint» er hentet fra versjon 2 av «Samfunnsdelen», som er trukket tilbake."],
+    takenBack(inForce(1)),
+  ],
+  [
+    "so is what is fetched from a plan that has been withdrawn",
+    fetchedFromSecond,
+    ["Målet «Alle bor fint» er hentet fra versjon 2 av «Samfunnsdelen», som er trukket tilbake."],
+    takenBack({ inForce: null, withdrawn: true }),
+  ],
+  ["what is fetched from the version in force is right", fetchedFromSecond, [], takenBack(inForce(2))],
+  [
+    "what is fetched from a version that another has followed is right",
+    [goal("Alle bor trygt", { origin: origin({ version: 1 }) })],
+    [],
+    takenBack(inForce(2)),
+  ],
+  [
+    "a plan that has been replaced is no plan that is withdrawn",
+    fetchedFromSecond,
+    [],
+    takenBack({ inForce: null, state: "replaced" }),
+  ],
+  [
+    "of a version newer than the register, as this machine keeps it, nothing is said",
+    [goal("Alle bor fint", { origin: origin({ version: 3, title: "Alle bor fint" }) })],
+    [],
+    takenBack(inForce(1)),
+  ],
+]);
+
 const main = registeredElement({ id: id("main"), title: "Trygg kommune" });
 const sub = registeredElement({ id: id("sub"), title: "Trygge skoleveier", under: id("main") });
 const mainFetched = (...below: Parameters<typeof goal>[1][]) =>

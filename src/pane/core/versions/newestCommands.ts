@@ -3,12 +3,14 @@ import { changesBetween } from "../../../plan/changes.ts";
 import { emptyDetails } from "../../../plan/emptyDetails.ts";
 import type { ElementId } from "../../../plan/element.ts";
 import { fetchPlaces } from "../../../plan/fetchPlaces.ts";
-import { textChanges } from "../../../plan/textChanges.ts";
+import { sectionEdits, type SectionChoice } from "../../../plan/sectionEdits.ts";
 import { changeDetails } from "../../../word/changeDetails.ts";
 import { elementSpot } from "../../../word/controlSpot.ts";
 import { insertElement } from "../../../word/insertElement.ts";
 import { openBeside } from "../../../word/openBeside.ts";
+import { removeTag } from "../../../word/removeTag.ts";
 import { rewriteElement } from "../../../word/rewriteElement.ts";
+import { rewritePassages } from "../../../word/rewritePassages.ts";
 import { done } from "../../../words/refusal.ts";
 import { planLanguage, readPlan, type PaneCore } from "../paneCore.ts";
 import type { NewestVersion } from "../paneState.ts";
@@ -24,6 +26,10 @@ export interface NewestCommands {
   closeComparison(): void;
   /** Takes an element in from the version that is compared with: its words where it stands here, else as a new passage. */
   takeIn(id: ElementId): Promise<void>;
+  /** Removes the tag of an element the version does not have; its text stays, and is chosen with its section. */
+  takeOut(id: ElementId): Promise<void>;
+  /** Gives the ordinary text of a section the words it has in the version, or takes them out where it has none. */
+  takeInSection(choice: SectionChoice): Promise<void>;
 }
 
 export function newestCommands(core: PaneCore): NewestCommands {
@@ -42,7 +48,7 @@ export function newestCommands(core: PaneCore): NewestCommands {
       version,
       newest,
       changes: changesBetween(reading.plan.elements, newest.elements),
-      sections: textChanges(reading.plan.document, newest.document),
+      sections: sectionEdits(reading.plan.document, newest.document),
     };
   }
 
@@ -51,6 +57,12 @@ export function newestCommands(core: PaneCore): NewestCommands {
     if (found.ok) return found.value;
     store.set({ notice: { type: "service", refusal: found.refusal } });
     return null;
+  }
+
+  /** Does something about a difference, and compares again. */
+  async function choose(work: Parameters<PaneCore["act"]>[1]): Promise<void> {
+    const compared = store.get().newest;
+    if (compared !== null && (await core.act("writing", work))) store.set({ newest: heldAgainst(compared) });
   }
 
   return {
@@ -73,6 +85,8 @@ export function newestCommands(core: PaneCore): NewestCommands {
         return;
       }
       const newest = buildPlan(read.value.document, store.get().register.value);
+      // What has been written since the document was last read is compared, too.
+      if (!(await core.rescan())) return;
       store.set({ newest: heldAgainst({ plan, version, newest }) });
     },
     closeComparison: () => store.set({ newest: null }),
@@ -83,7 +97,7 @@ export function newestCommands(core: PaneCore): NewestCommands {
       if (compared === null || reading === null || theirs === undefined) return;
       const ours = reading.plan.elements.find((one) => one.id === id);
       const { title, text, kind } = theirs;
-      const taken = await core.act("writing", async (known) => {
+      await choose(async (known) => {
         const details = compared.newest.record.details.find((one) => one.id === id) ?? emptyDetails(id);
         const kept = await changeDetails(known, id, () => details);
         if (!kept.ok) return kept;
@@ -99,7 +113,19 @@ export function newestCommands(core: PaneCore): NewestCommands {
             : await insertElement(known, { id, kind, title, text, language: planLanguage(store.get()), place });
         return written.ok ? done({ did: "updated" }) : written;
       });
-      if (taken) store.set({ newest: heldAgainst(compared) });
     },
+    async takeOut(id) {
+      const ours = readPlan(store.get())?.plan.elements.find((one) => one.id === id);
+      if (ours === undefined) return;
+      await choose(async (known) => {
+        const removed = await removeTag(known, elementSpot(ours.kind, id));
+        return removed.ok ? done({ did: "removedTag" }) : removed;
+      });
+    },
+    takeInSection: ({ edits }) =>
+      choose(async (known) => {
+        const written = await rewritePassages(known, edits);
+        return written.ok ? done({ did: "updated" }) : written;
+      }),
   };
 }

@@ -4,7 +4,7 @@ import type { PaneCore } from "../paneCore.ts";
 
 /** A plan's versions, and what can be taken back of them. */
 export interface TakeBackCommands {
-  /** Asks for the plan's versions. What was known stays when the service does not say. */
+  /** Asks for the plan's versions, and what has been done to the plan. What was known stays when the service does not say. */
   findVersions(plan: string): Promise<void>;
   /** Withdraws, restores or seals a version, or the plan; gives whether it was done, and else shows why not. */
   takeBack(plan: string, asked: TakeBack): Promise<boolean>;
@@ -12,8 +12,8 @@ export interface TakeBackCommands {
 
 export function takeBackCommands({ store, ports }: PaneCore, account: AccountCommands): TakeBackCommands {
   async function findVersions(plan: string): Promise<void> {
-    const found = await ports.service.versions(plan);
-    if (found.ok) store.set({ versions: { plan, lines: found.value } });
+    const [found, done] = await Promise.all([ports.service.versions(plan), ports.service.history(plan)]);
+    if (found.ok) store.set({ versions: { plan, lines: found.value, history: done.ok ? done.value : [] } });
   }
 
   return {
