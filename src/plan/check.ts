@@ -15,7 +15,7 @@ import { waiverOf } from "./waive.ts";
  * register (never signed in, or none kept) the rules that need one find nothing; without a decision
  * those about publishing find nothing. Of a document read in part, rules that need the rest find nothing. A finding that
  * a reviewer has waived is given, and says so. `texts`, the same from one check of a document to the next, makes the next
- * cost little more than what has changed; what is found is the same without.
+ * read only the texts that have changed anew; what is found is the same without.
  */
 export function check(
   plan: Plan,

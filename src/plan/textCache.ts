@@ -8,8 +8,8 @@ type ReadText<T extends Read> = (text: string) => T;
 type Known = ReadonlyMap<string, Read>;
 
 /**
- * What rules read out of single texts, kept from one check of a document to the next: then a changed paragraph costs
- * its own work. It is known by the text alone, so that it holds wherever the text has moved to; what the next check does
+ * What rules read out of single texts, kept from one check of a document to the next: then only texts that have changed
+ * are read again. It is known by the text alone, so that it holds wherever the text has moved to; what the next check does
  * not ask for again is forgotten.
  */
 export class TextCache {
