@@ -26,6 +26,7 @@ import { Tabs } from "./frame/header/Tabs.tsx";
 import { TagView } from "./tag/TagView.tsx";
 import { TryAgain } from "./frame/TryAgain.tsx";
 import { useEscape } from "./frame/useEscape.ts";
+import { useTabKey } from "./useTabKey.ts";
 import { usePane } from "./frame/usePane.ts";
 import { DarkContext, useTheme } from "./frame/useTheme.ts";
 import { frameWords } from "./words/frame.ts";
@@ -88,6 +89,7 @@ function Frame(): ReactElement {
   const { task, refusal, published } = state.publishing;
   const register = state.register.value;
   useEscape();
+  useTabKey();
   const isRead = read !== null;
   useEffect(() => {
     if (!isRead) return;

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { control, docx, heading, paragraph, title } from "../../src/docx/build/build.ts";
 import { checkingWords } from "../../src/pane/words/checking.ts";
 import { elementWords } from "../../src/pane/words/element.ts";
 import { guideWords } from "../../src/pane/words/guide.ts";
 import { proposingWords } from "../../src/pane/words/proposing.ts";
 import { handlingsprogramITabeller } from "../suggest/plans/handlingsprogramITabeller.ts";
-import { contextOf, frameOf, screenshot, sitDown, type AtDesk } from "./atDesk.ts";
+import { contextOf, frameOf, longestWait, screenshot, sitDown, type AtDesk } from "./atDesk.ts";
 import { axeFaults } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 import { startServer, type RunningServer } from "./startServer.ts";
@@ -84,6 +84,62 @@ test("a plan of action tables that nobody has tagged is tied, tagged and free of
   await lookOver(desk);
   await desk.show("first-day-checked");
   expect(await presses(desk)).toBe(8);
+});
+
+/** Where the keyboard comes to when it is led into the pane. */
+function firstStop({ pane }: AtDesk): Promise<void> {
+  return pane.locator("header button").first().focus();
+}
+
+/** Goes by the Tab key until what has focus is called so, and presses Enter. Gives how many keys that took. */
+async function pressByTab(page: Page, where: Pick<Page, "evaluate">, name: RegExp): Promise<number> {
+  const passed: string[] = [];
+  for (let keys = 1; keys < 60; keys += 1) {
+    await page.keyboard.press("Tab");
+    const called = await where.evaluate(() => {
+      const focused = document.activeElement;
+      return focused?.getAttribute("aria-label") ?? focused?.textContent ?? "";
+    });
+    passed.push(called.slice(0, 40));
+    if (!name.test(called)) continue;
+    await page.keyboard.press("Enter");
+    return keys + 1;
+  }
+  throw new Error(`The Tab key leads to ${passed.join(" | ")} and not to ${String(name)}`);
+}
+
+test("the same by keyboard alone, from the pane's first stop", async () => {
+  const desk = await sitDownUntagged();
+  const frame = frameOf(desk);
+  await desk.pane.getByRole("region", { name: guide.title }).waitFor();
+  await firstStop(desk);
+  const opened = desk.page.waitForEvent("popup");
+  let keys = await pressByTab(desk.page, frame, new RegExp(`^${guide.steps.signIn.button}$`));
+  const window = await opened;
+  window.setDefaultTimeout(longestWait);
+  await window.getByRole("button", { name: /Ola Nygård/ }).waitFor();
+  keys += await pressByTab(window, window, /Ola Nygård/);
+  await desk.pane.getByRole("button", { name: guide.steps.tie.button }).waitFor();
+  await desk.page.bringToFront();
+  await firstStop(desk);
+  keys += await pressByTab(desk.page, frame, new RegExp(`^${guide.steps.tie.button}$`));
+  await desk.pane.getByRole("button", { name: /^Koble til Temaplan for klima/ }).waitFor();
+  keys += await pressByTab(desk.page, frame, /^Koble til Temaplan for klima/);
+  await desk.pane.getByText("Dokumentet er koblet til planen.").waitFor();
+  await desk.page.keyboard.press("Escape");
+  await desk.pane.getByRole("button", { name: guide.steps.tag.button }).waitFor();
+  keys += await pressByTab(desk.page, frame, new RegExp(`^${guide.steps.tag.button}$`));
+  const all = words.acceptAll(plan.answers.length);
+  await desk.pane.getByRole("button", { name: all }).waitFor();
+  keys += await pressByTab(desk.page, frame, new RegExp(`^${all.replace(/[()]/g, "\\$&")}$`));
+  await desk.pane.getByText(words.nothing.what).waitFor();
+  // «Tilbake» is the pane's last stop here, from which the Tab key leads out into the document.
+  await desk.page.keyboard.press("Escape");
+  await firstStop(desk);
+  keys += await pressByTab(desk.page, frame, /^Merk$/);
+  await desk.page.keyboard.press("ArrowRight");
+  await lookOver(desk);
+  expect(keys).toBeLessThan(100);
 });
 
 test("a strategy is given a second goal in the pane, and the page that readers see has it under both", async () => {

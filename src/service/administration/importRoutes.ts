@@ -26,6 +26,9 @@ type Sent =
   | { readonly fault: Unread }
   | { readonly list: PlanList; readonly name: string; readonly kept: string; readonly fault: Unread | null };
 
+/** How many entered plans an address names: more than a municipality has, and less than an address may hold. */
+const mostNamed = 200;
+
 /** Lists of plans: tried, with what is wrong in them line by line, and entered in one transaction. */
 export function importRoutes(app: FastifyInstance, office: Office): void {
   const { sql, now } = office;
@@ -95,7 +98,7 @@ export function importRoutes(app: FastifyInstance, office: Office): void {
       });
       if (!Array.isArray(entered)) return send(request, reply, entered as Sent);
       const frame = await frameOf(request, office);
-      return reply.redirect(pageAddress(frame, `/import?gjort=${entered.slice(0, 20).join(",")}`), 303);
+      return reply.redirect(pageAddress(frame, `/import?gjort=${entered.slice(0, mostNamed).join(",")}`), 303);
     });
     ready();
   });

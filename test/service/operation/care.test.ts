@@ -11,9 +11,9 @@ import { readBackup, restore } from "../../../src/service/operation/restore.ts";
 import { verify } from "../../../src/service/operation/verify.ts";
 import { publishDocx } from "../../../src/service/publishing/publishDocx.ts";
 import { openAsItIs, openDatabase, openInMemory, type Database } from "../../../src/service/store/openDatabase.ts";
-import { openDatabaseOnWire } from "../databaseOnWire.ts";
+import { openDatabaseOnWire } from "../database/databaseOnWire.ts";
 import { openService, type OpenService } from "../openService.ts";
-import { longPlan } from "../longPlan.ts";
+import { longPlan } from "../publishing/longPlan.ts";
 import { hearing, preview, smallPlan, smallPlans } from "../smallPlan.ts";
 
 const door = fileURLToPath(new URL("../../../dist/node/care.mjs", import.meta.url));
