@@ -17,6 +17,7 @@ import * as severalGoals from "../migrations/018-several-goals.ts";
 import * as units from "../migrations/019-units.ts";
 import * as wordsChecked from "../migrations/020-words-checked.ts";
 import * as reader from "../migrations/024-reader.ts";
+import * as revisionAtCommit from "../migrations/027-revision-at-commit.ts";
 import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
 import type { Schema } from "./schema.ts";
 
@@ -39,6 +40,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "019-units": units,
   "020-words-checked": wordsChecked,
   "024-reader": reader,
+  "027-revision-at-commit": revisionAtCommit,
 };
 
 /** Which migrations have been done, by name. */
