@@ -39,9 +39,10 @@ export class StartFailed extends Error {
  * folder of the test's own it begins with the demo plans published, in a folder that goes with it.
  */
 export async function startServer(
-  asked: { readonly data?: string; readonly port?: number; readonly database?: string } = {},
+  asked: { readonly data?: string; readonly port?: number; readonly database?: string; readonly empty?: true } = {},
 ): Promise<RunningServer> {
-  if (asked.data !== undefined) return start(asked.data, asked.port ?? (await freePort()), asked.database);
+  if (asked.data !== undefined)
+    return start(asked.data, asked.port ?? (await freePort()), asked.database, asked.empty === true ? ["--empty"] : []);
   let seeded = seededData();
   if (seeded === null || !(await isFree(seeded.port))) {
     seeded = { folder: mkdtempSync(join(tmpdir(), "plantraad-")), port: await freePort() };
@@ -64,9 +65,14 @@ export async function startServer(
   };
 }
 
-async function start(folder: string, port: number, database?: string): Promise<RunningServer> {
+async function start(
+  folder: string,
+  port: number,
+  database?: string,
+  words: readonly string[] = [],
+): Promise<RunningServer> {
   const origin = `https://localhost:${port}`;
-  const child = spawn(process.execPath, ["--enable-source-maps", door], {
+  const child = spawn(process.execPath, ["--enable-source-maps", door, ...words], {
     env: {
       ...process.env,
       PLANTRAAD_DATA: folder,
