@@ -24,7 +24,7 @@ import { measureLateness } from "./service/operation/shedLoad.ts";
 import { followCertificate } from "./service/operation/followCertificate.ts";
 import { measureRequests, serveMetrics } from "./service/operation/metrics.ts";
 import { traceRequests } from "./service/operation/traces.ts";
-import { keepSwept } from "./service/start/sweep.ts";
+import { keepSwept } from "./service/operation/sweep.ts";
 import { makeChecks } from "./service/store/readStored.ts";
 import { listMunicipalities } from "./service/store/registerStore.ts";
 import { welcome } from "./service/start/welcome.ts";

@@ -1,5 +1,6 @@
 import type { Language, Said } from "../words/language.ts";
 import type { Refusal, SaidRefusal } from "../words/refusal.ts";
+import type { XmlRefusalCode } from "./xml/readXml.ts";
 
 /** Why a file could not be opened as a Word document. */
 export type DocxRefusalCode =
@@ -16,10 +17,7 @@ export type DocxRefusalCode =
   | "brokenPart" // a part that does not unpack, or not to what it says; detail.part
   | "noPart" // asked for a part that is not there; detail.part
   | "notWord" // a zip, but with no Word document in it
-  | "xmlBroken" // XML not well-formed; detail.part, detail.why
-  | "xmlDoctype" // XML with a document type declaration or entities of its own; detail.part
-  | "xmlTooDeep" // XML nested too deep; detail.part
-  | "xmlTooManyAttributes"; // an element with more attributes than any has; detail.part
+  | XmlRefusalCode;
 
 type Sentence = (detail: Refusal["detail"]) => string;
 

@@ -1,6 +1,6 @@
-import { docxFromFlatOpc } from "../document/known/docxFromFlatOpc.ts";
+import { docxFromFlatOpc } from "../known/docxFromFlatOpc.ts";
 import type { Document } from "../document/blocks/document.ts";
-import { OoxmlStory } from "../document/known/ooxmlStory.ts";
+import { OoxmlStory } from "../known/ooxmlStory.ts";
 import { buildPlan } from "../plan/buildPlan.ts";
 import { writePlanPart } from "../plan/planPart.ts";
 import { planNamespace } from "../plan/tag.ts";

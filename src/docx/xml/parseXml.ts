@@ -1,6 +1,5 @@
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
-import type { DocxRefusalCode } from "../docxRefusal.ts";
-import { readXml } from "./readXml.ts";
+import { readXml, type XmlRefusalCode } from "./readXml.ts";
 import { XmlElement, XmlOther, XmlText } from "./xmlTree.ts";
 
 /**
@@ -20,7 +19,7 @@ export interface XmlTree {
  * Reads a part's XML. Refuses what is not well-formed, has a document type, or is nested deeper
  * than any document is; `part` is what the refusal calls it.
  */
-export function parseXml(text: string, part = ""): Outcome<XmlTree, DocxRefusalCode> {
+export function parseXml(text: string, part = ""): Outcome<XmlTree, XmlRefusalCode> {
   let root: XmlElement | null = null;
   let rootStart = 0;
   let rootEnd = 0;

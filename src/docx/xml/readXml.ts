@@ -15,7 +15,12 @@ export interface XmlHandler {
   other?(start: number, end: number): void;
 }
 
-type XmlRefusalCode = "xmlBroken" | "xmlDoctype" | "xmlTooDeep" | "xmlTooManyAttributes";
+/** Why a part's XML is not read; detail.part is the part. */
+export type XmlRefusalCode =
+  | "xmlBroken" // not well-formed; detail.why
+  | "xmlDoctype" // a document type declaration or entities of its own
+  | "xmlTooDeep" // nested deeper than any document is
+  | "xmlTooManyAttributes"; // an element with more attributes than any has
 
 /**
  * Reads well-formed XML 1.0 without a document type, saying where everything stood. Refuses a

@@ -1,9 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { previewPath } from "../../site/view/addresses.ts";
 import { visitLifetime } from "../store/previewStore.ts";
 import { sendProblemPage } from "../answers/sendProblemPage.ts";
-
-/** Where previews lie, below the origin. */
-export const previewPath = "/forhandsvisning";
 
 const cookie = "__Secure-plantraad-preview";
 

@@ -11,12 +11,12 @@ import { newestElements } from "../../plan/newestElements.ts";
 import type { Decision, Publication, Stripped } from "../../plan/publication.ts";
 import { publish, type PublishRefusalCode } from "../../plan/publish.ts";
 import { textChanges, type SectionChange } from "../../plan/textChanges.ts";
+import type { KeptReading, MadePublication, Media } from "../store/madePublication.ts";
 import { readStored } from "../store/readStored.ts";
 import type { StoredDocument } from "../store/versionStore.ts";
 import type { Register } from "../../plan/register.ts";
-import { anchorsIn, type VersionAnchors } from "../../site/chapters/followAnchors.ts";
+import { anchorsIn } from "../../site/chapters/followAnchors.ts";
 import { partPlan } from "../../site/chapters/partPlan.ts";
-import type { ChapterName } from "../../site/chapters/planChapters.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 
 /** A .docx, and what is to be known of it. Data only, so that it may be asked of another thread. */
@@ -43,40 +43,6 @@ export interface Examined {
   readonly preview: number;
   /** What is to be kept, or why the plan is not published; null where it is only rehearsed. */
   readonly made: Outcome<MadePublication, PublishRefusalCode> | null;
-}
-
-/** A publication ready to be kept: its facts, and the rest as JSON in UTF-8. */
-export interface MadePublication extends KeptReading, Pick<Publication, "plan" | "title" | "language" | "decision"> {
-  /** The `Publication`. */
-  readonly publication: Uint8Array<ArrayBuffer>;
-  /** SHA-256 of the .docx, in hexadecimal. */
-  readonly sha256: string;
-}
-
-/** What a version's pages show, ready to be kept. */
-export interface KeptReading {
-  /** The `Document`. */
-  readonly document: Uint8Array<ArrayBuffer>;
-  /** The `PlanOutline`; null for a version that is one page. */
-  readonly outline: Uint8Array<ArrayBuffer> | null;
-  /** In order; none for a version that is one page. */
-  readonly chapters: readonly MadeChapter[];
-  /** The addresses in it. */
-  readonly anchors: VersionAnchors;
-  readonly media: readonly Media[];
-}
-
-/** A chapter ready to be kept. */
-export interface MadeChapter extends ChapterName {
-  /** Its `PlanStretch`, as JSON in UTF-8. */
-  readonly stretch: Uint8Array<ArrayBuffer>;
-}
-
-/** A picture of a document, ready to be served. */
-export interface Media {
-  readonly part: string;
-  readonly contentType: string;
-  readonly bytes: Uint8Array;
 }
 
 /**

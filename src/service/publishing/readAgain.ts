@@ -4,7 +4,8 @@ import { buildPlan } from "../../plan/buildPlan.ts";
 import { countStripped } from "../../plan/countStripped.ts";
 import type { Publication, PublishedElement } from "../../plan/publication.ts";
 import { done, type Outcome } from "../../words/refusal.ts";
-import { keptReading, type KeptReading } from "./examineDocx.ts";
+import type { ReadAgain } from "../store/madePublication.ts";
+import { keptReading } from "./examineDocx.ts";
 
 /** A published version that an older reader has read. Data only, so that it may be asked of another thread. */
 export interface ReadAgainQuestion {
@@ -14,9 +15,6 @@ export interface ReadAgainQuestion {
   /** Whether it is one page, however long: it keeps the addresses it has. */
   readonly isOnePage: boolean;
 }
-
-/** What is to be kept of the version in place of what the older reader made of it. */
-export interface ReadAgain extends KeptReading, Pick<Publication, "elements" | "stripped"> {}
 
 /**
  * Reads a published .docx anew. Its elements are those that were published, by the words and at the places that are read

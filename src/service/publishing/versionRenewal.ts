@@ -5,7 +5,7 @@ import type { Outcome } from "../../words/refusal.ts";
 import { findOutdated, listOutdated, replaceReading } from "../store/renewalStore.ts";
 import type { Schema } from "../store/schema.ts";
 import { inThreads, type ThreadLimits } from "./inThreads.ts";
-import type { ReadAgain } from "./readAgain.ts";
+import type { ReadAgain } from "../store/madePublication.ts";
 
 /** Has what was published by an older build read anew from its .docx. */
 export interface VersionRenewal {

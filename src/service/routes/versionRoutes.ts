@@ -3,7 +3,7 @@ import { readerVersion } from "../../document/readDocx.ts";
 import type { ShownPublication, VersionView } from "../../site/view/view.ts";
 import { done } from "../../words/refusal.ts";
 import { pageLanguage } from "../answers/pageLanguage.ts";
-import { previewPath } from "../access/previewVisit.ts";
+import { previewPath } from "../../site/view/addresses.ts";
 import type { PageCache } from "../pages/pageCache.ts";
 import { pictureCache } from "../pages/pictureCache.ts";
 import type { Publisher } from "../publishing/publishDocx.ts";

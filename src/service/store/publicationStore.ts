@@ -4,7 +4,7 @@ import { readerVersion } from "../../document/readDocx.ts";
 import type { PlanState, PublicationKind, RegisteredPlan } from "../../plan/register.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { followAnchors, noFormerAnchors, type FormerAnchors } from "../../site/chapters/followAnchors.ts";
-import type { KeptReading, MadePublication } from "../publishing/examineDocx.ts";
+import type { KeptReading, MadePublication } from "./madePublication.ts";
 import { readStored, storedFormat } from "./readStored.ts";
 import { hasCeased, registeredPlan } from "./registerStore.ts";
 import type { Schema } from "./schema.ts";

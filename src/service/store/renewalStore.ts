@@ -1,7 +1,7 @@
 import { sql as query, type Kysely, type Transaction } from "kysely";
 import type { Publication } from "../../plan/publication.ts";
 import { followAnchors, noFormerAnchors, renamedGone, type HeadingAnchor } from "../../site/chapters/followAnchors.ts";
-import type { ReadAgain } from "../publishing/readAgain.ts";
+import type { ReadAgain } from "./madePublication.ts";
 import { insertElements, insertReading, jsonOf } from "./publicationStore.ts";
 import { readStored, storedFormat } from "./readStored.ts";
 import type { Schema } from "./schema.ts";

@@ -1,6 +1,9 @@
 import type { Language } from "../../words/language.ts";
 import type { PageFrame } from "./view.ts";
 
+/** Where previews lie, below the origin. */
+export const previewPath = "/forhandsvisning";
+
 /** The part of a page's frame that decides where its links go. */
 export type LinkFrame = Pick<PageFrame, "language" | "municipality">;
 

@@ -1,5 +1,5 @@
 import type { Control, CustomXml, Document, ParagraphPlace } from "../../document/blocks/document.ts";
-import type { KnownStory, Piece, SeenControl } from "../../document/known/knownStory.ts";
+import type { KnownStory, Piece, SeenControl } from "../../known/knownStory.ts";
 import type { PlanRecord } from "../../plan/plan.ts";
 import { writePlanPart } from "../../plan/planPart.ts";
 import { planNamespace } from "../../plan/tag.ts";

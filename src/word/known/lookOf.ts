@@ -1,4 +1,4 @@
-import type { ParagraphLook } from "../../document/known/paragraphLook.ts";
+import type { ParagraphLook } from "../../known/paragraphLook.ts";
 
 /** What is loaded of each paragraph for its look. */
 export const lookFields = {

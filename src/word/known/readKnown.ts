@@ -1,6 +1,6 @@
 import type { Control } from "../../document/blocks/document.ts";
-import type { KnownStory } from "../../document/known/knownStory.ts";
-import { OoxmlStory } from "../../document/known/ooxmlStory.ts";
+import type { KnownStory } from "../../known/knownStory.ts";
+import { OoxmlStory } from "../../known/ooxmlStory.ts";
 import { writePlanPart } from "../../plan/planPart.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { joinPlanParts } from "../joinPlanParts.ts";

@@ -1,6 +1,6 @@
-import type { PlacedControl } from "../../document/known/looksStory.ts";
-import { LooksStory } from "../../document/known/looksStory.ts";
-import type { ParagraphLook } from "../../document/known/paragraphLook.ts";
+import type { PlacedControl } from "../../known/looksStory.ts";
+import { LooksStory } from "../../known/looksStory.ts";
+import type { ParagraphLook } from "../../known/paragraphLook.ts";
 import { done, type Outcome } from "../../words/refusal.ts";
 import { runWord } from "../runWord.ts";
 import type { WordRefusalCode } from "../wordRefusal.ts";

@@ -1,5 +1,5 @@
 import type { ParagraphPlace } from "../../document/blocks/document.ts";
-import type { Piece } from "../../document/known/knownStory.ts";
+import type { Piece } from "../../known/knownStory.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { runWord } from "../runWord.ts";
 import type { WordRefusalCode } from "../wordRefusal.ts";

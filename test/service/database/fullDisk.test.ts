@@ -7,7 +7,7 @@ import type { Upload } from "../../../src/api/contract.ts";
 import { machineDisk, type Disk } from "../../../src/service/database/disk.ts";
 import { openDatabase, type Database } from "../../../src/service/store/openDatabase.ts";
 import { StorageFull } from "../../../src/service/database/databaseFault.ts";
-import { sweep } from "../../../src/service/start/sweep.ts";
+import { sweep } from "../../../src/service/operation/sweep.ts";
 import { address, openService } from "../openService.ts";
 import { smallPlans } from "../smallPlan.ts";
 

@@ -1,5 +1,5 @@
 import { findPeople, forgetPerson } from "../../../src/service/store/forgetPeople.ts";
-import { monthsBefore, sweep } from "../../../src/service/start/sweep.ts";
+import { monthsBefore, sweep } from "../../../src/service/operation/sweep.ts";
 import { publishDocx } from "../../../src/service/publishing/publishDocx.ts";
 import { address, openService, type OpenService } from "../openService.ts";
 import { hearing, smallPlan, smallPlans } from "../smallPlan.ts";

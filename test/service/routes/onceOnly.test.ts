@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { Published, Upload } from "../../../src/api/contract.ts";
-import { sweep } from "../../../src/service/start/sweep.ts";
+import { sweep } from "../../../src/service/operation/sweep.ts";
 import { uploadQuota } from "../../../src/service/store/uploadStore.ts";
 import { address, databaseName, openService, type OpenService, type Person } from "../openService.ts";
 import { hearing, preview, smallPlan, smallPlans } from "../smallPlan.ts";

@@ -1,5 +1,5 @@
-import type { Block, Control, Document, Heading, ListItem, ParagraphPlace } from "../blocks/document.ts";
-import { TakenIds, addressOf } from "../draft/headingIds.ts";
+import type { Block, Control, Document, Heading, ListItem, ParagraphPlace } from "../document/blocks/document.ts";
+import { TakenIds, addressOf } from "../document/draft/headingIds.ts";
 import type { KnownStory, Piece, SeenControl } from "./knownStory.ts";
 import type { ParagraphLook } from "./paragraphLook.ts";
 

@@ -1,9 +1,9 @@
-import type { Package } from "../../docx/openPackage.ts";
-import type { Relationship } from "../../docx/relationships.ts";
-import { parseXml, type XmlTree } from "../../docx/xml/parseXml.ts";
-import { writeXml, writeXmlNode } from "../../docx/xml/writeXml.ts";
-import type { XmlElement } from "../../docx/xml/xmlTree.ts";
-import { done } from "../../words/refusal.ts";
+import type { Package } from "../docx/openPackage.ts";
+import type { Relationship } from "../docx/relationships.ts";
+import { parseXml, type XmlTree } from "../docx/xml/parseXml.ts";
+import { writeXml, writeXmlNode } from "../docx/xml/writeXml.ts";
+import type { XmlElement } from "../docx/xml/xmlTree.ts";
+import { done } from "../words/refusal.ts";
 
 /** A package some of whose parts have been changed since: what is known of the open document's. */
 export class OoxmlParts {

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../docx/xml/xmlTree.ts";
+import type { XmlElement } from "../docx/xml/xmlTree.ts";
 import type { OoxmlParts } from "./ooxmlParts.ts";
 
 const related: readonly string[] = ["r:id", "r:embed", "r:link", "r:pict", "r:dm", "r:lo", "r:qs", "r:cs"];

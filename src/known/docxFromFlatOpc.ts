@@ -1,11 +1,11 @@
-import { readFlatPackage } from "../../docx/flatOpc.ts";
-import type { DocxRefusalCode } from "../../docx/docxRefusal.ts";
-import { relationshipsName } from "../../docx/relationships.ts";
-import { writePackage, type WrittenPart } from "../../docx/writePackage.ts";
-import { parseXml } from "../../docx/xml/parseXml.ts";
-import { writeXml } from "../../docx/xml/writeXml.ts";
-import { XmlElement } from "../../docx/xml/xmlTree.ts";
-import { done, type Outcome } from "../../words/refusal.ts";
+import { readFlatPackage } from "../docx/flatOpc.ts";
+import type { DocxRefusalCode } from "../docx/docxRefusal.ts";
+import { relationshipsName } from "../docx/relationships.ts";
+import { writePackage, type WrittenPart } from "../docx/writePackage.ts";
+import { parseXml } from "../docx/xml/parseXml.ts";
+import { writeXml } from "../docx/xml/writeXml.ts";
+import { XmlElement } from "../docx/xml/xmlTree.ts";
+import { done, type Outcome } from "../words/refusal.ts";
 
 const added = "customXml/item9001.xml";
 const customXmlType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../docx/xml/xmlTree.ts";
+import type { XmlElement } from "../docx/xml/xmlTree.ts";
 
 /** What stands in a paragraph's XML and is not its words: deletions, properties, what floats. */
 const passedOver: ReadonlySet<string> = new Set([

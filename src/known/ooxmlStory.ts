@@ -1,10 +1,10 @@
-import { readFlatPackage } from "../../docx/flatOpc.ts";
-import { openPackage, type Package } from "../../docx/openPackage.ts";
-import { XmlElement } from "../../docx/xml/xmlTree.ts";
-import type { DocxRefusalCode } from "../../docx/docxRefusal.ts";
-import { done, type Outcome } from "../../words/refusal.ts";
-import type { Document } from "../blocks/document.ts";
-import { readPackage } from "../readDocx.ts";
+import { readFlatPackage } from "../docx/flatOpc.ts";
+import { openPackage, type Package } from "../docx/openPackage.ts";
+import { XmlElement } from "../docx/xml/xmlTree.ts";
+import type { DocxRefusalCode } from "../docx/docxRefusal.ts";
+import { done, type Outcome } from "../words/refusal.ts";
+import type { Document } from "../document/blocks/document.ts";
+import { readPackage } from "../document/readDocx.ts";
 import { fitPiece } from "./fitPiece.ts";
 import type { KnownStory, Piece, SeenControl } from "./knownStory.ts";
 import { OoxmlParts } from "./ooxmlParts.ts";

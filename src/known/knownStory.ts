@@ -1,4 +1,4 @@
-import type { Document, ParagraphPlace } from "../blocks/document.ts";
+import type { Document, ParagraphPlace } from "../document/blocks/document.ts";
 import type { ParagraphLook } from "./paragraphLook.ts";
 
 /** A content control as Word has just been seen to have it. */

@@ -1,4 +1,4 @@
-import type { XmlElement } from "../../docx/xml/xmlTree.ts";
+import type { XmlElement } from "../docx/xml/xmlTree.ts";
 
 /** Elements that hold no paragraphs of the story they stand in: properties, and what is not shown where the rest is. */
 const passedOver: ReadonlySet<string> = new Set([
