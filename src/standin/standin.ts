@@ -5,6 +5,7 @@ import { done, type Outcome } from "../words/refusal.ts";
 import { appContext, type Locale } from "./wire/appContext.ts";
 import { CommonApi } from "./wire/commonApi.ts";
 import { copyBlocks, pasteBlocks } from "./paper/clipboard.ts";
+import { renumberAll } from "./paper/contentControls.ts";
 import { OpenedDocument } from "./paper/openedDocument.ts";
 import { place, type Place, type Span } from "./paper/place.ts";
 import { References } from "./wire/references.ts";
@@ -13,7 +14,8 @@ import { readSettings } from "./wire/settings.ts";
 import type { PaneWindow, WordAccount } from "./ways/signIn/broker.ts";
 import { ChosenWays } from "./ways/chosenWays.ts";
 import type { MishapName } from "./ways/mishaps.ts";
-import type { ProfileName } from "./ways/profiles.ts";
+import { tellPlatform } from "./wire/platform.ts";
+import { profiles, type ProfileName } from "./ways/profiles.ts";
 import { Wire, type Later } from "./wire/wire.ts";
 import { WordEvents } from "./wire/wordEvents.ts";
 import { closest, paragraphsBelow, storyOf } from "./paper/wordTree.ts";
@@ -101,7 +103,10 @@ export class Standin {
 
   static open(bytes: Uint8Array, options: StandinOptions): Outcome<Standin, DocxRefusalCode> {
     const opened = OpenedDocument.open(bytes);
-    return opened.ok ? done(new Standin(opened.value, options, new Set())) : opened;
+    if (!opened.ok) return opened;
+    const standin = new Standin(opened.value, options, new Set());
+    if (standin.ways.renumbersControls) opened.value.journal.apart(() => renumberAll(opened.value));
+    return done(standin);
   }
 
   /** The Word of a co-author, with the same document open: what either writes is there for the other at once. */
@@ -117,18 +122,28 @@ export class Standin {
   /**
    * Begins a conversation with a pane; one before it is over, and answers still under way in it are dropped.
    * Texts to the pane go by `send`. `events` are those it has registered for already, where it goes on from a stand-in
-   * before this one.
+   * before this one. `pane` gives the pane's own window where it can be reached, to be told what platform this Word is.
    */
-  converse(conversation: string, send: (text: string) => void, events: readonly string[] = []): XdmConversation {
+  converse(
+    conversation: string,
+    send: (text: string) => void,
+    events: readonly string[] = [],
+    pane: () => PaneWindow | null = () => null,
+  ): XdmConversation {
     this.#conversation?.end();
     this.#conversation = new XdmConversation(conversation, send, this.wire, this.ways, events, {
-      appContext: () =>
-        appContext({
+      appContext: () => {
+        const { host, edition } = profiles[this.options.profile];
+        const window = pane();
+        if (window !== null) tellPlatform(window, host);
+        return appContext({
           ...this.options,
+          edition,
           readOnly: this.options.readOnly && !this.ways.refusesWritesSilently,
           settings: readSettings(this.document),
           sets: { ...this.ways.sets, ...this.options.newerSets },
-        }),
+        });
+      },
       processQuery: (body, custom) => this.#atWork(() => this.#richApi.processQuery(body, custom)),
       call: (id, fields) => this.#atWork(() => this.#commonApi.call(id, fields)),
     });

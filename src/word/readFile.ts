@@ -3,8 +3,13 @@ import { callOffice } from "./callOffice.ts";
 import { refusedReading } from "./refusedReading.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
-/** Bytes a slice: small enough that progress moves, large enough that a plan is a few dozen calls. */
-const sliceSize = 256 * 1024;
+/**
+ * Bytes a slice: small enough that progress moves, large enough that a plan is a few dozen calls. Word on iPad refuses
+ * slices of more than 64 kB as an internal error (Office.Document.getFileAsync in the reference).
+ */
+function sliceSize(): number {
+  return (Office.context.platform === Office.PlatformType.iOS ? 64 : 256) * 1024;
+}
 
 /**
  * The open document as the bytes of a .docx, as it stands now (saved or not). `onProgress` is called
@@ -20,7 +25,7 @@ export async function readFile(
   let left = false;
   const opened = await callOffice<Office.File>(
     (answer) =>
-      Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize }, (result) => {
+      Office.context.document.getFileAsync(Office.FileType.Compressed, { sliceSize: sliceSize() }, (result) => {
         if (left && result.status === Office.AsyncResultStatus.Succeeded) result.value.closeAsync(() => undefined);
         answer(result);
       }),

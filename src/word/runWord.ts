@@ -1,4 +1,5 @@
 import { refuse, type Outcome } from "../words/refusal.ts";
+import { inBrowser } from "./inBrowser.ts";
 import { wordCalls } from "./wordCalls.ts";
 import type { WordRefusalCode } from "./wordRefusal.ts";
 
@@ -80,7 +81,7 @@ async function runBatch<T>(
 
 /** In a browser Word says so of what it does not do there (office-js #5732, #2241); elsewhere of what may not be changed. */
 function notAllowed(): WordRefusalCode {
-  return Office.context.platform === Office.PlatformType.OfficeOnline ? "notInBrowser" : "readOnly";
+  return inBrowser() ? "notInBrowser" : "readOnly";
 }
 
 function isHostError(error: unknown): error is HostError {

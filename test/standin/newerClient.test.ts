@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { control, paragraph } from "../../src/docx/build/build.ts";
+import { eventNumbers } from "../../src/standin/wire/eventNumbers.ts";
 import { openInWord } from "./openInWord.ts";
 import { settled } from "./settled.ts";
 
@@ -113,5 +116,11 @@ describe("WordApi 1.4 to 1.6, asked by members made from the typings", () => {
     });
     expect([mode, rich, plain]).toEqual(["TrackAll", 1, 0]);
     expect(standin.document.relatedRoot("settings")?.first("w:trackRevisions")).toBeDefined();
+  });
+
+  test("names its events as the typings do", () => {
+    const typed = readFileSync(createRequire(import.meta.url).resolve("@types/office-js/index.d.ts"), "utf8");
+    const declared = /enum EventType \{[^}]*paragraphAdded = "ParagraphAdded"[^}]*\}/.exec(typed)?.[0] ?? "";
+    expect(Object.keys(eventNumbers).filter((name) => !declared.includes(`= "${name}"`))).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { paragraphLength, paragraphText } from "../../src/standin/paper/paragrap
 import { Standin } from "../../src/standin/standin.ts";
 import type { PaneWindow, WordAccount } from "../../src/standin/ways/signIn/broker.ts";
 import type { MishapName } from "../../src/standin/ways/mishaps.ts";
-import type { ProfileName } from "../../src/standin/ways/profiles.ts";
+import { profiles, type ProfileName } from "../../src/standin/ways/profiles.ts";
 import type { Wire } from "../../src/standin/wire/wire.ts";
 import { HandClock } from "./handClock.ts";
 import { addNewerMembers } from "./newerClient.ts";
@@ -84,12 +84,13 @@ export interface StandinForTests {
 export async function officeInJsdom(bytes: Uint8Array, options: OfficeOptions = {}): Promise<OfficeInJsdom> {
   const locale = options.locale ?? "nb-NO";
   const clock = new HandClock();
+  const profile = options.profile ?? "plain";
   const opened = Standin.open(bytes, {
     locale,
     readOnly: options.readOnly ?? false,
-    profile: options.profile ?? "plain",
+    profile,
     mishaps: options.mishaps ?? [],
-    ...(options.newerClient === true ? { newerSets: { WordApi: "1.6" } } : {}),
+    ...(options.newerClient === true ? { newerSets: knowsNewer(profile) ? { WordApi: "1.6" } : {} } : {}),
     ...(options.account === undefined ? {} : { account: options.account }),
     later: (work, milliseconds) => clock.later(work, milliseconds),
     documentUrl: `${origin}/document.docx`,
@@ -97,6 +98,11 @@ export async function officeInJsdom(bytes: Uint8Array, options: OfficeOptions = 
   });
   if (!opened.ok) throw new Error(`the document cannot be opened: ${opened.refusal.code}`);
   return start(opened.value, locale, clock, new Set());
+}
+
+/** Whether this Word has more than WordApi 1.3, whatever client the pane has. */
+function knowsNewer(profile: ProfileName): boolean {
+  return profiles[profile].edition !== "perpetual";
 }
 
 let conversations = 0;
@@ -155,10 +161,11 @@ async function bootLibrary(standin: Standin, locale: Locale, conversation: strin
       page.name = windowName(locale, conversation, origin);
       // jsdom lacks document.domain, which office.js holds the host's name against.
       Object.defineProperty(page.document, "domain", { value: page.location.hostname });
-      const side = standin.converse(conversation, (text) => {
+      const send = (text: string): void => {
         if (page.closed) return;
         page.dispatchEvent(new page.MessageEvent("message", { data: text, origin, source: null }));
-      });
+      };
+      const side = standin.converse(conversation, send, [], () => page as unknown as PaneWindow);
       Object.defineProperty(page, "parent", { value: { postMessage: (text: string) => side.receive(text) } });
     },
   });

@@ -1,6 +1,7 @@
 import { control, paragraph } from "../../src/docx/build/build.ts";
 import { table } from "../../src/docx/build/buildTable.ts";
 import { elementSpot } from "../../src/word/controlSpot.ts";
+import { readFile } from "../../src/word/readFile.ts";
 import { removeTag } from "../../src/word/removeTag.ts";
 import { rewriteElement } from "../../src/word/rewriteElement.ts";
 import { setHeadingLevel } from "../../src/word/setHeadingLevel.ts";
@@ -102,4 +103,24 @@ test("a heading that became another style is refused, the other style is left, a
   expect(known.doubtful).toBe(true);
   const style = office.standin.document.paragraphs()[0]?.first("w:pPr")?.first("w:pStyle")?.get("w:val");
   expect(style).toBe("Tittel");
+});
+
+test.each([
+  ["web", "notInBrowser"],
+  ["windows", "readOnly"],
+  ["mac", "readOnly"],
+  ["ipad", "readOnly"],
+] as const)(
+  "NotAllowed is what the browser cannot do, and elsewhere what may not be changed: %s",
+  async (profile, code) => {
+    const { standin } = await openInWord([paragraph("Til slutt.")], { profile });
+    const known = await knownNow();
+    standin.wire.failNext("NotAllowed");
+    expect(await setHeadingLevel(known, 0, 2)).toMatchObject(refused(code));
+  },
+);
+
+test("the file is asked for in slices that Word on iPad gives", async () => {
+  await openInWord([paragraph("Til slutt.")], { profile: "ipad" });
+  expect((await readFile(() => undefined)).ok).toBe(true);
 });

@@ -6,6 +6,8 @@ import type { Store } from "./store.ts";
 /** Signing in and out, and fetching the register. */
 export interface AccountCommands {
   signIn(): Promise<void>;
+  /** Waits no more for the way to sign in that Word asks by, and takes the next. To be called straight from a press. */
+  signInAnotherWay(): void;
   /** Asks for the service, signing in without a window where the host or an earlier sign-in allows it. */
   connect(): Promise<void>;
   signOut(): void;
@@ -19,6 +21,7 @@ export interface AccountCommands {
 
 export function accountCommands(core: PaneCore): AccountCommands {
   const { store, ports } = core;
+  let anotherWay: (() => void) | null = null;
 
   async function refreshRegister(): Promise<void> {
     store.set({ register: { ...store.get().register, loading: true } });
@@ -51,8 +54,11 @@ export function accountCommands(core: PaneCore): AccountCommands {
 
   return {
     async signIn() {
-      store.set({ account: { status: "signingIn" }, notice: null });
-      const hindrance = await ports.signIn.signIn();
+      store.set({ account: { status: "signingIn", another: false }, notice: null });
+      const hindrance = await ports.signIn.signIn((next) => {
+        anotherWay = next;
+        store.set({ account: { status: "signingIn", another: next !== null } });
+      });
       if (hindrance) {
         store.set({ account: { status: "signedOut" }, notice: hindrance });
         return;
@@ -62,6 +68,7 @@ export function accountCommands(core: PaneCore): AccountCommands {
         store.set({ notice: { type: "done", what: { did: "signedIn" } } });
       }
     },
+    signInAnotherWay: () => anotherWay?.(),
     async connect() {
       const reached = await ports.service.signInSettings();
       store.set({ register: { ...store.get().register, refusal: reached.ok ? null : reached.refusal } });

@@ -18,8 +18,11 @@ export interface PanePorts {
 
 /** Who is signed in, and the tokens that show it. Tokens live in memory. */
 export interface SignIn {
-  /** Signs in, with a window if need be. Must be called straight from a press. null when signed in, else what hindered it. */
-  signIn(): Promise<Notice | null>;
+  /**
+   * Signs in, with a window if need be. Must be called straight from a press. null when signed in, else what hindered it.
+   * `asking` is given what goes on to another way at once, while Word is the one that asks; null while there is no other.
+   */
+  signIn(asking: (anotherWay: (() => void) | null) => void): Promise<Notice | null>;
   /** Signs in without a window where the host or an earlier sign-in allows it; false where not. */
   signInQuietly(): Promise<boolean>;
   signOut(): void;

@@ -95,7 +95,8 @@ export interface KnownRegister {
 
 export type Account =
   | { readonly status: "signedOut" }
-  | { readonly status: "signingIn" }
+  /** another: whether there is another way than the one that is waited for. */
+  | { readonly status: "signingIn"; readonly another: boolean }
   | { readonly status: "signedIn"; readonly me: Me }
   | { readonly status: "noAccess"; readonly refusal: ServiceRefusal };
 

@@ -70,6 +70,16 @@ export function NoticeBar(): ReactElement {
             </MessageBarActions>
           </MessageBar>
         )}
+        {state.account.status === "signingIn" && state.account.another && (
+          <MessageBar intent="info" layout="multiline" className={styles.bar}>
+            <MessageBarBody>{frameWords[language].wordAsks}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={() => commands.signInAnotherWay()}>
+                {frameWords[language].anotherWay}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
         {notice && (
           <MessageBar intent={notice.type === "done" ? "success" : "error"} layout="multiline" className={styles.bar}>
             <MessageBarBody>

@@ -17,13 +17,22 @@ export interface Rung {
  * Takes one rung after another until one gives a token. A rung that refuses, throws or does not answer in
  * time is followed by the next, for whatever reason: hosts say that they can sign people in and then fail in
  * ways that no list holds (OfficeDev/office-js #5209 and #6691: an error without code or words). Where none
- * leads there, the last one's refusal is given, with what hindered those before it in `before`.
+ * leads there, the last one's refusal is given, with what hindered those before it in `before`. `began` hears of each
+ * rung as it is taken, with what passes it by for the next at once; null where there is no next.
  */
-export async function climb(rungs: readonly Rung[]): Promise<Outcome<Token, WordRefusalCode>> {
+export async function climb(
+  rungs: readonly Rung[],
+  began: (rung: Rung, passBy: (() => void) | null) => void = () => undefined,
+): Promise<Outcome<Token, WordRefusalCode>> {
   const before: string[] = [];
   let last: Outcome<Token, WordRefusalCode> = refuse("signInFailed", { code: "no_way", message: "" });
-  for (const rung of rungs) {
-    last = await take(rung);
+  for (const [index, rung] of rungs.entries()) {
+    let passBy: (() => void) | null = null;
+    const passed = new Promise<Outcome<Token, WordRefusalCode>>((resolve) => {
+      if (index + 1 < rungs.length) passBy = () => resolve(refuse("signInFailed", { code: "passed_by", message: "" }));
+    });
+    began(rung, passBy);
+    last = await Promise.race([take(rung), passed]);
     if (last.ok) return last;
     before.push(`${rung.name}: ${last.refusal.detail["code"] ?? last.refusal.code}`);
   }

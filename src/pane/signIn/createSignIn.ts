@@ -106,10 +106,11 @@ export function createSignIn(place: SignInPlace): SignIn {
   const holds = (): boolean => token !== null && token.expiresAt - place.now().getTime() >= margin;
 
   return {
-    async signIn(): Promise<Notice | null> {
+    async signIn(asking): Promise<Notice | null> {
       const ways = await rungs();
       if (!ways.ok) return { type: "service", refusal: ways.refusal };
-      const got = await climb(ways.value);
+      // Word's own window may never come, and what asks for it may never answer.
+      const got = await climb(ways.value, ({ name }, passBy) => asking(name === "popup" ? passBy : null));
       if (!got.ok) return { type: "word", refusal: got.refusal };
       accept(got.value);
       asks = false;

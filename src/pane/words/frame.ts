@@ -11,6 +11,9 @@ export interface FrameWords {
   readonly signIn: string;
   readonly signOut: string;
   readonly signingIn: string;
+  /** While Word itself asks who one is. */
+  readonly wordAsks: string;
+  readonly anotherWay: string;
   readonly signedInAs: (name: string) => string;
   readonly tabs: Readonly<Record<"tag" | "check" | "publish", string>>;
   readonly tabList: string;
@@ -55,6 +58,8 @@ export const frameWords: Said<FrameWords> = {
     signIn: "Logg inn",
     signOut: "Logg ut",
     signingIn: "Logger inn …",
+    wordAsks: "Word spør hvem du er, i et eget vindu. Kommer det ikke noe vindu, kan du logge inn på en annen måte.",
+    anotherWay: "Logg inn på en annen måte",
     signedInAs: (name) => `Logget inn som ${name}`,
     tabs: { tag: "Merk", check: "Kontroll", publish: "Publiser" },
     tabList: "Hva vil du gjøre?",
@@ -112,6 +117,9 @@ export const frameWords: Said<FrameWords> = {
     signIn: "Logg inn",
     signOut: "Logg ut",
     signingIn: "Loggar inn …",
+    wordAsks:
+      "Word spør kven du er, i eit eige vindauge. Kjem det ikkje noko vindauge, kan du logge inn på ein annan måte.",
+    anotherWay: "Logg inn på ein annan måte",
     signedInAs: (name) => `Logga inn som ${name}`,
     tabs: { tag: "Merk", check: "Kontroll", publish: "Publiser" },
     tabList: "Kva vil du gjere?",
@@ -169,6 +177,8 @@ export const frameWords: Said<FrameWords> = {
     signIn: "Sign in",
     signOut: "Sign out",
     signingIn: "Signing in …",
+    wordAsks: "Word asks who you are in a window of its own. If no window appears, you can sign in another way.",
+    anotherWay: "Use another way to sign in",
     signedInAs: (name) => `Signed in as ${name}`,
     tabs: { tag: "Tag", check: "Check", publish: "Publish" },
     tabList: "What do you want to do?",

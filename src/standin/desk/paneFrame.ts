@@ -37,10 +37,11 @@ export class PaneFrame {
     frame.title = title;
     this.element = frame;
     // Of the same origin, as the desk is: what a Word puts in the window of its pane can be put there.
-    frame.addEventListener("load", () => standin.prepare(frame.contentWindow as unknown as PaneWindow));
+    const paneWindow = (): PaneWindow => frame.contentWindow as unknown as PaneWindow;
+    frame.addEventListener("load", () => standin.prepare(paneWindow()));
     this.#conversation = conversation;
     const send = (text: string): void => frame.contentWindow?.postMessage(text, origin);
-    const side = standin.converse(conversation, send, left?.events);
+    const side = standin.converse(conversation, send, left?.events, paneWindow);
     this.#side = side;
     const listen = (event: MessageEvent): void => {
       if (event.origin === origin && event.source === frame.contentWindow) side.receive(event.data);

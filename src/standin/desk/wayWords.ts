@@ -8,6 +8,7 @@ export const profileWords: Readonly<Record<RealProfile | "label", Said>> = {
   web: { nb: "På nettet", nn: "På nettet", en: "On the web" },
   windows: { nb: "For Windows", nn: "For Windows", en: "For Windows" },
   mac: { nb: "For Mac", nn: "For Mac", en: "For Mac" },
+  ipad: { nb: "For iPad", nn: "For iPad", en: "For iPad" },
   word2021: { nb: "2021", nn: "2021", en: "2021" },
 };
 
@@ -26,6 +27,11 @@ export const mishapWords: Readonly<Record<MishapName, Said>> = {
     nn: "Innlogginga i Word feilar",
     en: "Word’s sign-in fails",
   },
+  brokerNeverAnswers: {
+    nb: "Words innlogging svarer aldri",
+    nn: "Innlogginga i Word svarar aldri",
+    en: "Word’s sign-in never answers",
+  },
   brokerWithoutAccount: {
     nb: "Word er ikke logget inn",
     nn: "Word er ikkje logga inn",
@@ -35,6 +41,11 @@ export const mishapWords: Readonly<Record<MishapName, Said>> = {
     nb: "Medforfatteres markering meldes som egen",
     nn: "Markeringa til medforfattarar blir meld som eiga",
     en: "Co-authors’ selections are told as one’s own",
+  },
+  controlsRenumbered: {
+    nb: "Merker får nye numre ved åpning",
+    nn: "Merke får nye nummer ved opning",
+    en: "Tags get new numbers on opening",
   },
   customXmlNotWritten: {
     nb: "Tilpasset XML blir ikke skrevet",
@@ -46,10 +57,20 @@ export const mishapWords: Readonly<Record<MishapName, Said>> = {
     nn: "Tilpassa XML blir lesen tom",
     en: "Custom XML reads empty",
   },
+  deletedWordsHidden: {
+    nb: "Slettede ord vises ikke",
+    nn: "Sletta ord blir ikkje viste",
+    en: "Deleted words are not shown",
+  },
   documentIsProtected: {
     nb: "Dokumentet er kryptert",
     nn: "Dokumentet er kryptert",
     en: "The document is encrypted",
+  },
+  fileOfPdfRefused: {
+    nb: "Dokumentet er laget av en PDF",
+    nn: "Dokumentet er laga av ein PDF",
+    en: "The document was made of a PDF",
   },
   getFileRefused: { nb: "Filen gis ikke ut", nn: "Fila blir ikkje gitt ut", en: "The file is not given" },
   getOoxmlRefused: {

@@ -206,6 +206,14 @@ export function renumberControls(document: OpenedDocument, blocks: readonly XmlE
   }
 }
 
+/** Gives every content control of the document another identifier than it has. Call within a step. */
+export function renumberAll(document: OpenedDocument): void {
+  for (const control of [document.body, ...storiesOf(document)].flatMap((story) => findBelow(story, "w:sdt"))) {
+    const id = controlProperty(control, "w:id");
+    if (id !== undefined) document.journal.setAttribute(id, "w:val", freeControlId(document));
+  }
+}
+
 function newControl(document: OpenedDocument): XmlElement {
   const id = new XmlElement("w:id", [["w:val", freeControlId(document)]]);
   return new XmlElement("w:sdt", [], [new XmlElement("w:sdtPr", [], [id]), new XmlElement("w:sdtContent")]);

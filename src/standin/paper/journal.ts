@@ -30,6 +30,8 @@ export class Journal {
   readonly #undone: Step[] = [];
   #open: Step | null = null;
   #apart = false;
+  /** Whether the step that is open is not to be kept. */
+  #forgets = false;
   readonly #listeners = new Set<(changed: ReadonlySet<XmlElement>) => void>();
   readonly #mark: () => () => void;
 
@@ -100,6 +102,13 @@ export class Journal {
     return touchedBy(step);
   }
 
+  /** Lets go of all that could be undone or done again, what is under way with it. */
+  forget(): void {
+    this.#done.length = 0;
+    this.#undone.length = 0;
+    this.#forgets = this.#open !== null;
+  }
+
   /** Puts a node that stands in no tree among an element's children. */
   insert(parent: XmlElement, at: number, child: XmlNode): void {
     this.make({ at: parent, ...moved(child), redo: () => parent.insert(at, child), undo: () => child.remove() });
@@ -152,8 +161,10 @@ export class Journal {
   }
 
   #close(step: Step, joins: boolean): void {
+    const forgets = this.#forgets;
+    this.#forgets = false;
     if (step.changes.length === 0) return;
-    if (!this.#apart) {
+    if (!this.#apart && !forgets) {
       const last = this.#done.at(-1);
       if (joins && last !== undefined && last.name === step.name) {
         last.changes.push(...step.changes);

@@ -45,6 +45,24 @@ export class ChosenWays {
     return this.#ways.some((way) => way.spoilsAfterUnclosed === true);
   }
 
+  get renumbersControls(): boolean {
+    return this.#ways.some((way) => way.renumbersControls === true);
+  }
+
+  get knowsNoEvents(): boolean {
+    return this.#ways.some((way) => way.knowsNoEvents === true);
+  }
+
+  /** Bytes a batch may have. */
+  get requestLimit(): number {
+    return this.#smallest((way) => way.requestLimit);
+  }
+
+  /** Files that may be open at once. */
+  get mostFiles(): number {
+    return this.#smallest((way) => way.mostFiles);
+  }
+
   /** Bytes an answer may have. */
   get answerLimit(): number {
     return this.#smallest((way) => way.answerLimit);

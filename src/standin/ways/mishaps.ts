@@ -1,12 +1,16 @@
 import { answerAfterThirtySeconds } from "./mishaps/answerAfterThirtySeconds.ts";
 import { answerNeverComes } from "./mishaps/answerNeverComes.ts";
 import { brokerFails } from "./signIn/brokerFails.ts";
+import { brokerNeverAnswers } from "./signIn/brokerNeverAnswers.ts";
 import { brokerWithoutAccount } from "./signIn/brokerWithoutAccount.ts";
 import { coAuthorsSelectionRaisesEvents } from "./mishaps/coAuthorsSelectionRaisesEvents.ts";
+import { controlsRenumbered } from "./mishaps/controlsRenumbered.ts";
 import { customXmlNotWritten } from "./mishaps/customXmlNotWritten.ts";
 import { customXmlReadsEmpty } from "./mishaps/customXmlReadsEmpty.ts";
+import { deletedWordsHidden } from "./mishaps/deletedWordsHidden.ts";
 import { documentIsProtected } from "./mishaps/documentIsProtected.ts";
-import { getFileRefused } from "./mishaps/getFileRefused.ts";
+import { fileOfPdfRefused } from "./file/fileOfPdfRefused.ts";
+import { getFileRefused } from "./file/getFileRefused.ts";
 import { getOoxmlRefused } from "./mishaps/getOoxmlRefused.ts";
 import { newDocumentRefused } from "./mishaps/newDocumentRefused.ts";
 import { readOnlyUnannounced } from "./mishaps/readOnlyUnannounced.ts";
@@ -22,11 +26,15 @@ export const mishaps = {
   answerAfterThirtySeconds,
   answerNeverComes,
   brokerFails,
+  brokerNeverAnswers,
   brokerWithoutAccount,
   coAuthorsSelectionRaisesEvents,
+  controlsRenumbered,
   customXmlNotWritten,
   customXmlReadsEmpty,
+  deletedWordsHidden,
   documentIsProtected,
+  fileOfPdfRefused,
   getFileRefused,
   getOoxmlRefused,
   newDocumentRefused,

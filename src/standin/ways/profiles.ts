@@ -22,12 +22,13 @@ export const profiles = {
   web: profile("web", "microsoft365"),
   windows: profile("windows", "microsoft365"),
   mac: profile("mac", "microsoft365"),
+  ipad: profile("ipad", "microsoft365"),
   word2021: profile("windows", "perpetual"),
 } satisfies Record<string, Profile>;
 
 export type ProfileName = keyof typeof profiles;
 
 /** The profiles that are a real Word, in the order the desk offers them. */
-export const realProfiles = ["web", "windows", "mac", "word2021"] as const satisfies readonly ProfileName[];
+export const realProfiles = ["web", "windows", "mac", "ipad", "word2021"] as const satisfies readonly ProfileName[];
 
 export type RealProfile = (typeof realProfiles)[number];

@@ -66,6 +66,14 @@ export interface Way {
   readonly answers?: SendingWay;
   /** Bytes an answer may have before it is refused as ResponsePayloadSizeLimitExceeded. */
   readonly answerLimit?: number;
+  /** Bytes a batch may have before it is refused as RequestPayloadSizeLimitExceeded. */
+  readonly requestLimit?: number;
+  /** Files getFileAsync gives before one of them must be closed. */
+  readonly mostFiles?: number;
+  /** A document that is opened gives its content controls other numbers. */
+  readonly renumbersControls?: boolean;
+  /** The events of the object model are not known. */
+  readonly knowsNoEvents?: boolean;
   /** Each write is a step to undo by itself, instead of a batch. */
   readonly undoesEachWrite?: boolean;
   /** What is pasted of a content control: its text alone, or the control with its tag. */

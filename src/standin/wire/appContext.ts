@@ -1,4 +1,5 @@
 import type { Json } from "../objects/hostObject.ts";
+import type { Edition } from "../ways/way.ts";
 
 /** The language tags in which this Word may show its user interface. */
 export type Locale = "nb-NO" | "nn-NO" | "en-US";
@@ -8,6 +9,7 @@ export interface AppContextOf {
   readonly locale: Locale;
   readonly documentUrl: string;
   readonly readOnly: boolean;
+  readonly edition: Edition;
   readonly paneOrigin: string;
   readonly settings: Readonly<Record<string, string>>;
   /** Requirement sets of this Word beside those of every Word here. */
@@ -35,12 +37,18 @@ const requirementSets: Readonly<Record<string, string>> = {
 /** Word's number in Office.js for Word on the web. */
 const wordOnTheWeb = 32;
 
+/** What Word says its version is (in its diagnostics). Office LTSC 2021 stays at build 14332. */
+const versions: Readonly<Record<Edition, string>> = {
+  microsoft365: "16.0.18000.1000",
+  perpetual: "16.0.14332.20000",
+};
+
 /** The application context as the client wants it: every field named here is needed, or it throws. */
 export function appContext(of: AppContextOf): Json {
   return {
     _id: "plantraad-desk",
     _appName: wordOnTheWeb,
-    _appVersion: "16.0.18000.1000",
+    _appVersion: versions[of.edition],
     _appUILocale: of.locale,
     _dataLocale: of.locale,
     _docUrl: of.documentUrl,
@@ -52,7 +60,7 @@ export function appContext(of: AppContextOf): Json {
     _correlationId: "",
     _appInstanceId: "plantraad-desk",
     _appMinorVersion: 0,
-    _hostFullVersion: "16.0.18000.1000",
+    _hostFullVersion: versions[of.edition],
     _requirementMatrix: JSON.stringify({ ...requirementSets, ...of.sets }),
     _appDomains: [of.paneOrigin],
     _featureGates: {},

@@ -156,7 +156,7 @@ export class CommonApi {
   #file(id: number, fields: Fields): CommonAnswer {
     if (id === 77) {
       const opened = this.#files.open(Number(fields["0"] ?? 0), Number(fields["1"] ?? 4_194_304));
-      return opened === null ? failed(codes.unsupported) : done({ "0": opened.handle, "1": opened.size });
+      return typeof opened === "number" ? failed(opened) : done({ "0": opened.handle, "1": opened.size });
     }
     const handle = Number(fields["2"] ?? 0);
     if (id === 81) {

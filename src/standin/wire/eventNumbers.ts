@@ -1,7 +1,8 @@
 /**
- * The numbers by which Word and Office.js call the events of the object model on the wire. The first four are those of a
- * genuine client of 2020. The rest stand in no client that can be had from npm: they are ours, and what plays the newer
- * client in tests reads them here.
+ * The events of the object model: the names by which Office.js registers them and Word tells of them, and the numbers by
+ * which the two call them on the wire. The names are those of the typings, as in the genuine client of
+ * 2020 for the first four; so are the first four numbers. The other numbers stand in no client that can be had from npm,
+ * nor in any public copy that was found: they are ours, and what plays the newer client in tests reads them here.
  */
 export const eventNumbers = {
   ContentControlDeleted: 0,

@@ -169,8 +169,8 @@ export class Executor {
       case "_RegisterEvent":
       case "_UnregisterEvent": {
         const [object, event] = args;
-        if (typeof object !== "string" || typeof event !== "string" || !isWordEvent(event))
-          throw notFound(memberLocation("Document", JSON.stringify(event)));
+        const known = typeof event === "string" && isWordEvent(event) && !this.#ways.knowsNoEvents;
+        if (typeof object !== "string" || !known) throw notFound(memberLocation("Document", JSON.stringify(event)));
         if (action.Name === "_RegisterEvent") this.#events.register(event, object);
         else this.#events.unregister(event, object);
         return null;

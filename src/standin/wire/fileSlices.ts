@@ -7,6 +7,9 @@ import type { ChosenWays } from "../ways/chosenWays.ts";
 /** Kinds of file getFileAsync asks for. */
 const kinds = { text: 0, compressed: 1 } as const;
 
+/** Numbers with which Office.js refuses a file: one of a kind it does not give, and one too many. */
+const codes = { unsupported: 1000, tooMany: 11_000 } as const;
+
 interface OpenedFile {
   readonly content: Uint8Array | string;
   readonly sliceSize: number;
@@ -24,9 +27,10 @@ export class FileSlices {
     this.#ways = ways;
   }
 
-  /** Opens the file as the given kind; null for PDF, which is not made here. */
-  open(kind: number, sliceSize: number): { readonly handle: number; readonly size: number } | null {
-    if (kind !== kinds.text && kind !== kinds.compressed) return null;
+  /** Opens the file as the given kind, or gives the number it is refused with: PDF is not made here. */
+  open(kind: number, sliceSize: number): { readonly handle: number; readonly size: number } | number {
+    if (kind !== kinds.text && kind !== kinds.compressed) return codes.unsupported;
+    if (this.#files.size >= this.#ways.mostFiles) return codes.tooMany;
     const spoiled = this.#ways.spoilsAfterUnclosed && this.#files.size > 0;
     const content =
       kind === kinds.compressed ? this.#save(spoiled) : textOf(this.#document, spanOfNode(this.#document.body));

@@ -45,7 +45,8 @@ export class RichApi {
   processQuery(body: string, custom: string): string {
     const batch = readBatch(body);
     const housekeeping = custom === "WacPartition" || isCleanUp(batch);
-    const done = custom === "WacPartition" ? answerNull(batch) : this.#run(batch, housekeeping);
+    const refused = byteLength(body) > this.#ways.requestLimit;
+    const done = custom === "WacPartition" ? answerNull(batch) : refused ? tooMuch : this.#run(batch, housekeeping);
     const answer = byteLength(JSON.stringify(done)) > this.#ways.answerLimit ? tooLarge : done;
     const text = JSON.stringify(answer);
     this.#wire.record({
@@ -60,19 +61,7 @@ export class RichApi {
 
   #run(batch: Batch, housekeeping: boolean): BatchAnswer {
     const fault = housekeeping ? null : this.#wire.takeFault();
-    if (fault !== null) {
-      return {
-        Results: [],
-        TraceIds: [],
-        Error: {
-          Code: fault,
-          Message: "The desk was asked to fail this batch.",
-          Location: "",
-          ActionIndex: 0,
-          HttpStatusCode: 400,
-        },
-      };
-    }
+    if (fault !== null) return refusal(fault, "The desk was asked to fail this batch.");
     const around = { document: this.#document, language: this.#language, openBeside: this.#openBeside };
     const executor = new Executor(wordClasses, this.#references, around, this.#readOnly, this.#ways, this.#events);
     if (this.#ways.undoesEachWrite) return executor.run(batch);
@@ -81,17 +70,15 @@ export class RichApi {
 }
 
 /** The answer in place of one that is over the limit: what the batch did in the document is done. */
-const tooLarge: BatchAnswer = {
-  Results: [],
-  TraceIds: [],
-  Error: {
-    Code: "ResponsePayloadSizeLimitExceeded",
-    Message: "The response payload size has exceeded the limit.",
-    Location: "",
-    ActionIndex: 0,
-    HttpStatusCode: 400,
-  },
-};
+const tooLarge = refusal("ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
+
+/** The answer to a batch that is over the limit, of which nothing is done. */
+const tooMuch = refusal("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+
+function refusal(code: string, message: string): BatchAnswer {
+  const error = { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 };
+  return { Results: [], TraceIds: [], Error: error };
+}
 
 /** The batch as Office.js wrote it: what comes here is its own JSON, trusted as such. */
 function readBatch(body: string): Batch {

@@ -1,10 +1,13 @@
 import type { Me } from "../../../src/api/contract.ts";
-import { followAccess } from "../../../src/pane/core/accountCommands.ts";
+import { accountCommands, followAccess } from "../../../src/pane/core/accountCommands.ts";
 import { startState } from "../../../src/pane/core/startState.ts";
 import { createStore } from "../../../src/pane/core/store.ts";
 import type { PaneState } from "../../../src/pane/core/paneState.ts";
 import { refuse } from "../../../src/words/refusal.ts";
-import { register } from "../paneInWord.ts";
+import type { SignIn } from "../../../src/pane/core/panePorts.ts";
+import { createCore } from "../../../src/pane/core/createCore.ts";
+import { usualTimeouts } from "../../../src/word/wordCalls.ts";
+import { away, memory, register } from "../paneInWord.ts";
 
 const me: Me = {
   name: "Kari",
@@ -60,4 +63,36 @@ test("another refusal, and one after the pane has stopped, is not asked about", 
   stop();
   store.set({ notice: { type: "service", refusal } });
   expect(asked()).toBe(0);
+});
+
+test("while Word asks who one is, another way is offered, and a press on it goes on to that", async () => {
+  const store = createStore<PaneState>(startState("nb", "tag"));
+  const statuses: unknown[] = [];
+  store.subscribe(() => statuses.push(store.get().account));
+  let passed = false;
+  const signIn: SignIn = {
+    // Word's own window never comes: only the press goes on.
+    signIn: (asking) =>
+      new Promise((resolve) => {
+        asking(() => {
+          passed = true;
+          asking(null);
+          resolve({ type: "word", refusal: refuse("dialogClosed", { code: 12_006 }).refusal });
+        });
+      }),
+    signInQuietly: () => Promise.resolve(false),
+    signOut: () => undefined,
+    handOver: () => undefined,
+    token: () => Promise.resolve(null),
+  };
+  const ports = { service: away, signIn, storage: memory(), session: memory(), timeouts: usualTimeouts };
+  const core = createCore(store, { ...ports, now: () => new Date("2026-11-24T12:00:00"), onAttention: () => () => {} });
+  const commands = accountCommands(core);
+  const under = commands.signIn();
+  expect(store.get().account).toEqual({ status: "signingIn", another: true });
+  commands.signInAnotherWay();
+  await under;
+  expect(passed).toBe(true);
+  expect(statuses).toContainEqual({ status: "signingIn", another: false });
+  expect(store.get().account).toEqual({ status: "signedOut" });
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { control, heading, paragraph } from "../../../src/docx/build/build.ts";
+import { control, heading, paragraph, rawXml } from "../../../src/docx/build/build.ts";
 import type { Piece } from "../../../src/docx/build/builtPackage.ts";
 import { table } from "../../../src/docx/build/buildTable.ts";
 import { readDocx } from "../../../src/document/readDocx.ts";
@@ -7,6 +7,7 @@ import { readPlan } from "../../../src/pane/core/paneCore.ts";
 import type { Pane } from "../../../src/pane/core/createPane.ts";
 import { buildPlan } from "../../../src/plan/buildPlan.ts";
 import { mishapNames, mishaps, type MishapName } from "../../../src/standin/ways/mishaps.ts";
+import { paragraphText } from "../../../src/standin/paper/paragraphPieces.ts";
 import { realProfiles, type RealProfile } from "../../../src/standin/ways/profiles.ts";
 import type { OfficeInJsdom } from "../../standin/officeInJsdom.ts";
 import { usualTimeouts } from "../../../src/word/wordCalls.ts";
@@ -98,16 +99,41 @@ const withDocument = mishapNames.filter((name) => !("inPane" in mishaps[name]));
 
 const ways: readonly (readonly [RealProfile, readonly MishapName[]])[] = [
   ...realProfiles.map((profile) => [profile, []] as const),
-  ...withDocument.map((mishap) => ["web", [mishap]] as const),
+  ...withDocument.map((mishap) => [mishaps[mishap].hosts.includes("web") ? "web" : "windows", [mishap]] as const),
   ["web", ["getOoxmlRefused", "getFileRefused"]],
 ];
 
-const readme = readFileSync(new URL("../../../src/word/README.md", import.meta.url), "utf8");
+const rows = readFileSync(new URL("../../../src/word/in-every-word.md", import.meta.url), "utf8");
 
 test.each(ways)(
   "the main story in %s with %j: nothing is said to be done that is not in the file",
   async (profile, on) => {
     const row = `| ${[profile, ...on].join(", ")} | ${(await story(profile, on)).join(" | ")} |`;
-    expect(readme.replace(/ {2,}/g, " ")).toContain(row);
+    expect(rows.replace(/ {2,}/g, " ")).toContain(row);
+  },
+);
+
+test.each([
+  ["shown", []],
+  ["not shown", ["deletedWordsHidden"]],
+] as const)(
+  "a paragraph with deleted words is tagged where they are %s, and checked without trouble",
+  async (_how, on) => {
+    const deleted =
+      '<w:p><w:r><w:t xml:space="preserve">Fjordvik er </w:t></w:r><w:del w:id="1" w:author="x"><w:r><w:delText xml:space="preserve">ikke </w:delText></w:r></w:del><w:r><w:t>grønn</w:t></w:r></w:p>';
+    const office = await openInWord([heading(1, "Mål"), rawXml(deleted), paragraph("Slutt.")], {
+      profile: "windows",
+      mishaps: on,
+    });
+    const [, second] = office.standin.document.paragraphs();
+    office.standin.setCursor(second ? paragraphText(second) : "");
+    const pane = await startedPane(away);
+    await pane.commands.tagHere("goal");
+    expect(said(pane)).toBe("done");
+    await pane.commands.checkAgain();
+    expect(readPlan(pane.store.get())?.plan.elements.map(({ title }) => title)).toEqual(
+      inFile(office).elements.map(({ title }) => title),
+    );
+    expect(inFile(office).elements).toMatchObject([{ kind: "goal", title: "Fjordvik er grønn" }]);
   },
 );

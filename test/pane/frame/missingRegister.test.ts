@@ -21,7 +21,7 @@ const me: Me = {
 
 test("one who has not signed in is asked to", () => {
   expect(missingRegister({ account: { status: "signedOut" }, register: none(false) })).toBe("signIn");
-  expect(missingRegister({ account: { status: "signingIn" }, register: none(true) })).toBe("signIn");
+  expect(missingRegister({ account: { status: "signingIn", another: false }, register: none(true) })).toBe("signIn");
 });
 
 test("one who has signed in is told that the register is coming, or was refused, and is not asked to sign in again", () => {

@@ -59,3 +59,17 @@ test("where no way leads there, the last one's refusal is told, with what hinder
   const got = await climb([throws("word", msalError("no_account_error")), throws("popup", msalError("")), closed]);
   expect(got).toEqual(refuse("dialogClosed", { code: 12006, before: "word: no_account_error; popup: ServerError" }));
 });
+
+test("whoever will not wait for a way passes it by, and the next is taken; the last has none after it", async () => {
+  const never = (name: Rung["name"]): Rung => ({ name, limit: null, go: () => new Promise(() => undefined) });
+  const told: (readonly [string, boolean])[] = [];
+  const got = await climb([never("popup"), gives("window")], ({ name }, passBy) => {
+    told.push([name, passBy !== null]);
+    passBy?.();
+  });
+  expect(got).toEqual(done(token));
+  expect(told).toEqual([
+    ["popup", true],
+    ["window", false],
+  ]);
+});

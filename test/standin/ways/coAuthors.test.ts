@@ -138,4 +138,27 @@ describe("ways of custom XML", () => {
     const web = await openBytesInWord(desktop.standin.save(), { profile: "web" });
     expect([await found(desktop), await found(web), await added(web)]).toEqual([1, 0, 6100]);
   });
+
+  test("largeCustomXmlHidesProperties: with a part over a megabyte custom properties are refused in the browser, and given on the desktop", async () => {
+    const properties = (office: OfficeInJsdom): Promise<number> =>
+      office.Word.run(async (context) => {
+        const { customProperties } = context.document.properties;
+        customProperties.load("items");
+        await context.sync();
+        return customProperties.items.length;
+      });
+    const desktop = await openInWord([paragraph("x")], { profile: "windows" });
+    await desktop.Word.run(async (context) => {
+      context.document.properties.customProperties.add("Plan", "Klima");
+      await context.sync();
+    });
+    expect(await properties(await openBytesInWord(desktop.standin.save(), { profile: "web" }))).toBe(1);
+    const large = `<plan xmlns="urn:x">${"x".repeat(1_100_000)}</plan>`;
+    await asked<Office.CustomXmlPart>((callback) =>
+      desktop.Office.context.document.customXmlParts.addAsync(large, callback),
+    );
+    const web = await openBytesInWord(desktop.standin.save(), { profile: "web" });
+    expect(await properties(desktop)).toBe(1);
+    expect(await refusalOf(properties(web))).toMatchObject({ code: "GeneralException" });
+  });
 });

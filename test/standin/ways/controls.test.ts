@@ -1,6 +1,7 @@
 import { control, inlineControl, paragraph, rawXml } from "../../../src/docx/build/build.ts";
 import type { Piece } from "../../../src/docx/build/builtPackage.ts";
 import { table } from "../../../src/docx/build/buildTable.ts";
+import { realProfiles } from "../../../src/standin/ways/profiles.ts";
 import { openInWord, refusalOf } from "../openInWord.ts";
 import type { OfficeInJsdom } from "../officeInJsdom.ts";
 
@@ -99,6 +100,37 @@ describe("ways of content controls", () => {
       return [all, own].map(({ items }) => items.map(({ tag }) => tag));
     });
     expect(tags).toEqual([["a", "boks"], ["a"]]);
+  });
+
+  test("otherControlsLeftOut: plain text, check boxes and dates are in no list, and are no control around the cursor", async () => {
+    const of = (tag: string, kind: string, words: string): string =>
+      `<w:sdt><w:sdtPr><w:tag w:val="${tag}"/><w:id w:val="${String(words.length)}"/>${kind}</w:sdtPr><w:sdtContent><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:sdtContent></w:sdt>`;
+    const pieces = [
+      rawXml(of("tekst", "<w:text/>", "Ren tekst")),
+      rawXml(of("dato", "<w:date/>", "En dato")),
+      control("mål", "Mål", paragraph("Alle barn"), rawXml(of("indre", "<w:text/>", "Felt i målet"))),
+    ];
+    for (const profile of realProfiles) {
+      const { Word, standin } = await openInWord(pieces, { profile });
+      const around = async (words: string): Promise<string | null> => {
+        standin.setCursor(words);
+        return Word.run(async (context) => {
+          const found = context.document.getSelection().parentContentControlOrNullObject;
+          found.load("tag");
+          await context.sync();
+          return found.isNullObject ? null : found.tag;
+        });
+      };
+      const listed = await Word.run(async (context) => {
+        const { contentControls, body } = context.document;
+        contentControls.load("items/tag");
+        body.contentControls.load("items/tag");
+        await context.sync();
+        return [contentControls.items, body.contentControls.items].map((items) => items.map(({ tag }) => tag));
+      });
+      expect(listed).toEqual([["mål"], ["mål"]]);
+      expect([await around("Ren tekst"), await around("Felt i målet")]).toEqual([null, "mål"]);
+    }
   });
 
   test("lockedControlRefuses: a new control in one that may not be edited is refused as AccessDenied", async () => {

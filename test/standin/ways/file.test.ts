@@ -1,12 +1,21 @@
 import { encodeBase64 } from "../../../src/docx/base64.ts";
-import { docx, paragraph } from "../../../src/docx/build/build.ts";
+import { control, docx, paragraph } from "../../../src/docx/build/build.ts";
 import { openPackage } from "../../../src/docx/openPackage.ts";
 import { asked, fileOf } from "../asked.ts";
-import { openInWord } from "../openInWord.ts";
+import { openBytesInWord, openInWord } from "../openInWord.ts";
 import type { OfficeInJsdom } from "../officeInJsdom.ts";
 
 function opens(bytes: Uint8Array | number): boolean {
   return typeof bytes !== "number" && openPackage(bytes).ok;
+}
+
+async function controlOf({ Word }: OfficeInJsdom): Promise<{ readonly id: number; readonly tag: string }> {
+  return Word.run(async (context) => {
+    const first = context.document.contentControls.getFirst();
+    first.load("id,tag");
+    await context.sync();
+    return { id: first.id, tag: first.tag };
+  });
 }
 
 async function keepSetting({ Office }: OfficeInJsdom): Promise<void> {
@@ -27,6 +36,41 @@ describe("ways of getFileAsync", () => {
       await context.sync();
     });
     await expect(made).rejects.toMatchObject({ code: "NotAllowed" });
+  });
+
+  test("twoFilesAtMost: with two files left open a third is refused as 11000, until one is closed", async () => {
+    const office = await openInWord([paragraph("x")], { profile: "windows" });
+    const { document } = office.Office.context;
+    const ask = (): Promise<Office.File | number> =>
+      asked<Office.File>((callback) => document.getFileAsync(office.Office.FileType.Compressed, callback));
+    const [first, second, third] = [await ask(), await ask(), await ask()];
+    expect([typeof first, typeof second, third]).toEqual(["object", "object", 11_000]);
+    if (typeof first !== "number") await asked((callback) => first.closeAsync(callback));
+    expect(typeof (await ask())).toBe("object");
+  });
+
+  test("smallSlicesOnIPad: slices of more than 64 kB are refused as 5001 on iPad", async () => {
+    const office = await openInWord([paragraph("x")], { profile: "ipad" });
+    expect(await fileOf(office, 64 * 1024 + 1)).toBe(5001);
+    expect(opens(await fileOf(office, 64 * 1024))).toBe(true);
+  });
+
+  test("fileOfPdfRefused: the file is promised, and its first slice is refused as 5001", async () => {
+    const office = await openInWord([paragraph("x")], { profile: "windows", mishaps: ["fileOfPdfRefused"] });
+    const { document } = office.Office.context;
+    const file = await asked<Office.File>((callback) =>
+      document.getFileAsync(office.Office.FileType.Compressed, callback),
+    );
+    if (typeof file === "number") throw new Error("the file is refused");
+    expect(await asked((callback) => file.getSliceAsync(0, callback))).toBe(5001);
+  });
+
+  test("controlsRenumbered: opened again the document's controls have other numbers, and the same tags", async () => {
+    const office = await openInWord([control("mål", "Mål", paragraph("x"))], { profile: "web" });
+    const again = await openBytesInWord(office.standin.save(), { profile: "web", mishaps: ["controlsRenumbered"] });
+    const [before, after] = [await controlOf(office), await controlOf(again)];
+    expect([before.tag, after.tag]).toEqual(["mål", "mål"]);
+    expect(before.id).not.toBe(after.id);
   });
 
   test("documentIsProtected: the file is refused as 7000, and the body as AccessDenied", async () => {

@@ -3,6 +3,7 @@ import { picture } from "../../../src/docx/build/buildPicture.ts";
 import { insertText } from "../../../src/standin/paper/editSpan.ts";
 import { place } from "../../../src/standin/paper/place.ts";
 import { openInWord, refusalOf } from "../openInWord.ts";
+import { flatDocument } from "../objects/flatDocument.ts";
 import type { OfficeInJsdom } from "../officeInJsdom.ts";
 
 function bodyOoxml({ Word }: OfficeInJsdom): Promise<string> {
@@ -62,6 +63,45 @@ describe("ways of getOoxml", () => {
     const mac = await openInWord([paragraph("Lang")], { profile: "mac" });
     write(mac);
     expect((await bodyOoxml(mac)).length).toBeGreaterThan(5_000_000);
+  });
+
+  test("largeRequestsRefused: a batch over 5 MB is refused in the browser with nothing of it done, and is done on the desktop", async () => {
+    const write = async (profile: "web" | "windows"): Promise<readonly [string, number]> => {
+      const { Word, standin } = await openInWord([paragraph("x")], { profile });
+      const code = await refusalOf(
+        Word.run(async (context) => {
+          context.document.body.insertParagraph("y", "End");
+          context.document.body.insertParagraph("å".repeat(3 * 1024 * 1024), "End");
+          await context.sync();
+        }),
+      ).then(
+        (refused) => refused.code,
+        () => "done",
+      );
+      return [code, standin.document.paragraphs().length];
+    };
+    expect(await write("web")).toEqual(["RequestPayloadSizeLimitExceeded", 1]);
+    expect(await write("windows")).toEqual(["done", 3]);
+  });
+
+  test("insertOoxmlEndsUndo: after OOXML is put in nothing is undone in the browser, and what comes after it is", async () => {
+    const words = async (profile: "web" | "windows"): Promise<string> => {
+      const { Word, standin } = await openInWord([paragraph("x")], { profile });
+      await Word.run(async (context) => {
+        const { body } = context.document;
+        body.insertParagraph("før", "End");
+        await context.sync();
+        body.insertOoxml(flatDocument("<w:p><w:r><w:t>satt inn</w:t></w:r></w:p>"), "End");
+        await context.sync();
+        body.paragraphs.getFirst().insertText("!", "End");
+        await context.sync();
+      });
+      for (let times = 0; times < 3; times++) standin.undo();
+      return standin.document.body.text;
+    };
+    expect(await words("web")).toContain("førsatt inn");
+    expect(await words("web")).not.toContain("!");
+    expect(await words("windows")).toBe("x");
   });
 
   test("pieceCarriesStyles: a piece brings the styles and numbering, and of the pictures those it names", async () => {

@@ -69,6 +69,20 @@ describe("ways of signing in", () => {
     expect(await tokenFrom(broker)).toMatchObject({ success: false, error: { status: "", code: "", description: "" } });
   });
 
+  test("brokerNeverAnswers: the broker says that it is there, and answers nothing else", async () => {
+    const broker = brokerOf(await open({ profile: "windows", account: kari, mishaps: ["brokerNeverAnswers"] }));
+    if (!broker) throw new Error("Word has no broker");
+    const heard: string[] = [];
+    broker.addEventListener("message", (answer) => heard.push(answer));
+    broker.postMessage(JSON.stringify({ requestId: "1", method: "GetToken", tokenParams: { scope: "plans" } }));
+    broker.postMessage(JSON.stringify({ requestId: "2", method: "GetTokenPopup", tokenParams: { scope: "plans" } }));
+    await new Promise<void>((resolve) => {
+      broker.addEventListener("message", () => resolve());
+      broker.postMessage(JSON.stringify({ requestId: "3", method: "GetInitContext" }));
+    });
+    expect(heard.map((text) => (JSON.parse(text) as { requestId: string }).requestId)).toEqual(["3"]);
+  });
+
   test("windowsBlocked: a window the pane asks for does not open, and Office.js answers 12011", async () => {
     const { Office } = await open({ profile: "web", mishaps: ["windowsBlocked"] });
     const code = await new Promise((resolve) => {

@@ -1,4 +1,4 @@
-import { paragraph } from "../../../src/docx/build/build.ts";
+import { control, paragraph } from "../../../src/docx/build/build.ts";
 import { paragraphText } from "../../../src/standin/paper/paragraphPieces.ts";
 import { asked } from "../asked.ts";
 import { settled } from "../settled.ts";
@@ -124,6 +124,40 @@ describe("ways of time", () => {
       });
       if (profile === "windows") expect(await asking).toBe("Off");
       else expect(await refusalOf(asking)).toMatchObject({ code: "ApiNotFound" });
+    }
+  });
+
+  test("perpetualStopsAt13: a newer client is told that no set is newer, and is refused each newer member and event", async () => {
+    const { Word, Office } = await openInWord([control("a", "A", paragraph("En"))], {
+      profile: "word2021",
+      newerClient: true,
+    });
+    const { requirements } = Office.context;
+    expect(["1.3", "1.4", "1.6"].map((set) => requirements.isSetSupported("WordApi", set))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    const asks: readonly ((context: Word.RequestContext) => void)[] = [
+      ({ document }) => document.getContentControls(),
+      ({ document }) => document.body.getContentControls(),
+      ({ document }) => document.getSelection().getContentControls(),
+      ({ document }) => document.getParagraphByUniqueLocalId("1"),
+      ({ document }) => document.body.paragraphs.load("items/uniqueLocalId"),
+      ({ document }) => document.onParagraphAdded.add(() => Promise.resolve()),
+      ({ document }) => document.onContentControlAdded.add(() => Promise.resolve()),
+      ({ document }) => document.contentControls.getFirst().onEntered.add(() => Promise.resolve()),
+      ({ document }) => document.contentControls.getFirst().onDataChanged.add(() => Promise.resolve()),
+    ];
+    for (const ask of asks) {
+      const run = Word.run(async (context) => {
+        context.document.load("saved");
+        context.document.contentControls.getFirst().load("tag");
+        await context.sync();
+        ask(context);
+        await context.sync();
+      });
+      expect(await refusalOf(run)).toMatchObject({ code: "ApiNotFound" });
     }
   });
 

@@ -1,7 +1,7 @@
-import { control, paragraph } from "../../../src/docx/build/build.ts";
+import { control, paragraph, rawXml } from "../../../src/docx/build/build.ts";
 import type { Piece } from "../../../src/docx/build/builtPackage.ts";
 import { openInWord } from "../openInWord.ts";
-import type { OfficeInJsdom } from "../officeInJsdom.ts";
+import type { OfficeInJsdom, OfficeOptions } from "../officeInJsdom.ts";
 
 /** A document in which changes are tracked. */
 async function tracked(pieces: readonly Piece[]): Promise<OfficeInJsdom> {
@@ -45,6 +45,25 @@ describe("ways of tracked changes", () => {
       await context.sync();
     });
     expect([marks(office), office.standin.document.body.text]).toEqual([[], "En"]);
+  });
+
+  test("deletedWordsHidden: where changes are not shown in the line the desktop's text lacks the deleted words, and the browser's has them", async () => {
+    const del =
+      '<w:p><w:r><w:t>Fjordvik er </w:t></w:r><w:del w:id="1" w:author="x"><w:r><w:delText>ikke </w:delText></w:r></w:del><w:r><w:t>grønn</w:t></w:r></w:p>';
+    const text = async (options: OfficeOptions): Promise<readonly string[]> => {
+      const { Word } = await openInWord([rawXml(del)], options);
+      return Word.run(async (context) => {
+        const first = context.document.body.paragraphs.getFirst();
+        context.document.body.load("text");
+        first.load("text");
+        await context.sync();
+        return [context.document.body.text, first.text];
+      });
+    };
+    const [all, shown] = ["Fjordvik er ikke grønn", "Fjordvik er grønn"];
+    expect(await text({ profile: "mac", mishaps: ["deletedWordsHidden"] })).toEqual([shown, shown]);
+    expect(await text({ profile: "mac" })).toEqual([all, all]);
+    expect(await text({ profile: "web" })).toEqual([all, all]);
   });
 
   test("trackedDeletionStays: a control deleted while changes are tracked is still listed, with its text", async () => {

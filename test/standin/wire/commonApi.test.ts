@@ -25,6 +25,23 @@ describe("the common API", () => {
     expect(requirements.isSetSupported("DialogApi", "1.2")).toBe(true);
   });
 
+  test.each([
+    ["web", "OfficeOnline", "16.0.18000.1000"],
+    ["windows", "PC", "16.0.18000.1000"],
+    ["mac", "Mac", "16.0.18000.1000"],
+    ["ipad", "iOS", "16.0.18000.1000"],
+    ["word2021", "PC", "16.0.14332.20000"],
+  ] as const)("says in the profile %s that it runs on %s, and its version", async (profile, platform, version) => {
+    const { Office } = await openInWord([paragraph("x")], { profile });
+    const { context } = Office;
+    expect([context.platform, context.diagnostics.platform, context.diagnostics.version]).toEqual([
+      platform,
+      platform,
+      version,
+    ]);
+    expect((await Office.onReady()).platform).toBe(platform);
+  });
+
   test("says where the document is", async () => {
     const { Office } = await openInWord([paragraph("x")]);
     const properties = await asked<Office.FileProperties>((callback) =>

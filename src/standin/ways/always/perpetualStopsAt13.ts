@@ -10,6 +10,7 @@ export const perpetualStopsAt13: Way = {
   sources: ["Microsoft: Word JavaScript API requirement sets, «Office versions and requirement sets»"],
   hosts: everyHost,
   editions: ["perpetual"],
+  knowsNoEvents: true,
   members: {
     Document: { ChangeTrackingMode: unknown, GetContentControls: unknown, GetParagraphByUniqueLocalId: unknown },
     Paragraph: { UniqueLocalId: unknown },

@@ -9,6 +9,8 @@ export interface WordAccount {
 export interface PaneWindow {
   /** Office.js, which has come before anything is put here. */
   readonly Office: { readonly auth: object };
+  /** Its loader, which knows on what it runs. */
+  readonly OfficeExt: { readonly HostName: { readonly Host: { getInstance(): { getPlatform: () => string } } } };
   nestedAppAuthBridge?: Bridge;
   open: (...asked: readonly unknown[]) => unknown;
   readonly HTMLIFrameElement: { readonly prototype: object };
@@ -28,9 +30,9 @@ const hour = 3600;
 
 /**
  * A broker as MSAL meets it in `window.nestedAppAuthBridge` (nested app authentication: `GetInitContext`, `GetToken`,
- * `GetTokenPopup`; see naa/BridgeProxy.ts in @azure/msal-browser). It answers on a later turn.
+ * `GetTokenPopup`; see naa/BridgeProxy.ts in @azure/msal-browser). It answers on a later turn, or with null never.
  */
-export function brokerThat(answers: (scopes: string) => BrokerAnswer): Bridge {
+export function brokerThat(answers: (scopes: string) => BrokerAnswer | null): Bridge {
   const listeners = new Set<(answer: string) => void>();
   return {
     addEventListener: (_event, listener) => listeners.add(listener),
@@ -41,6 +43,7 @@ export function brokerThat(answers: (scopes: string) => BrokerAnswer): Bridge {
         method === "GetInitContext"
           ? { initContext: { sdkName: "stand-in", sdkVersion: "1.0.0" } }
           : answers(scopesOf(tokenParams));
+      if (result === null) return;
       const answer = { messageType: "NestedAppAuthResponse", requestId, success: !("error" in result), ...result };
       setTimeout(() => {
         for (const listener of listeners) listener(JSON.stringify(answer));
