@@ -4,10 +4,10 @@
  * desk is put into the open page, a change in the service or its pages starts the service again, and what the types or
  * the linter say of a saved file is shown in the page and in the terminal.
  */
+import { fork } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import configurations from "../webpack.config.js";
@@ -97,8 +97,8 @@ open.push(() => server.stop());
 await server.start();
 await webBuilt;
 process.stdout.write(greeting);
-const problems = new Worker(new URL("./dev/watchProblems.mjs", import.meta.url));
-open.push(() => problems.terminate());
+const problems = fork(new URL("./dev/watchProblems.mjs", import.meta.url));
+open.push(() => problems.kill("SIGKILL"));
 problems.on("message", (/** @type {{ types: string[], lint: string[] }} */ { types, lint }) => {
   for (const text of [...types, ...lint]) process.stdout.write(`\n${text}\n`);
   const clients = server.webSocketServer?.clients ?? [];
@@ -109,6 +109,6 @@ problems.on("message", (/** @type {{ types: string[], lint: string[] }} */ { typ
 for (const compiler of [nodeCompiler, webCompiler]) {
   compiler.hooks.watchRun.tap("dev", ({ modifiedFiles }) => {
     const saved = [...(modifiedFiles ?? [])].filter((file) => file.startsWith(join(root, "src")));
-    if (saved.length > 0) problems.postMessage({ lint: saved });
+    if (saved.length > 0 && problems.connected) problems.send({ lint: saved });
   });
 }

@@ -1,14 +1,19 @@
 // @ts-check
 /**
- * A thread of the edit loop: types of all the code, and lint of what has been saved. It is told of saved files (`lint`)
- * and tells of all that is wrong now (`types`, `lint`: a text for each) whenever that may have changed. In a thread of its
- * own, since reading all types takes seconds in which nothing could be served.
+ * A process of the edit loop: types of all the code, and lint of what has been saved. It is told of saved files (`lint`)
+ * and tells of all that is wrong now (`types`, `lint`: a text for each) whenever that may have changed. In a process of
+ * its own that gives way to all others, since reading all types takes seconds of a processor in which what was changed
+ * is waited for.
  */
+import { constants, setPriority } from "node:os";
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parentPort } from "node:worker_threads";
 import { ESLint } from "eslint";
 import ts from "typescript";
+
+setPriority(constants.priority.PRIORITY_LOW);
+// The loop may be killed, and tells nobody then.
+process.once("disconnect", () => process.exit(0));
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 /** @type {string[]} */
@@ -17,7 +22,7 @@ let types = [];
 const lint = new Map();
 
 function report() {
-  parentPort?.postMessage({ types, lint: [...lint.values()] });
+  process.send?.({ types, lint: [...lint.values()] });
 }
 
 const host = ts.createWatchCompilerHost(
@@ -41,7 +46,7 @@ host.afterProgramCreate = (/** @type {ts.EmitAndSemanticDiagnosticsBuilderProgra
 };
 const watch = ts.createWatchProgram(host);
 
-parentPort?.on("message", (/** @type {{ readonly lint: readonly string[] }} */ { lint: saved }) => {
+process.on("message", (/** @type {{ readonly lint: readonly string[] }} */ { lint: saved }) => {
   void lintFiles(saved);
 });
 
