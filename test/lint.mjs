@@ -31,7 +31,9 @@ async function lintFiles() {
   // The desk says what its window has, and journeys ask for it without importing it.
   const roots = files.some((file) => file.includes("journey")) ? [...files, join(root, "src", "desk.tsx")] : files;
   const isWithout = files.every((file) => withoutWord.test(relative(root, resolve(file)).replaceAll("\\", "/")));
-  if (isWithout) options.types = options.types?.filter((name) => name !== "office-js");
+  const isTest = files.some((file) => relative(root, resolve(file)).startsWith("test"));
+  const unread = [...(isWithout ? ["office-js"] : []), ...(isTest ? [] : ["jest"])];
+  options.types = options.types?.filter((name) => !unread.includes(name));
   const program = ts.createProgram(roots, { ...options, incremental: false, tsBuildInfoFile: undefined });
   const parserOptions = { projectService: false, programs: [program] };
   const eslint = new ESLint({
