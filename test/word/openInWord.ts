@@ -5,7 +5,7 @@ import { readKnown } from "../../src/word/known/readKnown.ts";
 import type { ElementKind } from "../../src/plan/element.ts";
 import type { TagAsked } from "../../src/word/tagSelection.ts";
 import type { Language } from "../../src/words/language.ts";
-import { readDocument } from "../../src/word/readDocument.ts";
+import { readDocument } from "./readDocument.ts";
 import type { Outcome } from "../../src/words/refusal.ts";
 import { docx } from "../../src/docx/build/build.ts";
 import type { Piece } from "../../src/docx/build/builtPackage.ts";

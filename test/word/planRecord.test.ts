@@ -6,7 +6,7 @@ import { planNamespace } from "../../src/plan/tag.ts";
 import { changeDetails } from "../../src/word/changeDetails.ts";
 import { changePlanRecord } from "../../src/word/changePlanRecord.ts";
 import { planParts } from "../../src/word/planParts.ts";
-import { readDocument } from "../../src/word/readDocument.ts";
+import { readDocument } from "./readDocument.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
 import { closeWord, knownNow, openInWord, planNow, valueOf } from "./openInWord.ts";
 

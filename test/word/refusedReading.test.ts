@@ -1,5 +1,5 @@
 import { paragraph } from "../../src/docx/build/build.ts";
-import { readDocument } from "../../src/word/readDocument.ts";
+import { readDocument } from "./readDocument.ts";
 import { readFile } from "../../src/word/readFile.ts";
 import { closeWord, openInWord } from "./openInWord.ts";
 

@@ -8,7 +8,7 @@ import { goToControl } from "../../src/word/goToControl.ts";
 import { goToParagraph } from "../../src/word/goToParagraph.ts";
 import { insertElement } from "../../src/word/insertElement.ts";
 import { markHeaderRow } from "../../src/word/markHeaderRow.ts";
-import { readDocument } from "../../src/word/readDocument.ts";
+import { readDocument } from "./readDocument.ts";
 import { removeTag } from "../../src/word/removeTag.ts";
 import { rewriteElement } from "../../src/word/rewriteElement.ts";
 import { setHeadingLevel } from "../../src/word/setHeadingLevel.ts";

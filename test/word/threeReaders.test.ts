@@ -4,7 +4,7 @@ import { bareWords } from "../../src/word/sameWords.ts";
 import { demoPlans } from "../../src/demo/demoPlans.ts";
 import { readDocx } from "../../src/document/readDocx.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
-import { readDocument } from "../../src/word/readDocument.ts";
+import { readDocument } from "./readDocument.ts";
 import { madePlan } from "../bench/madePlan.ts";
 import { richDocument } from "../fuzz/richDocument.ts";
 import { officeInJsdom } from "../standin/officeInJsdom.ts";
