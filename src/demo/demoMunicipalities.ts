@@ -7,6 +7,9 @@ export const fjordvik: Municipality = {
   organisation: "310000019",
   name: "Fjordvik",
   language: "nb",
+  // Where answers to a hearing are sent. `.example` is nobody's (RFC 2606).
+  postalAddress: "Fjordvik kommune\nRådhusgata 1\n9999 Fjordvik",
+  email: "postmottak@fjordvik.example",
 };
 export const havnes: Municipality = {
   id: "havnes",
