@@ -10,6 +10,7 @@ import { place } from "../paper/place.ts";
 import { colorDigits } from "./colorNames.ts";
 import { spanOf } from "./spanOf.ts";
 import { styleChain, styleOf } from "../paper/styles.ts";
+import { keepForm } from "../paper/trackedForm.ts";
 
 type FontObject = HostObjectOf<"Font">;
 
@@ -32,6 +33,7 @@ const order = [
   "w:u",
   "w:vertAlign",
   "w:lang",
+  "w:rPrChange",
 ];
 
 /** Word.Font: the form of the characters of a stretch; null where they differ. */
@@ -199,6 +201,7 @@ function putOnRun(
     properties = new XmlElement("w:rPr");
     journal.insert(run, 0, properties);
   }
+  keepForm(document, properties);
   const before = properties.first(name);
   if (before !== undefined) journal.remove(before);
   const rank = order.indexOf(name);

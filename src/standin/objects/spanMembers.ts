@@ -3,7 +3,7 @@ import { found, type Members } from "./classTable.ts";
 import { controlsIn } from "../paper/contentControls.ts";
 import { inOrder, paragraphsOf } from "../paper/editSpan.ts";
 import { blocksOf, getOoxml } from "../paper/getOoxml.ts";
-import { writeHtml } from "../paper/writeHtml.ts";
+import { writeHtml } from "../paper/html/writeHtml.ts";
 import type { HostObject } from "./hostObject.ts";
 import { HostRefusal } from "../paper/hostRefusal.ts";
 import { listMarks } from "../paper/numbering.ts";

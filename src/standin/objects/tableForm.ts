@@ -1,6 +1,8 @@
 import { XmlElement } from "../../docx/xml/xmlTree.ts";
 import { HostRefusal } from "../paper/hostRefusal.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
+import { setParagraphProperty } from "../paper/paragraphProperties.ts";
+import { keepForm } from "../paper/trackedForm.ts";
 import { cellsOf, rowsOf } from "../paper/wordTree.ts";
 import { defineClass, numberValue, textValue, type Arguments } from "./classTable.ts";
 import { colorDigits } from "./colorNames.ts";
@@ -26,6 +28,11 @@ const order = [
   "w:vAlign",
   "w:trHeight",
   "w:tblHeader",
+  "w:ins",
+  "w:del",
+  "w:tblPrChange",
+  "w:trPrChange",
+  "w:tcPrChange",
 ];
 
 const sides: Readonly<Record<string, readonly string[]>> = {
@@ -114,6 +121,7 @@ export function putForm(
     holder = new XmlElement(holderName);
     document.journal.insert(round, 0, holder);
   }
+  keepForm(document, holder);
   const property = childOf(document, holder, name, order);
   for (const [key, value] of Object.entries(attributes)) document.journal.setAttribute(property, key, value);
   return property;
@@ -135,14 +143,7 @@ export const formMembers = {
     HorizontalAlignment: ({ node }: Node, value: Json, { document }: { readonly document: OpenedDocument }) => {
       const word = Object.entries(alignments).find(([, name]) => name === value)?.[0] ?? "left";
       for (const cell of cellsIn(node))
-        for (const paragraph of cell.all("w:p")) {
-          let properties = paragraph.first("w:pPr");
-          if (properties === undefined) {
-            properties = new XmlElement("w:pPr");
-            document.journal.insert(paragraph, 0, properties);
-          }
-          document.journal.setAttribute(childOf(document, properties, "w:jc", []), "w:val", word);
-        }
+        for (const paragraph of cell.all("w:p")) setParagraphProperty(document, paragraph, "w:jc", { "w:val": word });
     },
     VerticalAlignment: ({ node }: Node, value: Json, { document }: { readonly document: OpenedDocument }) => {
       const word = Object.entries(verticals).find(([, name]) => name === value)?.[0] ?? "top";

@@ -13,6 +13,7 @@ import { textOf } from "./textOf.ts";
 import { addCells, addRows, insertTable, setWidth } from "./tableWriting.ts";
 import { borderOf, formMembers, formOf, putForm } from "./tableForm.ts";
 import { wrapSpan, writingMembers } from "./writing.ts";
+import { keepForm, rowProperties } from "../paper/trackedForm.ts";
 
 /** What a table's style does for rows and columns, in w:tblLook, and whether the attribute says it or its opposite. */
 const looks: Readonly<Record<string, readonly [string, boolean]>> = {
@@ -266,17 +267,16 @@ function setHeaderRows(document: OpenedDocument, table: XmlElement, count: numbe
     throw new HostRefusal("InvalidArgument", "Table.headerRowCount", "The table has not that many rows.");
   rows.forEach((row, at) => {
     const mark = row.first("w:trPr")?.first("w:tblHeader");
+    if (isHeader(row) === at < count) return;
+    const properties = rowProperties(document, row);
+    keepForm(document, properties);
     if (at >= count) {
       if (mark !== undefined) journal.remove(mark);
     } else if (mark !== undefined) journal.setAttribute(mark, "w:val", null);
     else {
-      let properties = row.first("w:trPr");
-      if (properties === undefined) {
-        properties = new XmlElement("w:trPr");
-        const exceptions = row.first("w:tblPrEx");
-        journal.insert(row, exceptions === undefined ? 0 : row.indexOf(exceptions) + 1, properties);
-      }
-      journal.append(properties, new XmlElement("w:tblHeader"));
+      const after = properties.elements.find(({ name }) => ["w:ins", "w:del", "w:trPrChange"].includes(name));
+      const place = after === undefined ? properties.children.length : properties.indexOf(after);
+      journal.insert(properties, place, new XmlElement("w:tblHeader"));
     }
   });
 }

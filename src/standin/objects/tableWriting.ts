@@ -4,7 +4,9 @@ import { makeRun } from "../paper/editText.ts";
 import type { HostObject } from "./hostObject.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { spanOf } from "./spanOf.ts";
-import { cellsOf, rowsOf } from "../paper/wordTree.ts";
+import { markRows } from "../paper/trackedForm.ts";
+import { isTracking, trackAsNew } from "../paper/tracking.ts";
+import { cellsOf, paragraphsBelow, rowsOf } from "../paper/wordTree.ts";
 import { builtInStyle, setStyle } from "../paper/styles.ts";
 
 /** Width of a new table: the text width of an A4 page with Word's own margins, in twentieths of a point. */
@@ -56,11 +58,15 @@ export function insertTable(document: OpenedDocument, object: HostObject, args: 
       ),
     ],
   );
+  const after = new XmlElement("w:p");
+  if (isTracking(document)) for (const paragraph of paragraphsBelow(table)) trackAsNew(document, paragraph);
   document.journal.insert(parent, parent.indexOf(node) + (early ? 0 : 1), table);
+  if (isTracking(document)) markRows(document, rowsOf(table), "w:ins");
   const grid = builtInStyle("TableGrid");
   if (grid !== null) setStyle(document, table, grid);
   // Two tables with nothing between would become one, and a cell or body may not end in a table.
-  document.journal.insert(parent, parent.indexOf(table) + 1, new XmlElement("w:p"));
+  if (isTracking(document)) trackAsNew(document, after);
+  document.journal.insert(parent, parent.indexOf(table) + 1, after);
   return { class: "Table", node: table };
 }
 
@@ -78,7 +84,9 @@ export function addRows(
   return Array.from({ length: count }, (_, number) => {
     const cells = cellsOf(beside).map((cell, column) => likeCell(cell, cellValue(values, number, column)));
     const row = new XmlElement("w:tr", [], cells);
+    if (isTracking(document)) for (const paragraph of paragraphsBelow(row)) trackAsNew(document, paragraph);
     document.journal.insert(parent, at + number, row);
+    if (isTracking(document)) markRows(document, [row], "w:ins");
     return row;
   });
 }

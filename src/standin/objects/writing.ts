@@ -8,7 +8,7 @@ import { HostRefusal } from "../paper/hostRefusal.ts";
 import { addPicture } from "../paper/addPicture.ts";
 import { insertBlocks } from "../paper/insertBlocks.ts";
 import { insertFile, insertOoxml } from "../paper/insertOoxml.ts";
-import { readHtml } from "../paper/readHtml.ts";
+import { readHtml } from "../paper/html/readHtml.ts";
 import { builtInStyle, styleId } from "../paper/styles.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { setParagraphProperty } from "../paper/paragraphProperties.ts";

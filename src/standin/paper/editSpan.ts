@@ -58,6 +58,14 @@ export function insertText(document: OpenedDocument, at: Place, text: string, wi
   return { start: at, end: here };
 }
 
+/** A paragraph's properties for a new one: without the form it had before, and whether its mark is new or deleted. */
+function ofNew(properties: XmlElement): XmlElement {
+  const copy = withoutSection(properties);
+  copy.first("w:pPrChange")?.remove();
+  for (const name of ["w:ins", "w:del"]) copy.first("w:rPr")?.first(name)?.remove();
+  return copy;
+}
+
 /** A new paragraph with this text before or after a block, in the form of `like`. Gives its first paragraph. */
 export function insertParagraph(
   document: OpenedDocument,
@@ -73,7 +81,7 @@ export function insertParagraph(
   const properties = like?.first("w:pPr");
   const made = lines.map((line) => {
     const paragraph = new XmlElement("w:p");
-    if (properties !== undefined) paragraph.append(withoutSection(properties));
+    if (properties !== undefined) paragraph.append(ofNew(properties));
     if (line !== "") paragraph.append(makeRun(line, null));
     return paragraph;
   });

@@ -3,6 +3,7 @@ import type { OpenedDocument } from "./openedDocument.ts";
 import { isText, paragraphLength, paragraphPieces } from "./paragraphPieces.ts";
 import { place, type Place } from "./place.ts";
 import { isInserted, isTracking, markDeleted, markParagraph, revision } from "./tracking.ts";
+import { isInsertedRow, markRows, rowsOfBlock } from "./trackedForm.ts";
 import { contains, paragraphsBelow } from "./wordTree.ts";
 
 /** Where a run may be put: before the child with this index. */
@@ -157,6 +158,15 @@ export function joinParagraphs(document: OpenedDocument, first: XmlElement, seco
 export function removeBlock(document: OpenedDocument, block: XmlElement): void {
   const { journal } = document;
   if (isTracking(document) && document.has(block)) {
+    const rows = rowsOfBlock(block);
+    const added = rows.filter(isInsertedRow);
+    for (const row of added) journal.remove(row);
+    if (rows.length > 0 && added.length === rows.length) {
+      if (block.parent !== null) journal.remove(block);
+      return;
+    }
+    const rest = rows.filter((row) => !added.includes(row));
+    markRows(document, rest, "w:del");
     const paragraphs = paragraphsBelow(block);
     if (paragraphs.length === 0) markDeleted(document, block.name === "w:r" ? [block] : [...block.descendants("w:r")]);
     for (const paragraph of paragraphs) {

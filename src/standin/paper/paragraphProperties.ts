@@ -1,5 +1,6 @@
 import { XmlElement } from "../../docx/xml/xmlTree.ts";
 import type { OpenedDocument } from "./openedDocument.ts";
+import { keepForm } from "./trackedForm.ts";
 
 /** Order of a paragraph's properties in the file (ECMA-376-1 § 17.3.1.26). Word calls a file with another order broken. */
 const order: readonly string[] = [
@@ -55,6 +56,7 @@ export function setParagraphProperty(
     properties = new XmlElement("w:pPr");
     journal.insert(paragraph, 0, properties);
   }
+  keepForm(document, properties);
   let property = properties.first(name);
   if (whole !== null && property !== undefined) {
     journal.remove(property);

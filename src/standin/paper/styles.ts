@@ -2,6 +2,7 @@ import { XmlElement } from "../../docx/xml/xmlTree.ts";
 import type { Language } from "../../words/language.ts";
 import type { OpenedDocument } from "./openedDocument.ts";
 import { builtInStyles, type BuiltInStyle } from "./styleNames.ts";
+import { keepForm } from "./trackedForm.ts";
 
 type StyleKind = "paragraph" | "table";
 
@@ -91,6 +92,7 @@ export function setStyle(document: OpenedDocument, block: XmlElement, style: Xml
     journal.insert(block, 0, properties);
   }
   const before = properties.first(name);
+  if (before?.get("w:val") !== id) keepForm(document, properties);
   if (before !== undefined) journal.setAttribute(before, "w:val", id);
   else journal.insert(properties, 0, new XmlElement(name, [["w:val", id]]));
 }

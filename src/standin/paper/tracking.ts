@@ -29,13 +29,20 @@ export function setTracking(document: OpenedDocument, on: boolean): void {
   journal.insert(settings, at < 0 ? settings.children.length : at, new XmlElement("w:trackRevisions"));
 }
 
-/** A mark that what is in it was inserted or deleted (§ 17.13.5.18, 17.13.5.14). */
-export function revision(
-  document: OpenedDocument,
-  name: "w:ins" | "w:del",
-  held: readonly XmlElement[] = [],
-): XmlElement {
-  const used = ["w:ins", "w:del"].flatMap((each) => [...document.body.descendants(each)]);
+/** Marks of changes, each of which has a number of its own. */
+const marks: ReadonlySet<string> = new Set([
+  "w:ins",
+  "w:del",
+  "w:rPrChange",
+  "w:pPrChange",
+  "w:tblPrChange",
+  "w:trPrChange",
+  "w:tcPrChange",
+]);
+
+/** A mark that what is in it was inserted or deleted (§ 17.13.5.18, 17.13.5.14), or what keeps a form that was changed. */
+export function revision(document: OpenedDocument, name: string, held: readonly XmlElement[] = []): XmlElement {
+  const used = [...document.body.descendants()].filter((each) => marks.has(each.name));
   const id = Math.max(0, ...used.map((each) => Number(each.get("w:id") ?? 0))) + 1;
   return new XmlElement(
     name,

@@ -4,7 +4,7 @@ import { HostRefusal } from "../paper/hostRefusal.ts";
 import { insertOoxml } from "../paper/insertOoxml.ts";
 import type { OpenedDocument } from "../paper/openedDocument.ts";
 import { isCollapsed, type Span } from "../paper/place.ts";
-import { writeHtml } from "../paper/writeHtml.ts";
+import { writeHtml } from "../paper/html/writeHtml.ts";
 import { textOf } from "../objects/textOf.ts";
 
 /** A stretch as the common API gives it: as text, HTML or OOXML; null for what is not given here. */

@@ -1,5 +1,7 @@
 import { control, paragraph, rawXml } from "../../../src/docx/build/build.ts";
 import type { Piece } from "../../../src/docx/build/builtPackage.ts";
+import { table } from "../../../src/docx/build/buildTable.ts";
+import { closest } from "../../../src/standin/paper/wordTree.ts";
 import { openInWord } from "../openInWord.ts";
 import type { OfficeInJsdom, OfficeOptions } from "../officeInJsdom.ts";
 
@@ -45,6 +47,62 @@ describe("ways of tracked changes", () => {
       await context.sync();
     });
     expect([marks(office), office.standin.document.body.text]).toEqual([[], "En"]);
+  });
+
+  test("trackedWrites: another form or style keeps the former beside it, once, and not of what was itself inserted", async () => {
+    const office = await tracked([paragraph("Fjordvik er grønn"), paragraph("Slutt")]);
+    await office.Word.run(async (context) => {
+      const { paragraphs } = context.document.body;
+      const first = paragraphs.getFirst();
+      first.search("grønn").getFirst().font.bold = true;
+      await context.sync();
+      first.search("grønn").getFirst().font.italic = true;
+      first.styleBuiltIn = "Heading2";
+      await context.sync();
+      first.styleBuiltIn = "Heading3";
+      paragraphs.getLast().alignment = "Centered";
+      const added = first.insertParagraph("Nytt", "After");
+      added.font.bold = true;
+      added.styleBuiltIn = "Heading1";
+      await context.sync();
+    });
+    const kept = [...office.standin.document.body.descendants()].filter(({ name }) => name.endsWith("PrChange"));
+    expect(kept.map(({ name, elements }) => [name, elements.map((held) => held.elements.length)])).toEqual([
+      ["w:pPrChange", [0]],
+      ["w:rPrChange", [0]],
+      ["w:pPrChange", [0]],
+    ]);
+    // What keeps the form is the last of the properties, and each mark has a number of its own.
+    expect(kept.every((each) => each.parent?.elements.at(-1) === each)).toBe(true);
+    const numbers = kept.map((each) => each.get("w:id"));
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  test("trackedWrites: rows put in are marked as inserted, rows taken out stay, marked as deleted, and so with a whole table", async () => {
+    const office = await tracked([table({}, ["a", "b"], ["c", "d"]), paragraph("Slutt")]);
+    const rows = (): readonly string[] =>
+      [...office.standin.document.body.descendants("w:tr")].map((row) =>
+        [row.text, ...["w:ins", "w:del"].filter((name) => row.first("w:trPr")?.first(name))].join(" "),
+      );
+    await office.Word.run(async (context) => {
+      const first = context.document.body.tables.getFirst();
+      first.addRows("End", 1, [["e", "f"]]);
+      first.deleteRows(0, 1);
+      first.headerRowCount = 2;
+      context.document.body.paragraphs.getLast().insertTable(1, 2, "After", [["g", "h"]]);
+      await context.sync();
+    });
+    expect(rows()).toEqual(["ab w:del", "cd", "ef w:ins", "gh w:ins"]);
+    const changed = [...office.standin.document.body.descendants("w:trPrChange")];
+    expect(changed.map((each) => closest(each, "w:tr")?.text)).toEqual(["ab", "cd"]);
+    await office.Word.run(async (context) => {
+      const { tables } = context.document.body;
+      tables.load("items");
+      await context.sync();
+      for (const each of tables.items) each.delete();
+      await context.sync();
+    });
+    expect(rows()).toEqual(["ab w:del", "cd w:del"]);
   });
 
   test("deletedWordsHidden: where changes are not shown in the line the desktop's text lacks the deleted words, and the browser's has them", async () => {

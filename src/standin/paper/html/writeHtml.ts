@@ -1,9 +1,9 @@
-import type { XmlElement } from "../../docx/xml/xmlTree.ts";
-import { listMarks } from "./numbering.ts";
-import type { OpenedDocument } from "./openedDocument.ts";
-import { paragraphPieces } from "./paragraphPieces.ts";
-import { styleBuiltIn, styleOf } from "./styles.ts";
-import { cellsOf, rowsOf } from "./wordTree.ts";
+import type { XmlElement } from "../../../docx/xml/xmlTree.ts";
+import { listMarks } from "../numbering.ts";
+import type { OpenedDocument } from "../openedDocument.ts";
+import { paragraphPieces } from "../paragraphPieces.ts";
+import { styleBuiltIn, styleOf } from "../styles.ts";
+import { cellsOf, rowsOf } from "../wordTree.ts";
 
 /**
  * Blocks as HTML: headings, paragraphs, list items and tables with bold and italic words. Word writes far more

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
-import { XmlElement } from "../../docx/xml/xmlTree.ts";
-import { makeRun } from "./editText.ts";
+import { XmlElement } from "../../../docx/xml/xmlTree.ts";
+import { makeRun } from "../editText.ts";
 
 const headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
 const blocks = [...headings, "p", "div", "li", "tr", "td", "th", "blockquote", "pre"];
