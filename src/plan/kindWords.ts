@@ -3,7 +3,7 @@ import { elementKinds, type ElementKind } from "./element.ts";
 /** How headings name what stands under them, in bokmål, nynorsk and English. Singular, plural and the definite forms. */
 const headingWords: Readonly<Record<ElementKind, RegExp>> = {
   focusArea:
-    /^((satsings|satsnings|innsats|fokus|prioriterings)område(ne|r|t)?|(satsings|satsnings|innsats|fokus)områda|focus areas?|priority areas?|priorities)$/,
+    /^((satsings|satsnings|innsats|fokus|prioriterings)område(ne|r|t)?|(satsings|satsnings|innsats|fokus)områda|focus areas?|priority areas?|priorit(y|ies))$/,
   goal: /^((hoved|hovud|del|under|effekt|resultat|sektor|langtids|periode|tema|klima|utviklings|virksomhets|tjeneste|teneste|års|innsats)?mål(ene|a|et)?|langsiktige mål|målsetting(en|er|ene)?|målsetjing(a|ar|ane)?|goals?|main goals?|sub-?goals?|objectives?)$/,
   strategy: /^(strategi(er|ar|en|ene|ane)?|veivalg|vegval|strateg(y|ies))$/,
   measure: /^(tiltak(et|ene|a|sliste)?|handling(er|ar)?|measures?|actions?)$/,

@@ -1,4 +1,10 @@
 import type { WrittenPlan } from "./answerSheet.ts";
+import { councilPlanWithObjectives } from "./plans/councilPlanWithObjectives.ts";
+import { folkehelseplanMedRammer } from "./plans/folkehelseplanMedRammer.ts";
+import { helseplanMedBokstaver } from "./plans/helseplanMedBokstaver.ts";
+import { klimabudsjettMedSektorer } from "./plans/klimabudsjettMedSektorer.ts";
+import { ruspolitiskPlanILoependeTekst } from "./plans/ruspolitiskPlanILoependeTekst.ts";
+import { sektorplanMedKolonnemaal } from "./plans/sektorplanMedKolonnemaal.ts";
 import { climatePlanInEnglish } from "./plans/climatePlanInEnglish.ts";
 import { handlingsprogramITabeller } from "./plans/handlingsprogramITabeller.ts";
 import { maalmatrise } from "./plans/maalmatrise.ts";
@@ -14,4 +20,10 @@ export const plans: readonly WrittenPlan[] = [
   malMedStiler(),
   samfunnsdelMedSatsinger(),
   temaplanPaaNynorsk(),
+  councilPlanWithObjectives(),
+  folkehelseplanMedRammer(),
+  helseplanMedBokstaver(),
+  klimabudsjettMedSektorer(),
+  ruspolitiskPlanILoependeTekst(),
+  sektorplanMedKolonnemaal(),
 ];

@@ -7,11 +7,15 @@ import { announcedKind } from "../passage/announcedKind.ts";
 import { leadingKind } from "../passage/leadingKind.ts";
 
 const background =
-  /^(innledning|innleiing|bakgrunn|forord|føreord|sammendrag|samandrag|innhold|innhald|om planen|om programmet|prosess(en)?|planprosess(en)?|medvirkning|medverknad|kunnskapsgrunnlag(et)?|status og utfordringer|nåsituasjon|utfordringer|utfordringar|rammer|føringer|føringar|lovgrunnlag|kilder|kjelder|referanser|referansar|vedlegg|ordliste|ord (og omgrep|vi bruker|vi brukar)|begreper|omgrep|definisjoner|evaluering|rapportering|introduction|background|summary|process|references|appendix|glossary)\b/i;
+  /^(innledning|hvor er vi|hvor står vi|kvar (er|står) vi|where are we( now)?|dagens situasjon|dagens status|status i dag|visjon(en)?$|vision$|innleiing|bakgrunn|forord|føreord|sammendrag|samandrag|innhold|innhald|om planen|om programmet|prosess(en)?|planprosess(en)?|medvirkning|medverknad|kunnskapsgrunnlag(et)?|status og utfordringer|nåsituasjon|utfordringer|utfordringar|rammer|føringer|føringar|lovgrunnlag|kilder|kjelder|referanser|referansar|vedlegg|ordliste|ord (og omgrep|vi bruker|vi brukar)|begreper|omgrep|definisjoner|evaluering|rapportering|framdriftsplan|fremdriftsplan|organisering|utfordringsbilde(t)?|metode|høring|høyring|status for (tiltak|forrige|førre|gjeldende|gjeldande)|(forrige|førre|tidligere|tidlegare) (plan|planperiode|tiltak)|foreword|methodology|consultation|introduction|background|summary|process|references|appendix|glossary)\b/i;
+
+/** What tells of an earlier plan, or of how the plan itself is made. */
+const earlier =
+  /\b(forrige|førre|previous|last) (plan|planperiode|handlingsplan|strategy)\w*\b|\b(for|av|i) planarbeidet\b/i;
 
 /** Whether a chapter by its heading tells of something else than what is to be reached and done. */
 export function isBackground(text: string): boolean {
-  return background.test(text.replace(/^[\d.\s]+/, ""));
+  return background.test(text.replace(/^[\d.\s]+/, "")) || earlier.test(text);
 }
 
 /**

@@ -2,16 +2,35 @@ import type { Paragraph } from "../../document/blocks/document.ts";
 import type { ElementKind } from "../../plan/element.ts";
 import { readsAsKind } from "../../plan/kindWords.ts";
 import { collapseSpaces } from "../../plan/readLines.ts";
-import { announcedKind } from "../passage/announcedKind.ts";
+import { announcedKind, type Announced } from "../passage/announcedKind.ts";
 import type { Leading } from "../passage/leadingKind.ts";
 
 /** Whether a paragraph is a label rather than a sentence: short, and bold, in capitals, alone or with a colon after it. */
 export function isLabel(block: Paragraph, text: string): boolean {
   const words = text.split(" ").length;
-  const bold = block.inlines.every(
-    (inline) => inline.type !== "text" || inline.bold === true || inline.text.trim() === "",
+  return words <= 3 || (words <= 9 && (isBold(block) || /:$/.test(text) || text === text.toUpperCase()));
+}
+
+/** Whether a paragraph is a short line in bold, as a heading without a heading's style. */
+export function isBoldLine(block: Paragraph, text: string): boolean {
+  return isBold(block) && text.split(" ").length <= 9 && !/[.!?]$/.test(text);
+}
+
+function isBold(block: Paragraph): boolean {
+  return block.inlines.every((inline) => inline.type !== "text" || inline.bold === true || inline.text.trim() === "");
+}
+
+/**
+ * Whether a line that reads as a label only leads on to what is announced already: "Kommunen skal:" under "Klimamål"
+ * begins the goals.
+ */
+export function leadsOn(label: Announced, text: string, announced: ElementKind | null): boolean {
+  return (
+    /:$/.test(text) &&
+    announced !== null &&
+    label.kind === "strategy" &&
+    /\b(skal|vil|må|will|shall|must)(?!\p{L})/iu.test(text)
   );
-  return words <= 3 || (words <= 9 && (bold || /:$/.test(text) || text === text.toUpperCase()));
 }
 
 /** A paragraph that begins with the name of a kind in bold and goes on in other letters: "**Mål** Alle bor trygt". */
@@ -54,7 +73,7 @@ export function leadInKind(
 ): ElementKind | null {
   const known = announcedKind(text)?.kind;
   if (known !== undefined) return announced !== null && known === "strategy" ? announced : known;
-  const resolves = /\b(skal|vil|må|will|shall|must)\b/i.test(text);
+  const resolves = /\b(skal|vil|må|will|shall|must)(?!\p{L})/iu.test(text);
   const reached = /\b(for å (nå|oppnå)|to (reach|achieve)|slik (når|skal))\b/i.test(text);
   const named = kindWords.find(([kind, form]) => form.test(text) && !(reached && kind === "goal"))?.[0];
   if (named !== undefined && (announced === null || resolves || named === announced)) return named;
@@ -62,4 +81,14 @@ export function leadInKind(
   if (announced !== null) return announced;
   if (around === "goal" || reached) return "strategy";
   return around === "strategy" ? "measure" : null;
+}
+
+/** Whether a heading that announces several kinds names this among them: "Strategier og tiltak" names measures. */
+export function namesAmongOthers(heading: string, kind: ElementKind): boolean {
+  const form = kindWords.find(([one]) => one === kind)?.[1];
+  return (
+    form?.test(heading) === true &&
+    announcedKind(heading) === null &&
+    kindWords.some(([one, other]) => one !== kind && other.test(heading))
+  );
 }

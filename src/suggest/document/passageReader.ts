@@ -2,35 +2,29 @@ import type { Block, Heading, List, Paragraph, ParagraphPlace, Table } from "../
 import { actionKinds, type ElementKind } from "../../plan/element.ts";
 import { readsAsKind } from "../../plan/kindWords.ts";
 import { textOf } from "../../plan/readLines.ts";
+import { typedMarkOf } from "../../plan/typedMark.ts";
 import { readsAsAction } from "../../plan/verbs.ts";
-import { announcedKind, type Announced } from "../passage/announcedKind.ts";
+import { announcedKind } from "../passage/announcedKind.ts";
 import { leadingCode, type LeadingCode } from "../passage/leadingCode.ts";
 import { goalDepth, leadingKind } from "../passage/leadingKind.ts";
-import { isRunningText, mayBeOne, readsAsOne } from "../passage/readsAs.ts";
+import { isRunningText, mayBeOne, readsAsOne, saysItIsGoal } from "../passage/readsAs.ts";
 import type { SuggestionReason } from "../suggestionReason.ts";
 import { noCellDetails } from "../../plan/cells/cellDetails.ts";
 import { readActionTable, type ActionTable } from "../table/readActionTable.ts";
+import { readGoalColumns } from "../table/readGoalColumns.ts";
 import { readCard, type Card } from "../table/readCard.ts";
 import { tableGrid } from "../../plan/cells/tableGrid.ts";
 import type { Draft } from "./draft.ts";
 import { codesInUse } from "./codesInUse.ts";
 import { isBackground, isTheme, listFollows, areasWithGoals } from "./chapterSigns.ts";
-import { isLabel, leadingInBold, leadInKind } from "./labelSigns.ts";
-
-/** What the words above announce for what stands under them. */
-interface Scope {
-  readonly kind: ElementKind;
-  readonly reason: SuggestionReason;
-  readonly run: string;
-  /** For goals: the depth that their announced name sets them at. */
-  readonly depth: number;
-  /** The number the announcement has ("Delmål 1"), which is that of what stands first under it; "" for none. */
-  readonly number: string;
-}
+import { meantElsewhere } from "./meantElsewhere.ts";
+import { scopeOf, type Scope } from "./scope.ts";
+import { isBoldLine, isLabel, leadingInBold, leadInKind, leadsOn, namesAmongOthers } from "./labelSigns.ts";
 
 interface OpenHeading {
   readonly at: ParagraphPlace;
   readonly level: number;
+  readonly text: string;
   readonly announced: Scope | null;
   readonly background: boolean;
   /** The kind it is itself proposed as. */
@@ -123,7 +117,7 @@ export class PassageReader {
       kind = "focusArea";
       this.#draft(block, kind, { type: "hasGoals", words: area }, `h${around?.at ?? ""}`, { section: true });
     }
-    this.#open.push({ at: block.at, level: block.level, announced: scope, background, kind });
+    this.#open.push({ at: block.at, level: block.level, text, announced: scope, background, kind });
   }
 
   #readParagraph(block: Paragraph, after: readonly Block[]): void {
@@ -154,7 +148,7 @@ export class PassageReader {
     }
     if (this.#draftByCode(block, this.#codeOf(text), false) !== null) return;
     const label = isLabel(block, text) ? announcedKind(text) : null;
-    if (label !== null) {
+    if (label !== null && !leadsOn(label, text, this.#scope()?.kind ?? null)) {
       this.#label = scopeOf({ ...label, words: label.words.replace(/:$/, "") }, "underLabel", `p${block.at}`);
       this.#otherList = false;
       return;
@@ -164,6 +158,18 @@ export class PassageReader {
       return;
     }
     const scope = this.#scope();
+    if (label === null && this.#endsLabel(block, text)) return;
+    if (saysItIsGoal(text) && !isRunningText(text) && this.#open.at(-1)?.background !== true) {
+      const announced = scope?.kind === "goal" ? scope.depth : 1;
+      const words = text.split(" ", 2).join(" ");
+      const depth = Math.min(announced, goalDepth(text));
+      this.#draft(block, "goal", { type: "startsWithKind", words }, scope?.run ?? "g", { depth });
+      return;
+    }
+    if (scope !== null && typedMarkOf(text) !== null && !isRunningText(text)) {
+      this.#draft(block, scope.kind, scope.reason, scope.run, { depth: scope.depth });
+      return;
+    }
     if (scope === null || listFollows(after)) return;
     // What stands first under a label is what the label names, however it reads.
     const named = scope.reason.type === "underLabel" || scope.number !== "";
@@ -172,6 +178,15 @@ export class PassageReader {
     if (scope.number !== "" && !first) return;
     if (!(first ? mayBeOne(text) : readsAsOne(scope.kind, text))) return;
     this.#draft(block, scope.kind, scope.reason, scope.run, { depth: scope.depth, number: first ? scope.number : "" });
+  }
+
+  /** A bold line that announces nothing, after what a label announced, begins something else. */
+  #endsLabel(block: Paragraph, text: string): boolean {
+    if (this.#label === null || !isBoldLine(block, text) || typedMarkOf(text) !== null) return false;
+    if (this.drafts.at(-1)?.run !== this.#label.run || readsAsOne(this.#label.kind, text)) return false;
+    this.#label = null;
+    this.#otherList = isBackground(text);
+    return true;
   }
 
   #readLeadIn(block: Paragraph, text: string): void {
@@ -242,22 +257,31 @@ export class PassageReader {
     }
     if (scope !== null) return this.#draft(block, scope.kind, scope.reason, scope.run, { depth: scope.depth });
     const below = around === "goal" ? "strategy" : around === "strategy" ? "measure" : null;
-    if (below === null || this.#otherList || !readsAsAction(text)) return null;
+    if (below === null || this.#otherList) return null;
+    const chapter = this.#open.findLast((heading) => namesAmongOthers(heading.text, below));
+    if (chapter !== undefined && !isRunningText(text))
+      return this.#draft(block, below, { type: "underHeading", words: chapter.text }, `u${below}`);
+    if (!readsAsAction(text)) return null;
     return this.#draft(block, below, { type: "readsAsAction", words: text.split(" ")[0] ?? "" }, `u${below}`);
   }
 
   #readTable(table: Table): void {
     const scope = this.#scope();
-    const read = readActionTable(table, scope?.kind ?? null);
+    if (this.#open.at(-1)?.background === true) return;
+    const read = readGoalColumns(table, scope?.kind ?? null) ?? readActionTable(table, scope?.kind ?? null);
     if (read !== null) {
       this.tables.push(read);
-      for (const { at, kind, text, under, number, reason, details } of read.elements)
+      const meant = meantElsewhere(read.elements, this.drafts);
+      for (const { at, kind, text, under, number, reason, details } of read.elements) {
+        if (meant.has(at)) continue;
         this.#add({
-          ...{ at, kind, text, under, number, details, reasons: [reason] },
+          ...{ at, kind, text, number, details, reasons: [reason] },
+          under: under === undefined ? under : (meant.get(under) ?? under),
           ...{ section: false, run: `t${table.index}${kind}`, path: this.#path(), announced: false },
           depth: kind === "goal" ? goalDepth(reason.words) : 1,
           table: table.index,
         });
+      }
       return;
     }
     if (this.#readCard(table)) return;
@@ -277,8 +301,8 @@ export class PassageReader {
     const read = readCard(table);
     if (read === null) return false;
     this.cards.push(read);
-    for (const [index, { line, kind, label, details }] of read.elements.entries())
-      this.#draft(line.block, kind, { type: "rowLabel", words: label }, `t${table.index}${label}${index}`, {
+    for (const { line, kind, label, details } of read.elements)
+      this.#draft(line.block, kind, { type: "rowLabel", words: label }, `t${table.index}${label}`, {
         ...{ depth: goalDepth(label), number: leadingKind(line.text)?.number ?? "", details, table: table.index },
       });
     return true;
@@ -303,9 +327,9 @@ export class PassageReader {
     return heading === undefined || heading.background ? null : heading.announced;
   }
 
-  /** The kind of the heading nearest above that is an element itself. */
+  /** The kind of the goal or strategy that what comes next stands under: the last of its section, or its heading. */
   #elementAround(): ElementKind | null {
-    return this.#open.at(-1)?.kind ?? (this.#open.length > 0 ? this.#lastGoalHere() : null);
+    return this.#open.length === 0 ? null : (this.#lastGoalHere() ?? this.#open.at(-1)?.kind ?? null);
   }
 
   /** A goal or strategy that stands last in the same section. */
@@ -346,8 +370,4 @@ export class PassageReader {
     this.drafts.push(draft);
     return draft;
   }
-}
-
-function scopeOf({ kind, words, number }: Announced, type: SuggestionReason["type"], run: string): Scope {
-  return { kind, reason: { type, words }, run, depth: goalDepth(words.replace(/^[\d.\s]+/, "")), number };
 }

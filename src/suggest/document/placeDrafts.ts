@@ -1,5 +1,6 @@
 import type { ParagraphPlace } from "../../document/blocks/document.ts";
 import { kindsAbove } from "../../plan/kindsAbove.ts";
+import { actionKinds } from "../../plan/element.ts";
 import type { Draft } from "./draft.ts";
 
 /**
@@ -26,7 +27,10 @@ function byPlace(
   const outer = /^(.+)\.[^.]+$/.exec(draft.number)?.[1];
   const numbered = outer === undefined ? undefined : may.findLast(({ number }) => number === outer);
   if (numbered !== undefined) return numbered.at;
-  const nearest = may.findLast((one) => reaches(one, draft));
+  const there = may.filter((one) => reaches(one, draft));
+  // What is measured is what is to be reached, where that stands there too, and not the last thing to be done.
+  const aims = draft.kind === "indicator" ? there.filter(({ kind }) => !actionKinds.includes(kind)) : [];
+  const nearest = aims.at(-1) ?? there.at(-1);
   if (nearest === undefined) return null;
   const siblings = runs.get(nearest.at) ?? 1;
   if (siblings === 1 || nearest.section) return nearest.at;

@@ -5,6 +5,8 @@ import { readsAsKind } from "../../plan/kindWords.ts";
 const otherWords: readonly (readonly [ElementKind, RegExp])[] = [
   ["goal", /^(hva|kva|dette|det) (vil|ønsker|ynskjer|ønskjer|skal) vi( å)?( oppnå| nå)?$/],
   ["goal", /^(hva|kva|det|dette) vi (vil|ønsker|ynskjer|skal)( å)?( oppnå| nå)?$/],
+  ["goal", /^((hvor|kvar|kor) (vil|skal) vi( hen)?|where do we want to (be|go)|hva (er|ønsker) vi å oppnå)$/],
+  ["strategy", /^how (do|will|can) we get there$/],
   ["goal", /^(slik|sånn|her|dit) (vil|skal) (vi|det)( (ha|være|vere|bli|se|sjå))?( det| ut)?$/],
   [
     "goal",
@@ -29,7 +31,19 @@ const otherWords: readonly (readonly [ElementKind, RegExp])[] = [
   ["strategy", /^(how we (will )?get there|how|we will|the (municipality|council) (will|shall)|our approach)$/],
   ["strategy", /^to (reach|achieve) (this|the) (goals?|objectives?),? (we|the (municipality|council)) (will|shall)$/],
   ["strategy", /^(prioriterte |felles |våre |langsiktige )?strategi(er|ar|ene|ane)( våre)?$/],
-  ["measure", /^(dette|det|slik) (gjør|gjer) vi( nå| no)?$/],
+  [
+    "strategy",
+    /^(slik|sånn|hvordan|korleis) (arbeider|jobber|jobbar|vil vi arbeide|skal vi arbeide|vil vi jobbe|skal vi jobbe)( vi)?( .{1,40})?$/,
+  ],
+  [
+    "strategy",
+    /^(strategiske|strategic) (grep|val|valg|retningsval|retningsvalg|innsatser|innsatsar|føringer|choices|directions?)$/,
+  ],
+  [
+    "strategy",
+    /^(hovedgrep|hovudgrep|grep|retningsvalg|retningsval|innfallsvinkler|tilnærming(er)?|(key )?approach(es)?)$/,
+  ],
+  ["measure", /^(dette|det|slik) (gjør|gjer) vi( det)?( nå| no)?$/],
   ["measure", /^(dette|det) (skal|vil) vi (gjøre|gjere)( nå| no| først| fyrst)?$/],
   ["measure", /^(hva|kva) (gjør|gjer|skal) vi( gjøre| gjere)?$/],
   ["measure", /^(hva|kva|det) vi (gjør|gjer|skal gjøre|skal gjere)$/],
@@ -39,6 +53,19 @@ const otherWords: readonly (readonly [ElementKind, RegExp])[] = [
   ],
   ["measure", /^(what we (will )?do|action plan|action programme|key actions|activities)$/],
   ["measure", /^(prioriterte|konkrete|nye|planlagte|planlagde|aktuelle|våre) (tiltak|handlinger|handlingar)$/],
+  [
+    "measure",
+    /^(initiatives?|milestones?|milepæl(er|ar|ene|ane)?|deliverables?|oppfølgingspunkt(er|ene)?|oppgaver|oppgåver|prosjekter|prosjekt|next steps)$/,
+  ],
+  [
+    "indicator",
+    /^((slik|hvordan|korleis) (måler|vil vi måle|skal vi måle)( vi)?( .{1,30})?|(how we( will)?|we will) measure( .{1,20})?)$/,
+  ],
+  [
+    "indicator",
+    /^(measures of success|success measures?|performance measures?|key performance indicators?|suksess(kriteri(er|ar|um)|faktorer)|måleparamet(er|re|ere)|(kjenne)?te[gi]kn på (måloppnåelse|måloppnåing|at vi lykkes)|resultatindikator(er|ar)|styringsindikator(er|ar))$/,
+  ],
+  ["focusArea", /^(hoved|hovud)?(satsing(er|ar)|satsning(er|ar)|innsats(er|ar))( .{1,30})?$/],
   ["focusArea", /^(våre |prioriterte |to |tre |fire |fem )?(satsings|satsnings|innsats|fokus)område(r|t|ne|ne våre)?$/],
   ["investment", /^(investeringsprosjekt(er|ene|a)?|investeringsplan|investeringsprogram|investeringsbudsjett)$/],
 ];
@@ -58,7 +85,7 @@ export interface Announced {
 export function announcedKind(text: string): Announced | null {
   const bare = text
     .replace(/^[\d.\s§]+/, "")
-    .replace(/[.:…]\s*$/, "")
+    .replace(/[.:…?]\s*$/, "")
     .replace(
       /(\s+(i|in|innen|innan|mot|fram mot|for|by|fra|frå))?\s*\(?\b(19|20)\d\d(\s*[–—/-]\s*(19|20)?\d\d)?\)?$/i,
       "",
@@ -72,8 +99,21 @@ export function announcedKind(text: string): Announced | null {
     return named === null ? null : { kind: named, words: text, number };
   }
   const [whatOnly = bare] = bare.split(/ (?:fra|frå|til|from|to|på|ved|under|innenfor|innanfor) /);
-  const kind = readsAsKind(bare) ?? inOtherWords(bare.toLowerCase()) ?? readsAsKind(whatOnly);
+  const kind =
+    readsAsKind(bare) ?? inOtherWords(bare.toLowerCase()) ?? readsAsKind(whatOnly) ?? withoutDescription(whatOnly);
   return kind === null ? null : { kind, words: text, number: "" };
+}
+
+/** Words that describe what is announced, and do not change what it is: "Våre viktigste mål", "Kommunens strategier". */
+const describing =
+  /^(våre?|vårt|our|the|de|dei|nye?|new|key|viktige|viktigste|viktigaste|sentrale|prioriterte|prioritized|prioritised|konkrete|aktuelle|foreslåtte|foreslegne|planlagte|planlagde|langsiktige|kortsiktige|long-term|short-term|overordna|overordnede|overordnet|overall|strategic|strategiske|felles|shared|lokale|local|kommunale|tverrgående|tverrgåande|to|tre|fire|fem|seks|three|four|five|six|forslag|\p{L}{3,}e[nt]s|kommunes)$/u;
+
+function withoutDescription(words: string): ElementKind | null {
+  const parts = words.toLowerCase().split(" ");
+  const first = parts.findIndex((part) => !describing.test(part));
+  if (first < 1 || first > 3) return null;
+  const rest = parts.slice(first).join(" ");
+  return readsAsKind(rest) ?? inOtherWords(rest);
 }
 
 function inOtherWords(words: string): ElementKind | null {

@@ -18,12 +18,12 @@ export interface Leading {
  */
 export function leadingKind(text: string): Leading | null {
   const read =
-    /^(\p{L}[\p{L}-]+(?: (?:goal|area|measure))?)(?:\s+((?:\d{1,2}(?:\.\d{1,2})*|[A-Z]\d{0,2})(?![\p{L}\d])))?\s*([.:–—)-]*)\s*(.*)$/u.exec(
+    /^((?:(?:[Oo]verordn\p{L}+|[Ll]angsiktige?|[Mm]ain|[Ss]trategic|[Ff]elles) )?\p{L}[\p{L}-]+(?: (?:goal|area|measure|objective|aim))?)(?:\s+((?:\d{1,2}(?:\.\d{1,2})*|[A-Z]\d{0,2})(?![\p{L}\d])))?\s*([.:–—)-]*)\s*(.*)$/u.exec(
       text,
     );
   if (read === null) return null;
   const [, name = "", number = "", mark = "", rest = ""] = read;
-  const kind = readsAsKind(name);
+  const kind = readsAsKind(name.replace(/^(overordn\p{L}+|langsiktige?|strategic|felles) /iu, ""));
   if (kind === null || (number === "" && (mark === "" || mark === ")"))) return null;
   if (number === "" && mark === "-" && !/\s-\s/.test(text)) return null;
   return { kind, name, number, rest };

@@ -3,13 +3,23 @@ import { readsAsAction, readsAsState } from "../../plan/verbs.ts";
 
 /** Words of running text about the plan itself, not of an element in it. */
 const aboutThePlan =
-  /^((hoved|hovud|del|sektor)?(målene|måla)|tiltakene|tiltaka|strategiene|strategiane|tabell(en)?|figur(en)?|kapit(te)?let|planen|nedenfor|her|dette (kapitlet|er)|desse|disse|the (table|plan|goals|actions|measures)|this (plan|chapter)|these)\b|\b(rulleres|blir rullert|rapporter(er|es)|prioritert rekkefølge|prioritert rekkjefølgje|vist i|se (også|kapittel|vedlegg|tabell)|jf\.)/i;
+  /^(visjonen|vår visjon|(the|our) vision|(hoved|hovud|del|sektor)?(målene|måla)|tiltakene|tiltaka|strategiene|strategiane|tabell(en)?|figur(en)?|kapit(te)?let|planen|nedenfor|her|dette (kapitlet|er)|desse|disse|the (table|plan|goals|actions|measures)|this (plan|chapter)|these)\b|\b(rulleres|blir rullert|rapporter(er|es)|prioritert rekkefølge|prioritert rekkjefølgje|vist i|se (også|kapittel|vedlegg|tabell)|jf\.)/i;
 
 /** Openings of what describes how things are. */
 const describes =
   /^(i dag|berre|bare|kun|omtrent|rundt|vi (ser|har|er|registrerer)|det (er|finnes|finst|har)|tallene|tala|undersøkelsen|andelen (er|var)|siden|i 20\d\d|halvparten|today|since|in 20\d\d|we (have|see|count))\b/i;
 
-const resolves = /^(?:\S+\s+){1,5}?(skal|vil|må|shall|will|must)\b/i;
+const saysGoal =
+  /^((det|the) )?((overordna|overordnede|langsiktige|main|overall) )?((hoved|hovud)?målet|målsettingen|målsetjinga|ambisjonen|goal|aim|objective)( (for|i|of|for the) .{1,40}?)? (er|is) (at|å|that|to)\s/i;
+
+/** Whether a sentence says outright that what it says is a goal: "Hovedmålet for perioden er å halvere utslippene". */
+export function saysItIsGoal(text: string): boolean {
+  return (
+    saysGoal.test(text) && !/^\S+( \S+)? (for|of) (planarbeidet|arbeidet|(the|this|denne) )?plan(en)?\b/i.test(text)
+  );
+}
+
+const resolves = /^(?:\S+\s+){1,5}?(skal|vil|må|shall|will|must)\s/i;
 
 /** Whether a paragraph of running text is so long, or so much about the plan itself, that it is no element. */
 export function isRunningText(text: string): boolean {

@@ -61,7 +61,7 @@ const forms: readonly (readonly [RegExp, ColumnMeaning])[] = [
   [/^(fn(s|-| )?.*mål|bærekraftsmål|berekraftsmål|sdgs?|un goals?)$/, { type: "sdg" }],
   [/^(nå|no|i dag|dagens nivå|nivå i dag|utgangspunkt|nullpunkt|baseline|today|now)$/, { type: "baseline" }],
   [
-    /^(måltall( .*)?|måltal( .*)?|mål(et)? (i |innen |innan )?20\d\d|ønsket (nivå|resultat)|ønskt (nivå|resultat)|target( .*)?)$/,
+    /^(måltall( .*)?|måltal( .*)?|mål(et)? (i |innen |innan )?20\d\d|ønsket (nivå|resultat)|ønskt (nivå|resultat)|target( (?!date).*)?)$/,
     { type: "target" },
   ],
   [
@@ -69,6 +69,31 @@ const forms: readonly (readonly [RegExp, ColumnMeaning])[] = [
     { type: "note" },
   ],
 ];
+
+/** Words within a head that tell what its column means, where the head as a whole is not known; the first that fits. */
+const within: readonly (readonly [RegExp, ColumnMeaning])[] = [
+  [/effekt|verknad|virkning|konsekvens|impact|beskriv|skildr|comment|kommentar|merknad|risiko/, { type: "note" }],
+  [
+    /ansvar|(eier|eigar|leder|leiar)$|utfør(er|ar)|\blead\b|responsib|\bowners?\b|\bofficer\b|\b(hvem|kven|who)\b/,
+    { type: "responsible" },
+  ],
+  [/status|framdrift|fremdrift|progress|\brag\b|\bny(tt)? (eller|\/)|vidareført|videreført/, { type: "status" }],
+  [/kostnad|budsjett|økonomi|finansier|ressurs|\bkr\b|kroner|\bcosts?\b|budget|funding/, { type: "cost" }],
+  [/frist\b|ferdig|fullfør|slutt(år|dato)|deadline|target date|\bdue\b|complet(ed|ion)/, { type: "end" }],
+  [/oppstart|start(år|dato)|iverksett|iverksetj|igangsett|igangsetj/, { type: "start" }],
+  [/\b(når|tids\p{L}+|tid|periode\p{L}*|gjennomfør\p{L}*|when|timescales?|timeframe|timing)\b/u, { type: "time" }],
+  [/indikator|måle(punkt|parameter|metode)|\bkpi\b|metric|indicator|measure of success/, { type: "indicator" }],
+  [/klimatiltak|climate (action|measure)/, { type: "element", kind: "climateMeasure" }],
+  [/tiltak|aktivitet|handling(er|ar)?\b|\b(key |main )?actions?\b|initiative/, { type: "element", kind: "measure" }],
+  [/strategi|\bstrateg(y|ies)\b/, { type: "element", kind: "strategy" }],
+  [
+    /(mål|målet|målene|måla|målsetting|målsetjing)$|\b(goals?|objectives?|outcomes?)\b/,
+    { type: "element", kind: "goal" },
+  ],
+];
+
+/** Words of a head among which others may be known. */
+const mostWords = 5;
 
 /** What a column means by its head ("Ansvarlig enhet", "Frist", "2027"), in bokmål, nynorsk and English; null where it is not known. */
 export function columnMeaning(head: string): ColumnMeaning | null {
@@ -85,5 +110,11 @@ export function columnMeaning(head: string): ColumnMeaning | null {
   if (announced !== null)
     return announced.kind === "indicator" ? { type: "indicator" } : { type: "element", kind: announced.kind };
   const [first, second] = words.split(/\s*(?:\/| og | and )\s*/);
-  return first !== undefined && second !== undefined && first !== words ? columnMeaning(first) : null;
+  if (first !== undefined && second !== undefined && first !== words) {
+    const [one, other] = [columnMeaning(first), columnMeaning(second)];
+    if (one?.type === "start" && other?.type === "end") return { type: "time" };
+    if (one !== null) return one;
+  }
+  if (words.split(/[\s/]+/).length > mostWords) return null;
+  return within.find(([form]) => form.test(words))?.[1] ?? null;
 }

@@ -2,7 +2,7 @@ import type { ParagraphPlace, Table } from "../../document/blocks/document.ts";
 import { actionKinds, type ElementKind } from "../../plan/element.ts";
 import { kindsAbove } from "../../plan/kindsAbove.ts";
 import { readsAsState } from "../../plan/verbs.ts";
-import { leadingKind } from "../passage/leadingKind.ts";
+import { goalDepth, leadingKind } from "../passage/leadingKind.ts";
 import type { SuggestionReason } from "../suggestionReason.ts";
 import { noCellDetails, type CellDetails } from "../../plan/cells/cellDetails.ts";
 import { columnMeaning, saysOfAction, type ColumnMeaning } from "./columnMeaning.ts";
@@ -36,13 +36,16 @@ type Columns = ActionTable["columns"];
 const headRows = 3;
 const longestHead = 60;
 
+/** A cell that only says by its number which element elsewhere is meant. */
+const onlyCode = /^\p{Lu}{0,4}[ -]?\d+(\.\d+)*$/u;
+
 /**
  * Reads a table whose columns are headed as those of actions, goals, strategies or indicators are; null where none of
  * the first rows is such. `announced` is the kind that the heading above announces: actions in the table are of that kind.
  */
 export function readActionTable(table: Table, announced: ElementKind | null): ActionTable | null {
   const read = readColumns(tableGrid(table), announced);
-  if (read === null || !describesElements(read.columns)) return null;
+  if (read === null || !describesElements(read.columns, announced)) return null;
   const { grid, headRow, columns } = read;
   return { index: table.index, headRow, columns, elements: readRows(grid, headRow, columns) };
 }
@@ -92,11 +95,14 @@ function asElements(columns: Columns, announced: ElementKind | null): Columns {
   });
 }
 
-function describesElements(columns: Columns): boolean {
+/** Kinds beside one another, or one with what is said of it; or one alone where the words above announce it. */
+function describesElements(columns: Columns, announced: ElementKind | null): boolean {
   const meanings = columns.flatMap(({ meaning }) => meaning ?? []);
   const kinds = new Set(meanings.flatMap((meaning) => (meaning.type === "element" ? [meaning.kind] : [])));
   const besides = meanings.some(({ type }) => type !== "element" && type !== "number" && type !== "note");
-  return kinds.size > 1 || (kinds.size === 1 && besides);
+  const [kind] = kinds;
+  const asAnnounced = announced !== null && (kind === announced || actionKinds.includes(announced));
+  return kinds.size > 1 || (kinds.size === 1 && (besides || asAnnounced));
 }
 
 function readRows(grid: Grid, headRow: number, columns: Columns): readonly TableElement[] {
@@ -105,6 +111,11 @@ function readRows(grid: Grid, headRow: number, columns: Columns): readonly Table
   const current = new Map<number, readonly TableElement[]>();
   let across: TableElement | undefined;
   const heads = (grid[headRow] ?? []).map((cell) => cell?.text);
+  grid.slice(0, headRow).forEach((row, rowIndex) => {
+    const alone = aloneIn(row, rowIndex);
+    across = (alone === undefined ? undefined : readAcross(alone, across)) ?? across;
+    if (across !== undefined && !elements.includes(across)) elements.push(across);
+  });
   grid.slice(headRow + 1).forEach((row, index) => {
     const rowIndex = headRow + 1 + index;
     if (row.every((cell, column) => cell?.text === heads[column]) || isSum(row)) return;
@@ -118,7 +129,7 @@ function readRows(grid: Grid, headRow: number, columns: Columns): readonly Table
     columns.forEach(({ head, meaning }, column) => {
       const cell = row[column];
       if (meaning?.type !== "element" || cell === undefined || cell.row !== rowIndex || cell.column !== column) return;
-      if (cell.text === "" || !/\p{L}{2}/u.test(cell.text)) return;
+      if (!/\p{L}{2}/u.test(cell.text) || onlyCode.test(cell.text)) return;
       const under = parentIn(meaning.kind, column, columns, current) ?? fitting(meaning.kind, across);
       const details = detailsBeside(meaning.kind, row, columns);
       const there = elementLines(cell).map(({ block, text }): TableElement => ({
@@ -188,10 +199,14 @@ function parentIn(
   columns: Columns,
   current: ReadonlyMap<number, readonly TableElement[]>,
 ): ParagraphPlace | undefined {
-  for (const above of kindsAbove[kind]) {
+  const depth = goalDepth(columns[column]?.head ?? "");
+  // Of goals beside one another the higher stands over the lower, and comes before a focus area.
+  const above = kind === "goal" ? ["goal", "focusArea"] : kindsAbove[kind];
+  for (const one of above) {
     for (const [other, there] of current) {
-      const meaning = columns[other]?.meaning;
-      if (other === column || meaning?.type !== "element" || meaning.kind !== above) continue;
+      const { head, meaning } = columns[other] ?? { head: "", meaning: null };
+      if (other === column || meaning?.type !== "element" || meaning.kind !== one) continue;
+      if (kind === one && goalDepth(head) >= depth) continue;
       const [only] = there;
       if (only !== undefined && there.length === 1) return only.at;
     }
