@@ -2,6 +2,7 @@ import { byKind, compareWithAnswers } from "../suggest/compareWithAnswers.ts";
 import { heldOutPlans } from "../suggest/heldOutPlans.ts";
 import { lastPlans } from "../suggest/lastPlans.ts";
 import { plans } from "../suggest/plans.ts";
+import { unseenPlans } from "../suggest/unseenPlans.ts";
 import type { WrittenPlan } from "../suggest/answerSheet.ts";
 import type { Figure } from "./bench.ts";
 
@@ -14,6 +15,7 @@ export function benchPropose(): Promise<readonly Figure[]> {
     ...figuresOf("made on", plans),
     ...figuresOf("held out once", heldOutPlans),
     ...figuresOf("held out last", lastPlans),
+    ...figuresOf("unseen", unseenPlans),
   ]);
 }
 
