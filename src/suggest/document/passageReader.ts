@@ -7,7 +7,7 @@ import { readsAsAction } from "../../plan/verbs.ts";
 import { announcedKind } from "../passage/announcedKind.ts";
 import { leadingCode, type LeadingCode } from "../passage/leadingCode.ts";
 import { goalDepth, leadingKind } from "../passage/leadingKind.ts";
-import { isRunningText, mayBeOne, readsAsOne, saysItIsGoal } from "../passage/readsAs.ts";
+import { isRunningText, mayBeOne, namesAction, readsAsOne, saysItIsGoal } from "../passage/readsAs.ts";
 import type { SuggestionReason } from "../suggestionReason.ts";
 import { noCellDetails } from "../../plan/cells/cellDetails.ts";
 import { readActionTable, type ActionTable } from "../table/readActionTable.ts";
@@ -172,11 +172,12 @@ export class PassageReader {
     }
     if (scope === null || listFollows(after)) return;
     // What stands first under a label is what the label names, however it reads.
-    const named = scope.reason.type === "underLabel" || scope.number !== "";
-    const first = named && this.drafts.at(-1)?.run !== scope.run;
+    const byLabel = scope.reason.type === "underLabel" || scope.number !== "";
+    const first = byLabel && this.drafts.at(-1)?.run !== scope.run;
     // "Delmål 1" names one goal; what follows it explains it.
     if (scope.number !== "" && !first) return;
-    if (!(first ? mayBeOne(text) : readsAsOne(scope.kind, text))) return;
+    const named = scope.reason.type === "underLabel" && namesAction(scope.kind, text);
+    if (!(first ? mayBeOne(text) : named || readsAsOne(scope.kind, text))) return;
     this.#draft(block, scope.kind, scope.reason, scope.run, { depth: scope.depth, number: first ? scope.number : "" });
   }
 

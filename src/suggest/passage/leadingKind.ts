@@ -31,6 +31,6 @@ export function leadingKind(text: string): Leading | null {
 
 /** How deep a goal's name sets it: a main goal over a goal over a sub-goal. */
 export function goalDepth(name: string): number {
-  if (/^(hoved|hovud|overordn|main)/i.test(name)) return 0;
+  if (/^((det|our|the|vårt?|våre) )?(hoved|hovud|overordn|main|overall)/i.test(name)) return 0;
   return /^(del|under|resultat|effekt|sub)/i.test(name) ? 2 : 1;
 }

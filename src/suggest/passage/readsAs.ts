@@ -1,4 +1,4 @@
-import type { ElementKind } from "../../plan/element.ts";
+import { actionKinds, type ElementKind } from "../../plan/element.ts";
 import { readsAsAction, readsAsState } from "../../plan/verbs.ts";
 
 /** Words of running text about the plan itself, not of an element in it. */
@@ -23,12 +23,17 @@ const resolves = /^(?:\S+\s+){1,5}?(skal|vil|må|shall|will|must)\s/i;
 
 /** Whether a paragraph of running text is so long, or so much about the plan itself, that it is no element. */
 export function isRunningText(text: string): boolean {
-  return text.split(" ").length > 45 || aboutThePlan.test(text) || /[:?]$/.test(text);
+  return text.split(" ").length > 45 || aboutThePlan.test(text) || /[:?]$|^(kilder?|kjelder?|sources?):/i.test(text);
 }
 
 /** Whether a paragraph may be an element at all: neither about the plan itself nor about how things are today. */
 export function mayBeOne(text: string): boolean {
   return !isRunningText(text) && !describes.test(text);
+}
+
+/** Whether a short paragraph names what is to be done without a verb ("Norskkurs på kveldstid"), under a label for actions. */
+export function namesAction(kind: ElementKind, text: string): boolean {
+  return actionKinds.includes(kind) && text.split(" ").length <= 14 && mayBeOne(text) && !readsAsState(text);
 }
 
 /** Whether a paragraph under an announcement of a kind reads as one of it, and not as what explains it. */

@@ -225,5 +225,5 @@ function detailsBeside(kind: ElementKind, row: Grid[number], columns: Columns): 
 
 /** Whether a row tells what the others come to. */
 export function isSum(row: Grid[number]): boolean {
-  return row.some((cell) => /^(sum|totalt?|i alt|samlet|samla|total)\b/i.test(cell?.text ?? ""));
+  return row.some((cell) => /^(sum|totalt?|i alt|total)\b|^saml(et|a)( (sum|kostnad|beløp))?$/i.test(cell?.text ?? ""));
 }

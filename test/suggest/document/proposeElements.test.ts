@@ -6,6 +6,7 @@ import { compareWithAnswers } from "../compareWithAnswers.ts";
 import { heldOutPlans } from "../heldOutPlans.ts";
 import { lastPlans } from "../lastPlans.ts";
 import { plans } from "../plans.ts";
+import { unseenPlans } from "../unseenPlans.ts";
 
 test.each([...plans, ...heldOutPlans, ...lastPlans].map((written) => [written.name, written] as const))(
   "%s: what is there is proposed with its parent and what the cells say, and nothing else",
@@ -14,6 +15,15 @@ test.each([...plans, ...heldOutPlans, ...lastPlans].map((written) => [written.na
     expect(wrong.map(({ kind, text }) => `${kind} ${text}`)).toEqual([]);
     expect(missed.map(({ kind, text }) => `${kind} ${text}`)).toEqual([]);
     expect(right.filter(({ parent, details }) => !parent || !details).map(({ answer }) => answer.text)).toEqual([]);
+  },
+);
+
+test.each(unseenPlans.map((written) => [written.name, written] as const))(
+  "%s, whose parents are not all told by its order: what is there is proposed, and nothing else",
+  (_, written) => {
+    const { right, wrong, missed } = compareWithAnswers(written);
+    expect([...wrong, ...missed].map(({ kind, text }) => `${kind} ${text}`)).toEqual([]);
+    expect(right.filter(({ details }) => !details)).toEqual([]);
   },
 );
 
