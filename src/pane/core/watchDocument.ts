@@ -46,6 +46,7 @@ export function watchDocument(core: PaneCore): WatchedDocument {
 
   /** Looks at the next piece. Gives how soon the one after it is to be looked at; null when all has been. */
   async function lookAtPiece(known: KnownDocument): Promise<number | null> {
+    if (known.doubtful) return null; // it could not be read anew: that is tried again, and no more often than anything
     if (lookedAt !== known.document) seen = [];
     lookedAt = known.document;
     const piece = await readLookPiece(seen.length);
@@ -54,14 +55,15 @@ export function watchDocument(core: PaneCore): WatchedDocument {
     seen = piece.value.length > pieceLength ? [...piece.value] : [...seen, ...piece.value];
     if (piece.value.length === pieceLength) return breath;
     const looks = await takeInLooks(known, seen);
+    const around = seen.map(({ control }) => control);
     seen = [];
     if (!looks.ok) return quiet;
+    if (known.doubtful) return quiet; // it is read anew, and then looked through once more
     // Content controls are placed by the words around them, which are known now.
-    const controls = await takeInControls(known);
-    if (!controls.ok) return quiet;
+    const controls = await takeInControls(known, around);
+    if (!controls.ok || known.doubtful) return quiet;
     const read = readPlan(store.get());
-    if (!known.doubtful && read?.changedSince === true)
-      store.set({ reading: { ...read, changedSince: false, checkedAt: ports.now() } });
+    if (read?.changedSince === true) store.set({ reading: { ...read, changedSince: false, checkedAt: ports.now() } });
     return null;
   }
 

@@ -20,6 +20,8 @@ export class KnownDocument {
   /** What a look through the document has seen of each paragraph, as one text; null where none has since it changed. */
   #looks: (string | null)[];
   #changes: DocumentChange[] = [];
+  /** Tags whose controls stood, when last looked at, where they were known to stand. */
+  agreed: ReadonlySet<string> = new Set();
 
   /** `isLarge`: it is known in part because nobody asked for all of a large document. */
   constructor(

@@ -11,6 +11,8 @@ export interface SeenLook {
   readonly text: string;
   /** Its words, style, level, and whether its letters are all alike, as one text: another text is another look. */
   readonly look: string;
+  /** Word's id of the inmost content control around the paragraph; null for none. */
+  readonly control: number | null;
 }
 
 /** Looks at the paragraphs from a place on, `pieceLength` of them or all that are left. One sync. */
@@ -20,6 +22,7 @@ export function readLookPiece(from: number): Promise<Outcome<readonly SeenLook[]
     paragraphs.load({
       ...lookFields,
       font: { bold: true, italic: true, size: true },
+      parentContentControlOrNullObject: { id: true },
       $skip: from,
       $top: pieceLength,
     });
@@ -28,7 +31,8 @@ export function readLookPiece(from: number): Promise<Outcome<readonly SeenLook[]
       paragraphs.items.map((paragraph): SeenLook => {
         const { text, outlineLevel, style, isListItem, tableNestingLevel, font } = paragraph;
         const look = [text, outlineLevel, style, isListItem, tableNestingLevel, font.bold, font.italic, font.size];
-        return { text, look: JSON.stringify(look) };
+        const around = paragraph.parentContentControlOrNullObject;
+        return { text, look: JSON.stringify(look), control: around.isNullObject ? null : around.id };
       }),
     );
   });

@@ -5,6 +5,8 @@ import { done, type Outcome } from "../../words/refusal.ts";
 import { runWord } from "../runWord.ts";
 import type { WordRefusalCode } from "../wordRefusal.ts";
 import { lookFields, lookOf } from "./lookOf.ts";
+import { listFields, outerControls } from "./outerControls.ts";
+import { placesOfControls } from "./placesOfControls.ts";
 
 /** Paragraphs asked for at once: an answer of some hundred kilobytes at most. */
 const atOnce = 400;
@@ -60,25 +62,16 @@ function pieceFrom(
   }, signal);
 }
 
-/** Where each content control stands: by the paragraphs that say it is around them, and by the controls that say so in turn. */
+/** Where each content control stands, by the paragraphs that say it is around them. */
 function placedControls(looked: readonly Looked[]): Promise<Outcome<readonly PlacedControl[], WordRefusalCode>> {
   return runWord(async (context) => {
     const controls = context.document.contentControls;
-    controls.load({ id: true, tag: true, title: true, parentContentControlOrNullObject: { id: true } });
+    controls.load(listFields);
     await context.sync();
-    const outer = new Map<number, number>();
-    for (const control of controls.items) {
-      const around = control.parentContentControlOrNullObject;
-      if (!around.isNullObject) outer.set(control.id, around.id);
-    }
-    const places = new Map<number, { first: number; last: number }>();
-    looked.forEach(({ control }, at) => {
-      for (let id = control ?? undefined, depth = 0; id !== undefined && depth < 20; id = outer.get(id), depth++) {
-        const place = places.get(id);
-        if (place === undefined) places.set(id, { first: at, last: at });
-        else place.last = at;
-      }
-    });
+    const places = placesOfControls(
+      looked.map(({ control }) => control),
+      outerControls(controls.items),
+    );
     return done(
       controls.items.map(({ id, tag, title }): PlacedControl => {
         const { first, last } = places.get(id) ?? { first: -1, last: -1 };

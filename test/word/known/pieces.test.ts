@@ -31,7 +31,8 @@ async function lookThrough(known: KnownDocument): Promise<void> {
     more = piece.length === pieceLength;
   }
   valueOf(await takeInLooks(known, seen));
-  valueOf(await takeInControls(known));
+  const around = seen.map(({ control }) => control);
+  valueOf(await takeInControls(known, around));
 }
 
 type Edit = (paragraphs: readonly Word.Paragraph[], at: number, context: Word.RequestContext) => void;
