@@ -16,7 +16,7 @@ import { openSignIn } from "./service/access/openSignIn.ts";
 import { safeReader } from "./service/publishing/safeReader.ts";
 import { demoRoutes } from "./service/routes/demoRoutes.ts";
 import { deskRoutes } from "./service/routes/fileRoutes.ts";
-import { sayStartFault } from "./service/start/sayStartFault.ts";
+import { sayNoWall, sayStartFault } from "./service/start/sayStartFault.ts";
 import { enterMunicipalities, seedDemo } from "./service/start/seed.ts";
 import { openDatabase } from "./service/store/openDatabase.ts";
 import { closeInTime } from "./service/operation/closeInTime.ts";
@@ -60,10 +60,12 @@ async function start(config: Config, isEmpty: boolean): Promise<void> {
       : { url: config.databaseUrl },
   );
   const ends: (() => void)[] = [];
+  if (database.wall === "none") process.stderr.write(`${sayNoWall}\n`);
   try {
     const https = await certificateOf(config);
     const publisher = {
       sql: database.sql,
+      boundTo: database.boundTo,
       writes: database.writes,
       origin: config.origin,
       isDemo: config.entra === null,

@@ -6,9 +6,10 @@ import type { Refusal, SaidRefusal } from "../words/refusal.ts";
 
 type Sentences = (detail: Refusal["detail"]) => SaidRefusal;
 
-/** Says that a role is lacking, which ones would do, and whom to ask. What is listed in the facts stands a line each. */
+/** Says that a role is lacking, which ones would do, and whom to ask. What is listed in the facts
+ * stands a line each; `gives` is "yes" for whoever may give the role, to themselves too. */
 export const sayNoAccess: Said<Sentences> = {
-  nb: ({ needs, ask }) => {
+  nb: ({ needs, ask, gives }) => {
     const [any, who] = [sayRoles(needs, "nb"), listed(ask, "nb")];
     return any === ""
       ? {
@@ -18,12 +19,14 @@ export const sayNoAccess: Said<Sentences> = {
       : {
           what: `Dette krever rollen ${any}, og den har du ikke.`,
           next:
-            who === ""
+            gives === "yes"
+              ? "Du er administrator, og kan gi deg selv rollen under «Folk og roller» i administrasjonen."
+              : who === ""
               ? "Be dem som har ansvar for Plantråd i kommunen om å gi deg rollen."
               : `Be ${who} om å gi deg rollen eller gjøre dette for deg.`,
         };
   },
-  nn: ({ needs, ask }) => {
+  nn: ({ needs, ask, gives }) => {
     const [any, who] = [sayRoles(needs, "nn"), listed(ask, "nn")];
     return any === ""
       ? {
@@ -33,12 +36,14 @@ export const sayNoAccess: Said<Sentences> = {
       : {
           what: `Dette krev rolla ${any}, og den har du ikkje.`,
           next:
-            who === ""
+            gives === "yes"
+              ? "Du er administrator, og kan gi deg sjølv rolla under «Folk og roller» i administrasjonen."
+              : who === ""
               ? "Be dei som har ansvar for Plantråd i kommunen om å gi deg rolla."
               : `Be ${who} om å gi deg rolla eller gjere dette for deg.`,
         };
   },
-  en: ({ needs, ask }) => {
+  en: ({ needs, ask, gives }) => {
     const [any, who] = [sayRoles(needs, "en"), listed(ask, "en")];
     return any === ""
       ? {
@@ -48,7 +53,9 @@ export const sayNoAccess: Said<Sentences> = {
       : {
           what: `This takes the role of ${any}, which you do not have.`,
           next:
-            who === ""
+            gives === "yes"
+              ? "You are an administrator, and can give yourself the role under “People and roles” in the administration."
+              : who === ""
               ? "Ask those responsible for Plantråd in the municipality to give you the role."
               : `Ask ${who} to give you the role or to do this for you.`,
         };

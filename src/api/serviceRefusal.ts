@@ -6,7 +6,7 @@ export const serviceRefusalCodes = [
   "badAnswer", // an answer that is not as this version knows them
   "cancelled",
   "signedOut", // no token, or one that no longer holds
-  "noAccess", // signed in, but not this municipality or role; detail: needs (roles that would do) and ask (names of whom to ask), a line each
+  "noAccess", // signed in, but not this municipality or role; detail: needs (roles that would do) and ask (names of whom to ask), a line each; gives: "yes" where they may give it to themselves
   "lastAdministrator", // nobody would be left to give roles
   "notFound", // detail: what
   "badRequest", // detail: where, expected

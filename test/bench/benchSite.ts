@@ -33,6 +33,7 @@ export async function benchSite(): Promise<readonly Figure[]> {
   const database = await openInMemory();
   const publisher = {
     sql: database.sql,
+    boundTo: database.boundTo,
     writes: database.writes,
     origin,
     isDemo: false,

@@ -58,6 +58,7 @@ export async function providerBeside(): Promise<ProviderBeside> {
   const database = await emptyEmbedded();
   const publisher = {
     sql: database.sql,
+    boundTo: database.boundTo,
     writes: database.writes,
     origin,
     isDemo: true,

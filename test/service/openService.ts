@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import type { KyselyPlugin } from "kysely";
 import { createLocalJWKSet, exportJWK, generateKeyPair, SignJWT, type JWTPayload, type JWTVerifyGetKey } from "jose";
 import { calls, type Call } from "../../src/api/calls.ts";
 import { problemSchema } from "../../src/api/contract.ts";
@@ -94,7 +95,7 @@ export async function openService(
   let late = 0;
   const opened = Date.now();
   const now = (): Date => new Date(firstInstant + Date.now() - opened + late);
-  const counted = database.sql.withPlugin({
+  const counting: KyselyPlugin = {
     transformQuery({ node }) {
       queries += 1;
       return node;
@@ -105,10 +106,12 @@ export async function openService(
       ).length;
       return Promise.resolve(result);
     },
-  });
+  };
+  const counted = database.sql.withPlugin(counting);
   const faults: unknown[] = [];
   const publisher = {
     sql: counted,
+    boundTo: (municipality: string) => database.boundTo(municipality).withPlugin(counting),
     writes: database.writes,
     origin,
     isDemo: true,

@@ -28,6 +28,7 @@ export type ListFaultCode =
   | "reversed" // the last year is before the first
   | "notDay"
   | "notSdg"
+  | "maybeSdg" // a number, such as 8.1, that may have been written as another target, 8.10
   | "twice" // the same plan, or the same in one plan, stands higher up
   | "registered" // the register has a plan of this title
   | "noPlan" // no line of the list is this plan
@@ -141,6 +142,10 @@ class LineReader {
 
   text(column: ListColumn): string {
     return String(this.#cells.get(column) ?? "").trim();
+  }
+
+  isNumber(column: ListColumn): boolean {
+    return typeof this.#cells.get(column) === "number";
   }
 
   /** A text of the length it may have; null where the cell is empty. */
@@ -304,6 +309,7 @@ const languageWords: Readonly<Record<Language, readonly string[]>> = {
   en: ["engelsk", "english"],
 };
 
+/** The goals and targets of a line. A cell that is a number has lost its last nought: 8.10 is 8.1 in it, another target. */
 function sdgsIn(line: LineReader): readonly SdgCode[] {
   const codes = line
     .text("sdgs")
@@ -311,6 +317,7 @@ function sdgsIn(line: LineReader): readonly SdgCode[] {
     .split(/[;,\s]+/)
     .filter((code) => code !== "");
   for (const code of codes) if (!isSdgCode(code)) line.fault("notSdg", "sdgs", code);
+  if (line.isNumber("sdgs") && codes.some((code) => code.includes(".") && isSdgCode(`${code}0`))) line.fault("maybeSdg", "sdgs");
   return [...new Set(codes.filter(isSdgCode))];
 }
 

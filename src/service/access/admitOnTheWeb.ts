@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
-import { rolesThatMay, type Action } from "../../plan/mayDo.ts";
+import { mayDo, rolesThatMay, type Action } from "../../plan/mayDo.ts";
 import { signInPath } from "../../site/administration/addresses.ts";
 import { tokenField } from "../../site/administration/TokenField.tsx";
 import { turnAway } from "../answers/turnAway.ts";
@@ -14,6 +14,8 @@ import { cookieOf } from "./webCookies.ts";
 /** What those who sign in on the web are let in by. */
 export interface WebDoor {
   readonly sql: Kysely<Schema>;
+  /** The database for whoever is let in, closed to every other municipality than theirs. */
+  readonly boundTo: (municipality: string) => Kysely<Schema>;
   readonly now: () => Date;
   readonly origin: string;
   readonly forms: FormTokens;
@@ -38,7 +40,7 @@ const asking = ["GET", "HEAD"];
 export async function admitOnTheWeb(
   request: FastifyRequest,
   reply: FastifyReply,
-  { sql, now, origin }: WebDoor,
+  { sql, boundTo, now, origin }: WebDoor,
   asked: Asked | null,
   mayCall: (caller: Caller) => boolean,
 ): Promise<Admitted> {
@@ -55,7 +57,8 @@ export async function admitOnTheWeb(
   }
   if (asked === null || mayCall(caller)) return { caller };
   const { municipality } = caller;
-  const lacks = { roles: rolesThatMay(asked.may), ask: await whomToAsk(sql, municipality.id, asked.may, asked.plan) };
+  const ask = await whomToAsk(boundTo(municipality.id), caller, asked.may, asked.plan);
+  const lacks = { roles: rolesThatMay(asked.may), ask, gives: mayDo(caller, "administer", null) };
   return { refused: turnAway(request, reply, { reason: "noAccess", municipality, lacks }) };
 }
 

@@ -35,14 +35,28 @@ type NeedsToken = Exclude<Needs, "anyone" | "previewVisitor">;
 /** Where packages serve files that anyone may have: their routes cannot say so themselves. */
 const openFolders = ["/js/", "/css/", "/site/", "/assets/", "/officejs/", "/api/docs"] as const;
 
-const callers = new WeakMap<FastifyRequest, Caller>();
+interface Admitted {
+  readonly caller: Caller;
+  readonly sql: Kysely<Schema>;
+}
+
+const admitted = new WeakMap<FastifyRequest, Admitted>();
 
 /** The caller of a route that asks for one. */
 export function callerOf(request: FastifyRequest): Caller {
-  const caller = callers.get(request);
-  if (caller === undefined)
+  return admittedBy(request).caller;
+}
+
+/** The database for all that a caller has done: it reaches the rows of their municipality, and no others. */
+export function sqlOf(request: FastifyRequest): Kysely<Schema> {
+  return admittedBy(request).sql;
+}
+
+function admittedBy(request: FastifyRequest): Admitted {
+  const found = admitted.get(request);
+  if (found === undefined)
     throw new Error(`${request.routeOptions.url ?? request.url} reads its caller but lets anyone in.`);
-  return caller;
+  return found;
 }
 
 /**
@@ -52,12 +66,11 @@ export function callerOf(request: FastifyRequest): Caller {
 export async function refusedTo(
   request: FastifyRequest,
   reply: FastifyReply,
-  sql: Kysely<Schema>,
   action: Action,
   plan: string | null,
 ): Promise<FastifyReply | null> {
   const caller = callerOf(request);
-  return mayDo(caller, action, plan) ? null : sendNoAccess(request, reply, sql, caller, action, plan);
+  return mayDo(caller, action, plan) ? null : sendNoAccess(request, reply, sqlOf(request), caller, action, plan);
 }
 
 /**
@@ -66,7 +79,10 @@ export async function refusedTo(
  * ends visits and sessions.
  */
 export function authorise(app: FastifyInstance, door: WebDoor, rules: TokenRules): void {
-  const { sql, now } = door;
+  const { sql, boundTo, now } = door;
+  const admits = (request: FastifyRequest, caller: Caller): void => {
+    admitted.set(request, { caller, sql: boundTo(caller.municipality.id) });
+  };
   app.addHook("onRoute", (route) => {
     if (route.config?.needs === undefined && openFolders.some((folder) => route.url.startsWith(folder))) {
       route.config = { ...route.config, needs: "anyone" };
@@ -79,8 +95,8 @@ export function authorise(app: FastifyInstance, door: WebDoor, rules: TokenRules
     const { needs, signedInBy } = request.routeOptions.config;
     if (needs === undefined || needs === "anyone") return done();
     const admitSigned = signedInBy === "session" ? admitSession : admit;
-    const admitted = needs === "previewVisitor" ? admitVisitor(request, reply) : admitSigned(request, reply, needs);
-    admitted.then((refused) => {
+    const decided = needs === "previewVisitor" ? admitVisitor(request, reply) : admitSigned(request, reply, needs);
+    decided.then((refused) => {
       if (refused === undefined) done();
     }, done);
   });
@@ -97,7 +113,7 @@ export function authorise(app: FastifyInstance, door: WebDoor, rules: TokenRules
   app.addHook("preHandler", async (request, reply) => {
     if (request.routeOptions.config.signedInBy !== "session" || request.method === "GET" || request.method === "HEAD")
       return undefined;
-    return guardForm(request, reply, door, callers.get(request) ?? null);
+    return guardForm(request, reply, door, admitted.get(request)?.caller ?? null);
   });
 
   async function admitSession(
@@ -106,10 +122,10 @@ export function authorise(app: FastifyInstance, door: WebDoor, rules: TokenRules
     needs: NeedsToken,
   ): Promise<FastifyReply | undefined> {
     const asked = askedOf(request, needs);
-    const admitted = await admitOnTheWeb(request, reply, door, asked, (caller) => mayCall(caller, asked));
-    if (admitted === "later") return undefined;
-    if ("refused" in admitted) return admitted.refused;
-    callers.set(request, admitted.caller);
+    const answer = await admitOnTheWeb(request, reply, door, asked, (caller) => mayCall(caller, asked));
+    if (answer === "later") return undefined;
+    if ("refused" in answer) return answer.refused;
+    admits(request, answer.caller);
     return undefined;
   }
 
@@ -123,11 +139,11 @@ export function authorise(app: FastifyInstance, door: WebDoor, rules: TokenRules
     if (person === null) return sendProblem(request, reply, { code: "signedOut", detail: {} });
     const caller = await findCaller(sql, person, now());
     if (caller === null) return sendProblem(request, reply, { code: "noAccess", detail: {} });
-    callers.set(request, caller);
+    admits(request, caller);
     const asked = askedOf(request, needs);
     return asked === null || mayCall(caller, asked)
       ? undefined
-      : sendNoAccess(request, reply, sql, caller, asked.may, asked.plan);
+      : sendNoAccess(request, reply, sqlOf(request), caller, asked.may, asked.plan);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Kysely } from "kysely";
-import { rolesThatMay, type Action } from "../../plan/mayDo.ts";
+import { mayDo, rolesThatMay, type Action } from "../../plan/mayDo.ts";
 import { sendProblem } from "../answers/problem.ts";
 import type { Caller } from "../store/caller.ts";
 import { whomToAsk } from "../store/roleStore.ts";
@@ -11,13 +11,13 @@ export async function sendNoAccess(
   request: FastifyRequest,
   reply: FastifyReply,
   sql: Kysely<Schema>,
-  { municipality }: Pick<Caller, "municipality">,
+  caller: Caller,
   action: Action,
   plan: string | null,
 ): Promise<FastifyReply> {
-  const ask = await whomToAsk(sql, municipality.id, action, plan);
+  const ask = await whomToAsk(sql, caller, action, plan);
   return sendProblem(request, reply, {
     code: "noAccess",
-    detail: { needs: rolesThatMay(action).join("\n"), ask: ask.join("\n") },
+    detail: { needs: rolesThatMay(action).join("\n"), ask: ask.join("\n"), ...(mayDo(caller, "administer", null) ? { gives: "yes" } : {}) },
   });
 }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from "fastify";
 import { readForms } from "../access/forms.ts";
 import type { TokenRules } from "../access/verifyToken.ts";
 import type { WebSignIn } from "../access/webSignIn.ts";
+import type { Publisher } from "../publishing/publishDocx.ts";
 import type { Office } from "./frameOf.ts";
 import { importRoutes } from "./importRoutes.ts";
 import { overviewRoutes } from "./overviewRoutes.ts";
@@ -14,7 +15,7 @@ import { unitRoutes } from "./unitRoutes.ts";
 /** The pages of those who have signed in on the web: administration and coordination. */
 export function administrationRoutes(
   app: FastifyInstance,
-  office: Office & { readonly tokens: TokenRules; readonly signIn: WebSignIn | null },
+  office: Office & Pick<Publisher, "sql"> & { readonly tokens: TokenRules; readonly signIn: WebSignIn | null },
 ): void {
   void app.register((scope, _options, ready) => {
     readForms(scope);

@@ -9,11 +9,11 @@ import type { FieldFaults } from "../../site/administration/FormField.tsx";
 import { callerOf, type Needs } from "../access/authorise.ts";
 import type { FormTokens } from "../access/forms.ts";
 import { pageLanguage } from "../answers/pageLanguage.ts";
-import type { Publisher } from "../publishing/publishDocx.ts";
+import type { CallersPublisher } from "../publishing/publishDocx.ts";
 import type { Caller } from "../store/caller.ts";
 
 /** What the administration's routes need. */
-export type Office = Pick<Publisher, "sql" | "origin" | "isDemo" | "now"> & { readonly forms: FormTokens };
+export type Office = Pick<CallersPublisher, "origin" | "isDemo" | "now"> & { readonly forms: FormTokens };
 
 /** What each page asks of whoever opens it. */
 const pageNeeds = {

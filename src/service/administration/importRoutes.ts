@@ -8,7 +8,7 @@ import type { Sheet } from "../../site/administration/sheet.ts";
 import { importWords } from "../../site/administration/words/import.ts";
 import { capital } from "../../words/capital.ts";
 import type { Language } from "../../words/language.ts";
-import { callerOf } from "../access/authorise.ts";
+import { callerOf, sqlOf } from "../access/authorise.ts";
 import { fieldOf, formOf, largestForm, readFormsWithFiles } from "../access/forms.ts";
 import { pageLanguage } from "../answers/pageLanguage.ts";
 import { enterPlanList } from "../store/administration/planListStore.ts";
@@ -31,14 +31,14 @@ const mostNamed = 200;
 
 /** Lists of plans: tried, with what is wrong in them line by line, and entered in one transaction. */
 export function importRoutes(app: FastifyInstance, office: Office): void {
-  const { sql, now } = office;
+  const { now } = office;
   const address = `${administrationPath}/import`;
 
   async function send(request: FastifyRequest, reply: FastifyReply, sent: Sent | null): Promise<FastifyReply> {
     const { municipality } = callerOf(request);
     const frame = await frameOf(request, office, address);
     const asked = askedOnce(request, "gjort").split(",");
-    const plans = asked[0] === "" ? [] : await listPlans(sql, municipality.id);
+    const plans = asked[0] === "" ? [] : await listPlans(sqlOf(request), municipality.id);
     const page = renderImport({
       ...frame,
       read: sent !== null && "list" in sent ? sent : null,
@@ -53,7 +53,7 @@ export function importRoutes(app: FastifyInstance, office: Office): void {
   }
 
   /** What a sheet says, held against the register as it is. */
-  async function readList({ lines, sinceEpoch }: ReadSheet, request: FastifyRequest, on = sql) {
+  async function readList({ lines, sinceEpoch }: ReadSheet, request: FastifyRequest, on = sqlOf(request)) {
     const { municipality } = callerOf(request);
     return readPlanList(lines, await listPlans(on, municipality.id), municipality.language, sinceEpoch);
   }
@@ -86,16 +86,18 @@ export function importRoutes(app: FastifyInstance, office: Office): void {
       const { municipality } = callerOf(request);
       const kept = readKept(fieldOf(formOf(request), listKept));
       if (kept === null) return send(request, reply, { fault: "none" });
-      const entered = await sql.transaction().execute(async (transaction): Promise<Sent | readonly string[]> => {
-        // Two who enter lists at the same time enter one after the other.
-        const own = transaction.selectFrom("municipality").select("id").where("id", "=", municipality.id);
-        await own.forNoKeyUpdate().execute();
-        const list = await readList(kept.sheet, request, transaction);
-        if (!list.ok) return { fault: list.refusal.code };
-        return list.value.lines.some(({ faults }) => faults.length > 0)
-          ? { list: list.value, name: kept.name, kept: keep(kept.sheet, kept.name), fault: "changed" }
-          : enterPlanList(transaction, municipality.id, list.value.plans, now());
-      });
+      const entered = await sqlOf(request)
+        .transaction()
+        .execute(async (transaction): Promise<Sent | readonly string[]> => {
+          // Two who enter lists at the same time enter one after the other.
+          const own = transaction.selectFrom("municipality").select("id").where("id", "=", municipality.id);
+          await own.forNoKeyUpdate().execute();
+          const list = await readList(kept.sheet, request, transaction);
+          if (!list.ok) return { fault: list.refusal.code };
+          return list.value.lines.some(({ faults }) => faults.length > 0)
+            ? { list: list.value, name: kept.name, kept: keep(kept.sheet, kept.name), fault: "changed" }
+            : enterPlanList(transaction, municipality.id, list.value.plans, now());
+        });
       if (!Array.isArray(entered)) return send(request, reply, entered as Sent);
       const frame = await frameOf(request, office);
       return reply.redirect(pageAddress(frame, `/import?gjort=${entered.slice(0, mostNamed).join(",")}`), 303);

@@ -11,7 +11,7 @@ import { renderFollowed, type FollowedView } from "../../site/administration/ove
 import { administrationPath } from "../../site/administration/addresses.ts";
 import { mayDo, type Action } from "../../plan/mayDo.ts";
 import { dayOf } from "../../words/dayOf.ts";
-import { callerOf } from "../access/authorise.ts";
+import { callerOf, sqlOf } from "../access/authorise.ts";
 import { pageLanguage } from "../answers/pageLanguage.ts";
 import type { Caller } from "../store/caller.ts";
 import { listFollowed } from "../store/followStore.ts";
@@ -25,12 +25,12 @@ interface Address {
 
 /** The coordinators' overview, as a page and as files. The same few queries however many plans and people. */
 export function overviewRoutes(app: FastifyInstance, office: Office): void {
-  const { sql, now } = office;
+  const { now } = office;
 
   async function rowsFor(request: FastifyRequest): Promise<readonly OverviewRow[]> {
     const caller = callerOf(request);
     const { municipality } = caller;
-    const plans = await listFollowed(sql, municipality.id);
+    const plans = await listFollowed(sqlOf(request), municipality.id);
     return overviewRows(plans, dayOf(now()), pageLanguage(request, municipality), askingOf(caller));
   }
 

@@ -4,7 +4,7 @@ import { administrationPath, pageAddress } from "../../site/administration/addre
 import type { FieldFaults } from "../../site/administration/FormField.tsx";
 import { renderPeople } from "../../site/administration/people/renderPeople.tsx";
 import { peopleWords } from "../../site/administration/words/people.ts";
-import { callerOf } from "../access/authorise.ts";
+import { callerOf, sqlOf } from "../access/authorise.ts";
 import { fieldOf, formOf, type Form } from "../access/forms.ts";
 import { listPlans } from "../store/registerStore.ts";
 import { giveRole, listPeople, takeRole, type Holder, type Receiver } from "../store/roleStore.ts";
@@ -17,15 +17,15 @@ type Fault = keyof (typeof peopleWords)["nb"]["faults"];
 
 /** The people of a municipality and their roles: seen, given and taken. */
 export function peopleRoutes(app: FastifyInstance, office: Office): void {
-  const { sql, now } = office;
+  const { now } = office;
 
   async function send(request: FastifyRequest, reply: FastifyReply, faults: FieldFaults = {}): Promise<FastifyReply> {
     const { municipality } = callerOf(request);
     const done = askedOnce(request, "gjort");
     const page = renderPeople({
       ...(await frameOf(request, office, `${administrationPath}/folk`)),
-      ...(await listPeople(sql, municipality.id, now())),
-      plans: await listPlans(sql, municipality.id),
+      ...(await listPeople(sqlOf(request), municipality.id, now())),
+      plans: await listPlans(sqlOf(request), municipality.id),
       done: done === "given" || done === "taken" ? done : null,
       faults,
       written: Object.fromEntries([...formOf(request).fields].map(([name, [value = ""]]) => [name, value])),
@@ -55,7 +55,7 @@ export function peopleRoutes(app: FastifyInstance, office: Office): void {
     const { municipality, name } = callerOf(request);
     const held = heldIn(formOf(request));
     if (held === null) return { role: "role" };
-    const given = await giveRole(sql, municipality.id, to, held, { by: name, at: now() });
+    const given = await giveRole(sqlOf(request), municipality.id, to, held, { by: name, at: now() });
     return given.ok ? {} : given.refusal.detail["what"] === "person" ? { person: "person" } : { [planField]: "plan" };
   }
 
@@ -86,7 +86,7 @@ export function peopleRoutes(app: FastifyInstance, office: Office): void {
     const form = formOf(request);
     const [held, from] = [heldIn(form), holderIn(form)];
     if (held === null || from === null) return answer(request, reply, { taken: "person" }, "taken");
-    const taken = await takeRole(sql, callerOf(request).municipality.id, from, held);
+    const taken = await takeRole(sqlOf(request), callerOf(request).municipality.id, from, held);
     return answer(request, reply, taken.ok ? {} : { taken: "lastAdministrator" }, "taken");
   });
 }

@@ -10,7 +10,7 @@ import type { EndingFields, EntryFields } from "../../site/administration/plan/p
 import { renderPlanEntry } from "../../site/administration/plan/renderPlanEntry.tsx";
 import { planEntryWords } from "../../site/administration/words/planEntry.ts";
 import { dayOf } from "../../words/dayOf.ts";
-import { callerOf } from "../access/authorise.ts";
+import { callerOf, sqlOf } from "../access/authorise.ts";
 import { fieldOf, formOf, type Form } from "../access/forms.ts";
 import { pageLanguage } from "../answers/pageLanguage.ts";
 import { sendProblemPage } from "../answers/sendProblemPage.ts";
@@ -43,18 +43,18 @@ const noEnding: EndingFields = { act: "replaced", replacedBy: [], endedOn: "", e
 
 /** A plan's own page: how it is now, its history, and the forms that mend its entry, end it and reinstate it. */
 export function planEntryRoutes(app: FastifyInstance, office: Office): void {
-  const { sql, now, origin } = office;
+  const { now, origin } = office;
   const address = `${administrationPath}/planer/:plan`;
 
   async function send(request: PlanRequest, reply: FastifyReply, sent: Sent = { wrong: {} }): Promise<FastifyReply> {
     const caller = callerOf(request);
     const { municipality } = caller;
-    const plans = await listFollowed(sql, municipality.id);
+    const plans = await listFollowed(sqlOf(request), municipality.id);
     const plan = plans.find(({ id }) => id === request.params.plan);
     if (plan === undefined) return sendProblemPage(request, reply, { problem: "notFound", municipality });
     const language = pageLanguage(request, municipality);
     const rows = overviewRows(plans, dayOf(now()), language, { maySettle: false, reviews: [], writes: [] });
-    const { groups, invitations } = await listPeople(sql, municipality.id, now(), plan.id);
+    const { groups, invitations } = await listPeople(sqlOf(request), municipality.id, now(), plan.id);
     const done = askedOnce(request, "gjort");
     const words = planEntryWords[language].faults;
     const faults: FieldFaults = Object.fromEntries(
@@ -65,18 +65,21 @@ export function planEntryRoutes(app: FastifyInstance, office: Office): void {
       plan,
       row: rows.find((row) => row.plan.id === plan.id) ?? null,
       plans,
-      units: (await listUnits(sql, municipality.id)).filter(({ closed }) => !closed).map((unit) => unit.name),
+      units: (await listUnits(sqlOf(request), municipality.id))
+        .filter(({ closed }) => !closed)
+        .map((unit) => unit.name),
       today: dayOf(now()),
-      versions: await listVersions(sql, origin, municipality.id, plan.id),
-      history: await readHistory(sql, municipality.id, plan.id),
+      versions: await listVersions(sqlOf(request), origin, municipality.id, plan.id),
+      history: await readHistory(sqlOf(request), municipality.id, plan.id),
       groups,
       invitations,
-      listed: plan.version === 0 ? await readListed(sql, municipality.id, plan.id) : null,
+      listed: plan.version === 0 ? await readListed(sqlOf(request), municipality.id, plan.id) : null,
       lacks: mayDo(caller, "changePlan", plan.id)
         ? null
         : {
             roles: rolesThatMay("changePlan"),
-            ask: await whomToAsk(sql, municipality.id, "changePlan", plan.id),
+            ask: await whomToAsk(sqlOf(request), callerOf(request), "changePlan", plan.id),
+            gives: mayDo(callerOf(request), "administer", null),
           },
       entry: sent.entry ?? fieldsOf(plan),
       ending: sent.ending ?? noEnding,
@@ -108,7 +111,9 @@ export function planEntryRoutes(app: FastifyInstance, office: Office): void {
     const wrong = faultsOfEntry(entry);
     if (Object.keys(wrong).length > 0) return send(request, reply, { entry, wrong });
     const by = changing(request);
-    const mended = await sql.transaction().execute((transaction) => mendEntry(transaction, by, mendOf(entry)));
+    const mended = await sqlOf(request)
+      .transaction()
+      .execute((transaction) => mendEntry(transaction, by, mendOf(entry)));
     if (mended.ok) return lead(request, reply, "mended");
     const { code } = mended.refusal;
     const fault: Wrong =
@@ -122,7 +127,9 @@ export function planEntryRoutes(app: FastifyInstance, office: Office): void {
     if (Object.keys(wrong).length > 0) return send(request, reply, { ending, wrong });
     const asked = askedEnding(ending);
     const by = changing(request);
-    const ended = await sql.transaction().execute((transaction) => endPlan(transaction, by, asked));
+    const ended = await sqlOf(request)
+      .transaction()
+      .execute((transaction) => endPlan(transaction, by, asked));
     if (ended.ok) return lead(request, reply, asked.act === "reinstated" ? "reinstated" : "ended");
     const fault: Wrong = ended.refusal.code === "notFound" ? { replacedBy: "replacedBy" } : { act: "already" };
     return send(request, reply, { ending, wrong: fault });

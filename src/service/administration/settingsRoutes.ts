@@ -7,7 +7,7 @@ import { renderMunicipality, type MunicipalityFields } from "../../site/administ
 import { renderRuleLevels } from "../../site/administration/settings/renderRuleLevels.tsx";
 import { settingsWords } from "../../site/administration/words/settings.ts";
 import { languages } from "../../words/language.ts";
-import { callerOf } from "../access/authorise.ts";
+import { callerOf, sqlOf } from "../access/authorise.ts";
 import { fieldOf, formOf, type Form } from "../access/forms.ts";
 import {
   keepKindSettings,
@@ -28,10 +28,9 @@ export function settingsRoutes(app: FastifyInstance, office: Office): void {
 }
 
 function municipalityRoutes(app: FastifyInstance, office: Office): void {
-  const { sql } = office;
   const address = `${administrationPath}/kommunen`;
   app.get(address, pageOf("municipality"), async (request, reply) => {
-    const own = await readOwnSettings(sql, callerOf(request).municipality.id);
+    const own = await readOwnSettings(sqlOf(request), callerOf(request).municipality.id);
     const page = renderMunicipality({
       ...(await frameOf(request, office, address)),
       fields: {
@@ -67,7 +66,7 @@ function municipalityRoutes(app: FastifyInstance, office: Office): void {
     };
     const kept =
       Object.keys(wrong).length === 0
-        ? await keepOwnSettings(sql, callerOf(request).municipality.id, {
+        ? await keepOwnSettings(sqlOf(request), callerOf(request).municipality.id, {
             name,
             number,
             organisation: organisation || null,
@@ -83,7 +82,6 @@ function municipalityRoutes(app: FastifyInstance, office: Office): void {
 }
 
 function ruleLevelRoutes(app: FastifyInstance, office: Office): void {
-  const { sql } = office;
   const address = `${administrationPath}/regler`;
 
   async function send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -91,7 +89,7 @@ function ruleLevelRoutes(app: FastifyInstance, office: Office): void {
     const page = renderRuleLevels({
       ...(await frameOf(request, office, `${address}?type=${kind}`)),
       kind,
-      settings: await readKindSettings(sql, callerOf(request).municipality.id, kind),
+      settings: await readKindSettings(sqlOf(request), callerOf(request).municipality.id, kind),
       faults: {},
       isSaved: askedOnce(request, "lagret") !== "",
     });
@@ -113,7 +111,7 @@ function ruleLevelRoutes(app: FastifyInstance, office: Office): void {
         faults,
       );
     }
-    await keepKindSettings(sql, callerOf(request).municipality.id, settings);
+    await keepKindSettings(sqlOf(request), callerOf(request).municipality.id, settings);
     return reply.redirect(pageAddress(frame, `/regler?type=${kind}&lagret=1`), 303);
   });
 }

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { administrationPath, pageAddress } from "../../site/administration/addresses.ts";
 import { renderUnits } from "../../site/administration/units/renderUnits.tsx";
 import { unitWords } from "../../site/administration/words/units.ts";
-import { callerOf } from "../access/authorise.ts";
+import { callerOf, sqlOf } from "../access/authorise.ts";
 import { fieldOf, formOf } from "../access/forms.ts";
 import { addUnit, changeUnit, listUnits } from "../store/administration/unitStore.ts";
 import { askedOnce, frameOf, pageOf, sendAdministrationPage, type Office } from "./frameOf.ts";
@@ -16,7 +16,7 @@ const longestName = 200;
 
 /** The organisational units of a municipality: added, given another name, closed and opened again. */
 export function unitRoutes(app: FastifyInstance, office: Office): void {
-  const { sql, now } = office;
+  const { now } = office;
   const address = `${administrationPath}/enheter`;
 
   async function send(
@@ -29,7 +29,7 @@ export function unitRoutes(app: FastifyInstance, office: Office): void {
     const faults = wrong === null ? {} : { [wrong.field]: unitWords[frame.language].faults[wrong.fault] };
     const page = renderUnits({
       ...frame,
-      units: await listUnits(sql, frame.municipality.id),
+      units: await listUnits(sqlOf(request), frame.municipality.id),
       done: doneActs.find((one) => one === done) ?? null,
       faults,
       written: fieldOf(formOf(request), "name"),
@@ -50,7 +50,7 @@ export function unitRoutes(app: FastifyInstance, office: Office): void {
   app.post(address, pageOf("units"), async (request, reply) => {
     const name = fieldOf(formOf(request), "name");
     if (name === "" || name.length > longestName) return send(request, reply, { field: "name", fault: "name" });
-    const added = await addUnit(sql, callerOf(request).municipality.id, name);
+    const added = await addUnit(sqlOf(request), callerOf(request).municipality.id, name);
     return added.ok ? lead(request, reply, "added") : send(request, reply, { field: "name", fault: "taken" });
   });
 
@@ -63,7 +63,7 @@ export function unitRoutes(app: FastifyInstance, office: Office): void {
     const { municipality, name: by, person } = callerOf(request);
     const unit = /^\d{1,9}$/.test(field) ? Number(field) : 0;
     const change = closed === "" ? { name } : { closed: closed === "yes" };
-    const changed = await sql
+    const changed = await sqlOf(request)
       .transaction()
       .execute((transaction) =>
         changeUnit(transaction, unit, change, { municipality: municipality.id, by, person, at: now() }),

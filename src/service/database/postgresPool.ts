@@ -1,6 +1,7 @@
-import type { PostgresPool, PostgresPoolClient } from "kysely";
+import type { PostgresPoolClient } from "kysely";
 import pg from "pg";
 import { DatabaseAway, databaseFault } from "./databaseFault.ts";
+import { Told, type Whose, type WhosePool } from "./whoseRows.ts";
 
 /** How long is waited for PostgreSQL, in milliseconds. */
 interface Timeouts {
@@ -23,15 +24,17 @@ const int8 = 20;
 /**
  * Connections to PostgreSQL at `url`. A connection that goes away ends what was asked on it with `DatabaseAway`, and is
  * never used again; a new one takes its place when the database is back. `isPatient` waits as long as it takes: for
- * bringing tables up to date. `onWritten` is called when something may have been written.
+ * bringing tables up to date. `onWritten` is called when something may have been written, and `takesRole` says whether
+ * the bound role is there to be taken on.
  */
 export function postgresPool(
   url: string,
   {
     isPatient = false,
     onWritten = () => undefined,
-  }: { readonly isPatient?: boolean; readonly onWritten?: () => void } = {},
-): PostgresPool {
+    takesRole = () => false,
+  }: { readonly isPatient?: boolean; readonly onWritten?: () => void; readonly takesRole?: () => boolean } = {},
+): WhosePool {
   const types = new pg.TypeOverrides();
   types.setTypeParser(int8, Number);
   // A day is a day and no instant: it comes as it is written, YYYY-MM-DD.
@@ -54,16 +57,21 @@ export function postgresPool(
   });
   // A connection that lies idle when it goes away has nobody to tell but this.
   pool.on("error", () => undefined);
-  return {
-    async connect() {
-      try {
-        return clientOf(await pool.connect(), isPatient ? null : callers.answer, onWritten);
-      } catch (error) {
-        throw databaseFault(error);
-      }
-    },
-    end: () => pool.end(),
-  };
+  const told = new Told<pg.PoolClient>();
+  async function connectFor(whose: Whose): Promise<PostgresPoolClient> {
+    const client = await pool.connect().catch((error: unknown) => {
+      throw databaseFault(error);
+    });
+    const ours = clientOf(client, isPatient ? null : callers.answer, onWritten);
+    try {
+      await told.tell(client, whose, takesRole(), (sql, parameters) => ours.query(sql, parameters));
+      return ours;
+    } catch (error) {
+      ours.release();
+      throw error;
+    }
+  }
+  return { connectFor, connect: () => connectFor("everyone"), end: () => pool.end() };
 }
 
 function clientOf(client: pg.PoolClient, timeout: number | null, onWritten: () => void): PostgresPoolClient {

@@ -21,7 +21,10 @@ import type { VersionRenewal } from "./versionRenewal.ts";
 
 /** What publishing, and serving what is published, needs besides the document. */
 export interface Publisher {
+  /** Reaches every municipality. */
   readonly sql: Kysely<Schema>;
+  /** Reaches one municipality, by its id. */
+  readonly boundTo: (municipality: string) => Kysely<Schema>;
   /** How many times this process may have written to the database. */
   readonly writes: () => number;
   readonly origin: string;
@@ -35,6 +38,12 @@ export interface Publisher {
   readonly now: () => Date;
 }
 
+/** What the routes of callers need: the database they have from `sqlOf`, which reaches no municipality but the caller's. */
+export type CallersPublisher = Omit<Publisher, "sql" | "boundTo">;
+
+/** What publishes, for a caller or for the service itself. */
+type Publishes = CallersPublisher & Pick<Publisher, "sql">;
+
 /** Publishing's refusal, with the findings that stand when it is they who stop it. */
 export type Answer<T> = Outcome<T, ServiceRefusalCode> & { readonly findings?: readonly Finding[] };
 
@@ -47,7 +56,7 @@ export interface Asker {
 
 /** Has a .docx read and checked as the plan it is sent as, beside this thread; the pane's own findings count for nothing. */
 async function examine(
-  publisher: Publisher,
+  publisher: Publishes,
   { municipality, person }: Asker,
   plan: string,
   about: Pick<Question, "docx" | "decision" | "publishes">,
@@ -70,7 +79,7 @@ async function examine(
 
 /** What publishing this .docx would mean, without doing it. */
 export async function rehearse(
-  publisher: Publisher,
+  publisher: Publishes,
   asker: Asker,
   plan: string,
   docx: Uint8Array,
@@ -104,7 +113,7 @@ type InTransaction = (
  * `publishedFirst` when the register has a newer version than `baseVersion`. null where `transact` gives it.
  */
 export async function publishDocx(
-  publisher: Publisher,
+  publisher: Publishes,
   asked: ToPublish,
   transact: InTransaction = (act) => publisher.sql.transaction().execute(act),
 ): Promise<Answer<Published> | null> {
@@ -131,7 +140,7 @@ function refusalOf(code: string, findings: readonly Finding[]): Outcome<never, S
 }
 
 async function store(
-  publisher: Publisher,
+  publisher: Publishes,
   transaction: Transaction<Schema>,
   by: ToPublish["by"],
   given: { readonly made: MadePublication; readonly docx: Uint8Array; readonly baseVersion: number },

@@ -2,17 +2,17 @@ import type { FastifyInstance } from "fastify";
 import { createHash } from "node:crypto";
 import { calls } from "../../api/calls.ts";
 import type { SignInSettings } from "../../api/contract.ts";
-import { callerOf } from "../access/authorise.ts";
+import { callerOf, sqlOf } from "../access/authorise.ts";
 import { sendAnswer } from "../answers/sendAnswer.ts";
 import { describeCall } from "../api/describeCall.ts";
 import { readRegister } from "../store/registerStore.ts";
 import { whomToAsk } from "../store/roleStore.ts";
 import { waitingFor } from "../store/waitingStore.ts";
 import { dayOf } from "../../words/dayOf.ts";
-import type { Publisher } from "../publishing/publishDocx.ts";
+import type { CallersPublisher } from "../publishing/publishDocx.ts";
 
 /** How to sign in, who is calling, and the caller's register. */
-export function accountRoutes(app: FastifyInstance, { sql, now }: Publisher, settings: SignInSettings): void {
+export function accountRoutes(app: FastifyInstance, { now }: CallersPublisher, settings: SignInSettings): void {
   app.get(
     calls.signInSettings.path,
     { config: { needs: "anyone" }, schema: describeCall("signInSettings") },
@@ -22,8 +22,8 @@ export function accountRoutes(app: FastifyInstance, { sql, now }: Publisher, set
   app.get(calls.me.path, { config: { needs: "signedIn" }, schema: describeCall("me") }, async (request, reply) => {
     const caller = callerOf(request);
     const { name, municipality, roles, planRoles } = caller;
-    const ask = await whomToAsk(sql, municipality.id, "administer", null);
-    const waiting = await waitingFor(sql, caller, dayOf(now()));
+    const ask = await whomToAsk(sqlOf(request), caller, "administer", null);
+    const waiting = await waitingFor(sqlOf(request), caller, dayOf(now()));
     return sendAnswer(reply, "me", { name, municipality, roles, planRoles, ask, waiting });
   });
 
@@ -31,7 +31,7 @@ export function accountRoutes(app: FastifyInstance, { sql, now }: Publisher, set
     calls.register.path,
     { config: { needs: "signedIn" }, schema: describeCall("register") },
     async (request, reply) => {
-      const register = await readRegister(sql, callerOf(request).municipality, now());
+      const register = await readRegister(sqlOf(request), callerOf(request).municipality, now());
       const { readAt, ...lasting } = register;
       const tag = `"${createHash("sha256").update(JSON.stringify(lasting)).digest("base64url").slice(0, 22)}"`;
       void reply.header("ETag", tag).header("Cache-Control", "private, no-cache");

@@ -5,10 +5,10 @@ import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { calls } from "../../api/calls.ts";
 import type { AskedDecision } from "../../api/contract.ts";
 import { describeCall } from "../api/describeCall.ts";
-import { callerOf, refusedTo } from "../access/authorise.ts";
+import { callerOf, refusedTo, sqlOf } from "../access/authorise.ts";
 import { sendProblem } from "../answers/problem.ts";
 import { sendAnswer } from "../answers/sendAnswer.ts";
-import { publishDocx, rehearse, type Publisher } from "../publishing/publishDocx.ts";
+import { publishDocx, rehearse, type CallersPublisher } from "../publishing/publishDocx.ts";
 import { answeredBefore, answerOnce, type KeyedRequest } from "../store/answeredStore.ts";
 import { insertRole } from "../store/roleStore.ts";
 import type { Schema } from "../store/schema.ts";
@@ -19,18 +19,18 @@ import { done, refuse } from "../../words/refusal.ts";
 import { dayOf } from "../../words/dayOf.ts";
 
 /** New plans, rehearsals and publications. */
-export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
-  const { sql } = publisher;
+export function planRoutes(app: FastifyInstance, publisher: CallersPublisher): void {
+  const ofCaller = (request: FastifyRequest) => ({ ...publisher, sql: sqlOf(request) });
 
   /** The file that this person has sent for this plan. */
-  async function receivedFor(person: number, plan: string, upload: string) {
-    const file = await receivedFile(sql, person, upload);
+  async function receivedFor(request: FastifyRequest, plan: string, upload: string) {
+    const file = await receivedFile(sqlOf(request), callerOf(request).person, upload);
     return file.ok && file.value.plan !== plan ? refuse("notFound", { what: "upload" }) : file;
   }
 
   /** Whether an answer is sent, because the key has been used before: the same request's answer, or that it was for another. */
   async function sendBefore(request: FastifyRequest, reply: FastifyReply, keyed: KeyedRequest): Promise<boolean> {
-    const before = await answeredBefore(sql, keyed);
+    const before = await answeredBefore(sqlOf(request), keyed);
     if (before === "otherRequest")
       sendProblem(request, reply, { code: "badRequest", detail: { where: "Idempotency-Key", expected: "-" } });
     else if (before !== null) void reply.status(201).send(before.answer);
@@ -61,10 +61,14 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
         const key = request.headers["idempotency-key"];
         if (key === undefined)
           return sendAnswer(reply, "createPlan", {
-            id: await sql.transaction().execute((transaction) => startPlan(transaction)),
+            id: await sqlOf(request)
+              .transaction()
+              .execute((transaction) => startPlan(transaction)),
           });
         const keyed = { person, key, request: fingerprint(["plan", request.body]), at: publisher.now() };
-        const entered = await answerOnce(sql, keyed, async (transaction) => done({ id: await startPlan(transaction) }));
+        const entered = await answerOnce(sqlOf(request), keyed, async (transaction) =>
+          done({ id: await startPlan(transaction) }),
+        );
         if (entered?.ok === true) return sendAnswer(reply, "createPlan", entered.value);
         if (!(await sendBefore(request, reply, keyed)))
           throw new Error("A plan was entered under the key, and its answer is gone.");
@@ -82,7 +86,7 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
         sendAnswer(
           reply,
           "versions",
-          await listVersions(sql, publisher.origin, callerOf(request).municipality.id, request.params.plan),
+          await listVersions(sqlOf(request), publisher.origin, callerOf(request).municipality.id, request.params.plan),
         ),
     );
 
@@ -93,9 +97,9 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
         schema: describeCall("rehearse"),
       },
       async (request, reply) => {
-        const file = await receivedFor(callerOf(request).person, request.params.plan, request.body.upload);
+        const file = await receivedFor(request, request.params.plan, request.body.upload);
         if (!file.ok) return sendProblem(request, reply, file.refusal);
-        const answer = await rehearse(publisher, callerOf(request), request.params.plan, file.value.bytes, {
+        const answer = await rehearse(ofCaller(request), callerOf(request), request.params.plan, file.value.bytes, {
           ...decided(request.body.decision),
           date: dayOf(publisher.now()),
         });
@@ -116,20 +120,20 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
         const { plan } = request.params;
         const { upload } = request.body;
         const decision = decided(request.body.decision);
-        const refused = decision.kind === "preview" ? null : await refusedTo(request, reply, sql, "decide", plan);
+        const refused = decision.kind === "preview" ? null : await refusedTo(request, reply, "decide", plan);
         if (refused !== null) return refused;
         const key = request.headers["idempotency-key"];
         const asks = (document: string): string => fingerprint([plan, request.headers["if-match"], document, decision]);
         const sent: KeyedRequest = { person: caller.person, key, request: asks(upload), at: publisher.now() };
-        const before = await answeredBefore(sql, sent);
+        const before = await answeredBefore(sqlOf(request), sent);
         if (before !== null && before !== "otherRequest") return reply.status(201).send(before.answer);
-        const file = await receivedFor(caller.person, plan, upload);
+        const file = await receivedFor(request, plan, upload);
         // The same document sent once more is another upload, and the same request.
         const keyed = file.ok ? { ...sent, request: `${sent.request} ${asks(file.value.sha256)}` } : sent;
         if (before !== null && (await sendBefore(request, reply, keyed))) return reply;
         const answer = file.ok
           ? await publishDocx(
-              publisher,
+              ofCaller(request),
               {
                 by: caller,
                 plan,
@@ -138,7 +142,7 @@ export function planRoutes(app: FastifyInstance, publisher: Publisher): void {
                 baseVersion: Number(request.headers["if-match"].slice(1, -1)),
               },
               (act) =>
-                answerOnce(sql, keyed, async (transaction) => {
+                answerOnce(sqlOf(request), keyed, async (transaction) => {
                   const outcome = await act(transaction);
                   if (outcome.ok) await dropUpload(transaction, caller.person, upload);
                   return outcome;

@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { calls } from "../../api/calls.ts";
 import { describeCall } from "../api/describeCall.ts";
-import { callerOf } from "../access/authorise.ts";
+import { callerOf, sqlOf } from "../access/authorise.ts";
 import { mayReadPreview } from "../store/caller.ts";
 import { previewPath } from "../../site/view/addresses.ts";
 import { closePreview, keepPrivate, keepVisit } from "../access/previewVisit.ts";
@@ -26,7 +26,7 @@ export function previewRoutes(app: FastifyInstance, { sql, origin, now }: Publis
       },
       async (request, reply) =>
         sendAnswer(reply, "newestPreview", {
-          newest: await newestPreview(sql, callerOf(request).municipality.id, request.params.plan),
+          newest: await newestPreview(sqlOf(request), callerOf(request).municipality.id, request.params.plan),
         }),
     );
 
@@ -39,10 +39,10 @@ export function previewRoutes(app: FastifyInstance, { sql, origin, now }: Publis
       async (request, reply) => {
         const caller = callerOf(request);
         const { key } = request.params;
-        const preview = await findPreview(sql, key);
+        const preview = await findPreview(sqlOf(request), key);
         if (preview === null || !mayReadPreview(caller, preview))
-          return sendNoAccess(request, reply, sql, caller, "readPreviews", null);
-        const pass = await givePass(sql, preview, caller, now());
+          return sendNoAccess(request, reply, sqlOf(request), caller, "readPreviews", null);
+        const pass = await givePass(sqlOf(request), preview, caller, now());
         return sendAnswer(reply.header("Cache-Control", "no-store"), "openPreview", {
           address: `${origin}${previewPath}/${key}/inn/${pass}`,
         });

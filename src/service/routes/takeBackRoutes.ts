@@ -1,15 +1,15 @@
 import type { FastifyInstance } from "fastify";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { calls } from "../../api/calls.ts";
-import { callerOf } from "../access/authorise.ts";
+import { callerOf, sqlOf } from "../access/authorise.ts";
 import { sendAnswer } from "../answers/sendAnswer.ts";
 import { sendProblem } from "../answers/problem.ts";
 import { describeCall } from "../api/describeCall.ts";
-import type { Publisher } from "../publishing/publishDocx.ts";
+import type { CallersPublisher } from "../publishing/publishDocx.ts";
 import { takeBack } from "../store/takeBackStore.ts";
 
 /** Withdrawing, restoring and sealing what is published. */
-export function takeBackRoutes(app: FastifyInstance, { sql, now }: Publisher): void {
+export function takeBackRoutes(app: FastifyInstance, { now }: CallersPublisher): void {
   const routesOfTakingBack: FastifyPluginAsyncTypebox = (scope) => {
     scope.post(
       calls.takeBack.path,
@@ -18,7 +18,9 @@ export function takeBackRoutes(app: FastifyInstance, { sql, now }: Publisher): v
         const { municipality, name, person } = callerOf(request);
         const { plan } = request.params;
         const asked = { ...request.body, municipality: municipality.id, plan, by: name, person, at: now() };
-        const taken = await sql.transaction().execute((transaction) => takeBack(transaction, asked));
+        const taken = await sqlOf(request)
+          .transaction()
+          .execute((transaction) => takeBack(transaction, asked));
         return taken.ok ? sendAnswer(reply, "takeBack", taken.value) : sendProblem(request, reply, taken.refusal);
       },
     );

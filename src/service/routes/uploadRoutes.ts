@@ -2,17 +2,17 @@ import type { FastifyInstance } from "fastify";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { calls } from "../../api/calls.ts";
 import { describeCall } from "../api/describeCall.ts";
-import { callerOf, refusedTo, type Needs } from "../access/authorise.ts";
+import { callerOf, refusedTo, sqlOf, type Needs } from "../access/authorise.ts";
 import { sendProblem } from "../answers/problem.ts";
 import { sendAnswer } from "../answers/sendAnswer.ts";
-import type { Publisher } from "../publishing/publishDocx.ts";
+import type { CallersPublisher } from "../publishing/publishDocx.ts";
 import { addChunk, chunkLimit, dropUpload, findUpload, startUpload, uploadLimit } from "../store/uploadStore.ts";
 
 const pieceType = calls.addBytes.bytes;
 const needs: Needs = { may: "write", of: "anyPlan" };
 
 /** Sending a .docx in pieces, so that a cut costs one piece and not the whole. */
-export function uploadRoutes(app: FastifyInstance, { sql, now }: Publisher): void {
+export function uploadRoutes(app: FastifyInstance, { now }: CallersPublisher): void {
   const routesOfUploads: FastifyPluginAsyncTypebox = (scope) => {
     scope.post(
       calls.startUpload.path,
@@ -22,14 +22,14 @@ export function uploadRoutes(app: FastifyInstance, { sql, now }: Publisher): voi
       },
       async (request, reply) => {
         const caller = callerOf(request);
-        const refused = await refusedTo(request, reply, sql, "write", request.body.plan);
+        const refused = await refusedTo(request, reply, "write", request.body.plan);
         if (refused !== null) return refused;
         if (request.body.size > uploadLimit)
           return sendProblem(request, reply, {
             code: "tooLarge",
             detail: { what: "document", size: request.body.size, limit: uploadLimit },
           });
-        const upload = await startUpload(sql, caller.person, caller.municipality.id, request.body, now());
+        const upload = await startUpload(sqlOf(request), caller.person, caller.municipality.id, request.body, now());
         return upload.ok ? sendAnswer(reply, "startUpload", upload.value) : sendProblem(request, reply, upload.refusal);
       },
     );
@@ -41,7 +41,7 @@ export function uploadRoutes(app: FastifyInstance, { sql, now }: Publisher): voi
         schema: describeCall("findUpload"),
       },
       async (request, reply) => {
-        const upload = await findUpload(sql, callerOf(request).person, request.params.upload);
+        const upload = await findUpload(sqlOf(request), callerOf(request).person, request.params.upload);
         return upload === null
           ? sendProblem(request, reply, { code: "notFound", detail: { what: "upload" } })
           : sendAnswer(reply, "findUpload", upload);
@@ -55,7 +55,7 @@ export function uploadRoutes(app: FastifyInstance, { sql, now }: Publisher): voi
         schema: describeCall("dropUpload"),
       },
       async (request, reply) => {
-        await dropUpload(sql, callerOf(request).person, request.params.upload);
+        await dropUpload(sqlOf(request), callerOf(request).person, request.params.upload);
         return sendAnswer(reply, "dropUpload", null);
       },
     );
@@ -79,7 +79,7 @@ export function uploadRoutes(app: FastifyInstance, { sql, now }: Publisher): voi
         if (!(bytes instanceof Uint8Array) || bytes.length === 0)
           return sendProblem(request, reply, { code: "badRequest", detail: { where: "body", expected: pieceType } });
         const added = await addChunk(
-          sql,
+          sqlOf(request),
           callerOf(request).person,
           request.params.upload,
           request.headers["upload-offset"],

@@ -5,6 +5,10 @@ import { FolderInUse } from "../database/folderLock.ts";
 /** Nobody answers at the address, or PostgreSQL says no to who asks or to the database's name (its classes 28 and 3D). */
 const databaseCodes = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|28\w{3}|3D000)$/;
 
+/** What is said where no policy of the database binds the service, which starts all the same. */
+export const sayNoWall =
+  "Plantråd er startet, men databasen holder ikke kommunene fra hverandre på egen hånd: rollen i DATABASE_URL går forbi radsikkerheten (BYPASSRLS). Gi tjenesten en rolle som eier databasen og ikke har den rettigheten («alter role … nobypassrls»).";
+
 function sayDatabaseAway(cause: unknown): string {
   const said = cause instanceof Error ? cause.message || ("code" in cause ? String(cause.code) : "") : String(cause);
   return `Databasen i DATABASE_URL svarer ikke slik den skal: ${said}. Se at den er startet, at den finnes, og at adressen, brukeren og passordet stemmer.`;

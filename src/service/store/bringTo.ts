@@ -18,6 +18,7 @@ import * as units from "../migrations/019-units.ts";
 import * as wordsChecked from "../migrations/020-words-checked.ts";
 import * as reader from "../migrations/024-reader.ts";
 import * as revisionAtCommit from "../migrations/027-revision-at-commit.ts";
+import * as rowSecurity from "../migrations/028-row-security.ts";
 import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
 import type { Schema } from "./schema.ts";
 
@@ -41,6 +42,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "020-words-checked": wordsChecked,
   "024-reader": reader,
   "027-revision-at-commit": revisionAtCommit,
+  "028-row-security": rowSecurity,
 };
 
 /** Which migrations have been done, by name. */

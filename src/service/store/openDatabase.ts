@@ -1,18 +1,25 @@
 import { PGlite } from "@electric-sql/pglite";
-import { Kysely, PostgresDialect, type PostgresPool } from "kysely";
+import { Kysely, PostgresDialect } from "kysely";
 import { machineDisk, type Disk } from "../database/disk.ts";
 import { embeddedValues, openEmbedded, type Embedded } from "../database/embedded.ts";
 import { openEmbeddedThread } from "../database/embeddedThread.ts";
 import { lockFolder } from "../database/folderLock.ts";
 import { pglitePool } from "../database/pglitePool.ts";
 import { postgresPool } from "../database/postgresPool.ts";
+import { poolFor, type WhosePool } from "../database/whoseRows.ts";
 import { bringTo } from "./bringTo.ts";
+import { raiseWall, type Wall } from "./raiseWall.ts";
 import type { Schema } from "./schema.ts";
 import { serviceId } from "./serviceId.ts";
 
 /** An open database, migrated to this version's tables. */
 export interface Database {
+  /** Reaches every municipality: for readers of public pages, for signing in, for sweeps and commands. */
   readonly sql: Kysely<Schema>;
+  /** Reaches the rows of one municipality, by its id, and no others, whatever is asked: for all that a caller has done. */
+  readonly boundTo: (municipality: string) => Kysely<Schema>;
+  /** What holds `boundTo` to it. */
+  readonly wall: Wall;
   /** How many times this process may have written to it: who keeps what was read, reads again when the number has moved. */
   readonly writes: () => number;
   close(): Promise<void>;
@@ -43,7 +50,7 @@ export async function openInMemory(from?: Blob): Promise<Database & { dump(): Pr
     ...embeddedValues,
     ...(from === undefined ? {} : { loadDataDir: from }),
   });
-  const database = await openPool((onWritten) => pglitePool(embedded, onWritten));
+  const database = await openPool((onWritten, takesRole) => pglitePool(embedded, onWritten, takesRole));
   return { ...database, dump: () => embedded.dumpDataDir("none") };
 }
 
@@ -53,24 +60,24 @@ export async function openInMemory(from?: Blob): Promise<Database & { dump(): Pr
  */
 export async function openAsItIs(where: { readonly url: string } | { readonly folder: string }): Promise<Database> {
   return "url" in where
-    ? openPool(() => postgresPool(where.url, { isPatient: true }), true)
-    : openFolder(where.folder, (folder) => openEmbedded(folder, machineDisk), true);
+    ? openPool(() => postgresPool(where.url, { isPatient: true }), "owner")
+    : openFolder(where.folder, (folder) => openEmbedded(folder, machineDisk), "owner");
 }
 
 async function openPostgres(url: string): Promise<Database> {
-  await migrate(postgresPool(url, { isPatient: true }));
-  return openPool((onWritten) => postgresPool(url, { onWritten }), true);
+  const wall = await migrate(postgresPool(url, { isPatient: true }));
+  return openPool((onWritten, takesRole) => postgresPool(url, { onWritten, takesRole }), wall);
 }
 
 async function openFolder(
   folder: string,
   open: (folder: string) => Promise<Embedded>,
-  isAsItIs = false,
+  known: Wall | null = null,
 ): Promise<Database> {
   const release = lockFolder(folder);
   try {
     const embedded = await open(folder);
-    const database = await openPool((onWritten) => pglitePool(embedded, onWritten), isAsItIs);
+    const database = await openPool((onWritten, takesRole) => pglitePool(embedded, onWritten, takesRole), known);
     return {
       ...database,
       async close() {
@@ -84,26 +91,50 @@ async function openFolder(
   }
 }
 
-async function openPool(pool: (onWritten: () => void) => PostgresPool, isAsItIs = false): Promise<Database> {
+/** Opens it; brings its tables up to date first unless it is known what holds its wall: then they are as they are to be. */
+async function openPool(
+  open: (onWritten: () => void, takesRole: () => boolean) => WhosePool,
+  known: Wall | null = null,
+): Promise<Database> {
   let writes = 0;
-  const sql = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: pool(() => (writes += 1)) }) });
-  if (!isAsItIs) await bringUp(sql);
-  return { sql, writes: () => writes, close: () => sql.destroy() };
+  let wall = known;
+  const pool = open(
+    () => (writes += 1),
+    () => wall === "role",
+  );
+  const sql = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  wall ??= await bringUp(sql);
+  const bound = new Map<string, Kysely<Schema>>();
+  return {
+    sql,
+    boundTo(municipality) {
+      const own =
+        bound.get(municipality) ??
+        new Kysely<Schema>({ dialect: new PostgresDialect({ pool: poolFor(pool, municipality) }) });
+      bound.set(municipality, own);
+      return own;
+    },
+    wall,
+    writes: () => writes,
+    close: () => sql.destroy(),
+  };
 }
 
 /** Brings the tables up to date on connections of their own, which wait as long as that takes. */
-async function migrate(pool: PostgresPool): Promise<void> {
+async function migrate(pool: WhosePool): Promise<Wall> {
   const sql = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  await bringUp(sql);
+  const wall = await bringUp(sql);
   await sql.destroy();
+  return wall;
 }
 
-/** Destroys what it was to bring up to date when it cannot. */
-async function bringUp(sql: Kysely<Schema>): Promise<void> {
+/** Gives what holds the wall then. Destroys what it was to bring up to date when it cannot. */
+async function bringUp(sql: Kysely<Schema>): Promise<Wall> {
   try {
     await bringTo(sql, "latest");
     // While there is room: what is only read later must not have to be written first.
     await serviceId(sql);
+    return await raiseWall(sql);
   } catch (error) {
     await sql.destroy();
     throw error;

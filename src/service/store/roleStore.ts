@@ -205,11 +205,11 @@ const named = 3;
 /**
  * The names of those to ask who lacks the role for something: for what is the plan coordinator's, the coordinators; for a
  * plan, its owners; then the administrators, who can give any role. Where a municipality has no administrator yet, its
- * coordinators. None where none are known by name.
+ * coordinators. Never the one who asks. None where none are known by name.
  */
 export async function whomToAsk(
   sql: Kysely<Schema>,
-  municipality: string,
+  { person, municipality }: { readonly person: number; readonly municipality: { readonly id: string } },
   action: Action,
   plan: string | null,
 ): Promise<readonly string[]> {
@@ -217,7 +217,8 @@ export async function whomToAsk(
     .selectFrom("person_role")
     .innerJoin("person", "person.id", "person_role.person")
     .select(["person.name", "person_role.role", "person_role.plan"])
-    .where("person_role.municipality", "=", municipality)
+    .where("person_role.municipality", "=", municipality.id)
+    .where("person_role.person", "!=", person)
     .where("person_role.role", "in", ["administrator", "coordinator", "owner"])
     .where((eb) => eb.or([eb("person_role.plan", "is", null), eb("person_role.plan", "=", plan ?? "")]))
     .orderBy("person.name")

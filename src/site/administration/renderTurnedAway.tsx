@@ -1,6 +1,7 @@
 import { sayNoAccess } from "../../api/sayNoAccess.ts";
 import type { Municipality, Role } from "../../plan/register.ts";
 import type { Language } from "../../words/language.ts";
+import type { SaidRefusal } from "../../words/refusal.ts";
 import { Page } from "../frame/Page.tsx";
 import { renderPage } from "../frame/renderPage.ts";
 import type { TurnedAwayReason } from "./administrationView.ts";
@@ -12,6 +13,13 @@ import { turnedAwayWords } from "./words/turnedAway.ts";
 export interface LacksRole {
   readonly roles: readonly Role[];
   readonly ask: readonly string[];
+  /** Whether whoever lacks it may give it, to themselves too. */
+  readonly gives: boolean;
+}
+
+/** Says which role is lacking, and whom to ask. */
+export function sayLacks({ roles, ask, gives }: LacksRole, language: Language): SaidRefusal {
+  return sayNoAccess[language]({ needs: roles.join("\n"), ask: ask.join("\n"), ...(gives ? { gives: "yes" } : {}) });
 }
 
 export interface TurnedAwayView {
@@ -32,8 +40,7 @@ export interface TurnedAwayView {
 export function renderTurnedAway(view: TurnedAwayView): string {
   const { language, municipality, reason, lacks, sent, path } = view;
   const words = turnedAwayWords[language];
-  const said =
-    lacks === null ? {} : sayNoAccess[language]({ needs: lacks.roles.join("\n"), ask: lacks.ask.join("\n") });
+  const said = lacks === null ? {} : sayLacks(lacks, language);
   const { title, what, next } = { ...words.reasons[reason], ...said };
   const canSignIn = reason === "signedOut" || reason === "stopped" || reason === "left";
   const signIn = addressIn(reason === "left" ? `${signInPath}?velg=1` : signInPath, language);

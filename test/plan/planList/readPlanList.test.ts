@@ -78,6 +78,20 @@ describe("a list of plans", () => {
     ]);
   });
 
+  test("does not guess which target a number in Excel was, where two are written so", () => {
+    const head = ["Plan", "Hva", "Tekst", "Plantype", "Bærekraftsmål"];
+    const list = read(
+      head,
+      ["Vannplan", "Plan", "", "temaplan"],
+      ["Vannplan", "Mål", "Vekst", "", 8.1],
+      ["Vannplan", "Mål", "Bank", "", "8.10"],
+      ["Vannplan", "Mål", "Vann", "", 6],
+      ["Vannplan", "Mål", "Rent vann", "", 6.3],
+      ["Vannplan", "Mål", "Fattigdom", "", 1.1],
+    );
+    expect(faults(list)).toEqual(["3 maybeSdg sdgs 8.1"]);
+  });
+
   test("puts no plan under one that is nowhere, or under itself", () => {
     const head = ["Plan", "Hva", "Plantype", "Overordnede planer"];
     const list = read(

@@ -124,6 +124,18 @@ describe(`every role, every action (${databaseName} database)`, () => {
     }
   });
 
+  test("nobody is told to ask themselves: an administrator is told that they can give themselves the role", async () => {
+    const alone = await asked("siri", probes.decide("svomming"));
+    expect(alone.statusCode).toBe(403);
+    expect(alone.json<Problem>().detail).toMatch(/^(?!.*Siri Dahl).*gi deg selv rollen/s);
+    const second = await addPerson("second", "fjordvik");
+    await insertRole(second, "fjordvik", "administrator", "svomming");
+    await insertRole(second, "fjordvik", "reader", "svomming");
+    const { ask } = await me("second");
+    expect(ask).toEqual(["Siri Dahl"]);
+    expect((await me("siri")).ask).toEqual(["second"]);
+  });
+
   test("all roles of another municipality together change nothing of this one's, whose plan is called the same", async () => {
     const holder = await addPerson("holder", "havnes");
     for (const role of rolesInOrder) await insertRole(holder, "havnes", role, "svomming");

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FastifyInstance } from "fastify";
+import type { KyselyPlugin } from "kysely";
 import { demoMunicipalities } from "../../../src/demo/demoMunicipalities.ts";
 import { demoPeople } from "../../../src/demo/demoPeople.ts";
 import { openSignIn } from "../../../src/service/access/openSignIn.ts";
@@ -81,16 +82,18 @@ export async function openBrowsing(plans: readonly SeededPlan[] = []): Promise<B
   let queries = 0;
   const opened = Date.now();
   const now = (): Date => new Date(firstInstant + Date.now() - opened + late);
-  const sql = database.sql.withPlugin({
+  const counting: KyselyPlugin = {
     transformQuery({ node }) {
       queries += 1;
       return node;
     },
     transformResult: ({ result }) => Promise.resolve(result),
-  });
+  };
+  const sql = database.sql.withPlugin(counting);
   const read = safeReader(worker("readDocument"));
   const publisher = {
     sql,
+    boundTo: (municipality: string) => database.boundTo(municipality).withPlugin(counting),
     writes: database.writes,
     origin,
     isDemo: true,

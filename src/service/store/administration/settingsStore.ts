@@ -27,27 +27,27 @@ export async function readOwnSettings(sql: Kysely<Schema>, municipality: string)
 }
 
 /** Keeps a municipality's own settings. Refuses the organisation number of another; every address stays. */
-export function keepOwnSettings(
+export async function keepOwnSettings(
   sql: Kysely<Schema>,
   municipality: string,
   { postalAddress, ...own }: OwnSettings,
 ): Promise<Outcome<null, "taken">> {
-  return sql.transaction().execute(async (transaction) => {
-    const other = await transaction
-      .selectFrom("municipality")
-      .select("id")
-      .where("organisation", "=", own.organisation)
-      .where("id", "!=", municipality)
-      .executeTakeFirst();
-    if (other !== undefined) return refuse("taken");
-    await transaction
+  try {
+    await sql
       .updateTable("municipality")
       .set({ ...own, postal_address: postalAddress })
       .where("id", "=", municipality)
       .execute();
     return done(null);
-  });
+  } catch (fault) {
+    // Other municipalities are out of reach here: that the number is one of theirs is for the table itself to say.
+    if (fault instanceof Error && "code" in fault && fault.code === uniqueViolation) return refuse("taken");
+    throw fault;
+  }
 }
+
+/** SQLSTATE unique_violation (PostgreSQL, appendix A). */
+const uniqueViolation = "23505";
 
 /** What a municipality has set for a kind of plan; null where it is all the service's own. */
 export async function readKindSettings(

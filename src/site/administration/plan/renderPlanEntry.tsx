@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import { sayNoAccess } from "../../../api/sayNoAccess.ts";
 import { roles, type Role } from "../../../plan/register.ts";
 import { sayDate } from "../../../plan/sayDate.ts";
 import { sayPlanKind, sayPublicationKind, sayRole } from "../../../plan/sayKind.ts";
@@ -12,6 +11,7 @@ import { planWords } from "../../words/plan.ts";
 import { sayPlanState } from "../../words/sayPlanState.ts";
 import { AdministrationPage } from "../AdministrationPage.tsx";
 import { Notice } from "../Notice.tsx";
+import { sayLacks } from "../renderTurnedAway.tsx";
 import { sayFindings, sayStale } from "../overview/FollowedTable.tsx";
 import { overviewPageWords } from "../words/overview.ts";
 import { planEntryWords } from "../words/planEntry.ts";
@@ -55,7 +55,7 @@ function Lacks({
   readonly view: PlanEntryView;
   readonly lacks: NonNullable<PlanEntryView["lacks"]>;
 }): ReactElement {
-  const { what, next } = sayNoAccess[language]({ needs: lacks.roles.join("\n"), ask: lacks.ask.join("\n") });
+  const { what, next } = sayLacks(lacks, language);
   return (
     <section aria-labelledby="p_mend">
       <h2 className="ds-heading" data-size="md" id="p_mend">

@@ -85,6 +85,8 @@ export const importWords: Said<Words> = {
       reversed: (column, value) => `${column}: ${value} er før det første året.`,
       notDay: (column, value) => `${column}: «${value}» er ikke en dato. Skriv den som 31.12.2026.`,
       notSdg: (column, value) => `${column}: «${value}» er verken et av FNs 17 mål eller et av delmålene.`,
+      maybeSdg: (column, value) =>
+        `${column}: cellen er et tall, og kan være skrevet både som ${value} og ${value}0. Gjør den om til tekst i Excel, og skriv delmålet på nytt.`,
       twice: (column, value) => `${column}: «${value}» står også høyere opp.`,
       registered: (column, value) =>
         `${column}: «${value}» står i planregisteret fra før. Rett den på planens egen side.`,
@@ -163,6 +165,8 @@ export const importWords: Said<Words> = {
       reversed: (column, value) => `${column}: ${value} er før det første året.`,
       notDay: (column, value) => `${column}: «${value}» er ikkje ein dato. Skriv han som 31.12.2026.`,
       notSdg: (column, value) => `${column}: «${value}» er verken eit av dei 17 måla til FN eller eit av delmåla.`,
+      maybeSdg: (column, value) =>
+        `${column}: cella er eit tal, og kan vere skriven både som ${value} og ${value}0. Gjer henne om til tekst i Excel, og skriv delmålet på nytt.`,
       twice: (column, value) => `${column}: «${value}» står òg høgare oppe.`,
       registered: (column, value) => `${column}: «${value}» står i planregisteret frå før. Rett han på si eiga side.`,
       noPlan: (column, value) =>
@@ -241,6 +245,8 @@ export const importWords: Said<Words> = {
       reversed: (column, value) => `${column}: ${value} is before the first year.`,
       notDay: (column, value) => `${column}: “${value}” is not a date. Write it as 31.12.2026.`,
       notSdg: (column, value) => `${column}: “${value}” is neither one of the UN's 17 goals nor one of their targets.`,
+      maybeSdg: (column, value) =>
+        `${column}: the cell is a number, and may have been written as ${value} or as ${value}0. Format it as text in Excel, and write the target again.`,
       twice: (column, value) => `${column}: “${value}” stands higher up, too.`,
       registered: (column, value) =>
         `${column}: “${value}” is in the plan register already. Correct it on the plan's own page.`,
