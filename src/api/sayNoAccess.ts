@@ -20,10 +20,12 @@ export const sayNoAccess: Said<Sentences> = {
           what: `Dette krever rollen ${any}, og den har du ikke.`,
           next:
             gives === "yes"
-              ? "Du er administrator, og kan gi deg selv rollen under «Folk og roller» i administrasjonen."
+              ? who === ""
+                ? "Du er administrator, og kan gi deg selv rollen under «Folk og roller» i administrasjonen."
+                : `Be ${who} om å gjøre dette for deg, eller gi deg selv rollen under «Folk og roller» i administrasjonen.`
               : who === ""
-              ? "Be dem som har ansvar for Plantråd i kommunen om å gi deg rollen."
-              : `Be ${who} om å gi deg rollen eller gjøre dette for deg.`,
+                ? "Be dem som har ansvar for Plantråd i kommunen om å gi deg rollen."
+                : `Be ${who} om å gi deg rollen eller gjøre dette for deg.`,
         };
   },
   nn: ({ needs, ask, gives }) => {
@@ -37,10 +39,12 @@ export const sayNoAccess: Said<Sentences> = {
           what: `Dette krev rolla ${any}, og den har du ikkje.`,
           next:
             gives === "yes"
-              ? "Du er administrator, og kan gi deg sjølv rolla under «Folk og roller» i administrasjonen."
+              ? who === ""
+                ? "Du er administrator, og kan gi deg sjølv rolla under «Folk og roller» i administrasjonen."
+                : `Be ${who} om å gjere dette for deg, eller gi deg sjølv rolla under «Folk og roller» i administrasjonen.`
               : who === ""
-              ? "Be dei som har ansvar for Plantråd i kommunen om å gi deg rolla."
-              : `Be ${who} om å gi deg rolla eller gjere dette for deg.`,
+                ? "Be dei som har ansvar for Plantråd i kommunen om å gi deg rolla."
+                : `Be ${who} om å gi deg rolla eller gjere dette for deg.`,
         };
   },
   en: ({ needs, ask, gives }) => {
@@ -54,10 +58,12 @@ export const sayNoAccess: Said<Sentences> = {
           what: `This takes the role of ${any}, which you do not have.`,
           next:
             gives === "yes"
-              ? "You are an administrator, and can give yourself the role under “People and roles” in the administration."
+              ? who === ""
+                ? "You are an administrator, and can give yourself the role under “People and roles” in the administration."
+                : `Ask ${who} to do this for you, or give yourself the role under “People and roles” in the administration.`
               : who === ""
-              ? "Ask those responsible for Plantråd in the municipality to give you the role."
-              : `Ask ${who} to give you the role or to do this for you.`,
+                ? "Ask those responsible for Plantråd in the municipality to give you the role."
+                : `Ask ${who} to give you the role or to do this for you.`,
         };
   },
 };

@@ -317,7 +317,8 @@ function sdgsIn(line: LineReader): readonly SdgCode[] {
     .split(/[;,\s]+/)
     .filter((code) => code !== "");
   for (const code of codes) if (!isSdgCode(code)) line.fault("notSdg", "sdgs", code);
-  if (line.isNumber("sdgs") && codes.some((code) => code.includes(".") && isSdgCode(`${code}0`))) line.fault("maybeSdg", "sdgs");
+  if (line.isNumber("sdgs") && codes.some((code) => code.includes(".") && isSdgCode(`${code}0`)))
+    line.fault("maybeSdg", "sdgs");
   return [...new Set(codes.filter(isSdgCode))];
 }
 

@@ -18,6 +18,10 @@ export async function sendNoAccess(
   const ask = await whomToAsk(sql, caller, action, plan);
   return sendProblem(request, reply, {
     code: "noAccess",
-    detail: { needs: rolesThatMay(action).join("\n"), ask: ask.join("\n"), ...(mayDo(caller, "administer", null) ? { gives: "yes" } : {}) },
+    detail: {
+      needs: rolesThatMay(action).join("\n"),
+      ask: ask.join("\n"),
+      ...(mayDo(caller, "administer", null) ? { gives: "yes" } : {}),
+    },
   });
 }

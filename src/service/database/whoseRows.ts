@@ -18,7 +18,7 @@ export const boundRole = "plantraad_bound";
  * The statement after which a connection works for someone, until the next. The policies of the tables read the setting.
  * `takesRole`: the connection is a superuser's, and takes the bound role on while it works for a municipality.
  */
-export function bindingOf(whose: Whose, takesRole: boolean): { readonly sql: string; readonly parameters: string[] } {
+function bindingOf(whose: Whose, takesRole: boolean): { readonly sql: string; readonly parameters: string[] } {
   const municipality = whose === "everyone" ? "*" : whose.municipality;
   const setting = "set_config('plantraad.municipality', $1, false)";
   return takesRole

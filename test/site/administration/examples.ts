@@ -201,7 +201,7 @@ const turnedAway = (reason: TurnedAwayReason, sent: readonly { name: string; val
     path: "/administrasjon/kommunen",
     municipality: null,
     reason,
-    lacks: reason === "noAccess" ? { roles: ["coordinator"], ask: ["Liv Aasen"] } : null,
+    lacks: reason === "noAccess" ? { roles: ["coordinator"], ask: ["Liv Aasen"], gives: false } : null,
     sent,
   });
 
@@ -229,7 +229,7 @@ export const administrationExamples: Readonly<Record<string, string>> = {
     }),
   ),
   "a plan's own page, for who may not change it": renderPlanEntry(
-    planEntryView({ lacks: { roles: ["coordinator"], ask: ["Liv Aasen"] } }),
+    planEntryView({ lacks: { roles: ["coordinator"], ask: ["Liv Aasen"], gives: false } }),
   ),
   units: renderUnits({
     ...frame,
