@@ -11,8 +11,10 @@ import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import configurations from "../webpack.config.js";
+import { followParent } from "./dev/followParent.mjs";
 import { freePort, runService } from "./dev/runService.mjs";
 
+followParent();
 const root = fileURLToPath(new URL("..", import.meta.url));
 const port = Number(process.env["PLANTRAAD_PORT"] ?? 4443);
 const data = resolve(process.env["PLANTRAAD_DATA"] ?? ".data");

@@ -20,6 +20,7 @@ import { sayNoWall, sayStartFault } from "./service/start/sayStartFault.ts";
 import { enterMunicipalities, seedDemo } from "./service/start/seed.ts";
 import { openDatabase } from "./service/store/openDatabase.ts";
 import { closeInTime } from "./service/operation/closeInTime.ts";
+import { watchEnding } from "./service/operation/stopAsked.ts";
 import { measureLateness } from "./service/operation/shedLoad.ts";
 import { followCertificate } from "./service/operation/followCertificate.ts";
 import { measureRequests, serveMetrics } from "./service/operation/metrics.ts";
@@ -50,6 +51,9 @@ function certificateOf({ certificate, proxy, dataFolder }: Config): Promise<Cert
 const closeTimeout = 30_000;
 
 async function start(config: Config, isEmpty: boolean): Promise<void> {
+  // Whoever reads the log may go away: that is nothing to a reader of pages.
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+  const ending = watchEnding((sentence) => void process.stderr.write(`${sentence}\n`));
   // Who may sign in here without a password; without the demo they have no roles until one is given.
   const people = isEmpty ? demoPeople.map((person) => ({ ...person, roles: [] })) : demoPeople;
   const plans = isEmpty ? [] : demoPlans;
@@ -132,7 +136,7 @@ async function start(config: Config, isEmpty: boolean): Promise<void> {
       ends.push(
         followCertificate(app.server, config.certificate, (fault) => void process.stderr.write(`${String(fault)}\n`)),
       );
-    await stopAsked();
+    process.stdout.write(`Stopper (${await ending.asked()}) …\n`);
     await closeInTime(app, closeTimeout);
   } finally {
     for (const end of ends) end();
@@ -143,14 +147,6 @@ async function start(config: Config, isEmpty: boolean): Promise<void> {
 /** Tells whoever runs the service of a fault of ours. */
 function tell(reference: string, fault: unknown): void {
   process.stderr.write(`${reference} ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
-}
-
-/** Waits for Ctrl-C or the system's wish to stop. */
-function stopAsked(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
-  });
 }
 
 async function run(): Promise<void> {

@@ -17,7 +17,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join, relative, sep } from "node:path";
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { followParent } from "./dev/followParent.mjs";
 
+followParent();
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
 

@@ -44,7 +44,8 @@ export function runService({ door, environment, origin }, say) {
     const started = next ?? prepare();
     next = null;
     child = started;
-    started.stdin?.end("start");
+    // It stays open: its end tells the service that this process is gone, however it went.
+    started.stdin?.on("error", () => undefined).write("start\n");
     started.stdout?.setEncoding("utf8").on("data", (text) => {
       if (!hasGreeted) say(text);
       if (!text.includes(origin + readyWord) || child !== started) return;
