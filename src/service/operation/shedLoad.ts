@@ -6,8 +6,8 @@ import { calls } from "../../api/calls.ts";
 export type Lateness = () => number;
 
 /**
- * From which lateness on what is turned away, in milliseconds: first what is heavy, then all that is signed in to, last
- * what readers ask for. A process takes many turns to answer a call of the API and a few to send a page; at these bounds
+ * From which lateness on what is turned away, in milliseconds: first what is heavy, then the API and all that is signed
+ * in to, last what readers ask for and the way to sign in. A process takes many turns to answer a call of the API and a few to send a page; at these bounds
  * either has begun to take seconds, which whoever waits takes for a fault and asks again: that is reasoned. Measured is that
  * nobody's own documents come near: four rehearsals at once of the heaviest, and their publication, made a service on
  * PostgreSQL late by 20 ms at most, on two cores at a load of 14 to 20 (`npm run bench -- service`). A document on its own
@@ -45,12 +45,19 @@ export function sendsPages(late: number): boolean {
   return late < bounds.page;
 }
 
+/**
+ * To sign in is as light as a page, and is turned away last: who cannot sign in cannot wait with what they have begun, and
+ * sees a window that stays empty. It is asked by those who are nobody yet, and once just after.
+ */
+const signingIn = new Set([calls.signInSettings, calls.me].map(({ method, path }) => `${method} ${path}`));
+
 function weightOf({ method, url, routeOptions }: FastifyRequest): Weight | null {
   if (url.startsWith("/health/")) return null;
-  if (!url.startsWith("/api")) return "page";
   const route = `${method} ${routeOptions.url ?? ""}`;
   if (route === begun) return null;
-  return heavy.has(route) ? "heavy" : "api";
+  if (heavy.has(route)) return "heavy";
+  if (signingIn.has(route)) return "page";
+  return url.startsWith("/api") || routeOptions.config.signedInBy === "session" ? "api" : "page";
 }
 
 /** The least of so many measures in a row, as each comes; 0 until there are so many. */

@@ -2,36 +2,40 @@ import Fastify from "fastify";
 import { calls } from "../../../src/api/calls.ts";
 import { leastInARow, measureLateness, shedLoad } from "../../../src/service/operation/shedLoad.ts";
 
+/** What is asked, and from which lateness on it is turned away; null never is. */
 const asked = [
-  ["POST", calls.publish.path.replace(":plan", "svomming")],
-  ["POST", calls.rehearse.path.replace(":plan", "svomming")],
-  ["PATCH", calls.addBytes.path.replace(":upload", "7")],
-  ["GET", calls.register.path],
-  ["GET", "/fjordvik/svomming"],
-  ["GET", "/health/live"],
+  ["POST", calls.publish.path.replace(":plan", "svomming"), 400],
+  ["POST", calls.rehearse.path.replace(":plan", "svomming"), 400],
+  ["PATCH", calls.addBytes.path.replace(":upload", "7"), null],
+  ["GET", calls.register.path, 800],
+  ["GET", "/administrasjon/planer", 800],
+  ["GET", calls.signInSettings.path, 2000],
+  ["GET", calls.me.path, 2000],
+  ["GET", "/login/auth", 2000],
+  ["GET", "/administrasjon/inn", 2000],
+  ["GET", "/fjordvik/svomming", 2000],
+  ["GET", "/health/live", null],
 ] as const;
 
-test.each([
-  [0, [200, 200, 200, 200, 200, 200]],
-  [500, [503, 503, 200, 200, 200, 200]],
-  [900, [503, 503, 200, 503, 200, 200]],
-  [3000, [503, 503, 200, 503, 503, 200]],
-])(
-  "what is late by %i ms turns away documents first and readers last, and lets in the rest of what was begun",
-  async (late, statuses) => {
+test.each([0, 500, 900, 3000])(
+  "what is late by %i ms turns away documents first, readers and those who sign in last, and lets in what was begun",
+  async (late) => {
     const app = Fastify();
     shedLoad(
       app,
       () => late,
       (_request, reply) => reply.status(503).send(),
     );
-    for (const { method, path } of [calls.publish, calls.rehearse, calls.addBytes, calls.register])
-      app.route({ method, url: path, handler: () => "" });
-    app.get("/:municipality/:plan", () => "");
-    app.get("/health/live", () => "");
+    const asks = [calls.publish, calls.rehearse, calls.addBytes, calls.register, calls.signInSettings, calls.me];
+    for (const { method, path } of asks) app.route({ method, url: path, handler: () => "" });
+    for (const path of ["/:municipality/:plan", "/login/*", "/administrasjon/inn", "/health/live"])
+      app.get(path, () => "");
+    app.get("/administrasjon/planer", { config: { signedInBy: "session" } }, () => "");
     const answers = [];
     for (const [method, url] of asked) answers.push(await app.inject({ method, url }));
-    expect(answers.map(({ statusCode }) => statusCode)).toEqual(statuses);
+    expect(answers.map(({ statusCode }, at) => [asked[at]?.[1], statusCode])).toEqual(
+      asked.map(([, url, from]) => [url, from !== null && late >= from ? 503 : 200]),
+    );
     for (const { statusCode, headers } of answers) if (statusCode === 503) expect(headers["retry-after"]).toBe("5");
     await app.close();
   },
