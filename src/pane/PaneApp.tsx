@@ -17,6 +17,7 @@ import {
   PublishView,
 } from "./laterViews.ts";
 import { paneThemes, useControlSizes } from "./controlSizes.ts";
+import { Demonstration } from "./frame/header/Demonstration.tsx";
 import { fetchAllLater } from "./frame/later.ts";
 import { lowPane } from "./frame/layout.ts";
 import { NoticeBar } from "./frame/NoticeBar.tsx";
@@ -143,6 +144,7 @@ function Frame(): ReactElement {
           )}
         </div>
       </main>
+      <Demonstration />
     </div>
   );
 }

@@ -160,6 +160,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
     await fileRoutes(app, {
       webFolder: parts.webFolder,
       framedBy: parts.framedBy,
+      isDemo: parts.publisher.isDemo,
       origin: parts.publisher.origin,
       authority: parts.signIn.authority,
     });

@@ -40,6 +40,7 @@ async function signIn({ page, pane }: OnTheWeb, name: string): Promise<void> {
 test("Office.js from Microsoft loads all it loads under the pane's policy, in the frames that Word for the web has", async () => {
   const { page, pane, complaints } = await openOnTheWeb(await contextOf(browser), server.origin, plan);
   await pane.getByRole("treeitem", { name: /Varmepumper/ }).waitFor();
+  await pane.getByText(frameWords.nb.demonstration).waitFor();
   // Where the browser lets the frame have no storage, Office.js complains and goes on without.
   expect(complaints.filter((complaint) => !/^SecurityError: .*sessionStorage/.test(complaint))).toEqual([]);
   await page.screenshot({ path: screenshot("word-on-the-web") });

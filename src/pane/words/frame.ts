@@ -41,6 +41,8 @@ export interface FrameWords {
   readonly forgets: string;
   readonly slow: string;
   readonly goOn: string;
+  /** That this is a demonstration, and how one signs in to it. */
+  readonly demonstration: string;
   readonly away: { readonly kept: (when: string) => string; readonly none: string };
   readonly signedOut: { readonly kept: (when: string) => string; readonly none: string };
   readonly tagAnyway: string;
@@ -89,6 +91,7 @@ export const frameWords: Said<FrameWords> = {
       "Nettleseren lar ikke Plantråd huske noe når ruta lukkes. Lagre det du skriver, før du lukker den eller trykker på båndet. Det hjelper å tillate informasjonskapsler fra tredjeparter, eller å bruke skrivebordsutgaven av Word.",
     slow: "Word bruker lang tid på å svare. Det du har gjort, er ikke gått tapt. Vent litt til, eller gå videre uten svaret.",
     goOn: "Gå videre",
+    demonstration: "En demonstrasjon: hvem som helst logger inn uten passord.",
     recordBroken:
       "Planopplysningene som er lagret i dokumentet, kan ikke leses. Merkene vises, men bærekraftsmål, opphav og ansvar mangler, og ingenting blir skrevet over.",
     away: {
@@ -149,6 +152,7 @@ export const frameWords: Said<FrameWords> = {
       "Nettlesaren lèt ikkje Plantråd hugse noko når ruta blir lukka. Lagre det du skriv, før du lukkar ho eller trykkjer på bandet. Det hjelper å tillate informasjonskapslar frå tredjepartar, eller å bruke skrivebordsutgåva av Word.",
     slow: "Word bruker lang tid på å svare. Det du har gjort, er ikkje gått tapt. Vent litt til, eller gå vidare utan svaret.",
     goOn: "Gå vidare",
+    demonstration: "Ein demonstrasjon: kven som helst loggar inn utan passord.",
     recordBroken:
       "Planopplysningane som er lagra i dokumentet, kan ikkje lesast. Merka blir viste, men berekraftsmål, opphav og ansvar manglar, og ingenting blir skrive over.",
     away: {
@@ -208,6 +212,7 @@ export const frameWords: Said<FrameWords> = {
       "The browser lets Plantråd remember nothing when the pane is closed. Save what you type before you close it or press a button on the ribbon. It helps to allow third-party cookies, or to use Word on the desktop.",
     slow: "Word takes a long time to answer. What you have done is not lost. Wait a little more, or go on without the answer.",
     goOn: "Go on",
+    demonstration: "A demonstration: anyone signs in without a password.",
     recordBroken:
       "The plan details kept in the document cannot be read. The tags are shown, but SDGs, origins and responsibilities are missing, and nothing will be overwritten.",
     away: {

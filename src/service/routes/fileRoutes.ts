@@ -23,13 +23,15 @@ export interface BuiltFiles {
 export interface WordFiles extends BuiltFiles {
   /** Origins besides Microsoft's that may show the pane in Word for the web: "https://*.example.no". */
   readonly framedBy: readonly string[];
+  /** Whether this is a demonstration, which the pane says of itself. */
+  readonly isDemo: boolean;
 }
 
 /** Made files: the pane, its manifest with this service's own origin, style sheets and icons. */
 export async function fileRoutes(app: FastifyInstance, files: WordFiles): Promise<void> {
   const framing: Framing = { in: "word", others: files.framedBy };
   const { webFolder, origin } = files;
-  page(app, files, "/pane/taskpane.html", "pane/taskpane.html", framing);
+  page(app, files, "/pane/taskpane.html", "pane/taskpane.html", framing, files.isDemo);
   for (const name of Object.values(signInPages)) page(app, files, `/pane/${name}`, `pane/${name}`, framing);
   app.get("/manifest.xml", hide, async (_request, reply) => {
     const manifest = makeManifest(await readFile(join(webFolder, "manifest.xml"), "utf8"), origin);
@@ -59,18 +61,23 @@ export async function fileRoutes(app: FastifyInstance, files: WordFiles): Promis
   }
 }
 
-/** Pages with script: each reply gets a nonce of its own, put where the build left the mark. */
+/**
+ * Pages with script: each reply gets a nonce of its own, put where the build left the mark. `isDemo` marks the page as one
+ * of a demonstration, which the pane reads (`Demonstration.tsx`); the desk around a pane says it itself.
+ */
 function page(
   app: FastifyInstance,
   { webFolder, authority }: BuiltFiles,
   address: string,
   file: string,
   framing: Framing,
+  isDemo = false,
 ): void {
   app.get(address, hide, async (_request, reply) => {
     const nonce = allowPane(reply, authority, framing);
     const html = (await readFile(join(webFolder, file), "utf8"))
       .replaceAll("__NONCE__", nonce)
+      .replace("<html", isDemo ? "<html data-demonstration" : "<html")
       .replaceAll("<script defer", `<script nonce="${nonce}" defer`);
     return reply.type("text/html; charset=utf-8").header("Cache-Control", "no-store").send(html);
   });

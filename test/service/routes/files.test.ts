@@ -8,19 +8,25 @@ import { issuer, origin } from "../openService.ts";
 
 let webFolder: string;
 let app: FastifyInstance;
+/** The same files where people really work. */
+let real: FastifyInstance;
 
 beforeAll(async () => {
   webFolder = mkdtempSync(join(tmpdir(), "plantraad-web-"));
   for (const folder of ["js", "css", "site", "pane"]) mkdirSync(join(webFolder, folder));
   cpSync(join(process.cwd(), "assets"), join(webFolder, "assets"), { recursive: true });
   for (const page of ["taskpane.html", ...Object.values(signInPages)])
-    writeFileSync(join(webFolder, "pane", page), "<!doctype html>");
+    writeFileSync(join(webFolder, "pane", page), "<!doctype html><html>");
+  const files = { webFolder, origin, authority: issuer, framedBy: ["https://arkiv.fjordvik.no"] };
   app = Fastify();
-  await fileRoutes(app, { webFolder, origin, authority: issuer, framedBy: ["https://arkiv.fjordvik.no"] });
+  await fileRoutes(app, { ...files, isDemo: true });
+  real = Fastify();
+  await fileRoutes(real, { ...files, isDemo: false });
 });
 
 afterAll(async () => {
   await app.close();
+  await real.close();
   rmSync(webFolder, { recursive: true });
 });
 
@@ -31,6 +37,11 @@ test("browsers that ask for an icon by its old address get one", async () => {
     "image/png",
     "PNG",
   ]);
+});
+
+test("the pane is told that it is one of a demonstration, and where people really work it is not", async () => {
+  expect((await app.inject("/pane/taskpane.html")).body).toContain("<html data-demonstration>");
+  expect((await real.inject("/pane/taskpane.html")).body).toContain("<html>");
 });
 
 /** The hosts in a page's frame-ancestors, as patterns: "*" stands for any labels. */
