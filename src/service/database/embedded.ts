@@ -18,6 +18,8 @@ export interface Session {
 /** The embedded database, opened. */
 export interface Embedded extends Session {
   close(): Promise<void>;
+  /** How much memory the database itself has taken, in bytes: it grows with what is asked, and is given back only when it is closed. */
+  memory?(): number;
   /** Whoever answers one transaction, where that may be another from one to the next; else it is the database itself. */
   session?(): Promise<Session>;
 }
@@ -54,6 +56,7 @@ export async function openEmbedded(folder: string, disk: Disk): Promise<Embedded
         if (!reads.test(sql) && !spare.regain()) return Promise.reject(new StorageFull(null));
         return pglite.query(sql, parameters);
       },
+      memory: () => (pglite.Module as unknown as { readonly HEAPU8: Uint8Array }).HEAPU8.byteLength,
       async close() {
         await pglite.close();
         spare.close();

@@ -10,7 +10,7 @@ if (port !== null && typeof workerData === "string") {
   const say = (said: Said): void => port.postMessage(said, "rows" in said ? buffersOf(said.rows) : []);
   try {
     const database = await openEmbedded(workerData, machineDisk);
-    say({ id: 0, rows: [], affectedRows: 0 });
+    say({ id: 0, rows: [], affectedRows: 0, memory: database.memory?.() ?? 0 });
     port.on("message", (told: Told) => {
       answer(database, told).then(say, (fault: unknown) => say({ id: told.id, fault: sentFault(fault) }));
     });
@@ -22,10 +22,10 @@ if (port !== null && typeof workerData === "string") {
 async function answer(database: Embedded, told: Told): Promise<Said> {
   if (told.sql === null) {
     await database.close();
-    return { id: told.id, rows: [], affectedRows: 0 };
+    return { id: told.id, rows: [], affectedRows: 0, memory: 0 };
   }
   const { rows, affectedRows = 0 } = await database.query(told.sql, told.parameters);
-  return { id: told.id, rows, affectedRows };
+  return { id: told.id, rows, affectedRows, memory: database.memory?.() ?? 0 };
 }
 
 /** What is handed over without being copied: documents and pictures, each in a buffer of its own. */
