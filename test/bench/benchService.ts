@@ -48,11 +48,13 @@ const atOnce = 4;
 
 /**
  * How long a whole service is held at most, and how much memory it holds at most, while heavy documents are sent to it,
- * rehearsed by several at once, published and read: as it tells Prometheus itself. `--database URL` asks PostgreSQL.
+ * rehearsed by several at once, published and read: as it tells Prometheus itself. `--database URL` asks PostgreSQL, and
+ * `--only WORDS` sends those whose name has them.
  */
 export async function benchService(argv: readonly string[]): Promise<readonly Figure[]> {
-  const named = argv.indexOf("--database");
-  const url = named < 0 ? null : (argv[named + 1] ?? null);
+  const given = (name: string): string | null => (argv.includes(name) ? (argv[argv.indexOf(name) + 1] ?? null) : null);
+  const url = given("--database");
+  const only = given("--only") ?? "";
   const data = mkdtempSync(join(tmpdir(), "bench-service-"));
   const token = await signedToken(url === null ? { folder: data } : { url }, data, origin);
   await localCertificate(data, new Date());
@@ -71,14 +73,14 @@ export async function benchService(argv: readonly string[]): Promise<readonly Fi
   );
   await running.ready();
   try {
-    return await figuresOfService(token, url);
+    return await figuresOfService(token, url, new RegExp(only));
   } finally {
     await running.stop();
     rmSync(data, { recursive: true, force: true });
   }
 }
 
-async function figuresOfService(token: string, url: string | null): Promise<readonly Figure[]> {
+async function figuresOfService(token: string, url: string | null, only: RegExp): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
   const against = `${url === null ? "the embedded database" : "PostgreSQL"}, ${atOnce} at once`;
   const rest = await measured(async () => new Promise((resolve) => setTimeout(resolve, 5000)));
@@ -88,6 +90,7 @@ async function figuresOfService(token: string, url: string | null): Promise<read
   const { kind, hearingDeadline, adoptedOn, decisionNumber } = hearing;
   const decision = { kind, hearingDeadline, adoptedOn, decisionNumber };
   for (const [at, [name, more]] of heavy.entries()) {
+    if (!only.test(name)) continue;
     const made = await service.createPlan(
       { kind: "temaplan", title: `Tung ${at} ${Date.now()}`, language: "nb", fromYear: 2026, toYear: 2030, higher: [] },
       String(Date.now()),
