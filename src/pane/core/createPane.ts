@@ -17,6 +17,7 @@ import { proposalCommands, type ProposalCommands } from "./proposalCommands.ts";
 import { planCommands, type PlanCommands } from "./planCommands.ts";
 import { previewCommands, type PreviewCommands } from "./previewCommands.ts";
 import { publishCommands, type PublishCommands } from "./publishCommands.ts";
+import { reshapeCommands, type ReshapeCommands } from "./reshapeCommands.ts";
 import { reviewCommands, type ReviewCommands } from "./reviewCommands.ts";
 import { startState } from "./startState.ts";
 import { createStore, type Store } from "./store.ts";
@@ -36,6 +37,7 @@ export interface PaneCommands
     PreviewCommands,
     ProposalCommands,
     PublishCommands,
+    ReshapeCommands,
     ReviewCommands,
     TagCommands,
     TakeBackCommands,
@@ -105,6 +107,7 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
     ...previewCommands(core),
     ...proposalCommands(core),
     ...publishCommands(core, account),
+    ...reshapeCommands(core),
     ...reviewCommands(core),
     ...tagCommands(core),
     ...takeBackCommands(core, account),

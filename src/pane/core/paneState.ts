@@ -153,6 +153,9 @@ export type Done =
   | {
       readonly did:
         | "removedTag"
+        | "split"
+        | "merged"
+        | "movedText"
         | "declined"
         | "saved"
         | "updated"

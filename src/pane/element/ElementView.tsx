@@ -14,6 +14,7 @@ import { findingKey } from "../../plan/finding.ts";
 import { FindingCard } from "../check/FindingCard.tsx";
 import { KindMark } from "../frame/KindMark.tsx";
 import { OriginSection } from "./OriginSection.tsx";
+import { ReshapeSection } from "./ReshapeSection.tsx";
 import { Subview } from "../frame/Subview.tsx";
 import { responsibles } from "./responsibles.ts";
 import { SdgSection } from "./SdgSection.tsx";
@@ -93,6 +94,7 @@ export function ElementView({ reading, id }: { readonly reading: ReadPlan; reado
           ))}
         </ul>
       </section>
+      <ReshapeSection plan={reading.plan} element={element} />
       <div className={styles.part}>
         <div className={styles.buttons}>
           <Button

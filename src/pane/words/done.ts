@@ -25,6 +25,9 @@ const plain: Said<
 > = {
   nb: {
     removedTag: "Merket er fjernet. Teksten står.",
+    split: "Delt i to. Det siste er et eget element.",
+    merged: "Slått sammen til ett element.",
+    movedText: "Teksten er flyttet, med merket.",
     declined: "Blir ikke foreslått igjen.",
     saved: "Lagret i dokumentet.",
     updated: "Ordlyden er oppdatert fra opphavet.",
@@ -44,6 +47,9 @@ const plain: Said<
   },
   nn: {
     removedTag: "Merket er fjerna. Teksten står.",
+    split: "Delt i to. Det siste er eit eige element.",
+    merged: "Slått saman til eitt element.",
+    movedText: "Teksten er flytta, med merket.",
     declined: "Blir ikkje føreslått igjen.",
     saved: "Lagra i dokumentet.",
     updated: "Ordlyden er oppdatert frå opphavet.",
@@ -63,6 +69,9 @@ const plain: Said<
   },
   en: {
     removedTag: "The tag is removed. The text stays.",
+    split: "Split in two. The last is an element of its own.",
+    merged: "Merged into one element.",
+    movedText: "The text is moved, with its tag.",
     declined: "Will not be proposed again.",
     saved: "Saved in the document.",
     updated: "The words are updated from the origin.",

@@ -43,6 +43,14 @@ export type DocumentChange =
       readonly id: ElementId;
       readonly words: ElementWords;
     }
+  /** What it stood after, and the style it had outside a list. */
+  | {
+      readonly type: "moved";
+      readonly kind: ElementKind;
+      readonly id: ElementId;
+      readonly back: { readonly at: ParagraphPlace; readonly words: string };
+      readonly style: string | null;
+    }
   | { readonly type: "headerRow"; readonly at: ParagraphPlace; readonly rows: 0 | 1 }
   | { readonly type: "altText"; readonly spot: PictureSpot; readonly before: string; readonly after: string }
   /** In the text itself, where only Word's own undo reaches. */

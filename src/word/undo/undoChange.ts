@@ -8,6 +8,7 @@ import { changeTag } from "../changeTag.ts";
 import { elementSpot } from "../controlSpot.ts";
 import type { KnownDocument } from "../known/knownDocument.ts";
 import { markHeaderRow } from "../markHeaderRow.ts";
+import { movePassage } from "../movePassage.ts";
 import { removeTag } from "../removeTag.ts";
 import { rewriteElement } from "../rewriteElement.ts";
 import { sameWords } from "../sameWords.ts";
@@ -48,6 +49,8 @@ export function undoChange(known: KnownDocument, change: DocumentChange, languag
       return hasWords(known, change, change.words)
         ? takeOut(known, elementSpot(change.kind, change.id))
         : refused("changedSince");
+    case "moved":
+      return moveBack(known, change, language);
     case "headerRow":
       return markHeaderRow(known, change.at, change.rows === 1 ? 0 : 1);
     case "altText":
@@ -84,6 +87,14 @@ async function tagAgain(
   const tagged = await tagPassages(known, [{ at, last, kind, id }], language);
   if (!tagged.ok) return tagged;
   return tagged.value.length === 0 ? refuse("moved") : done(undefined);
+}
+
+async function moveBack(known: KnownDocument, change: ChangeOf<"moved">, language: Language): Undone {
+  const { kind, id, back, style } = change;
+  const after = placeOf(known.words, [back.words], back.at);
+  if (after === null || !known.document.controls.some(({ tag }) => tag === writeTag(kind, id)))
+    return refuse("changedSince");
+  return movePassage(known, { kind, id, language, after, style });
 }
 
 /** Where these words stand now: where they did, else the one place that has them; null where that is not certain. */

@@ -42,6 +42,7 @@ function idsOf(change: DocumentChange): readonly ElementId[] {
     case "untagged":
     case "rewritten":
     case "inserted":
+    case "moved":
       return [change.id];
     case "styled":
     case "headerRow":
