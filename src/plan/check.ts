@@ -1,3 +1,4 @@
+import { CheckCache } from "./checkCache.ts";
 import type { Finding } from "./finding.ts";
 import { levelOf } from "./levelOf.ts";
 import type { Plan } from "./plan.ts";
@@ -6,7 +7,6 @@ import { ruleContext } from "./ruleContext.ts";
 import type { FindingLevel, Register } from "./register.ts";
 import type { Found } from "./rules/rule.ts";
 import { rules } from "./rules.ts";
-import type { TextCache } from "./textCache.ts";
 import { waiverOf } from "./waive.ts";
 
 /**
@@ -14,21 +14,22 @@ import { waiverOf } from "./waive.ts";
  * off, in the order of `rules`. `today` is YYYY-MM-DD as the planner's calendar has it. Without a
  * register (never signed in, or none kept) the rules that need one find nothing; without a decision
  * those about publishing find nothing. Of a document read in part, rules that need the rest find nothing. A finding that
- * a reviewer has waived is given, and says so. `texts`, the same from one check of a document to the next, makes the next
- * read only the texts that have changed anew; what is found is the same without.
+ * a reviewer has waived is given, and says so. With the same `cache` from one check of a document to the next, and plans
+ * built each with the one before (`buildPlan`), a check costs what has changed; what is found is the same without.
  */
 export function check(
   plan: Plan,
   register: Register | null,
   today: string,
   decision: Decision | null,
-  texts?: TextCache,
+  cache: CheckCache = new CheckCache(),
 ): readonly Finding[] {
-  const context = ruleContext(plan, register, today, decision, texts);
+  const context = ruleContext(plan, register, today, decision, cache.texts, cache.before);
+  const findBy = cache.begin(context);
   return rules.flatMap((rule): Finding[] => {
     const level = levelOf(rule, context.kind, context.settings);
     if (level === "off" || (plan.document.partial === true && rule.needsWhole === true)) return [];
-    return [...rule.find(context)].map((found) => {
+    return findBy(rule).map((found) => {
       const finding: Finding = {
         rule: rule.name,
         level: levelWithin(level, found),

@@ -8,6 +8,7 @@ import type {
   Picture,
   Table,
 } from "../document/blocks/document.ts";
+import { keepEach } from "../document/blocks/keepSame.ts";
 
 /** What stands in a paragraph, with the place of the paragraph. */
 export interface Placed<T> {
@@ -23,8 +24,40 @@ export interface Matter {
   readonly charts: readonly Chart[];
 }
 
-/** Gathers tables, pictures, links and charts of the body in document order, an outer table before those inside it. */
-export function readMatter(document: Document): Matter {
+/**
+ * Gathers tables, pictures, links and charts of the body in document order, an outer table before those inside it. Given
+ * with an earlier document and what it gathered there, what is the same is the same object.
+ */
+export function readMatter(document: Document, before: readonly [Document, Matter] | null = null): Matter {
+  if (before === null) return gather(document.blocks);
+  const [earlier, matter] = before;
+  const now = differing(document.blocks, earlier.blocks);
+  const old = differing(earlier.blocks, document.blocks);
+  if (isEmpty(gather(now)) && isEmpty(gather(old))) return matter;
+  const { tables, pictures, links, charts } = gather(document.blocks);
+  return {
+    tables: keepEach(tables, matter.tables),
+    pictures: keepEach(pictures, matter.pictures),
+    links: keepEach(links, matter.links),
+    charts: keepEach(charts, matter.charts),
+  };
+}
+
+/** Of blocks those between the first and the last that the others do not have in the same place. */
+function differing(blocks: readonly Block[], others: readonly Block[]): readonly Block[] {
+  const shorter = Math.min(blocks.length, others.length);
+  let first = 0;
+  while (first < shorter && blocks[first] === others[first]) first++;
+  let last = 0;
+  while (last < shorter - first && blocks[blocks.length - 1 - last] === others[others.length - 1 - last]) last++;
+  return blocks.slice(first, blocks.length - last);
+}
+
+function isEmpty({ tables, pictures, links, charts }: Matter): boolean {
+  return tables.length + pictures.length + links.length + charts.length === 0;
+}
+
+function gather(all: readonly Block[]): Matter {
   const tables: Table[] = [];
   const pictures: Placed<Picture>[] = [];
   const links: Placed<Link>[] = [];
@@ -64,6 +97,6 @@ export function readMatter(document: Document): Matter {
     }
   }
 
-  readBlocks(document.blocks);
+  readBlocks(all);
   return { tables, pictures, links, charts };
 }

@@ -3,6 +3,8 @@ import type { Element } from "./element.ts";
 import type { OutlineLine } from "./plan.ts";
 import type { Lines } from "./readLines.ts";
 
+const none: [] = [];
+
 /**
  * The outline: every heading but the title, and every element that is not the tag of a heading, in
  * document order. An element's level is one below the heading it stands under, and one more for each
@@ -17,7 +19,8 @@ export function readOutline(elements: readonly Element[], lines: Lines): readonl
   }
   const levels = new Map<string, { readonly section: ParagraphPlace | null; readonly level: number }>();
   return lines.all.flatMap((line): OutlineLine[] => {
-    const here = byPlace.get(line.at) ?? [];
+    const here = byPlace.get(line.at) ?? none;
+    if (here.length === 0 && line.level === null) return none;
     const tagged = here.find(({ section }) => section);
     const section = lines.sections.get(line.at);
     const heading: OutlineLine[] =

@@ -1,6 +1,7 @@
 import { buildPlan } from "../../plan/buildPlan.ts";
 import { check } from "../../plan/check.ts";
-import { TextCache } from "../../plan/textCache.ts";
+import { CheckCache } from "../../plan/checkCache.ts";
+import type { Plan } from "../../plan/plan.ts";
 import type { KnownDocument } from "../../word/known/knownDocument.ts";
 import type { readKnown, ReadingProgress } from "../../word/known/readKnown.ts";
 import { dayOf } from "../../words/dayOf.ts";
@@ -20,7 +21,9 @@ const shownAfter = 700;
 export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore {
   const reader = import(/* webpackChunkName: "reader" */ "../../word/known/readKnown.ts");
   let known: KnownDocument | null = null;
-  const texts = new TextCache();
+  const cache = new CheckCache();
+  /** The plan as it was last built, without what is accepted beside the document. */
+  let lastBuilt: Plan | null = null;
   /** What Word is asked is asked in turn: by one action, one reading or one look at a time. */
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -56,6 +59,7 @@ export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore 
   async function scan(evenLarge = false): Promise<KnownDocument | null> {
     const read = await readWhole(evenLarge);
     if (read.ok) {
+      if (lastBuilt !== null) read.value.after(lastBuilt.document);
       known = read.value;
       show(known, { changedSince: false });
       return known;
@@ -71,11 +75,12 @@ export function createCore(store: Store<PaneState>, ports: PanePorts): PaneCore 
     const before = readPlan(store.get());
     const register = store.get().register.value;
     const now = ports.now();
-    const built = buildPlan(document, register);
+    const built = buildPlan(document, register, lastBuilt);
+    lastBuilt = built;
     const beside = waiversBeside(store.get().review).filter((waiver) => !hasWaiver(built.record, waiver));
     // What is accepted in a document that cannot be written in counts as if it stood there.
     const plan = beside.length === 0 ? built : { ...built, record: addWaivers(built.record, beside) };
-    const findings = check(plan, register, dayOf(now), null, texts);
+    const findings = check(plan, register, dayOf(now), null, cache);
     const checkedAt = changedSince ? (before?.checkedAt ?? now) : now;
     const waived = findings.filter(({ waived: by }) => by !== null);
     const unwritten = beside.length === 0 ? 0 : waived.filter((one) => !isWaivedIn(built, one)).length;

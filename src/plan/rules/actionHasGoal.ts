@@ -1,5 +1,5 @@
 import { actionKinds } from "../element.ts";
-import { atElement, elementsOf, standsUnder } from "./atElement.ts";
+import { atElement, elementsOf, leadsTo } from "./atElement.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -19,7 +19,7 @@ export const actionHasGoal: Rule = {
   },
   *find(context) {
     for (const action of elementsOf(context, actionKinds)) {
-      if (!standsUnder(context, action, "goal")) yield atElement(action);
+      if (!leadsTo(context, action, "goal")) yield atElement(action);
     }
   },
   law: { law: "pbl", paragraph: "11-3" },

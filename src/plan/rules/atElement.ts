@@ -15,14 +15,18 @@ export function elementsOf(context: RuleContext, kinds: readonly ElementKind[]):
   return context.plan.elements.filter(({ kind }) => kinds.includes(kind));
 }
 
-/** Whether an element stands under one of a kind, at any height. */
-export function standsUnder(context: RuleContext, element: Element, kind: ElementKind): boolean {
-  for (let above = parentOf(context, element); above !== undefined; above = parentOf(context, above)) {
-    if (above.kind === kind) return true;
+/** Whether an element stands under one of a kind, or serves one besides: itself, or one of those it stands under or serves. */
+export function leadsTo({ elements }: RuleContext, element: Element, kind: ElementKind): boolean {
+  const passed = new Set<Element>();
+  const open = [element];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (passed.has(one)) continue;
+    passed.add(one);
+    for (const id of [...(one.under === null ? [] : [one.under]), ...(one.alsoUnder ?? [])]) {
+      const above = elements.get(id);
+      if (above?.kind === kind) return true;
+      if (above !== undefined) open.push(above);
+    }
   }
   return false;
-}
-
-function parentOf(context: RuleContext, { under }: Element): Element | undefined {
-  return under === null ? undefined : context.elements.get(under);
 }

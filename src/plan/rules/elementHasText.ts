@@ -1,3 +1,5 @@
+import type { Element } from "../element.ts";
+import { onceEach } from "../onceEach.ts";
 import { readTag } from "../tag.ts";
 import { atElement } from "./atElement.ts";
 import { byReason } from "./byReason.ts";
@@ -15,6 +17,10 @@ const placeholder = new RegExp(
     "lorem ipsum",
   ].join("|"),
   "iu",
+);
+
+const placeholderIn = onceEach(
+  ({ title, text }: Element) => (placeholder.exec(title) ?? placeholder.exec(text))?.[0] ?? null,
 );
 
 /**
@@ -43,8 +49,8 @@ export const elementHasText: Rule = {
       }),
     );
     for (const element of plan.elements) {
-      const left = placeholder.exec(element.title) ?? placeholder.exec(element.text);
-      if (left !== null) yield atElement(element, { reason: "placeholder", words: left[0] });
+      const left = placeholderIn(element);
+      if (left !== null) yield atElement(element, { reason: "placeholder", words: left });
       else if (unwritten.has(element.id)) yield atElement(element, { reason: "placeholder", words: element.title });
       else if (!/[\p{L}\p{N}]/u.test(element.title)) yield atElement(element, { reason: "empty" });
     }

@@ -1,6 +1,10 @@
+import type { Element } from "../element.ts";
+import { onceEach } from "../onceEach.ts";
 import { readsAsAction } from "../verbs.ts";
 import { atElement, elementsOf } from "./atElement.ts";
 import type { Rule } from "./rule.ts";
+
+const isAction = onceEach(({ title }: Element) => readsAsAction(title));
 
 /**
  * A goal says how things are to be.
@@ -15,8 +19,7 @@ export const goalIsAState: Rule = {
   levels: "advice",
   *find(context) {
     for (const goal of elementsOf(context, ["goal"])) {
-      if (readsAsAction(goal.title))
-        yield { ...atElement(goal), fix: { type: "changeKind", element: goal.id, kind: "strategy" } };
+      if (isAction(goal)) yield { ...atElement(goal), fix: { type: "changeKind", element: goal.id, kind: "strategy" } };
     }
   },
   law: null,

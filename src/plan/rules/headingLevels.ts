@@ -20,7 +20,7 @@ export const headingLevels: Rule = {
     others: "warning",
   },
   *find({ lines, plan }): Iterable<Found> {
-    const headings = lines.all.filter(({ level, text }) => level !== null && text !== "");
+    const { headings } = lines;
     const titles = headings.filter(({ level }) => level === 0);
     for (const extra of titles.slice(1))
       yield {
@@ -127,7 +127,11 @@ function withoutTitle(lines: Lines, registered: string | null): Found {
 
 /** The line near the top with the register's own words, else the largest one above the first heading. */
 function titleIn({ all }: Lines, registered: string | null): Line | null {
-  const top = all.filter(({ text, inTable }) => text !== "" && !inTable).slice(0, topLines);
+  const top: Line[] = [];
+  for (const line of all) {
+    if (top.length === topLines) break;
+    if (line.text !== "" && !line.inTable) top.push(line);
+  }
   const same = (text: string): boolean => text.toLowerCase() === collapseSpaces(registered ?? "").toLowerCase();
   const named = top.find(({ text }) => same(text));
   if (named !== undefined) return named;

@@ -1,6 +1,7 @@
 import { languageOf } from "../../words/language.ts";
 import { guessLanguage } from "../guessLanguage.ts";
 import type { Line } from "../readLines.ts";
+import type { RuleContext } from "../ruleContext.ts";
 import { byReason } from "./byReason.ts";
 import type { Found, Rule } from "./rule.ts";
 
@@ -16,24 +17,34 @@ export const languageMarked: Rule = {
   needsWhole: true,
   group: "universalDesign",
   levels: "warning",
-  *find({ plan, lines, texts }): Iterable<Found> {
-    const { language } = plan.document;
-    if (language === null) yield { where: { type: "document" }, detail: { reason: "none" } };
-    let before: string | null = null;
-    const guess = texts.reader(guessLanguage);
-    for (const line of lines.all) {
-      const read = guess(line.text);
-      if (read === null) continue;
-      const marked = markOf(line) ?? language;
-      const wrong = marked !== null && read !== familyOf(marked) ? read : null;
-      if (wrong !== null && wrong !== before) {
-        yield {
-          where: { type: "paragraph", at: line.at },
-          detail: { reason: wrong === "en" ? "english" : "norwegian", words: line.text },
-        };
+  *find({ plan }): Iterable<Found> {
+    if (plan.document.language === null) yield { where: { type: "document" }, detail: { reason: "none" } };
+  },
+  atLines: {
+    *find(context, from, end) {
+      const read = readerOf(context);
+      let before: Read | undefined;
+      // What is begun above goes on here.
+      for (let above = from - 1; above >= 0 && before === undefined; above--) before = read(above);
+      for (let line = from; line < end; line++) {
+        const now = read(line);
+        if (now === undefined) continue;
+        const { at = 0, text = "" } = context.lines.all[line] ?? {};
+        if (now.wrong !== null && now.wrong !== before?.wrong)
+          yield {
+            where: { type: "paragraph", at },
+            detail: { reason: now.wrong === "en" ? "english" : "norwegian", words: text },
+            line,
+          };
+        before = now;
       }
-      before = wrong;
-    }
+    },
+    reach(context, from, end) {
+      const read = readerOf(context);
+      let next = end;
+      while (next < context.lines.all.length && read(next) === undefined) next++;
+      return { from, end: next + 1 };
+    },
   },
   law: { law: "uuForskrift", paragraph: "4" },
   words: {
@@ -69,6 +80,25 @@ export const languageMarked: Rule = {
     },
   },
 };
+
+/** What a line is read as that is marked as something else; nothing wrong where it is marked as it reads. */
+interface Read {
+  readonly wrong: "no" | "en" | null;
+}
+
+/** Reads lines by their index; undefined for one with too few words to tell. */
+function readerOf({ plan, lines, texts }: RuleContext): (line: number) => Read | undefined {
+  const guess = texts.reader(guessLanguage);
+  const { language } = plan.document;
+  const { all } = lines;
+  return (index) => {
+    const line = all[index];
+    const read = line === undefined ? null : guess(line.text);
+    if (line === undefined || read === null) return undefined;
+    const marked = markOf(line) ?? language;
+    return { wrong: marked !== null && read !== familyOf(marked) ? read : null };
+  };
+}
 
 /** The language the paragraph's text is marked with: its runs' where they all say the same, else its own. */
 function markOf({ block }: Line): string | null {

@@ -1,6 +1,9 @@
 import type { Element } from "../element.ts";
+import { onceEach } from "../onceEach.ts";
 import { atElement } from "./atElement.ts";
 import type { Rule } from "./rule.ts";
+
+const wordsOf = onceEach(({ kind, title, text }: Element) => [kind, title, text].join("\n").toLowerCase());
 
 /**
  * No two elements of the same kind say the same.
@@ -42,7 +45,3 @@ export const noDuplicateElement: Rule = {
     },
   },
 };
-
-function wordsOf({ kind, title, text }: Element): string {
-  return [kind, title, text].join("\n").toLowerCase();
-}

@@ -15,11 +15,17 @@ export const personalNumber: Rule = {
   name: "personal-number",
   group: "publishing",
   levels: "error",
+  atLines: {
+    *find({ lines: { all } }, from, end) {
+      for (let line = from; line < end; line++) {
+        const { at = 0, text = "" } = all[line] ?? {};
+        for (const { masked } of findIdentityNumbers(text))
+          yield { where: { type: "paragraph", at }, detail: { number: masked }, line };
+      }
+    },
+    reach: (_context, from, end) => ({ from, end }),
+  },
   *find({ plan, lines, matter }): Iterable<Found> {
-    for (const { at, text } of lines.all) {
-      for (const { masked } of findIdentityNumbers(text))
-        yield { where: { type: "paragraph", at }, detail: { number: masked } };
-    }
     for (const { at, value } of matter.pictures) {
       for (const { masked } of findIdentityNumbers(value.alt ?? ""))
         yield { where: { type: "picture", index: value.index, at }, detail: { number: masked, in: "alt" } };

@@ -1,5 +1,5 @@
 import type { Inline, Paragraph } from "../../document/blocks/document.ts";
-import type { Line, Lines } from "../readLines.ts";
+import type { Line } from "../readLines.ts";
 import type { Rule } from "./rule.ts";
 
 const longest = 80;
@@ -19,21 +19,23 @@ export const realHeadings: Rule = {
   needsWhole: true,
   group: "universalDesign",
   levels: "warning",
-  *find(context) {
-    const { lines } = context;
-    const common = commonSize(lines);
-    const tagged = new Set(context.plan.elements.map(({ first }) => first));
-    for (const [index, line] of lines.all.entries()) {
-      if (tagged.has(line.at) || !playsHeading(line, common)) continue;
-      const isAlone = ![1, 2].every((above) => isLikeHeading(lines.all[index - above], common));
-      if (!isAlone || !standsOverText(lines.all[index + 1], common)) continue;
-      const level = Math.min((line.section === null ? 0 : (lines.sections.get(line.section)?.level ?? 0)) + 1, 9);
-      yield {
-        where: { type: "paragraph", at: line.at },
-        detail: { words: line.text, level },
-        fix: { type: "makeHeading", at: line.at, level },
-      };
-    }
+  atLines: {
+    *find({ lines: { all, sections }, commonSize, tagged }, from, end) {
+      for (let index = from; index < end; index++) {
+        const line = all[index];
+        if (line === undefined || tagged.has(line.at) || !playsHeading(line, commonSize)) continue;
+        const isAlone = ![1, 2].every((above) => isLikeHeading(all[index - above], commonSize));
+        if (!isAlone || !standsOverText(all[index + 1], commonSize)) continue;
+        const level = Math.min((line.section === null ? 0 : (sections.get(line.section)?.level ?? 0)) + 1, 9);
+        yield {
+          where: { type: "paragraph", at: line.at },
+          detail: { words: line.text, level },
+          fix: { type: "makeHeading", at: line.at, level },
+          line: index,
+        };
+      }
+    },
+    reach: (_context, from, end) => ({ from: from - 1, end: end + 2 }),
   },
   law: { law: "uuForskrift", paragraph: "4" },
   words: {
@@ -90,19 +92,4 @@ function allBold(inlines: readonly Inline[]): boolean {
 
 function standsOverText(next: Line | undefined, common: number | null): boolean {
   return next !== undefined && next.block.type === "paragraph" && next.text !== "" && !stressed(next.block, common);
-}
-
-/** The size that most of the body's characters have; null where the document does not say. */
-function commonSize({ all }: Lines): number | null {
-  const characters = new Map<number, number>();
-  for (const { block, text } of all) {
-    if (block.type === "paragraph" && block.size !== null)
-      characters.set(block.size, (characters.get(block.size) ?? 0) + text.length);
-  }
-  return (
-    [...characters].reduce<readonly [number, number] | null>(
-      (most, one) => (most === null || one[1] > most[1] ? one : most),
-      null,
-    )?.[0] ?? null
-  );
 }

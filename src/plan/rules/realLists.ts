@@ -1,7 +1,7 @@
 import type { Line } from "../readLines.ts";
 import type { Fix } from "../finding.ts";
 import { typedMarkOf } from "../typedMark.ts";
-import type { Found, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /**
  * Lists are lists.
@@ -15,29 +15,29 @@ export const realLists: Rule = {
   needsWhole: true,
   group: "universalDesign",
   levels: "warning",
-  *find({ lines }): Iterable<Found> {
-    let run: Line[] = [];
-    for (const line of [...lines.all, undefined]) {
-      const isTyped =
-        line !== undefined &&
-        line.block.type === "paragraph" &&
-        line.listDepth === 0 &&
-        line.block.number === null &&
-        typedMarkOf(line.text) !== null;
-      if (isTyped) {
-        run.push(line);
-        continue;
+  atLines: {
+    *find({ lines: { all } }, from, end) {
+      let line = from;
+      while (line < end) {
+        const first = all[line];
+        const after = first !== undefined && !isTyped(all[line - 1]) ? endOfRun(all, line) : line;
+        if (first !== undefined && after > line + 1) {
+          const run = all.slice(line, after);
+          yield {
+            where: { type: "paragraph", at: first.at },
+            detail: { words: first.text, items: run.length },
+            fix: fixOf(run),
+            line,
+          };
+        }
+        line = Math.max(after, line + 1);
       }
-      const [first] = run;
-      if (first !== undefined && run.length > 1) {
-        yield {
-          where: { type: "paragraph", at: first.at },
-          detail: { words: first.text, items: run.length },
-          fix: fixOf(run),
-        };
-      }
-      run = [];
-    }
+    },
+    reach({ lines: { all } }, from, end) {
+      let first = from;
+      while (first > 0 && isTyped(all[first - 1])) first--;
+      return { from: first, end: end + 1 };
+    },
   },
   law: { law: "uuForskrift", paragraph: "4" },
   words: {
@@ -67,6 +67,23 @@ export const realLists: Rule = {
     },
   },
 };
+
+function isTyped(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.block.type === "paragraph" &&
+    line.listDepth === 0 &&
+    line.block.number === null &&
+    typedMarkOf(line.text) !== null
+  );
+}
+
+/** The first line from this one on that begins with no typed mark. */
+function endOfRun(all: readonly Line[], from: number): number {
+  let end = from;
+  while (isTyped(all[end])) end++;
+  return end;
+}
 
 /** One press can make a list of paragraphs that stand side by side and whose marks are of one kind, numbers from 1 on. */
 function fixOf(run: readonly Line[]): Fix | null {

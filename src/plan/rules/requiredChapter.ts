@@ -23,7 +23,7 @@ export const requiredChapter: Rule = {
   *find(context) {
     const { kind } = context;
     if (kind === null) return;
-    const headings = context.lines.all.filter(({ level }) => level !== null && level > 0);
+    const headings = context.lines.headings.filter(({ level }) => level !== null && level > 0);
     let earliest = -1;
     for (const chapter of chaptersOf(kind, context.settings)) {
       const fitting = headings.filter(({ text }) => chapter.heading.test(text));
@@ -97,9 +97,6 @@ function misplaced({ at }: Line, detail: Found["detail"]): Found {
   return { where: { type: "paragraph", at }, detail: { ...detail, reason: "misplaced" } };
 }
 
-function isThereOtherwise({ kinds, words }: Chapter, { plan, lines }: RuleContext): boolean {
-  return (
-    plan.elements.some(({ kind }) => kinds.includes(kind)) ||
-    (words !== null && lines.all.some(({ text }) => words.test(text)))
-  );
+function isThereOtherwise({ kinds, words }: Chapter, { plan, said }: RuleContext): boolean {
+  return plan.elements.some(({ kind }) => kinds.includes(kind)) || (words !== null && said.has(words));
 }

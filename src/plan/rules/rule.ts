@@ -53,6 +53,21 @@ export type RuleGroup = (typeof ruleGroups)[number];
 /** How much a rule weighs, or that it is switched off. */
 export type Weight = FindingLevel | "off";
 
+/** What is found at a line, by the line's index in `Lines.all`. */
+export type FoundAtLine = Found & { readonly line: number };
+
+/**
+ * What a rule finds at paragraphs by looking at each and at those around it. Lines are told by their index in
+ * `Lines.all`, as a range without its end. A change then costs the paragraphs it reaches, and no others; whatever else of
+ * the context is looked at makes the rule look at all of them anew when that is another.
+ */
+export interface LineRule {
+  /** What is found at these lines, in their order; the same whatever other lines are asked for with them. */
+  find(context: RuleContext, from: number, end: number): Iterable<FoundAtLine>;
+  /** The lines at which something else may be found once these have changed; these among them. */
+  reach(context: RuleContext, from: number, end: number): { readonly from: number; readonly end: number };
+}
+
 /** One rule: how much it weighs, how it finds, and how its findings are said. */
 export interface Rule {
   /** As findings and the municipality's settings name it; never changed once it is in use. */
@@ -64,7 +79,10 @@ export interface Rule {
   readonly aboutDecision?: true;
   /** Set where it looks at what a document read in part does not have (`Document.partial`): then it waits. */
   readonly needsWhole?: true;
-  find(context: RuleContext): Iterable<Found>;
+  /** What it finds at single paragraphs, before all else it finds. */
+  readonly atLines?: LineRule;
+  /** What it finds besides. Run anew only when something it looked at is another than it was. */
+  find?(context: RuleContext): Iterable<Found>;
   /** The paragraph of law it rests on; null where it rests on good planning only. */
   readonly law: Law | null | ((facts: Facts) => Law | null);
   readonly words: Said<RuleWords>;

@@ -1,4 +1,4 @@
-import { atElement, elementsOf, standsUnder } from "./atElement.ts";
+import { atElement, elementsOf, leadsTo } from "./atElement.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -18,8 +18,7 @@ export const strategyHasGoal: Rule = {
   },
   *find(context) {
     for (const strategy of elementsOf(context, ["strategy"])) {
-      const servesOne = strategy.alsoUnder?.some((id) => context.elements.get(id)?.kind === "goal") === true;
-      if (!servesOne && !standsUnder(context, strategy, "goal")) yield atElement(strategy);
+      if (!leadsTo(context, strategy, "goal")) yield atElement(strategy);
     }
   },
   law: { law: "pbl", paragraph: "11-2" },

@@ -1,7 +1,10 @@
-import { actionKinds } from "../element.ts";
+import { actionKinds, type Element } from "../element.ts";
+import { onceEach } from "../onceEach.ts";
 import { readsAsState } from "../verbs.ts";
 import { atElement, elementsOf } from "./atElement.ts";
 import type { Rule } from "./rule.ts";
+
+const isState = onceEach(({ title }: Element) => readsAsState(title));
 
 /**
  * A strategy shows a direction and an action says what is to be done; neither describes a state.
@@ -16,7 +19,7 @@ export const strategyIsADirection: Rule = {
   levels: "advice",
   *find(context) {
     for (const element of elementsOf(context, ["strategy", ...actionKinds])) {
-      if (readsAsState(element.title))
+      if (isState(element))
         yield { ...atElement(element), fix: { type: "changeKind", element: element.id, kind: "goal" } };
     }
   },

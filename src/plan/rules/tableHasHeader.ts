@@ -1,6 +1,6 @@
-import type { Inline, Table, Cell } from "../../document/blocks/document.ts";
+import type { Block, Inline, Table, Cell } from "../../document/blocks/document.ts";
 import type { Language } from "../../words/language.ts";
-import { textOf, type Lines } from "../readLines.ts";
+import { textOf } from "../readLines.ts";
 import { byReason } from "./byReason.ts";
 import type { Facts, Found, Rule } from "./rule.ts";
 
@@ -22,7 +22,7 @@ export const tableHasHeader: Rule = {
     handlingsdel: "error",
     others: "warning",
   },
-  *find({ matter, lines }): Iterable<Found> {
+  *find({ matter }): Iterable<Found> {
     for (const table of matter.tables) {
       const reason = faultOf(table);
       if (reason === null) continue;
@@ -31,7 +31,7 @@ export const tableHasHeader: Rule = {
         detail: {
           reason,
           number: table.index + 1,
-          words: firstWords(table, lines),
+          words: firstWords(table),
           rows: table.rows.length,
           ...captionOf(table),
         },
@@ -150,7 +150,25 @@ function nameIn({ of, has }: Facts, language: Language): string {
 }
 
 /** The first words in the table, so that it is known when its number is not. */
-function firstWords({ at }: Table, { byPlace }: Lines): string {
-  const words = byPlace.get(at)?.text ?? "";
+function firstWords({ rows }: Table): string {
+  const words = wordsIn(rows[0]?.cells[0]?.blocks ?? []);
   return words.length > 40 ? `${words.slice(0, 39).trimEnd()}…` : words === "" ? "…" : words;
+}
+
+/** The words of the first paragraph among blocks. */
+function wordsIn([block]: readonly Block[]): string {
+  switch (block?.type) {
+    case "heading":
+    case "paragraph":
+      return textOf(block.inlines);
+    case "list":
+      return wordsIn(block.items[0]?.blocks ?? []);
+    case "table":
+      return wordsIn(block.rows[0]?.cells[0]?.blocks ?? []);
+    case "chart":
+    case "mathBlock":
+    case "rule":
+    case undefined:
+      return "";
+  }
 }

@@ -1,4 +1,5 @@
 import type { Control, CustomXml, Document, ParagraphPlace } from "../../document/blocks/document.ts";
+import { keepSame } from "../../document/blocks/keepSame.ts";
 import type { KnownStory, Piece, SeenControl } from "../../known/knownStory.ts";
 import type { PlanRecord } from "../../plan/plan.ts";
 import { writePlanPart } from "../../plan/planPart.ts";
@@ -16,6 +17,8 @@ export class KnownDocument {
   readonly #elsewhere: readonly Control[];
   #customXml: readonly CustomXml[];
   #document: Document | null = null;
+  /** As it was before the last change, or in an earlier reading. */
+  #before: Document | null = null;
   #doubtful = false;
   /** What a look through the document has seen of each paragraph, as one text; null where none has since it changed. */
   #looks: (string | null)[];
@@ -39,14 +42,24 @@ export class KnownDocument {
     this.#looks = story.words.map(() => null);
   }
 
-  /** The document as a whole; the same object until something changes. */
+  /** The document as a whole; the same object until something changes, and then what did not change is the same object. */
   get document(): Document {
-    this.#document ??= {
-      ...this.#story.document,
-      customXml: this.#customXml,
-      controls: [...this.#story.document.controls, ...this.#elsewhere],
-    };
+    if (this.#document === null) {
+      const now = {
+        ...this.#story.document,
+        customXml: this.#customXml,
+        controls: [...this.#story.document.controls, ...this.#elsewhere],
+      };
+      this.#document = this.#before === null ? now : keepSame(now, this.#before);
+      this.#before = this.#document;
+    }
     return this.#document;
+  }
+
+  /** Takes from an earlier reading of it what is the same, so that it need not be looked at again. */
+  after(earlier: Document): void {
+    this.#before = earlier;
+    this.#document = null;
   }
 
   /** The words of every paragraph, by its place. */

@@ -118,6 +118,19 @@ describeRule("strategy-has-goal", [
 describeRule("action-has-goal", [
   ["a measure under a strategy under a goal is right", [goal("A", strategy("B", measure("C")))], []],
   [
+    "so is one under a strategy of another chapter that serves a goal",
+    [h1("En"), goal("A", { id: id("a") }), h1("To"), strategy("B", { alsoUnder: [id("a")] }), measure("C")],
+    [],
+  ],
+  [
+    "and one that itself serves a strategy that does",
+    [
+      ...[h1("En"), goal("A", { id: id("a") }), h1("To"), strategy("B", { id: id("b"), alsoUnder: [id("a")] })],
+      ...[h1("Tre"), measure("C", { alsoUnder: [id("b")] })],
+    ],
+    [],
+  ],
+  [
     "a measure under a strategy that hangs loose is found",
     [strategy("B", measure("C"))],
     ["Tiltaket «C» hører ikke til noe mål."],
