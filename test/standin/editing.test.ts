@@ -84,9 +84,14 @@ describe("deleting", () => {
     ).toEqual(result);
   });
 
-  test("across a table leaves its cells standing, empty", () => {
-    const document = opened(paragraph("Før"), table({}, ["A", "B"]), paragraph("Etter"));
-    expect(after(document, (at) => deleteSpan(document, { start: at(0, 1), end: at(3, 2) }))).toEqual(["Fter", "", ""]);
+  test("takes a table that is in it whole, and leaves the cells of one that has an end of it standing, empty", () => {
+    const pieces = [paragraph("Før"), table({}, ["A", "B"]), paragraph("Etter")];
+    const whole = opened(...pieces);
+    expect(after(whole, (at) => deleteSpan(whole, { start: at(0, 1), end: at(3, 2) }))).toEqual(["Fter"]);
+    const first = opened(...pieces.slice(1));
+    expect(after(first, (at) => deleteSpan(first, { start: at(0, 0), end: at(2, 2) }))).toEqual(["ter"]);
+    const part = opened(...pieces);
+    expect(after(part, (at) => deleteSpan(part, { start: at(1, 1), end: at(3, 2) }))).toEqual(["Før", "A", "", "ter"]);
   });
 
   test("all of a content control's paragraphs takes the control", () => {

@@ -27,6 +27,11 @@ describe("what is asked of real Word", () => {
     expect(states.filter((state) => !/^(confirmed|contradicted|open)/.test(state))).toEqual([]);
   });
 
+  test("and where it is asked by hand, the page says why no snippet can ask it", () => {
+    const rows = page.split("\n").filter((line) => line.startsWith("| "));
+    expect(rows.filter((row) => /by hand(?!: )/.test(row.split(" | ").at(-1) ?? ""))).toEqual([]);
+  });
+
   test("is answered by the stand-in as Word on the web, each with a value or a refusal that has a code", async () => {
     const office = await openInWord([paragraph("x")], { profile: "web" });
     office.install();
@@ -42,6 +47,8 @@ describe("what is asked of real Word", () => {
       ["locked-control", "AccessDenied", "ContentControl.insertText"],
       ["deleted-object", "ItemNotFound", expect.any(String)],
       ["parent-of-nothing", "ItemNotFound", "Paragraph.parentTable"],
+      ["text-of-footnote", "ApiNotFound", "Body.insertOoxml"],
+      ["text-brought-in", "ApiNotFound", "Body.insertOoxml"],
       ["control-off-grid", "GeneralException", "Paragraph.insertContentControl"],
     ]);
   });

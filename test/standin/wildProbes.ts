@@ -1,7 +1,10 @@
+import { hostProbes } from "./wildHost.ts";
+import { ooxmlProbes } from "./wildOoxml.ts";
+
 /**
  * What the stand-in assumes of Word and nobody has told, as questions that Word itself answers in Script Lab. Each
  * begins with an empty body and gives what Word says; the names are those of `test/word-in-the-wild.md`.
- * `npm run wild` puts this file into the snippet as it stands: it imports nothing.
+ * `npm run wild` puts this file, `wildOoxml.ts` and `wildHost.ts` into the snippet as they stand, without their imports.
  */
 export interface Probe {
   readonly name: string;
@@ -277,98 +280,65 @@ export const probes: readonly Probe[] = [
     },
   },
   {
-    name: "custom-xml-errors",
-    async ask() {
-      const code = (call: (answer: (result: Office.AsyncResult<unknown>) => void) => void): Promise<number> =>
-        new Promise((resolve) =>
-          call((result) => resolve(String(result.status) === "succeeded" ? 0 : result.error.code)),
-        );
-      const parts = Office.context.document.customXmlParts;
-      return [
-        await code((answer) => parts.addAsync("<a><b></a>", answer)),
-        await code((answer) => parts.getByIdAsync("{00000000-0000-0000-0000-000000000000}", answer)),
-      ];
-    },
-  },
-  {
-    name: "selection-by-add-in",
-    async ask(context, wait) {
-      let heard = 0;
-      await new Promise((resolve) =>
-        Office.context.document.addHandlerAsync(Office.EventType.DocumentSelectionChanged, () => heard++, resolve),
-      );
-      context.document.body.insertParagraph("x", "End").select();
-      await context.sync();
-      await new Promise((resolve) => setTimeout(resolve, wait));
-      await new Promise((resolve) =>
-        Office.context.document.removeHandlerAsync(Office.EventType.DocumentSelectionChanged, {}, resolve),
-      );
-      return heard;
-    },
-  },
-  {
-    name: "control-off-grid",
+    name: "list-of-two",
     async ask(context) {
-      const off =
-        '<w:p><w:pPr><w:snapToGrid w:val="0"/></w:pPr><w:r><w:rPr><w:snapToGrid w:val="0"/></w:rPr><w:t>x</w:t></w:r></w:p>';
-      const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-      const main = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument";
-      context.document.body.insertOoxml(
-        `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part pkg:name="/_rels/.rels" pkg:contentType="application/vnd.openxmlformats-package.relationships+xml"><pkg:xmlData><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${main}" Target="word/document.xml"/></Relationships></pkg:xmlData></pkg:part><pkg:part pkg:name="/word/document.xml" pkg:contentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"><pkg:xmlData><w:document xmlns:w="${word}"><w:body>${off}</w:body></w:document></pkg:xmlData></pkg:part></pkg:package>`,
-        "Start",
-      );
+      const [one, two] = ["a", "b"].map((words) => context.document.body.insertParagraph(words, "End"));
+      const list = one?.startNewList();
+      list?.load("id");
       await context.sync();
-      context.document.body.paragraphs.getFirst().insertContentControl();
+      two?.attachToList(list?.id ?? 0, 0);
       await context.sync();
-      return "given";
+      list?.paragraphs.load("items/text");
+      await context.sync();
+      return list?.paragraphs.items.map(({ text }) => text);
     },
   },
   {
-    name: "sign-in-by-word",
-    async ask(_context, wait) {
-      // What Word says that it can, and whether it has what MSAL speaks to its broker through.
-      const offered = [
-        Office.context.requirements.isSetSupported("NestedAppAuth", "1.1"),
-        "nestedAppAuthBridge" in window,
-      ];
-      if (typeof Office.auth.getAuthContext !== "function") return [...offered, "no getAuthContext"];
-      // Of what kind the account is, and never whose.
-      const kind = Office.auth.getAuthContext().then(
-        ({ authorityType }): string => authorityType,
-        (error: unknown) => `refused: ${error instanceof Error ? error.message : String(error)}`,
-      );
-      const late = new Promise<string>((resolve) => setTimeout(() => resolve("no answer"), 4 * wait));
-      return [...offered, await Promise.race([kind, late])];
+    name: "search-for-signs",
+    async ask(context) {
+      const made = context.document.body.insertParagraph("1.\ta^b", "End");
+      const found = ["^t", "^^"].map((sought) => made.search(sought));
+      for (const each of found) each.load("items/text");
+      await context.sync();
+      return found.map(({ items }) => items.map(({ text }) => text));
     },
   },
   {
-    name: "storage-of-frame",
-    ask() {
-      const allows = (store: () => Storage): boolean => {
-        try {
-          return store().length >= 0;
-        } catch {
-          return false; // SecurityError
-        }
-      };
-      document.cookie = "wild=1; Secure; SameSite=None; Partitioned; Max-Age=5";
-      const cookie = document.cookie.includes("wild=1");
-      return Promise.resolve([allows(() => sessionStorage), allows(() => localStorage), cookie]);
+    name: "control-in-header",
+    async ask(context) {
+      const header = context.document.sections.getFirst().getHeader("Primary");
+      header.insertParagraph("x", "End").insertContentControl().tag = "topp";
+      await context.sync();
+      header.contentControls.load("items/tag");
+      context.document.contentControls.load("items/tag");
+      await context.sync();
+      const tags = [header, context.document].map(({ contentControls }) => contentControls.items.map(({ tag }) => tag));
+      header.clear();
+      await context.sync();
+      return tags;
     },
   },
   {
-    name: "window-of-dialog",
-    // Office.js asks for one more press where the browser opens no window; this one closes itself at once.
-    ask: (_context, wait) =>
-      new Promise((resolve) => {
-        const late = setTimeout(() => resolve("no answer"), 20 * wait);
-        Office.context.ui.displayDialogAsync(location.origin, { height: 20, width: 20 }, ({ status, value, error }) => {
-          clearTimeout(late);
-          if (String(status) === "succeeded") value.close();
-          resolve(String(status) === "succeeded" ? "opened" : error.code);
-        });
-      }),
+    name: "marks-of-tracked-form",
+    async ask(context) {
+      if (!Office.context.requirements.isSetSupported("WordApi", "1.4")) return "no WordApi 1.4";
+      const { document } = context;
+      const made = document.body.insertParagraph("x", "End");
+      await context.sync();
+      document.changeTrackingMode = "TrackAll";
+      made.styleBuiltIn = "Heading2";
+      made.font.bold = true;
+      made.insertTable(1, 1, "After", [["a"]]);
+      const ooxml = document.body.getOoxml();
+      await context.sync();
+      document.changeTrackingMode = "Off";
+      await context.sync();
+      return ["w:pPrChange", "w:rPrChange", "w:ins"].filter((mark) => ooxml.value.includes(`<${mark} `));
+    },
   },
+  ...hostProbes,
+  // Last, since of what is put in a paragraph's form may stay when the body is cleared.
+  ...ooxmlProbes,
 ];
 
 /** Asks all of it, one after another; what is refused is told with its code and place. `began` hears what is asked. */

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Writes the questions of wildProbes.ts as a snippet for Script Lab, which a person with Word imports and runs.
+ * Writes the questions of wildProbes.ts, wildOoxml.ts and wildHost.ts as a snippet for Script Lab, which a person with Word imports and runs.
  * What `npm run wild` runs.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,7 +13,13 @@ const file = new URL("wild.yaml", folder);
 /** @param {string} text */
 const indented = (text) => text.replace(/^(?=.)/gm, "    ");
 
-const script = `${readFileSync(new URL("wildProbes.ts", here), "utf8").replace(/^export /gm, "")}
+/** @param {string} name */
+const alone = (name) =>
+  readFileSync(new URL(name, here), "utf8")
+    .replace(/^import .*\n/gm, "")
+    .replace(/^export /gm, "");
+
+const script = `${alone("wildOoxml.ts")}${alone("wildHost.ts")}${alone("wildProbes.ts")}
 document.getElementById("ask").addEventListener("click", async () => {
   const said = document.getElementById("report") as HTMLTextAreaElement;
   const { diagnostics, displayLanguage } = Office.context;

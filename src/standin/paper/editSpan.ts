@@ -12,7 +12,7 @@ import type { OpenedDocument } from "./openedDocument.ts";
 import { paragraphLength } from "./paragraphPieces.ts";
 import { isTracking, trackAsNew } from "./tracking.ts";
 import { place, type Place, type Span } from "./place.ts";
-import { bodyOf, closest, paragraphsBelow } from "./wordTree.ts";
+import { bodyOf, closest, contains, paragraphsBelow } from "./wordTree.ts";
 
 /** Paragraphs of a span, in order, the one it ends in among them (but not when it ends before its first character). */
 export function paragraphsOf(document: OpenedDocument, span: Span): readonly XmlElement[] {
@@ -25,9 +25,21 @@ export function paragraphsOf(document: OpenedDocument, span: Span): readonly Xml
   return all.slice(from, to + (end.offset === 0 ? 0 : 1));
 }
 
-/** Takes out all a span holds. Marks within it go: what is before and after becomes one paragraph, within one cell. */
+/**
+ * Takes out all a span holds. Marks within it go: what is before and after becomes one paragraph, within one cell. A table
+ * that is in it whole goes; of one that has an end of it the cells are emptied.
+ */
 export function deleteSpan(document: OpenedDocument, span: Span): void {
   const { start, end } = span;
+  const first = outermostTable(start.paragraph);
+  if (first !== null && start.offset === 0 && !contains(first, end.paragraph)) {
+    const next = document.paragraphs()[document.paragraphNumber(lastOf(first)) + 1];
+    if (paragraphsBelow(first)[0] === start.paragraph && next !== undefined) {
+      removeBlock(document, first);
+      deleteSpan(document, { start: place(next, 0), end });
+      return;
+    }
+  }
   if (start.paragraph === end.paragraph) {
     deleteInParagraph(document, start.paragraph, start.offset, Math.min(end.offset, paragraphLength(start.paragraph)));
     return;
@@ -37,13 +49,26 @@ export function deleteSpan(document: OpenedDocument, span: Span): void {
   const cell = closest(start.paragraph, "w:tc");
   deleteInParagraph(document, start.paragraph, start.offset, paragraphLength(start.paragraph));
   for (const paragraph of paragraphs.slice(1)) {
-    if (paragraph === last) continue;
-    if (closest(paragraph, "w:tc") === cell) removeBlock(document, paragraph);
+    if (paragraph === last || !document.has(paragraph)) continue;
+    const table = outermostTable(paragraph);
+    if (table !== null && !contains(table, start.paragraph) && !contains(table, last)) removeBlock(document, table);
+    else if (closest(paragraph, "w:tc") === cell) removeBlock(document, paragraph);
     else deleteInParagraph(document, paragraph, 0, paragraphLength(paragraph));
     document.movePlaces((other) => (other.paragraph === paragraph && paragraph.parent === null ? start : other));
   }
   deleteInParagraph(document, last, 0, Math.min(end.offset, paragraphLength(last)));
   if (closest(last, "w:tc") === cell) joinParagraphs(document, start.paragraph, last);
+}
+
+/** The table a paragraph stands in that stands in no other; null outside tables. */
+function outermostTable(paragraph: XmlElement): XmlElement | null {
+  let table = closest(paragraph, "w:tbl");
+  for (let outer = table; outer !== null; outer = closest(outer, "w:tbl")) table = outer;
+  return table;
+}
+
+function lastOf(table: XmlElement): XmlElement {
+  return paragraphsBelow(table).at(-1) ?? table;
 }
 
 /** Puts text at a place; a line end in it ("\n", "\r\n") begins a new paragraph. Gives what was put there. */

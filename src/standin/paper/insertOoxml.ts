@@ -33,9 +33,10 @@ function blocksFrom(opened: Package, location: string): readonly XmlElement[] {
   const tree = main.ok ? parseXml(main.value) : main;
   if (!tree.ok) throw unreadable(location, tree.refusal.code);
   const { root } = tree.value;
-  const blocks = (root.first("w:body") ?? root).elements.filter((block) =>
-    ["w:p", "w:tbl", "w:sdt"].includes(block.name),
-  );
+  const all = (root.first("w:body") ?? root).elements;
+  if (all.some(({ name }) => name === "w:altChunk"))
+    throw new HostRefusal("ApiNotFound", location, "OOXML that brings in files is not answered here.");
+  const blocks = all.filter((block) => ["w:p", "w:tbl", "w:sdt"].includes(block.name));
   if (blocks.some(needsParts))
     throw new HostRefusal("ApiNotFound", location, "OOXML with pictures, links or notes is not answered here.");
   if (blocks.length === 0) throw new HostRefusal("InvalidArgument", location, "The OOXML has no content.");

@@ -1,6 +1,7 @@
 import { brokerSignsIn } from "./signIn/brokerSignsIn.ts";
 import { browserSignsIn } from "./signIn/browserSignsIn.ts";
 import { cellsTakeTable } from "./tables/cellsTakeTable.ts";
+import { citationKeepsTag } from "./always/citationKeepsTag.ts";
 import { combinedRangesAreUndone } from "./always/combinedRangesAreUndone.ts";
 import { controlAtEdgeRefused } from "./always/controlAtEdgeRefused.ts";
 import { copiesKeepTags } from "./always/copiesKeepTags.ts";
@@ -41,6 +42,7 @@ export const always = {
   brokerSignsIn,
   browserSignsIn,
   cellsTakeTable,
+  citationKeepsTag,
   combinedRangesAreUndone,
   controlAtEdgeRefused,
   copiesKeepTags,

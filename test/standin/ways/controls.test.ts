@@ -149,6 +149,23 @@ describe("ways of content controls", () => {
     expect(await wrapSelection(office)).toBe("GeneralException");
   });
 
+  test("citationKeepsTag: a citation's control takes no other tag in the browser, as NotAllowed, and does on the desktop", async () => {
+    const citation =
+      '<w:p><w:sdt><w:sdtPr><w:id w:val="5"/><w:citation/></w:sdtPr><w:sdtContent><w:r><w:t>(Dahl 2024)</w:t></w:r></w:sdtContent></w:sdt></w:p>';
+    const retag = async (profile: "web" | "windows"): Promise<string> => {
+      const { Word } = await openInWord([rawXml(citation)], { profile });
+      return Word.run(async (context) => {
+        const first = context.document.contentControls.getFirst();
+        first.tag = "ny";
+        first.load("tag");
+        await context.sync();
+        return first.tag;
+      });
+    };
+    expect(await refusalOf(retag("web"))).toEqual({ code: "NotAllowed", at: "ContentControl.tag" });
+    expect(await retag("windows")).toBe("ny");
+  });
+
   test("emptyControlNotDeleted: a control without text cannot be deleted in the browser", async () => {
     const { Word } = await openInWord([control("a", "A", paragraph("")), paragraph("x")], { profile: "web" });
     const run = Word.run(async (context) => {
