@@ -24,6 +24,7 @@ const desk = new Desk(root, {
   locale: locales[languageOf(query.get("locale") ?? navigator.language)],
   readOnly: query.get("readonly") === "1",
   profile: realProfiles.find((name) => name === query.get("word")) ?? "web",
+  coAuthor: query.get("panes") === "2",
   open: addressToOpen(query.get("open")),
   handed: query.get("beside") === "1" ? handedOver(window.opener as Window | null) : null,
   suspended: hot?.data?.desk,

@@ -28,6 +28,8 @@ export interface DeskOptions {
   readonly readOnly: boolean;
   /** Which Word the desk plays first. */
   readonly profile: RealProfile;
+  /** Whether a co-author has the document open too, in a Word of their own whose pane stands beside the other. */
+  readonly coAuthor: boolean;
   /** Address of the document to open first; null lets the person choose. */
   readonly open: string | null;
   /** A document that is handed over by another desk: goes before `open`. */
@@ -64,12 +66,14 @@ interface Opened {
 export class Desk implements DeskForOthers {
   readonly #root: HTMLElement;
   readonly #readOnly: boolean;
+  readonly #coAuthor: boolean;
   #locale: Locale;
   #profile: RealProfile;
   readonly #mishaps = new Set<MishapName>();
   #words: DeskWords;
   #opened: Opened | null = null;
   #pane: PaneFrame | null = null;
+  #coAuthorsPane: PaneFrame | null = null;
   #toHandOver: HandedDocument | null = null;
   #bar: DeskBar;
   readonly #work = make("div", { class: "work" });
@@ -82,6 +86,7 @@ export class Desk implements DeskForOthers {
     this.#locale = options.suspended?.locale ?? options.locale;
     this.#profile = options.suspended?.profile ?? options.profile;
     this.#readOnly = options.readOnly;
+    this.#coAuthor = options.coAuthor;
     this.#words = deskWords(languageOf(this.#locale));
     this.#bar = this.#makeBar();
     const { signal } = this.#closing;
@@ -165,6 +170,7 @@ export class Desk implements DeskForOthers {
   /** Takes the desk down but for what is seen, until another takes its place; undefined where no document is open. */
   suspend(): SuspendedDesk | undefined {
     this.#closing.abort();
+    this.#coAuthorsPane?.close();
     if (this.#opened === null) return undefined;
     const { standin, name } = this.#opened;
     return {
@@ -269,6 +275,9 @@ export class Desk implements DeskForOthers {
     this.#side.setAttribute("aria-label", words.addIn);
     this.#work.replaceChildren(scroller, this.#side);
     this.#startPane(pane);
+    this.#coAuthorsPane?.close();
+    this.#coAuthorsPane = this.#coAuthor ? new PaneFrame(standin.beside(), words.coAuthorsPane, null) : null;
+    if (this.#coAuthorsPane !== null) this.#side.append(this.#coAuthorsPane.element);
     this.#foot.replaceChildren(new WireView(standin.wire, words, this.#locale, this.#mishapSwitches(standin)).element);
     document.title = `${name} – Plantråd`;
     this.#bar.showDocument(name);
@@ -279,13 +288,16 @@ export class Desk implements DeskForOthers {
     if (this.#opened === null) return;
     this.#pane?.close();
     this.#pane = new PaneFrame(this.#opened.standin, this.#words.pane, pane);
-    if (typeof pane === "object" && pane !== null) this.#side.moveBefore(this.#pane.element, null);
-    else this.#side.append(this.#pane.element);
+    const coAuthors = this.#coAuthorsPane?.element ?? null;
+    const before = coAuthors?.parentNode === this.#side ? coAuthors : null;
+    if (typeof pane === "object" && pane !== null) this.#side.moveBefore(this.#pane.element, before);
+    else this.#side.insertBefore(this.#pane.element, before);
   }
 
   #choose(failure: OpeningFailure | null = null): void {
-    this.#pane?.close();
+    for (const pane of [this.#pane, this.#coAuthorsPane]) pane?.close();
     this.#pane = null;
+    this.#coAuthorsPane = null;
     this.#opened = null;
     const view = startView(
       this.#words,

@@ -24,6 +24,7 @@ export interface DeskWords {
   readonly addIn: string;
   readonly document: string;
   readonly pane: string;
+  readonly coAuthorsPane: string;
   readonly splitter: string;
   readonly meter: (batches: number, size: string, last: string) => string;
   readonly nothingYet: string;
@@ -90,6 +91,7 @@ const nb: DeskWords = {
   addIn: "Tillegget Plantråd",
   document: "Dokumentet",
   pane: "Oppgaveruten Plantråd",
+  coAuthorsPane: "Medforfatterens oppgaverute Plantråd",
   splitter: "Bredden på oppgaveruten",
   meter: (batches, size, last) => `${batches} ${batches === 1 ? "rundtur" : "rundturer"} · ${size} · ${last}`,
   nothingYet: "ingenting sendt ennå",
@@ -156,6 +158,7 @@ const nn: DeskWords = {
   addIn: "Tillegget Plantråd",
   document: "Dokumentet",
   pane: "Oppgåveruta Plantråd",
+  coAuthorsPane: "Oppgåveruta Plantråd hos medforfattaren",
   splitter: "Breidda på oppgåveruta",
   meter: (batches, size, last) => `${batches} ${batches === 1 ? "rundtur" : "rundturar"} · ${size} · ${last}`,
   nothingYet: "ingenting sendt enno",
@@ -222,6 +225,7 @@ const en: DeskWords = {
   addIn: "The add-in Plantråd",
   document: "The document",
   pane: "The task pane Plantråd",
+  coAuthorsPane: "The co-author’s task pane Plantråd",
   splitter: "Width of the task pane",
   meter: (batches, size, last) => `${batches} ${batches === 1 ? "round trip" : "round trips"} · ${size} · ${last}`,
   nothingYet: "nothing sent yet",
