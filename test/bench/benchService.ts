@@ -41,7 +41,16 @@ const heavy: readonly (readonly [name: string, more: Piece])[] = [
       `<w:tbl>${Array.from({ length: 2_000 }, (_, row) => `<w:tr>${Array.from({ length: 100 }, (_one, cell) => `<w:tc><w:p><w:r><w:t>${row * 7919 + cell}</w:t></w:r></w:p></w:tc>`).join("")}</w:tr>`).join("")}</w:tbl>`,
     ),
   ],
+  [
+    "45 MB of pictures",
+    (built) => [0, 1, 2].flatMap((seed) => picture({ bytes: noise(seed), alt: "Bilde", type: "png" })(built)),
+  ],
 ];
+
+/** Fifteen megabytes that cannot be packed. */
+function noise(seed: number): Uint8Array {
+  return createCipheriv("aes-128-ctr", Buffer.alloc(16, seed), Buffer.alloc(16)).update(Buffer.alloc(15 * 1024 * 1024));
+}
 
 /** How many send the same heavy document at once. */
 const atOnce = 4;

@@ -3,6 +3,7 @@ import type { Publication } from "../../plan/publication.ts";
 import { followAnchors, noFormerAnchors, renamedGone, type HeadingAnchor } from "../../site/chapters/followAnchors.ts";
 import type { ReadAgain } from "./madePublication.ts";
 import { insertElements, insertReading, jsonOf } from "./publicationStore.ts";
+import { docxInPieces } from "../database/inPieces.ts";
 import { readStored, storedFormat } from "./readStored.ts";
 import type { Schema } from "./schema.ts";
 
@@ -32,14 +33,15 @@ export async function listOutdated(
 export async function findOutdated(sql: Kysely<Schema>, id: number, reader: number): Promise<Outdated | null> {
   const row = await sql
     .selectFrom("publication")
-    .select(["municipality", "plan", "number", "format", "publication", "docx"])
+    .select(["municipality", "plan", "number", "format", "publication"])
     .select(query<boolean>`outline is null`.as("isOnePage"))
     .where("id", "=", id)
     .where("reader", "<", reader)
     .executeTakeFirst();
-  if (row === undefined) return null;
+  const docx = row === undefined ? null : await docxInPieces(sql, id);
+  if (row === undefined || docx === null) return null;
   const { title, elements } = readStored.publication(row.format, row.publication);
-  const { docx, isOnePage } = row;
+  const { isOnePage } = row;
   return { docx, publication: { title, elements }, isOnePage, name: `${row.municipality}/${row.plan}/${row.number}` };
 }
 

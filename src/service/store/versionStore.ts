@@ -1,8 +1,9 @@
-import { sql as query, type Kysely, type Selectable } from "kysely";
+import { sql as query, type Kysely, type RawBuilder, type Selectable } from "kysely";
 import type { VersionLine } from "../../api/contract.ts";
 import { noFormerAnchors, type FormerAnchors } from "../../site/chapters/followAnchors.ts";
 import type { ChapterName } from "../../site/chapters/planChapters.ts";
 import type { ShownPublication } from "../../site/view/view.ts";
+import { docxInPieces, documentInPieces, longValue } from "../database/inPieces.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { readStored } from "./readStored.ts";
 import type { Schema } from "./schema.ts";
@@ -90,16 +91,15 @@ export async function findVersion(
       "publication.former",
       query`publication.publication - 'findings'`.as("publication"),
       query<string | null>`publication.outline::text`.as("outline"),
-      query<string | null>`case when ${whole} or publication.outline is null then publication.document::text end`.as(
-        "document",
-      ),
+      ...documentOf(query`${whole} or publication.outline is null`),
     ])
     .executeTakeFirst();
-  if (row === undefined) return null;
-  const { outline, document, publication, ...version } = row;
+  const document = row === undefined ? null : await readDocumentOf(sql, row);
+  if (row === undefined || document === "gone") return null;
+  const { id, municipality, plan, number, format, reader, outline, publication, former } = row;
   return {
-    ...version,
-    former: version.former === null ? noFormerAnchors : readStored.former(row.format, version.former),
+    ...{ id, municipality, plan, number, format, reader },
+    former: former === null ? noFormerAnchors : readStored.former(format, former),
     publication: readStored.publication(row.format, publication),
     hasChapters: outline !== null,
     shows: document === null ? { outline: outline ?? "" } : { document },
@@ -211,7 +211,7 @@ export async function findNewestText(
 ): Promise<StoredDocument | null> {
   const row = await sql
     .selectFrom("publication")
-    .select(["format", query<string>`document::text`.as("document")])
+    .select(["id", "format", ...documentOf(query`true`)])
     .where("municipality", "=", municipality)
     .where("plan", "=", plan)
     .where("preview", "=", false)
@@ -219,7 +219,25 @@ export async function findNewestText(
     .orderBy("number", "desc")
     .limit(1)
     .executeTakeFirst();
-  return row ?? null;
+  const document = row === undefined ? null : await readDocumentOf(sql, row);
+  return row === undefined || document === null || document === "gone" ? null : { format: row.format, document };
+}
+
+/** The document of a publication where it is wanted: here where it is short, else whether it is long. */
+function documentOf(wanted: RawBuilder<unknown>) {
+  const isLong = query<boolean>`pg_column_size(publication.document) > ${longValue}`;
+  return [
+    query<string | null>`case when (${wanted}) and not ${isLong} then publication.document::text end`.as("document"),
+    query<boolean | null>`(${wanted}) and ${isLong}`.as("isLong"),
+  ] as const;
+}
+
+/** What `documentOf` asks for; null where it is not wanted, and "gone" where it has been taken away meanwhile. */
+async function readDocumentOf(
+  sql: Kysely<Schema>,
+  row: { readonly id: number; readonly document: string | null; readonly isLong: boolean | null },
+): Promise<string | null> {
+  return row.isLong === true ? ((await documentInPieces(sql, row.id)) ?? "gone") : row.document;
 }
 
 /** The document a public version was made of, as it was published. Refuses one that is sealed: that is closed to everyone. */
@@ -229,12 +247,13 @@ export async function findDocument(
 ): Promise<Outcome<Uint8Array, "notFound" | "sealed">> {
   const row = await sql
     .selectFrom("publication")
-    .select(query<Uint8Array | null>`case when closed is distinct from 'sealed' then docx end`.as("docx"))
+    .select(["id", query<boolean>`closed is not distinct from 'sealed'`.as("isSealed")])
     .where("municipality", "=", municipality)
     .where("plan", "=", plan)
     .where("preview", "=", false)
     .where("number", "=", number)
     .executeTakeFirst();
   if (row === undefined) return refuse("notFound", { what: "version" });
-  return row.docx === null ? refuse("sealed") : done(row.docx);
+  const docx = row.isSealed ? null : await docxInPieces(sql, row.id);
+  return docx === null ? refuse("sealed") : done(docx);
 }
