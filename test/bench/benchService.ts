@@ -1,3 +1,4 @@
+import { createCipheriv } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { get, globalAgent } from "node:https";
 import { tmpdir } from "node:os";
@@ -5,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { connect } from "../../src/api/service.ts";
 import { footnote, heading, paragraph, rawXml } from "../../src/docx/build/build.ts";
+import { picture } from "../../src/docx/build/buildPicture.ts";
 import type { Piece } from "../../src/docx/build/builtPackage.ts";
 import { leastInARow } from "../../src/service/operation/shedLoad.ts";
 import { localCertificate } from "../../src/service/start/certificate.ts";
@@ -43,7 +45,12 @@ const heavy: readonly (readonly [name: string, more: Piece])[] = [
   ],
   [
     "45 MB of pictures",
-    (built) => [0, 1, 2].flatMap((seed) => picture({ bytes: noise(seed), alt: "Bilde", type: "png" })(built)),
+    (built) =>
+      [0, 1, 2].flatMap((seed) =>
+        paragraph(picture({ bytes: noise(seed), name: `bilde${seed}.png`, alt: "Bilde", width: 600, height: 400 }))(
+          built,
+        ),
+      ),
   ],
 ];
 
