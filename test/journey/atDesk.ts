@@ -57,7 +57,7 @@ export async function sitDown(
   const query = "demo" in open ? `open=/demo/${open.demo}&` : "";
   await page.goto(`${origin}/desk/?${query}locale=${locale}&${more}`);
   if ("file" in open) await page.locator("input[type=file]").first().setInputFiles(open.file);
-  const pane = page.frameLocator("iframe").first(); // a co-author's stands beside it
+  const pane = page.locator("iframe").first().contentFrame(); // a co-author's stands beside it
   await pane.getByRole("tablist").waitFor();
   return {
     page,

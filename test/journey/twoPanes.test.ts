@@ -24,7 +24,7 @@ beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
   const context = await contextOf(browser, { viewport: { width: 1600, height: 860 } });
   kari = await sitDown(context, server.origin, { demo: "klima.docx" }, "nb-NO", "panes=2");
-  ola = kari.page.frameLocator("iframe").nth(1);
+  ola = kari.page.locator("iframe").nth(1).contentFrame();
   for (const pane of [kari.pane, ola]) await pane.getByRole("treeitem").first().waitFor();
 });
 
