@@ -1,5 +1,6 @@
+import { docx, heading, rawXml } from "../../src/docx/build/build.ts";
 import type { Document, Inline } from "../../src/document/blocks/document.ts";
-import { inlineText } from "../../src/document/blocks/eachParagraph.ts";
+import { eachParagraph, inlineText } from "../../src/document/blocks/eachParagraph.ts";
 import { bareWords } from "../../src/word/sameWords.ts";
 import { demoPlans } from "../../src/demo/demoPlans.ts";
 import { readDocx } from "../../src/document/readDocx.ts";
@@ -10,10 +11,31 @@ import { richDocument } from "../fuzz/richDocument.ts";
 import { officeInJsdom } from "../standin/officeInJsdom.ts";
 import { valueOf } from "./openInWord.ts";
 
+const bound = (path: string, properties: string, kept: string) =>
+  rawXml(
+    `<w:p><w:r><w:t xml:space="preserve">Sak </w:t></w:r><w:sdt><w:sdtPr><w:tag w:val="${path}"/><w:dataBinding w:prefixMappings="xmlns:s='urn:sak'" w:xpath="/s:sak[1]/s:${path}[1]"/>${properties}</w:sdtPr><w:sdtContent><w:r><w:t>${kept}</w:t></w:r></w:sdtContent></w:sdt></w:p>`,
+  );
+
+/** Controls that Word fills from a store when it opens the document, whatever words were kept in them. */
+const filled = docx(
+  {
+    customXml: [
+      '<s:sak xmlns:s="urn:sak"><s:nr>2026/55</s:nr><s:dag>2026-03-05</s:dag><s:valg>b</s:valg><s:ja>true</s:ja></s:sak>',
+    ],
+  },
+  heading(1, "Saken"),
+  bound("nr", "<w:text/>", "Gammelt"),
+  bound("dag", '<w:date><w:dateFormat w:val="d. MMMM yyyy"/><w:lid w:val="nb-NO"/></w:date>', "1. mai 2020"),
+  bound("valg", '<w:dropDownList><w:listItem w:value="b" w:displayText="Vedtak"/></w:dropDownList>', "Velg"),
+  bound("ja", '<w14:checkbox><w14:checkedState w14:val="2612"/></w14:checkbox>', "☐"),
+  bound("borte", "<w:text/>", "Står som det sto"),
+);
+
 const documents: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ...demoPlans.flatMap(({ entry, document }) => (document === null ? [] : [[entry.id, document.docx()] as const])),
   ["a document of everything", richDocument()],
   ["a long plan", madePlan(600)],
+  ["a document of controls filled from a store", filled],
 ];
 
 /** The one test that holds the two readers against each other: through Word, and from the file. */
@@ -70,6 +92,22 @@ test.each(documents)(
   },
 );
 
+test("words that Word fills in from a store are the same by the object model as from the file", async () => {
+  const office = await officeInJsdom(filled, { mishaps: ["getOoxmlRefused", "getFileRefused"] });
+  office.install();
+  try {
+    const shown = allWords(valueOf(await readDocument()));
+    expect(shown).toEqual(allWords(valueOf(readDocx(filled)).document));
+    expect(shown).toEqual(["Saken", "Sak2026/55", "Sak5.mars2026", "SakVedtak", "Sak☒", "SakStårsomdetsto"]);
+  } finally {
+    office.close();
+  }
+});
+
 function words(inlines: readonly Inline[]): string {
   return bareWords(inlineText(inlines));
+}
+
+function allWords(document: Document): readonly string[] {
+  return [...eachParagraph(document)].map(({ text }) => bareWords(text)).filter((text) => text !== "");
 }

@@ -1,4 +1,4 @@
-import type { DataStores } from "../ooxml/dataStores.ts";
+import type { DataStores } from "../../docx/dataStores.ts";
 import { all, child, valueOf, type PartElement } from "../ooxml/partElement.ts";
 import { symbolCharacter } from "../ooxml/symbolText.ts";
 

@@ -1,7 +1,7 @@
 import type { DocxRefusalCode } from "../../docx/docxRefusal.ts";
 import type { Package } from "../../docx/openPackage.ts";
 import { done, type Outcome } from "../../words/refusal.ts";
-import { DataStores } from "./dataStores.ts";
+import { DataStores } from "../../docx/dataStores.ts";
 import { NumberCounter } from "./numberCounter.ts";
 import { child, readPartElement, type PartElement } from "./partElement.ts";
 import { NumberingReader, type Numberings } from "./readNumbering.ts";

@@ -1,3 +1,4 @@
+import { DataStores } from "../../docx/dataStores.ts";
 import { decodeXml } from "../../docx/xml/decodeXml.ts";
 import type { DocxRefusalCode } from "../../docx/docxRefusal.ts";
 import { openPackage, type Package } from "../../docx/openPackage.ts";
@@ -7,6 +8,7 @@ import { parseXml, type XmlTree } from "../../docx/xml/parseXml.ts";
 import { writeXml } from "../../docx/xml/writeXml.ts";
 import { XmlElement } from "../../docx/xml/xmlTree.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
+import { fillBound } from "./fillBound.ts";
 import { Journal } from "./journal.ts";
 import { place, type Place, type Span } from "./place.ts";
 import { paragraphLength } from "./paragraphPieces.ts";
@@ -26,6 +28,7 @@ export class OpenedDocument {
   });
   readonly body: XmlElement;
   readonly #package: Package;
+  readonly #stores: DataStores;
   readonly #trees = new Map<string, XmlTree>();
   readonly #added = new Map<string, XmlTree>();
   readonly #media = new Map<string, Uint8Array>();
@@ -37,6 +40,8 @@ export class OpenedDocument {
 
   private constructor(opened: Package, main: XmlTree, body: XmlElement) {
     this.#package = opened;
+    this.#stores = new DataStores(opened);
+    fillBound(body, this.#stores);
     this.#trees.set(opened.main, main);
     this.body = body;
     const first = paragraphsBelow(body)[0];
@@ -113,8 +118,10 @@ export class OpenedDocument {
     if (!bytes.ok) return null;
     const tree = parseXml(decodeXml(bytes.value), name);
     if (!tree.ok) return null;
+    const { root } = tree.value;
+    if (["w:hdr", "w:ftr", "w:footnotes", "w:endnotes"].includes(root.name)) fillBound(root, this.#stores);
     this.#trees.set(name, tree.value);
-    return tree.value.root;
+    return root;
   }
 
   /** Name of the part that a part ("" for the package) points to by a relationship of this type; null for none. */

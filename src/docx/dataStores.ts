@@ -1,6 +1,6 @@
-import type { Package } from "../../docx/openPackage.ts";
-import { parseXml } from "../../docx/xml/parseXml.ts";
-import { namespaceOf, type XmlElement } from "../../docx/xml/xmlTree.ts";
+import type { Package } from "./openPackage.ts";
+import { parseXml } from "./xml/parseXml.ts";
+import { namespaceOf, type XmlElement } from "./xml/xmlTree.ts";
 
 /** Stores every document has: its core and its extended properties ([MS-OE376] § 2.1.1176). */
 const builtIn: Readonly<Record<string, string>> = {
