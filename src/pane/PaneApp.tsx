@@ -27,6 +27,7 @@ import { Tabs } from "./frame/header/Tabs.tsx";
 import { TagView } from "./tag/TagView.tsx";
 import { TryAgain } from "./frame/TryAgain.tsx";
 import { useEscape } from "./frame/useEscape.ts";
+import { useShortcuts } from "./useShortcuts.ts";
 import { useTabKey } from "./useTabKey.ts";
 import { usePane } from "./frame/usePane.ts";
 import { DarkContext, useTheme } from "./frame/useTheme.ts";
@@ -91,6 +92,7 @@ function Frame(): ReactElement {
   const register = state.register.value;
   useEscape();
   useTabKey();
+  useShortcuts();
   const isRead = read !== null;
   useEffect(() => {
     if (!isRead) return;

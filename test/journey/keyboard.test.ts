@@ -81,6 +81,25 @@ describe("with the keyboard alone", () => {
     await desk.page.keyboard.press("Escape");
   });
 
+  test("shortcuts tag, undo, search and open views while the pane has the keyboard, and help lists them", async () => {
+    const { pane, page } = desk;
+    await pane.getByRole("tab", { name: "Merk" }).click();
+    const tag = pane.getByRole("button", { name: "Merk som strategi" });
+    expect(await tag.getAttribute("aria-keyshortcuts")).toBe("Alt+Shift+2");
+    await page.keyboard.press("Alt+Shift+Digit8");
+    await frameOf(desk).waitForFunction(() => document.activeElement?.matches("input"));
+    await page.keyboard.press("Alt+Shift+Digit5");
+    await pane.getByRole("heading", { name: "Alle tiltak", level: 2 }).waitFor();
+    await page.keyboard.press("Alt+Shift+Digit0");
+    await pane.getByRole("table", { name: "Tastatur" }).waitFor();
+    expect(await axeFaults(frameOf(desk))).toEqual([]);
+    await desk.show("state-help-keys");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Alt+Shift+Digit6");
+    await frameOf(desk).waitForFunction(() => document.querySelector("#tab-check")?.ariaSelected === "true");
+    await pane.getByRole("tab", { name: "Merk" }).click();
+  });
+
   test("Esc in the menu gives focus back to its button", async () => {
     const menu = desk.pane.getByRole("button", { name: "Meny" });
     await menu.press("Enter");

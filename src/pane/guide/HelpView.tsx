@@ -4,6 +4,7 @@ import { Subview } from "../frame/Subview.tsx";
 import { usePane } from "../frame/usePane.ts";
 import { guideWords, type HelpTopic } from "../words/guide.ts";
 import { FirstSteps } from "./FirstSteps.tsx";
+import { ShortcutList } from "./ShortcutList.tsx";
 import { HelpPicture } from "./HelpPicture.tsx";
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ export function HelpView({ about }: { readonly about: HelpTopic }): ReactElement
         ))}
       </ol>
       {about === "tag" && <FirstSteps />}
+      <ShortcutList />
     </Subview>
   );
 }

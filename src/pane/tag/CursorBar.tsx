@@ -9,15 +9,17 @@ import { rowsMeant } from "../../suggest/table/rowsMeant.ts";
 import type { ReadPlan } from "../core/paneState.ts";
 import { capital } from "../../words/capital.ts";
 import { later } from "../frame/later.ts";
+import { ariaShortcut } from "../core/shortcuts.ts";
 import { OpensMenu } from "../frame/OpensMenu.tsx";
 import { usePane, usePaneState } from "../frame/usePane.ts";
 import { taggingWords } from "../words/tagging.ts";
 import { twoLines } from "../frame/layout.ts";
 import { useWriting } from "../frame/useWriting.ts";
 
-/** The kinds that have a button of their own; the others are under "Mer". */
-const first: readonly ElementKind[] = ["goal", "strategy", "measure"];
-const others = elementKinds.filter((kind) => !first.includes(kind));
+/** The kinds that have a button of their own, each with its shortcut; the others are under "Mer". */
+const first = { goal: "tagGoal", strategy: "tagStrategy", measure: "tagMeasure" } as const;
+const firstKinds = Object.keys(first) as readonly (keyof typeof first)[];
+const others = elementKinds.filter((kind) => !(kind in first));
 
 const KindsMenu = later(async () => (await import("./KindsMenu.tsx")).KindsMenu);
 const GatheringChoice = later(async () => (await import("./GatheringChoice.tsx")).GatheringChoice);
@@ -86,13 +88,14 @@ export function CursorBar({ reading }: { readonly reading: ReadPlan }): ReactEle
         </Suspense>
       )}
       <div className={styles.buttons}>
-        {first.map((kind) => (
+        {firstKinds.map((kind) => (
           <Button
             key={kind}
             size="small"
             appearance={proposal?.kind === kind ? "primary" : "secondary"}
             {...button}
             aria-label={words.tagAs(sayKind(kind, language))}
+            aria-keyshortcuts={ariaShortcut(first[kind])}
             onClick={() => tag(kind)}
           >
             {capital(sayKind(kind, language))}
