@@ -3,7 +3,7 @@ import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { readMunicipalities, type ServedMunicipality } from "./municipalityFile.ts";
 import { sayCheck } from "./sayCheck.ts";
-import { unknownSettings } from "./settings.ts";
+import { isMisspelt, unknownSettings } from "./settings.ts";
 
 /** Everything set from outside, read once. */
 export interface Config {
@@ -59,7 +59,7 @@ const ownMachine = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
  */
 export function readConfig(environment: Environment = process.env): Config {
   const given = (name: string): string | null => environment[name]?.trim() || null;
-  const faults = [...unknownSettings(Object.keys(environment))];
+  const faults = [...unknownSettings(namesIn(environment))];
   const hold = (holds: boolean, sentence: string): void => {
     if (!holds) faults.push(sentence);
   };
@@ -71,7 +71,12 @@ export function readConfig(environment: Environment = process.env): Config {
   const origin = (given("PLANTRAAD_ORIGIN") ?? `https://localhost:${hasPort ? port : 4443}`).replace(/\/$/, "");
   const hasOrigin = /^https:\/\/[^/?#@]+$/.test(origin) && URL.canParse(origin);
   hold(hasOrigin, `PLANTRAAD_ORIGIN må være som «https://planer.kommune.no», ikke «${origin}».`);
-  const isProduction = given("NODE_ENV") === "production";
+  const environmentName = given("NODE_ENV") ?? "";
+  const isProduction = environmentName === "production";
+  hold(
+    !isMisspelt(environmentName, "production"),
+    `NODE_ENV er «${environmentName}». Mente du «production», med små bokstaver?`,
+  );
   const isReal = isProduction || (hasOrigin && !ownMachine.test(new URL(origin).hostname));
 
   const databaseUrl = given("DATABASE_URL");
@@ -163,8 +168,16 @@ export function readDataPlace(
   environment: Environment = process.env,
 ): { readonly url: string } | { readonly folder: string } {
   const url = environment["DATABASE_URL"]?.trim() || null;
+  // A backup must not be put back beside the database that was meant.
+  const unknown = unknownSettings(namesIn(environment));
+  if (unknown.length > 0) throw new ConfigFault(unknown.join("\n"));
   if (url !== null && !isPostgres(url)) throw new ConfigFault(databaseUrlFault);
   return url === null ? { folder: resolve(environment["PLANTRAAD_DATA"]?.trim() || ".data") } : { url };
+}
+
+/** The settings that have a value. */
+function namesIn(environment: Environment): readonly string[] {
+  return Object.keys(environment).filter((name) => environment[name]?.trim());
 }
 
 // The address itself is not said: it may hold a password.

@@ -57,16 +57,28 @@ const elsewhere = [
   "PLANTRAAD_BROWSER_LANGUAGE",
 ];
 
-/** What stands wrong with the names of the settings given: each that there is none by, with the one that was probably meant. */
+/**
+ * What stands wrong with the names of the settings given: each of ours that there is none by, and each other that is as
+ * good as one of ours that is not given (DATABASE_URI, PLANTRAD_ORIGIN), with the one that was probably meant.
+ */
 export function unknownSettings(given: readonly string[]): readonly string[] {
   const known = settings.map(({ name }) => name);
   return given
-    .filter((name) => name.startsWith("PLANTRAAD_") && !known.includes(name) && !elsewhere.includes(name))
-    .map((name) => {
+    .filter((name) => !known.includes(name) && !elsewhere.includes(name))
+    .flatMap((name) => {
       const [nearest = ""] = [...known].sort((one, other) => distance(name, one) - distance(name, other));
-      const meant = distance(name, nearest) <= 3 ? ` Mente du ${nearest}?` : "";
-      return `${name} er ingen innstilling.${meant} «npm start -- --check» viser alle.`;
+      const isOurs = name.startsWith("PLANTRAAD_");
+      const isMeant = distance(name, nearest) <= (isOurs ? 3 : 2);
+      if (!isOurs && !(isMeant && !given.includes(nearest))) return [];
+      return [
+        `${name} er ingen innstilling.${isMeant ? ` Mente du ${nearest}?` : ""} «npm start -- --check» viser alle.`,
+      ];
     });
+}
+
+/** Whether a word was probably meant to be this one. */
+export function isMisspelt(word: string, meant: string): boolean {
+  return word !== meant && distance(word.toLowerCase(), meant) <= 2;
 }
 
 /** How many letters must be put in, taken out or changed to make one word of another (Levenshtein). */

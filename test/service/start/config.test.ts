@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkSettings, ConfigFault, readConfig } from "../../../src/service/start/config.ts";
+import { checkSettings, ConfigFault, readConfig, readDataPlace } from "../../../src/service/start/config.ts";
 import { settings } from "../../../src/service/start/settings.ts";
 
 const tenant = "11111111-1111-4111-8111-111111111111";
@@ -58,7 +58,7 @@ describe("the settings", () => {
     },
   );
 
-  test.each(["", "development", "Production", "test"])(
+  test.each(["", "development", "staging", "test"])(
     "let nobody in without a password where the origin is not this machine's own, whatever NODE_ENV is (%p)",
     (environment) => {
       expect(faultOf({ ...without("PLANTRAAD_ENTRA_CLIENT"), NODE_ENV: environment })).toContain(
@@ -85,6 +85,22 @@ describe("the settings", () => {
     );
     expect(faultOf({ PLANTRAAD_SOMETHING_ELSE: "1" })).toMatch(/^PLANTRAAD_SOMETHING_ELSE er ingen innstilling\. «npm/);
   });
+
+  test.each([
+    ["DATABASE_URI", "DATABASE_URL"],
+    ["DATABSE_URL", "DATABASE_URL"],
+    ["PLANTRAD_ORIGIN", "PLANTRAAD_ORIGIN"],
+  ])("whose name is not even ours, %s, are named where ours is not given, by the commands too", (name, meant) => {
+    const sentence = `${name} er ingen innstilling. Mente du ${meant}?`;
+    expect(faultOf({ [name]: "postgres://user@host/plan" })).toContain(sentence);
+    expect(() => readDataPlace({ [name]: "postgres://user@host/plan" })).toThrow(sentence);
+    expect(faultOf({ ...real, [meant]: "postgres://user@host/plan", [name]: "1" })).not.toContain("ingen innstilling");
+  });
+
+  test.each(["Production", "prodution", "PRODUCTION"])(
+    "that would be production's, but for how it is spelt (%s)",
+    (name) => expect(faultOf({ NODE_ENV: name })).toContain("Mente du «production»"),
+  );
 
   test("that are wrong are all told at once, and never a password", () => {
     const said = faultOf({
