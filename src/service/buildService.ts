@@ -79,6 +79,13 @@ export interface ServiceParts {
 /** Largest body of a call that sends no document, in bytes. */
 const bodyLimit = 1024 * 1024;
 
+/**
+ * How long a connection that nothing is asked on is kept for the proxy in front, in milliseconds: longer than proxies keep
+ * it themselves (Caddy two minutes, nginx one). Were it closed here first, what a proxy sends just then would be lost, and
+ * only what it may ask twice is asked again.
+ */
+const keptForProxy = 130_000;
+
 /** The whole web service, ready to listen or to be called with `inject`. */
 export async function buildService(parts: ServiceParts): Promise<FastifyInstance> {
   const { https } = parts;
@@ -93,7 +100,10 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
       else sendProblemPage(request, reply, { problem: "badAddress", path: "/" });
     },
     routerOptions: { maxParamLength: 300 },
-    serverFactory: (handler) => (https === null ? createHttpServer(handler) : createHttpsServer({ ...https }, handler)),
+    serverFactory: (handler) => {
+      const server = https === null ? createHttpServer(handler) : createHttpsServer({ ...https }, handler);
+      return Object.assign(server, parts.proxy.length === 0 ? {} : { keepAliveTimeout: keptForProxy });
+    },
   });
   app.decorate("isDemo", parts.publisher.isDemo);
   dropUnasked(app);

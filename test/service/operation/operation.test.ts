@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { Agent, get, type IncomingMessage } from "node:http";
 import { openDatabaseOnWire } from "../database/databaseOnWire.ts";
 import { address, openService, type OpenService } from "../openService.ts";
 import { measureRequests } from "../../../src/service/operation/metrics.ts";
@@ -55,6 +57,18 @@ describe("who keeps the service running", () => {
     );
     await app.close();
   });
+});
+
+test("a connection that nothing is asked on is kept longer than the proxy in front keeps it, and stops nobody from stopping", async () => {
+  const own = await openService([], { proxy: ["127.0.0.1"] });
+  const agent = new Agent({ keepAlive: true });
+  const at = await own.app.listen({ port: 0, host: "127.0.0.1" });
+  const answer = await new Promise<IncomingMessage>((resolve) => get(`${at}/health/live`, { agent }, resolve));
+  await once(answer.resume(), "end");
+  const [, seconds = "0"] = /timeout=(\d+)/.exec(String(answer.headers["keep-alive"])) ?? [];
+  // Caddy keeps it for two minutes.
+  expect(Number(seconds)).toBeGreaterThan(120);
+  await own.close();
 });
 
 test("robots are told what is not for them, and finders of holes whom to tell, until a day that lies ahead", async () => {
