@@ -129,8 +129,8 @@ const shelves: Readonly<Record<string, Readonly<Record<string, readonly string[]
     publishing: ["answers", "store"],
     start: ["database", "localSignIn", "publishing", "store"],
     routes: ["access", "answers", "api", "pages", "publishing", "start", "store"],
-    // The pages of those who have signed in on the web.
-    administration: ["access", "answers", "publishing", "store"],
+    // The pages of those who have signed in on the web, and their lists of plans by the API.
+    administration: ["access", "answers", "api", "publishing", "store"],
   },
 };
 

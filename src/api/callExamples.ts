@@ -61,6 +61,18 @@ const units: AnswerOf<"units"> = [
   { id: 3, name: "Plan og miljø", closed: false },
   { id: 1, name: "Teknisk", closed: true },
 ];
+const ownSettings: AnswerOf<"ownSettings"> = {
+  name: "Fjordvik",
+  number: "9901",
+  organisation: "310000019",
+  language: "nb",
+  postalAddress: "Postboks 1\n9901 Fjordvik",
+  email: "post@fjordvik.example",
+};
+const kindSettings: AnswerOf<"kindSettings"> = {
+  levels: { "goal-has-sdg": "error" },
+  chapters: ["Innledning", "Mål", "Tiltak"],
+};
 const people: AnswerOf<"people"> = {
   ...peopleOfPlan,
   people: [
@@ -167,6 +179,28 @@ export const callExamples: {
       proposals: [],
     },
   },
+  ownSettings: { sends: null, answer: ownSettings },
+  keepOwnSettings: { sends: ownSettings, answer: ownSettings },
+  kindSettings: { sends: null, answer: kindSettings },
+  keepKindSettings: { sends: kindSettings, answer: kindSettings },
+  tryPlanList: {
+    sends: null,
+    answer: {
+      lines: [
+        { line: 2, plan: "Vannplan", what: "plan", text: "", faults: [] },
+        {
+          line: 3,
+          plan: "Vannplan",
+          what: "goal",
+          text: "Rent vann",
+          faults: ["Bærekraftsmål: «18» er verken et av FNs 17 mål eller et av delmålene."],
+        },
+      ],
+      plans: 1,
+      elements: 1,
+    },
+  },
+  enterPlanList: { sends: null, answer: { plans: ["vannplan"] } },
   createPlan: {
     sends: {
       kind: "temaplan",
@@ -178,6 +212,7 @@ export const callExamples: {
     },
     answer: { id: "temaplan-for-friluftsliv" },
   },
+  entry: { sends: null, answer: plan },
   mendEntry: {
     sends: { responsible: "Oppvekst og kultur", contact: "plan@fjordvik.example" },
     answer: { ...plan, responsible: "Oppvekst og kultur", contact: "plan@fjordvik.example" },

@@ -3,6 +3,7 @@ import { endingSchema, entryMendSchema, historyLineSchema } from "../plan/schema
 import { registeredPlanSchema, registerSchema } from "../plan/schemas/registerSchemas.ts";
 import { givenReviewSchema } from "../plan/schemas/reviewSchemas.ts";
 import type { ShapeOf } from "../words/shape.ts";
+import { administrationCalls } from "./administrationCalls.ts";
 import {
   chunkHeaders,
   enteredPlanSchema,
@@ -28,14 +29,14 @@ import {
 } from "./contract.ts";
 import { givenRoleSchema, peopleSchema, takenRoleSchema } from "./peopleContract.ts";
 import { routes } from "./routes.ts";
-import { newUnitSchema, unitChangeSchema, unitParams, unitsSchema } from "./unitContract.ts";
+import { entryHeaders } from "./settingsContract.ts";
 
 /** One call of the API: what is asked, and what is answered when it goes well. All else is a `Problem`. */
 export interface Call {
-  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly path: string;
   readonly summary: string;
-  readonly tag: "Account" | "People" | "Register" | "Publishing" | "Previews" | "Review";
+  readonly tag: "Account" | "People" | "Municipality" | "Register" | "Publishing" | "Previews" | "Review";
   /** Set where nobody need be signed in. */
   readonly open?: true;
   readonly params?: Type.TObject;
@@ -97,33 +98,7 @@ export const calls = {
     status: 201,
     answer: peopleSchema,
   },
-  units: {
-    method: "GET",
-    path: routes.units,
-    summary: "The municipality's organisational units",
-    tag: "People",
-    status: 200,
-    answer: unitsSchema,
-  },
-  addUnit: {
-    method: "POST",
-    path: routes.units,
-    summary: "Add an organisational unit",
-    tag: "People",
-    body: newUnitSchema,
-    status: 201,
-    answer: unitsSchema,
-  },
-  changeUnit: {
-    method: "PATCH",
-    path: routes.unit,
-    summary: "Give a unit another name, close it or open it again",
-    tag: "People",
-    params: unitParams,
-    body: unitChangeSchema,
-    status: 200,
-    answer: unitsSchema,
-  },
+  ...administrationCalls,
   register: {
     method: "GET",
     path: routes.register,
@@ -142,12 +117,22 @@ export const calls = {
     status: 201,
     answer: enteredPlanSchema,
   },
+  entry: {
+    method: "GET",
+    path: routes.plan,
+    summary: "A plan's entry",
+    tag: "Register",
+    params: planParams,
+    status: 200,
+    answer: registeredPlanSchema,
+  },
   mendEntry: {
     method: "PATCH",
     path: routes.plan,
     summary: "Mend a plan's entry",
     tag: "Register",
     params: planParams,
+    headers: entryHeaders,
     body: entryMendSchema,
     status: 200,
     answer: registeredPlanSchema,
@@ -321,13 +306,15 @@ type Taken<Id extends CallId, Part extends "params" | "headers" | "body"> = (typ
 /** What is sent as a call's body; null where nothing is, or no JSON. */
 export type BodyOf<Id extends CallId> = Taken<Id, "body">;
 
-/** Names of what a value holds; of a value within it, through it. */
+/** Names of what a value holds; of a value within it, through it, unless that may have any names. */
 type NamesIn<T, Within extends string = ""> = T extends object
   ? {
       [Name in keyof T & string]: T[Name] extends readonly unknown[]
         ? `${Within}${Name}`
         : T[Name] extends object
-          ? NamesIn<T[Name], `${Within}${Name}.`>
+          ? string extends keyof T[Name]
+            ? `${Within}${Name}`
+            : NamesIn<T[Name], `${Within}${Name}.`>
           : `${Within}${Name}`;
     }[keyof T & string]
   : never;

@@ -9,8 +9,14 @@ export const routes = {
   /** Organisational units, and one of them. */
   units: "/api/units",
   unit: "/api/units/:unit",
+  /** The municipality's own settings, and those of a kind of plan. */
+  municipality: "/api/municipality",
+  kindSettings: "/api/kinds/:kind",
   register: "/api/register",
   plans: "/api/plans",
+  /** A list of plans, entered; and tried first. */
+  planList: "/api/plan-lists",
+  planListTrial: "/api/plan-lists/trial",
   uploads: "/api/uploads",
   upload: "/api/uploads/:upload",
   /** A plan's entry in the register, its end, and what has been done to it. */

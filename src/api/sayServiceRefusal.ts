@@ -83,6 +83,62 @@ const sentences: Readonly<Record<ServiceRefusalCode, Said<Sentences>>> = {
       next: "Give somebody else the role of administrator first.",
     }),
   },
+  changedMeanwhile: {
+    nb: () => ({
+      what: "En annen har endret dette siden du hentet det, og ingenting av ditt er lagret.",
+      next: "Hent det på nytt, se hva som er endret, og send endringen din igjen hvis den fortsatt skal gjelde.",
+    }),
+    nn: () => ({
+      what: "Ein annan har endra dette sidan du henta det, og ingenting av ditt er lagra.",
+      next: "Hent det på nytt, sjå kva som er endra, og send endringa di igjen om ho framleis skal gjelde.",
+    }),
+    en: () => ({
+      what: "Someone else has changed this since you fetched it, and nothing of yours is saved.",
+      next: "Fetch it again, see what has changed, and send your change again if it is still to count.",
+    }),
+  },
+  organisationTaken: {
+    nb: () => ({
+      what: "En annen kommune i tjenesten har dette organisasjonsnummeret.",
+      next: "Se etter skrivefeil. Er nummeret riktig, så spør dem som driver tjenesten.",
+    }),
+    nn: () => ({
+      what: "Ein annan kommune i tenesta har dette organisasjonsnummeret.",
+      next: "Sjå etter skrivefeil. Er nummeret rett, så spør dei som driv tenesta.",
+    }),
+    en: () => ({
+      what: "Another municipality in the service has this organisation number.",
+      next: "Look for a slip of the pen. If the number is right, ask those who run the service.",
+    }),
+  },
+  unreadableList: {
+    nb: () => ({
+      what: "Det som ble sendt, kan ikke leses som en liste over planer.",
+      next: "Send en .xlsx- eller CSV-fil med kolonnenavnene i malen på første linje, og høyst 2000 linjer under.",
+    }),
+    nn: () => ({
+      what: "Det som vart sendt, kan ikkje lesast som ei liste over planar.",
+      next: "Send ei .xlsx- eller CSV-fil med kolonnenamna i malen på første linja, og høgst 2000 linjer under.",
+    }),
+    en: () => ({
+      what: "What was sent cannot be read as a list of plans.",
+      next: "Send an .xlsx or CSV file with the column names of the template on its first line, and at most 2000 lines below.",
+    }),
+  },
+  listFaults: {
+    nb: ({ count }) => ({
+      what: `Noe er galt i ${count === 1 ? "én linje" : `${count ?? ""} linjer`} av listen, og ingenting er ført inn.`,
+      next: "Prøv listen først: da står det ved hver linje hva som er galt.",
+    }),
+    nn: ({ count }) => ({
+      what: `Noko er gale i ${count === 1 ? "éi linje" : `${count ?? ""} linjer`} av lista, og ingenting er ført inn.`,
+      next: "Prøv lista først: då står det ved kvar linje kva som er gale.",
+    }),
+    en: ({ count }) => ({
+      what: `Something is wrong in ${count === 1 ? "one line" : `${count ?? ""} lines`} of the list, and nothing is entered.`,
+      next: "Try the list first: each line then says what is wrong with it.",
+    }),
+  },
   unitExists: {
     nb: ({ unit }) => ({
       what: `Det finnes en enhet som heter «${unit ?? ""}» fra før.`,

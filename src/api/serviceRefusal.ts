@@ -21,6 +21,10 @@ export const serviceRefusalCodes = [
   "findings", // errors stand; detail: count
   "notReady", // something is missing before it can be published; detail: code of the plan's refusal
   "publishedFirst", // detail: version, by, at
+  "changedMeanwhile", // somebody else has changed it since it was read
+  "organisationTaken", // another municipality has the organisation number
+  "unreadableList", // no list of plans is in what was sent; detail: code of the list's refusal
+  "listFaults", // something is wrong in lines of a list; detail: count
   "planWithdrawn", // nothing is published of a plan that is withdrawn
   "sealed", // the version is sealed because of personal data, and its document is closed
   "planRing", // a plan would come to stand under itself; detail: plan (title)

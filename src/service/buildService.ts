@@ -35,7 +35,9 @@ import { peopleRoutes } from "./routes/peopleRoutes.ts";
 import { planRoutes } from "./routes/planRoutes.ts";
 import { previewRoutes } from "./routes/previewRoutes.ts";
 import { publicRoutes } from "./routes/publicRoutes.ts";
+import { planListRoutes } from "./administration/planListRoutes.ts";
 import { reviewRoutes } from "./routes/reviewRoutes.ts";
+import { settingsRoutes } from "./routes/settingsRoutes.ts";
 import { takeBackRoutes } from "./routes/takeBackRoutes.ts";
 import { unitRoutes } from "./routes/unitRoutes.ts";
 import { uploadRoutes } from "./routes/uploadRoutes.ts";
@@ -156,6 +158,8 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   accountRoutes(app, parts.publisher, parts.signIn);
   peopleRoutes(app, parts.publisher);
   unitRoutes(app, parts.publisher);
+  settingsRoutes(app);
+  planListRoutes(app, parts.publisher);
   uploadRoutes(app, parts.publisher);
   documentRoutes(app, parts.publisher);
   entryRoutes(app, parts.publisher);

@@ -25,7 +25,12 @@ function answering(status: number, type: string, body: string): void {
 }
 
 const docx = new TextEncoder().encode("ti  bytes!");
-const ask: Readonly<Record<Exclude<CallId, "dropUpload" | "addBytes" | "findUpload">, () => Promise<unknown>>> = {
+/** What is part of another call here, and what the pane leaves to the pages of the administration. */
+type NotAsked =
+  | ("dropUpload" | "addBytes" | "findUpload")
+  | ("ownSettings" | "keepOwnSettings" | "kindSettings" | "keepKindSettings")
+  | ("entry" | "tryPlanList" | "enterPlanList");
+const ask: Readonly<Record<Exclude<CallId, NotAsked>, () => Promise<unknown>>> = {
   signInSettings: () => service.signInSettings(),
   me: () => service.me(),
   people: () => service.people(),

@@ -8,6 +8,7 @@ import { importRoutes } from "./importRoutes.ts";
 import { overviewRoutes } from "./overviewRoutes.ts";
 import { peopleRoutes } from "./peopleRoutes.ts";
 import { planEntryRoutes } from "./planEntryRoutes.ts";
+import { planRoleRoutes } from "./planRoleRoutes.ts";
 import { settingsRoutes } from "./settingsRoutes.ts";
 import { signInRoutes } from "./signInRoutes.ts";
 import { unitRoutes } from "./unitRoutes.ts";
@@ -23,6 +24,7 @@ export function administrationRoutes(
     overviewRoutes(scope, office);
     importRoutes(scope, office);
     planEntryRoutes(scope, office);
+    planRoleRoutes(scope, office);
     peopleRoutes(scope, office);
     unitRoutes(scope, office);
     settingsRoutes(scope, office);

@@ -6,6 +6,8 @@ import {
 } from "../../site/administration/administrationView.ts";
 import { mayDo, type Action } from "../../plan/mayDo.ts";
 import type { FieldFaults } from "../../site/administration/FormField.tsx";
+import { administrationWords } from "../../site/administration/words/frame.ts";
+import type { Language } from "../../words/language.ts";
 import { callerOf, type Needs } from "../access/authorise.ts";
 import type { FormTokens } from "../access/forms.ts";
 import { pageLanguage } from "../answers/pageLanguage.ts";
@@ -60,6 +62,12 @@ export function sendAdministrationPage(reply: FastifyReply, page: string, faults
     .status(Object.keys(faults).length > 0 ? 422 : 200)
     .type("text/html; charset=utf-8")
     .send(page);
+}
+
+/** What stands at fields that another has saved since the form was opened, by the fields' names. */
+export function sayMeanwhile(conflicts: Readonly<Record<string, string>>, language: Language): FieldFaults {
+  const { meanwhile } = administrationWords[language];
+  return Object.fromEntries(Object.entries(conflicts).map(([field, value]) => [field, meanwhile(value)]));
 }
 
 /** What is asked for by a part of an address's query; "" where it is not there. */

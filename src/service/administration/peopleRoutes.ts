@@ -1,16 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { roles, type Role } from "../../plan/register.ts";
 import { administrationPath, pageAddress } from "../../site/administration/addresses.ts";
 import type { FieldFaults } from "../../site/administration/FormField.tsx";
 import { renderPeople } from "../../site/administration/people/renderPeople.tsx";
 import { peopleWords } from "../../site/administration/words/people.ts";
 import { callerOf, sqlOf } from "../access/authorise.ts";
-import { fieldOf, formOf, type Form } from "../access/forms.ts";
+import { fieldOf, formOf } from "../access/forms.ts";
 import { listPlans } from "../store/registerStore.ts";
-import { giveRole, listPeople, takeRole, type Holder, type Receiver } from "../store/roleStore.ts";
+import { giveRole, listPeople, takeRole, type Receiver } from "../store/roleStore.ts";
 import { askedOnce, frameOf, pageOf, sendAdministrationPage, type Office } from "./frameOf.ts";
+import { heldIn, holderIn, receiverIn } from "./roleForms.ts";
 
-const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 type Fault = keyof (typeof peopleWords)["nb"]["faults"];
@@ -53,7 +52,7 @@ export function peopleRoutes(app: FastifyInstance, office: Office): void {
     planField: string,
   ): Promise<Readonly<Record<string, Fault>>> {
     const { municipality, name } = callerOf(request);
-    const held = heldIn(formOf(request));
+    const held = heldIn(formOf(request), null);
     if (held === null) return { role: "role" };
     const given = await giveRole(sqlOf(request), municipality.id, to, held, { by: name, at: now() });
     return given.ok ? {} : given.refusal.detail["what"] === "person" ? { person: "person" } : { [planField]: "plan" };
@@ -63,12 +62,8 @@ export function peopleRoutes(app: FastifyInstance, office: Office): void {
 
   app.post(`${administrationPath}/folk`, pageOf("people"), async (request, reply) => {
     const form = formOf(request);
-    const [person, email] = [fieldOf(form, "person"), fieldOf(form, "email")];
-    if (person === "" && email === "") return answer(request, reply, { person: "who" }, "given");
-    if (person !== "" && email !== "") return answer(request, reply, { email: "both" }, "given");
-    if (email !== "" && !address.test(email)) return answer(request, reply, { email: "email" }, "given");
-    const to = email === "" ? { person: Number(person) || 0 } : { email };
-    return answer(request, reply, await give(request, to, "plan"), "given");
+    const to = receiverIn(form);
+    return answer(request, reply, "wrong" in to ? to.wrong : await give(request, to, "plan"), "given");
   });
 
   app.post(`${administrationPath}/folk/gruppe`, pageOf("people"), async (request, reply) => {
@@ -84,23 +79,9 @@ export function peopleRoutes(app: FastifyInstance, office: Office): void {
 
   app.post(`${administrationPath}/folk/ta-fra`, pageOf("people"), async (request, reply) => {
     const form = formOf(request);
-    const [held, from] = [heldIn(form), holderIn(form)];
+    const [held, from] = [heldIn(form, null), holderIn(form)];
     if (held === null || from === null) return answer(request, reply, { taken: "person" }, "taken");
     const taken = await takeRole(sqlOf(request), callerOf(request).municipality.id, from, held);
     return answer(request, reply, taken.ok ? {} : { taken: "lastAdministrator" }, "taken");
   });
-}
-
-/** The role that a form names. */
-function heldIn(form: Form): { readonly role: Role; readonly plan: string | null } | null {
-  const role = roles.find((one) => one === fieldOf(form, "role"));
-  const plan = fieldOf(form, "plan");
-  return role === undefined ? null : { role, plan: plan === "" ? null : plan };
-}
-
-function holderIn(form: Form): Holder | null {
-  const [person, group, invitation] = [fieldOf(form, "person"), fieldOf(form, "group"), fieldOf(form, "invitation")];
-  if (/^\d{1,15}$/.test(person)) return { person: Number(person) };
-  if (/^\d{1,15}$/.test(invitation)) return { invitation: Number(invitation) };
-  return group === "" ? null : { group };
 }

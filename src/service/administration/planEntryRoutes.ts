@@ -1,99 +1,29 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import { dayNumber } from "../../plan/days.ts";
-import { mayDo, rolesThatMay } from "../../plan/mayDo.ts";
 import type { Ending, EntryMend } from "../../plan/planEntry.ts";
-import { planKinds, type RegisteredPlan } from "../../plan/register.ts";
+import { planKinds } from "../../plan/register.ts";
 import { administrationPath, pageAddress } from "../../site/administration/addresses.ts";
-import type { FieldFaults } from "../../site/administration/FormField.tsx";
-import { overviewRows } from "../../site/administration/overview/overviewRows.ts";
 import type { EndingFields, EntryFields } from "../../site/administration/plan/planEntryView.ts";
-import { renderPlanEntry } from "../../site/administration/plan/renderPlanEntry.tsx";
-import { planEntryWords } from "../../site/administration/words/planEntry.ts";
-import { dayOf } from "../../words/dayOf.ts";
+import { seenField } from "../../site/administration/TokenField.tsx";
 import { callerOf, sqlOf } from "../access/authorise.ts";
 import { fieldOf, formOf, type Form } from "../access/forms.ts";
-import { pageLanguage } from "../answers/pageLanguage.ts";
-import { sendProblemPage } from "../answers/sendProblemPage.ts";
-import { endPlan, mendEntry, readHistory, type Changing } from "../store/entryStore.ts";
-import { listFollowed } from "../store/followStore.ts";
-import { readListed } from "../store/administration/planListStore.ts";
-import { listPeople, whomToAsk } from "../store/roleStore.ts";
-import { listUnits } from "../store/administration/unitStore.ts";
-import { listVersions } from "../store/versionStore.ts";
-import { askedOnce, frameOf, planPageOf, sendAdministrationPage, type Office } from "./frameOf.ts";
-
-interface Address {
-  readonly Params: { readonly plan: string };
-}
-type PlanRequest = FastifyRequest<Address>;
-type Fault = keyof (typeof planEntryWords)["nb"]["faults"];
-/** What is wrong, by the fields' names. */
-type Wrong = Readonly<Record<string, Fault>>;
-
-/** What was written in one of the forms, and what is wrong with it. */
-interface Sent {
-  readonly entry?: EntryFields;
-  readonly ending?: EndingFields;
-  readonly wrong: Wrong;
-}
+import { endPlan, entryRevision, mendEntry, readEntry, type Changing } from "../store/entryStore.ts";
+import { mergeFields } from "./mergeFields.ts";
+import { frameOf, planPageOf, type Office } from "./frameOf.ts";
+import { fieldsOf, sendPlanEntry, type Address, type PlanRequest, type Wrong } from "./sendPlanEntry.ts";
 
 const most = { line: 200, reason: 1000, decision: 100 };
-const doneActs = ["mended", "ended", "reinstated"] as const;
-const noEnding: EndingFields = { act: "replaced", replacedBy: [], endedOn: "", endDecision: "", reason: "" };
-
 /** A plan's own page: how it is now, its history, and the forms that mend its entry, end it and reinstate it. */
 export function planEntryRoutes(app: FastifyInstance, office: Office): void {
-  const { now, origin } = office;
+  const { now } = office;
+  const send = sendPlanEntry(office);
   const address = `${administrationPath}/planer/:plan`;
-
-  async function send(request: PlanRequest, reply: FastifyReply, sent: Sent = { wrong: {} }): Promise<FastifyReply> {
-    const caller = callerOf(request);
-    const { municipality } = caller;
-    const plans = await listFollowed(sqlOf(request), municipality.id);
-    const plan = plans.find(({ id }) => id === request.params.plan);
-    if (plan === undefined) return sendProblemPage(request, reply, { problem: "notFound", municipality });
-    const language = pageLanguage(request, municipality);
-    const rows = overviewRows(plans, dayOf(now()), language, { maySettle: false, reviews: [], writes: [] });
-    const { groups, invitations } = await listPeople(sqlOf(request), municipality.id, now(), plan.id);
-    const done = askedOnce(request, "gjort");
-    const words = planEntryWords[language].faults;
-    const faults: FieldFaults = Object.fromEntries(
-      Object.entries(sent.wrong).map(([field, fault]) => [field, words[fault]]),
-    );
-    const page = renderPlanEntry({
-      ...(await frameOf(request, office, `${administrationPath}/planer/${plan.id}`)),
-      plan,
-      row: rows.find((row) => row.plan.id === plan.id) ?? null,
-      plans,
-      units: (await listUnits(sqlOf(request), municipality.id))
-        .filter(({ closed }) => !closed)
-        .map((unit) => unit.name),
-      today: dayOf(now()),
-      versions: await listVersions(sqlOf(request), origin, municipality.id, plan.id),
-      history: await readHistory(sqlOf(request), municipality.id, plan.id),
-      groups,
-      invitations,
-      listed: plan.version === 0 ? await readListed(sqlOf(request), municipality.id, plan.id) : null,
-      lacks: mayDo(caller, "changePlan", plan.id)
-        ? null
-        : {
-            roles: rolesThatMay("changePlan"),
-            ask: await whomToAsk(sqlOf(request), callerOf(request), "changePlan", plan.id),
-            gives: mayDo(callerOf(request), "administer", null),
-          },
-      entry: sent.entry ?? fieldsOf(plan),
-      ending: sent.ending ?? noEnding,
-      done: doneActs.find((one) => one === done) ?? null,
-      faults,
-    });
-    return sendAdministrationPage(reply, page, faults);
-  }
 
   /** On to the page as it is now, with what was done. */
   async function lead(
     request: PlanRequest,
     reply: FastifyReply,
-    done: (typeof doneActs)[number],
+    done: "mended" | "ended" | "reinstated",
   ): Promise<FastifyReply> {
     const frame = await frameOf(request, office);
     return reply.redirect(pageAddress(frame, `/planer/${request.params.plan}?gjort=${done}`), 303);
@@ -107,15 +37,20 @@ export function planEntryRoutes(app: FastifyInstance, office: Office): void {
   app.get<Address>(address, planPageOf("followPlan"), (request, reply) => send(request, reply));
 
   app.post<Address>(address, planPageOf("changePlan"), async (request, reply) => {
-    const entry = entryIn(formOf(request));
-    const wrong = faultsOfEntry(entry);
-    if (Object.keys(wrong).length > 0) return send(request, reply, { entry, wrong });
     const by = changing(request);
+    const plan = await readEntry(sqlOf(request), by.municipality, by.plan);
+    if (plan === null) return send(request, reply);
+    const form = formOf(request);
+    const { fields: entry, conflicts } = mergeFields(fieldOf(form, seenField), entryIn(form), fieldsOf(plan));
+    const wrong = faultsOfEntry(entry);
+    if (Object.keys(wrong).length + Object.keys(conflicts).length > 0)
+      return send(request, reply, { entry, wrong, conflicts });
     const mended = await sqlOf(request)
       .transaction()
-      .execute((transaction) => mendEntry(transaction, by, mendOf(entry)));
+      .execute((transaction) => mendEntry(transaction, by, mendOf(entry), entryRevision(plan)));
     if (mended.ok) return lead(request, reply, "mended");
     const { code } = mended.refusal;
+    if (code === "changedMeanwhile") return send(request, reply, { entry, wrong: { title: "already" } });
     const fault: Wrong =
       code === "planRing" ? { higher: "ring" } : code === "notFound" ? { higher: "higher" } : { toYear: "period" };
     return send(request, reply, { entry, wrong: fault });
@@ -134,18 +69,6 @@ export function planEntryRoutes(app: FastifyInstance, office: Office): void {
     const fault: Wrong = ended.refusal.code === "notFound" ? { replacedBy: "replacedBy" } : { act: "already" };
     return send(request, reply, { ending, wrong: fault });
   });
-}
-
-function fieldsOf(plan: RegisteredPlan): EntryFields {
-  return {
-    title: plan.title,
-    kind: plan.kind,
-    fromYear: String(plan.fromYear ?? ""),
-    toYear: String(plan.toYear ?? ""),
-    responsible: plan.responsible ?? "",
-    contact: plan.contact ?? "",
-    higher: plan.higher,
-  };
 }
 
 function entryIn(form: Form): EntryFields {

@@ -1,10 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { chapterLimits, type KindSettings, type OwnSettings } from "../../api/settingsContract.ts";
 import { isOrganisationNumber } from "../../plan/organisationNumber.ts";
 import { findingLevels, planKinds, type FindingLevel, type PlanKind } from "../../plan/register.ts";
 import { rules } from "../../plan/rules.ts";
 import { administrationPath, pageAddress } from "../../site/administration/addresses.ts";
 import { renderMunicipality, type MunicipalityFields } from "../../site/administration/settings/renderMunicipality.tsx";
-import { renderRuleLevels } from "../../site/administration/settings/renderRuleLevels.tsx";
+import type { FieldFaults } from "../../site/administration/FormField.tsx";
+import { seenField } from "../../site/administration/TokenField.tsx";
+import { renderRuleLevels, sayWeightOf } from "../../site/administration/settings/renderRuleLevels.tsx";
 import { settingsWords } from "../../site/administration/words/settings.ts";
 import { languages } from "../../words/language.ts";
 import { callerOf, sqlOf } from "../access/authorise.ts";
@@ -15,11 +18,11 @@ import {
   readKindSettings,
   readOwnSettings,
 } from "../store/administration/settingsStore.ts";
-import { askedOnce, frameOf, pageOf, sendAdministrationPage, type Office } from "./frameOf.ts";
+import { revisionOf } from "../store/revisionOf.ts";
+import { mergeFields, seenIn } from "./mergeFields.ts";
+import { askedOnce, frameOf, pageOf, sayMeanwhile, sendAdministrationPage, type Office } from "./frameOf.ts";
 
 const mail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-/** Most chapters a kind of plan may be given, and letters in the name of one. */
-const most = { chapters: 40, letters: 200 };
 
 /** What a municipality decides of itself: what it is called, and how its plans are checked. */
 export function settingsRoutes(app: FastifyInstance, office: Office): void {
@@ -30,16 +33,10 @@ export function settingsRoutes(app: FastifyInstance, office: Office): void {
 function municipalityRoutes(app: FastifyInstance, office: Office): void {
   const address = `${administrationPath}/kommunen`;
   app.get(address, pageOf("municipality"), async (request, reply) => {
-    const own = await readOwnSettings(sqlOf(request), callerOf(request).municipality.id);
+    const now = fieldsOf(await readOwnSettings(sqlOf(request), callerOf(request).municipality.id));
     const page = renderMunicipality({
       ...(await frameOf(request, office, address)),
-      fields: {
-        ...own,
-        organisation: own.organisation ?? "",
-        postalAddress: own.postalAddress ?? "",
-        email: own.email ?? "",
-      },
-      faults: {},
+      ...{ fields: now, seen: seenIn(now), faults: {} },
       isSaved: askedOnce(request, "lagret") !== "",
     });
     return sendAdministrationPage(reply, page);
@@ -49,36 +46,50 @@ function municipalityRoutes(app: FastifyInstance, office: Office): void {
     const form = formOf(request);
     const frame = await frameOf(request, office, address);
     const words = settingsWords[frame.language].municipality.faults;
-    const fields: MunicipalityFields = {
-      name: fieldOf(form, "name"),
-      number: fieldOf(form, "number"),
-      organisation: fieldOf(form, "organisation").replace(/\s/g, ""),
-      language: fieldOf(form, "language"),
-      postalAddress: fieldOf(form, "postalAddress").replace(/\r\n?/g, "\n"),
-      email: fieldOf(form, "email"),
-    };
+    const sql = sqlOf(request);
+    const own = await readOwnSettings(sql, frame.municipality.id);
+    const now = fieldsOf(own);
+    const { fields, conflicts } = mergeFields(fieldOf(form, seenField), municipalityFieldsIn(form), now);
+    const again = (faults: FieldFaults): FastifyReply =>
+      sendAdministrationPage(
+        reply,
+        renderMunicipality({ ...frame, fields, seen: seenIn(now), faults, isSaved: false }),
+        faults,
+      );
     const { name, number, organisation, postalAddress, email } = fields;
-    const wrong = {
+    const wrong: FieldFaults = {
       ...(name === "" || name.length > 100 ? { name: words.name } : {}),
       ...(/^\d{4}$/.test(number) ? {} : { number: words.number }),
       ...(organisation === "" || isOrganisationNumber(organisation) ? {} : { organisation: words.organisation }),
       ...(email === "" || mail.test(email) ? {} : { email: words.email }),
     };
-    const kept =
-      Object.keys(wrong).length === 0
-        ? await keepOwnSettings(sqlOf(request), callerOf(request).municipality.id, {
-            name,
-            number,
-            organisation: organisation || null,
-            language: languages.find((one) => one === fields.language) ?? frame.municipality.language,
-            postalAddress: postalAddress.slice(0, 1000) || null,
-            email: email || null,
-          })
-        : null;
-    if (kept?.ok === true) return reply.redirect(pageAddress(frame, "/kommunen?lagret=1"), 303);
-    const faults = kept === null ? wrong : { organisation: words.taken };
-    return sendAdministrationPage(reply, renderMunicipality({ ...frame, fields, faults, isSaved: false }), faults);
+    const faults = { ...sayMeanwhile(conflicts, frame.language), ...wrong };
+    if (Object.keys(faults).length > 0) return again(faults);
+    const settings = {
+      ...{ name, number, organisation: organisation || null, email: email || null },
+      language: languages.find((one) => one === fields.language) ?? frame.municipality.language,
+      postalAddress: postalAddress.slice(0, 1000) || null,
+    };
+    const kept = await keepOwnSettings(sql, frame.municipality.id, settings, revisionOf(own));
+    if (kept.ok) return reply.redirect(pageAddress(frame, "/kommunen?lagret=1"), 303);
+    // Somebody saved in the moment between: the form is theirs to see through once more.
+    return again(kept.refusal.code === "organisationTaken" ? { organisation: words.taken } : { name: words.moment });
   });
+}
+
+function fieldsOf({ organisation, postalAddress, email, ...own }: OwnSettings): MunicipalityFields {
+  return { ...own, organisation: organisation ?? "", postalAddress: postalAddress ?? "", email: email ?? "" };
+}
+
+function municipalityFieldsIn(form: Form): MunicipalityFields {
+  return {
+    name: fieldOf(form, "name"),
+    number: fieldOf(form, "number"),
+    organisation: fieldOf(form, "organisation").replace(/\s/g, ""),
+    language: fieldOf(form, "language"),
+    postalAddress: fieldOf(form, "postalAddress").replace(/\r\n?/g, "\n"),
+    email: fieldOf(form, "email"),
+  };
 }
 
 function ruleLevelRoutes(app: FastifyInstance, office: Office): void {
@@ -86,11 +97,10 @@ function ruleLevelRoutes(app: FastifyInstance, office: Office): void {
 
   async function send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const kind = kindOf(askedOnce(request, "type"));
+    const settings = await readKindSettings(sqlOf(request), callerOf(request).municipality.id, kind);
     const page = renderRuleLevels({
       ...(await frameOf(request, office, `${address}?type=${kind}`)),
-      kind,
-      settings: await readKindSettings(sqlOf(request), callerOf(request).municipality.id, kind),
-      faults: {},
+      ...{ kind, settings, seen: seenIn(kindFieldsOf(settings)), faults: {} },
       isSaved: askedOnce(request, "lagret") !== "",
     });
     return sendAdministrationPage(reply, page);
@@ -101,20 +111,60 @@ function ruleLevelRoutes(app: FastifyInstance, office: Office): void {
     const form = formOf(request);
     const kind = kindOf(fieldOf(form, "kind"));
     const frame = await frameOf(request, office, `${address}?type=${kind}`);
-    const settings = { kind, levels: levelsIn(form), chapters: linesOf(fieldOf(form, "chapters")) };
+    const words = settingsWords[frame.language];
+    const before = await readKindSettings(sqlOf(request), frame.municipality.id, kind);
+    const now = kindFieldsOf(before);
+    const written = kindFieldsOf({ levels: levelsIn(form), chapters: linesOf(fieldOf(form, "chapters")) });
+    const { fields, conflicts } = mergeFields(fieldOf(form, seenField), written, now);
+    const settings = settingsOf(fields);
     const { chapters } = settings;
-    if (chapters.length > most.chapters || chapters.some((line) => line.length > most.letters)) {
-      const faults = { chapters: settingsWords[frame.language].rules.tooMany };
-      return sendAdministrationPage(
+    const tooMany =
+      chapters.length > chapterLimits.chapters || chapters.some((line) => line.length > chapterLimits.letters);
+    const said = Object.fromEntries(
+      Object.entries(conflicts).map(([field, value]) => [
+        field,
+        field === "chapters" ? value : sayWeightOf(value, frame.language),
+      ]),
+    );
+    const faults: FieldFaults = {
+      ...sayMeanwhile(said, frame.language),
+      ...(tooMany ? { chapters: words.rules.tooMany } : {}),
+    };
+    const again = (wrong: FieldFaults): FastifyReply =>
+      sendAdministrationPage(
         reply,
-        renderRuleLevels({ ...frame, kind, settings, faults, isSaved: false }),
-        faults,
+        renderRuleLevels({ ...frame, kind, settings, seen: seenIn(now), faults: wrong, isSaved: false }),
+        wrong,
       );
-    }
-    await keepKindSettings(sqlOf(request), callerOf(request).municipality.id, settings);
-    return reply.redirect(pageAddress(frame, `/regler?type=${kind}&lagret=1`), 303);
+    if (Object.keys(faults).length > 0) return again(faults);
+    const kept = await keepKindSettings(sqlOf(request), frame.municipality.id, kind, settings, revisionOf(before));
+    return kept.ok
+      ? reply.redirect(pageAddress(frame, `/regler?type=${kind}&lagret=1`), 303)
+      : again({ chapters: words.municipality.faults.moment });
   });
 }
+
+/** Rules' levels and chapters as fields of a form: "" for a rule that is left as it is of itself. */
+function kindFieldsOf({ levels, chapters }: KindSettings): Readonly<Record<string, string>> {
+  return {
+    ...Object.fromEntries(rules.map(({ name }) => [name, levels[name] ?? ""])),
+    chapters: chapters.join("\n"),
+  };
+}
+
+function settingsOf({ chapters = "", ...levels }: Readonly<Record<string, string>>): KindSettings {
+  return {
+    levels: Object.fromEntries(
+      Object.entries(levels).flatMap(([name, level]) => {
+        const weight = weights.find((one) => one === level);
+        return weight === undefined ? [] : [[name, weight]];
+      }),
+    ),
+    chapters: linesOf(chapters),
+  };
+}
+
+const weights = [...findingLevels, "off"] as const;
 
 function kindOf(text: string): PlanKind {
   return planKinds.find((kind) => kind === text) ?? planKinds[0];
@@ -122,7 +172,6 @@ function kindOf(text: string): PlanKind {
 
 /** The rules that a form gives another weight than they have of themselves. */
 function levelsIn(form: Form): Readonly<Record<string, FindingLevel | "off">> {
-  const weights = [...findingLevels, "off"] as const;
   return Object.fromEntries(
     rules.flatMap(({ name }) => {
       const weight = weights.find((one) => one === fieldOf(form, name));

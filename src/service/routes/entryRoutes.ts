@@ -1,13 +1,14 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyReply } from "fastify";
 import type { FastifyPluginAsyncTypebox } from "@fastify/type-provider-typebox";
 import { calls } from "../../api/calls.ts";
+import type { RegisteredPlan } from "../../plan/register.ts";
 import { callerOf, sqlOf } from "../access/authorise.ts";
 import { sendAnswer } from "../answers/sendAnswer.ts";
 import { sendProblem } from "../answers/problem.ts";
 import { describeCall } from "../api/describeCall.ts";
 import type { CallersPublisher } from "../publishing/publishDocx.ts";
 import type { Caller } from "../store/caller.ts";
-import { endPlan, mendEntry, readHistory, type Changing } from "../store/entryStore.ts";
+import { endPlan, entryRevision, mendEntry, readEntry, readHistory, type Changing } from "../store/entryStore.ts";
 
 /** A plan's entry in the register: mending it, ending the plan, and what has been done. */
 export function entryRoutes(app: FastifyInstance, { now }: CallersPublisher): void {
@@ -20,6 +21,16 @@ export function entryRoutes(app: FastifyInstance, { now }: CallersPublisher): vo
   });
 
   const routesOfEntries: FastifyPluginAsyncTypebox = (scope) => {
+    scope.get(
+      calls.entry.path,
+      { config: { needs: { may: "followPlan", of: "plan" } }, schema: describeCall("entry") },
+      async (request, reply) => {
+        const plan = await readEntry(sqlOf(request), callerOf(request).municipality.id, request.params.plan);
+        return plan === null
+          ? sendProblem(request, reply, { code: "notFound", detail: { what: "plan" } })
+          : sendAnswer(tagged(reply, plan), "entry", plan);
+      },
+    );
     scope.patch(
       calls.mendEntry.path,
       { config: { needs: { may: "changePlan", of: "plan" } }, schema: describeCall("mendEntry") },
@@ -27,8 +38,12 @@ export function entryRoutes(app: FastifyInstance, { now }: CallersPublisher): vo
         const by = changing(callerOf(request), request.params.plan);
         const mended = await sqlOf(request)
           .transaction()
-          .execute((transaction) => mendEntry(transaction, by, request.body));
-        return mended.ok ? sendAnswer(reply, "mendEntry", mended.value) : sendProblem(request, reply, mended.refusal);
+          .execute((transaction) =>
+            mendEntry(transaction, by, request.body, request.headers["if-match"]?.slice(1, -1) ?? null),
+          );
+        return mended.ok
+          ? sendAnswer(tagged(reply, mended.value), "mendEntry", mended.value)
+          : sendProblem(request, reply, mended.refusal);
       },
     );
     scope.post(
@@ -55,4 +70,9 @@ export function entryRoutes(app: FastifyInstance, { now }: CallersPublisher): vo
     return Promise.resolve();
   };
   void app.register(routesOfEntries);
+}
+
+/** With the ETag by which a change of the entry may be held against it. */
+function tagged(reply: FastifyReply, plan: RegisteredPlan): FastifyReply {
+  return reply.headers({ ETag: `"${entryRevision(plan)}"`, "Cache-Control": "private, no-cache" });
 }

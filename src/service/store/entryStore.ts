@@ -10,10 +10,32 @@ import type { RegisteredPlan } from "../../plan/register.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { readStored, storedFormat } from "./readStored.ts";
 import { hasCeased, registeredPlan } from "./registerStore.ts";
+import { revisionOf } from "./revisionOf.ts";
 import type { Schema } from "./schema.ts";
 import { letStand } from "./takeBackStore.ts";
 
 type PlanRow = Selectable<Schema["plan"]>;
+
+/** Which state a plan's entry is in: what of it can be mended. */
+export function entryRevision(plan: RegisteredPlan): string {
+  const { title, kind, fromYear, toYear, higher, responsible = null, contact = null } = plan;
+  return revisionOf([title, kind, fromYear, toYear, higher, responsible, contact]);
+}
+
+/** A plan's entry, without those who hold a role in it; null when there is none. */
+export async function readEntry(
+  sql: Kysely<Schema>,
+  municipality: string,
+  plan: string,
+): Promise<RegisteredPlan | null> {
+  const row = await sql
+    .selectFrom("plan")
+    .selectAll()
+    .where("municipality", "=", municipality)
+    .where("id", "=", plan)
+    .executeTakeFirst();
+  return row === undefined ? null : registeredPlan(row, []);
+}
 
 /** Who changes a plan's entry, of which plan, and when. */
 export interface Changing {
@@ -27,15 +49,17 @@ export interface Changing {
 /**
  * Mends what is set of a plan's entry, and keeps a line of who, when and what; what is as it was already is no change, and
  * makes none. Its address stays. Refuses a period that ends before it begins, a higher plan that is not there, and a plan
- * that would stand under itself.
+ * that would stand under itself. With `seen`, the revision that the entry was read with, refuses where it is another now.
  */
 export async function mendEntry(
   transaction: Transaction<Schema>,
   changing: Changing,
   mend: EntryMend,
-): Promise<Outcome<RegisteredPlan, "notFound" | "badRequest" | "planRing">> {
+  seen: string | null = null,
+): Promise<Outcome<RegisteredPlan, "notFound" | "badRequest" | "planRing" | "changedMeanwhile">> {
   const plan = await lockedPlan(transaction, changing);
   if (plan === null) return refuse("notFound", { what: "plan" });
+  if (seen !== null && seen !== entryRevision(registeredPlan(plan, []))) return refuse("changedMeanwhile");
   const { fromYear = plan.from_year, toYear = plan.to_year, higher = plan.higher } = mend;
   if (fromYear !== null && toYear !== null && toYear < fromYear)
     return refuse("badRequest", { where: "toYear", expected: `${fromYear}–` });

@@ -8,7 +8,7 @@ import { pglitePool } from "../database/pglitePool.ts";
 import { postgresPool } from "../database/postgresPool.ts";
 import { poolFor, type WhosePool } from "../database/whoseRows.ts";
 import { bringTo } from "./bringTo.ts";
-import { raiseWall, type Wall } from "./raiseWall.ts";
+import { raiseWall, type Wall } from "../database/raiseWall.ts";
 import type { Schema } from "./schema.ts";
 import { serviceId } from "./serviceId.ts";
 

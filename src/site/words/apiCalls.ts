@@ -1,5 +1,6 @@
 import type { CallId } from "../../api/calls.ts";
 import type { Said } from "../../words/language.ts";
+import { administrationCallWords } from "./apiAdministrationCalls.ts";
 import {
   administrators,
   anyRole,
@@ -105,42 +106,7 @@ export const apiCallWords: Readonly<Record<CallId, Said<ApiCallWords>>> = {
       "Takes a role away, or withdraws an invitation. It holds from the next request. The municipality's last administrator keeps theirs.",
     ],
   ),
-  units: said(
-    signedIn,
-    [
-      "Enheter",
-      "Gir kommunens enheter, også de som er lukket. Enheter som er åpne, foreslås som ansvarlige i panelet.",
-    ],
-    [
-      "Einingar",
-      "Gir einingane i kommunen, også dei som er lukka. Einingar som er opne, blir foreslåtte som ansvarlege i panelet.",
-    ],
-    [
-      "Units",
-      "Gives the municipality's organisational units, closed ones among them. Those that are open are suggested in the pane as responsible.",
-    ],
-  ),
-  addUnit: said(
-    administrators,
-    ["Legg til en enhet", "Legger til en enhet, og gir alle enhetene."],
-    ["Legg til ei eining", "Legg til ei eining, og gir alle einingane."],
-    ["Add a unit", "Adds a unit, and gives all of them."],
-  ),
-  changeUnit: said(
-    administrators,
-    [
-      "Endre en enhet",
-      "Gir en enhet et annet navn, lukker den eller åpner den igjen. Planer der enheten står som ansvarlig i registeret, følger navnet.",
-    ],
-    [
-      "Endre ei eining",
-      "Gir ei eining eit anna namn, lukkar ho eller opnar ho att. Planar der eininga står som ansvarleg i registeret, følgjer namnet.",
-    ],
-    [
-      "Change a unit",
-      "Gives a unit another name, closes it or opens it again. Plans whose entry names the unit as responsible follow its name.",
-    ],
-  ),
+  ...administrationCallWords,
   register: said(
     signedIn,
     [
@@ -318,19 +284,34 @@ export const apiCallWords: Readonly<Record<CallId, Said<ApiCallWords>>> = {
       "Keeps a verdict: ready, or not yet with reasons. It holds as long as the document says the same (fingerprint).",
     ],
   ),
+  entry: said(
+    anyRole,
+    [
+      "Det registeret sier om en plan",
+      "Gir planen slik den står i registeret. ETag-en kan sendes med når den skal rettes.",
+    ],
+    [
+      "Det registeret seier om ein plan",
+      "Gir planen slik han står i registeret. ETag-en kan sendast med når han skal rettast.",
+    ],
+    [
+      "What the register says of a plan",
+      "Gives the plan as it stands in the register. The ETag may be sent along when it is mended.",
+    ],
+  ),
   mendEntry: said(
     coordinators,
     [
       "Rett det registeret sier om en plan",
-      "Retter det som sendes, og lar resten stå. Adressen er den samme. Hva som var før, hvem som rettet og når, står i historikken.",
+      "Retter det som sendes, og lar resten stå. Med ETag-en fra da planen ble hentet (If-Match), rettes ingenting hvis en annen har rettet den siden. Adressen er den samme. Hva som var før, hvem som rettet og når, står i historikken.",
     ],
     [
       "Rett det registeret seier om ein plan",
-      "Rettar det som blir sendt, og lèt resten stå. Adressa er den same. Kva som var før, kven som retta og når, står i historikken.",
+      "Rettar det som blir sendt, og lèt resten stå. Med ETag-en frå då planen vart henta (If-Match), blir ingenting retta om ein annan har retta han sidan. Adressa er den same. Kva som var før, kven som retta og når, står i historikken.",
     ],
     [
       "Mend what the register says of a plan",
-      "Mends what is sent and leaves the rest. The address is the same. What was before, who mended it and when, stands in the history.",
+      "Mends what is sent and leaves the rest. With the ETag from when the plan was fetched (If-Match), nothing is mended where someone else has mended it since. The address is the same. What was before, who mended it and when, stands in the history.",
     ],
   ),
   endPlan: said(

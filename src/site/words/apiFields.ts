@@ -53,7 +53,36 @@ export const apiFieldWords: Readonly<Record<FieldName, Said>> = {
     nn: "Nummeret på eininga, slik Einingar gir det.",
     en: "The unit's number, as Units gives it.",
   },
-  name: { nb: "Hva enheten heter.", nn: "Kva eininga heiter.", en: "What the unit is called." },
+  name: {
+    nb: "Hva enheten eller kommunen heter.",
+    nn: "Kva eininga eller kommunen heiter.",
+    en: "What the unit or the municipality is called.",
+  },
+  organisation: {
+    nb: "Kommunens organisasjonsnummer, ni siffer.",
+    nn: "Organisasjonsnummeret til kommunen, ni siffer.",
+    en: "The municipality's organisation number, nine digits.",
+  },
+  postalAddress: {
+    nb: "Postadressen svar på høringer sendes til.",
+    nn: "Postadressa svar på høyringar blir sende til.",
+    en: "The postal address that answers to hearings are sent to.",
+  },
+  email: {
+    nb: "E-postadressen svar på høringer sendes til.",
+    nn: "E-postadressa svar på høyringar blir sende til.",
+    en: "The e-mail address that answers to hearings are sent to.",
+  },
+  levels: {
+    nb: "Hvor mye hver regel veier, ved regelens navn: error, warning, advice eller off. En regel som ikke er med, er som vanlig.",
+    nn: "Kor mykje kvar regel veg, ved namnet på regelen: error, warning, advice eller off. Ein regel som ikkje er med, er som vanleg.",
+    en: "How much each rule weighs, by the rule's name: error, warning, advice or off. A rule that is left out is as usual.",
+  },
+  chapters: {
+    nb: "Overskriftene på kapitlene, i rekkefølge. En tom liste gir plantypens vanlige.",
+    nn: "Overskriftene på kapitla, i rekkjefølgje. Ei tom liste gir dei vanlege for plantypen.",
+    en: "The headings of the chapters, in order. An empty list gives those usual for the kind of plan.",
+  },
   closed: {
     nb: "Om enheten er lukket, så den ikke foreslås lenger.",
     nn: "Om eininga er lukka, så ho ikkje blir foreslått lenger.",
@@ -75,9 +104,9 @@ export const apiFieldWords: Readonly<Record<FieldName, Said>> = {
     en: "The name the plan has in its address, for instance samfunnsdel.",
   },
   number: {
-    nb: "Nummeret på versjonen.",
-    nn: "Nummeret på versjonen.",
-    en: "The number of the version.",
+    nb: "Nummeret på versjonen; for en kommune kommunenummeret, fire siffer.",
+    nn: "Nummeret på versjonen; for ein kommune kommunenummeret, fire siffer.",
+    en: "The number of the version; of a municipality its four digits.",
   },
   upload: {
     nb: "Nummeret dokumentet er sendt under.",
@@ -100,9 +129,9 @@ export const apiFieldWords: Readonly<Record<FieldName, Said>> = {
     en: "A word of your own making, 8 to 100 characters. The same request sent twice with the same word is done once, and answered the same.",
   },
   "if-match": {
-    nb: 'Versjonen dokumentet bygger på, i anførselstegn: "3". Har registeret en nyere, blir ingenting publisert.',
-    nn: 'Versjonen dokumentet byggjer på, i hermeteikn: "3". Har registeret ein nyare, blir ingenting publisert.',
-    en: 'The version the document builds on, in quotes: "3". Where the register has a newer one, nothing is published.',
+    nb: 'Versjonen dokumentet bygger på, i anførselstegn: "3"; ved innstillinger og rettelser ETag-en de ble hentet med. Har registeret noe nyere, blir ingenting publisert eller lagret.',
+    nn: 'Versjonen dokumentet byggjer på, i hermeteikn: "3"; ved innstillingar og rettingar ETag-en dei vart henta med. Har registeret noko nyare, blir ingenting publisert eller lagra.',
+    en: 'The version the document builds on, in quotes: "3"; for settings and entries the ETag they were fetched with. Where the register has something newer, nothing is published or saved.',
   },
   kind: { nb: "Plantypen.", nn: "Plantypen.", en: "The kind of plan." },
   title: {
@@ -111,9 +140,9 @@ export const apiFieldWords: Readonly<Record<FieldName, Said>> = {
     en: "The plan's title, at most 200 characters.",
   },
   language: {
-    nb: "Språket planen er skrevet på.",
-    nn: "Språket planen er skriven på.",
-    en: "The language the plan is written in.",
+    nb: "Språket planen er skrevet på, eller kommunens sider har når leseren ikke velger.",
+    nn: "Språket planen er skriven på, eller sidene til kommunen har når lesaren ikkje vel.",
+    en: "The language the plan is written in, or the municipality's pages have where the reader chooses none.",
   },
   fromYear: { nb: "Første år i perioden.", nn: "Første år i perioden.", en: "First year of the period." },
   toYear: { nb: "Siste år i perioden.", nn: "Siste år i perioden.", en: "Last year of the period." },

@@ -16,7 +16,7 @@ const subjects: Readonly<Record<Exclude<Caller, "nobody">, string>> = {
 const callers: readonly Caller[] = ["nobody", "planner", "coordinator", "reviewer", "elsewhere"];
 
 interface Row {
-  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly route: keyof typeof routes;
   readonly body?: object | string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -45,6 +45,15 @@ const publishing = {
   body: { upload: "00000000000000000000000000000000", decision },
 };
 
+const settings = (call: "keepOwnSettings" | "keepKindSettings") => ({
+  body: callExamples[call].sends,
+  headers: { "if-match": `"${"0".repeat(22)}"` },
+});
+const list = {
+  body: "Plan;Hva;Plantype\nTemaplan for idrett;Plan;temaplan\n",
+  headers: { "content-type": "application/octet-stream" },
+};
+
 /** Where a caller may do something to an upload that is not theirs, they are told that it is not there. */
 const table: readonly Row[] = [
   { method: "GET", route: "signIn", answers: [200, 200, 200, 200, 200] },
@@ -56,9 +65,16 @@ const table: readonly Row[] = [
   { method: "GET", route: "units", answers: [401, 200, 200, 200, 200] },
   { method: "POST", route: "units", body: callExamples.addUnit.sends, answers: [401, 403, 403, 403, 403] },
   { method: "PATCH", route: "unit", body: callExamples.changeUnit.sends, answers: [401, 403, 403, 403, 403] },
+  { method: "GET", route: "municipality", answers: [401, 403, 403, 403, 403] },
+  { method: "PUT", route: "municipality", ...settings("keepOwnSettings"), answers: [401, 403, 403, 403, 403] },
+  { method: "GET", route: "kindSettings", answers: [401, 403, 403, 403, 403] },
+  { method: "PUT", route: "kindSettings", ...settings("keepKindSettings"), answers: [401, 403, 403, 403, 403] },
+  { method: "POST", route: "planListTrial", ...list, answers: [401, 403, 200, 403, 200] },
+  { method: "POST", route: "planList", ...list, answers: [401, 403, 201, 403, 201] },
   { method: "GET", route: "register", answers: [401, 200, 200, 200, 200] },
   { method: "POST", route: "plans", body: newPlan, answers: [401, 403, 201, 403, 201] },
   { method: "GET", route: "document", answers: [401, 404, 404, 404, 404] },
+  { method: "GET", route: "plan", answers: [401, 200, 200, 200, 404] },
   { method: "PATCH", route: "plan", body: callExamples.mendEntry.sends, answers: [401, 403, 200, 403, 404] },
   {
     method: "POST",
@@ -100,6 +116,7 @@ const parts = {
   key: "en-nokkel-som-ingen-har",
   upload: "00000000000000000000000000000000",
   unit: "99",
+  kind: "temaplan",
 };
 
 async function call({ method, route, body, headers }: Row, authorization: string | null) {

@@ -44,6 +44,23 @@ async function kept(): Promise<object> {
 }
 
 describe("a plan's own page", () => {
+  test("keeps what two have mended at once in two fields, and tells the second where both mended one", async () => {
+    const seen = (/name="sett" value="([^"]*)"/.exec((await ola.get(address)).body)?.[1] ?? "").replaceAll(
+      "&quot;",
+      '"',
+    );
+    const before = await kept();
+    expect((await mend({ sett: seen, responsible: "Oppvekst" })).status).toBe(200);
+    expect((await mend({ sett: seen, toYear: "2031" })).status).toBe(200);
+    expect(await kept()).toMatchObject({ responsible: "Oppvekst", to_year: 2031 });
+    const late = await mend({ sett: seen, responsible: "Kultur" });
+    expect([late.status, late.body]).toEqual([422, expect.stringContaining("En annen har lagret «Oppvekst» her")]);
+    expect(late.body).toContain('value="Kultur"');
+    expect(await kept()).toMatchObject({ responsible: "Oppvekst", to_year: 2031 });
+    await mend({});
+    expect(await kept()).toEqual(before);
+  });
+
   test("is led to from the overview, and mends what the register says of the plan, with a line of what was and is", async () => {
     expect((await ola.get("/administrasjon")).body).toContain(`href="${address}"`);
     const saved = await mend({

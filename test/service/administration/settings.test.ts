@@ -54,6 +54,53 @@ describe("a municipality's own settings", () => {
   });
 });
 
+/** What a form on a page carries along of what was saved when it was made. */
+const seenOn = (body: string): string =>
+  (/name="sett" value="([^"]*)"/.exec(body)?.[1] ?? "").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+
+describe("two who fill in the same form at once", () => {
+  const numbers = () =>
+    browsing.publisher.sql
+      .selectFrom("municipality")
+      .select(["name", "email"])
+      .where("id", "=", "fjordvik")
+      .executeTakeFirstOrThrow();
+
+  test("keep what the other wrote in another field, and are told of it where both wrote in one", async () => {
+    await save({});
+    const sett = seenOn((await siri.get("/administrasjon/kommunen")).body);
+    expect((await save({ sett, name: "Vik" })).status).toBe(200);
+    expect((await save({ sett, email: "ny@fjordvik.example" })).status).toBe(200);
+    expect(await numbers()).toEqual({ name: "Vik", email: "ny@fjordvik.example" });
+    const late = await save({ sett, name: "Nes" });
+    expect([late.status, late.body]).toEqual([422, expect.stringContaining("En annen har lagret «Vik» her")]);
+    expect(late.body).toContain('value="Nes"');
+    expect(await numbers()).toEqual({ name: "Vik", email: "ny@fjordvik.example" });
+    // Who has seen it may save it all the same.
+    expect((await save({ sett: seenOn(late.body), name: "Nes", email: "ny@fjordvik.example" })).status).toBe(200);
+    expect((await numbers()).name).toBe("Nes");
+    await save({});
+  });
+
+  test("the same with the rules of a kind of plan", async () => {
+    const address = "/administrasjon/regler";
+    const sett = seenOn((await siri.get(`${address}?type=arealdel`)).body);
+    const set = (fields: object) =>
+      siri.post(address, { skjema: token, sett, kind: "arealdel", chapters: "", ...fields });
+    expect((await set({ "goal-has-sdg": "off" })).status).toBe(200);
+    expect((await set({ "real-lists": "error" })).status).toBe(200);
+    const late = await set({ "goal-has-sdg": "error" });
+    expect([late.status, late.body]).toEqual([422, expect.stringContaining("En annen har lagret «Slått av» her")]);
+    const { levels } = await browsing.publisher.sql
+      .selectFrom("kind_settings")
+      .select("levels")
+      .where("kind", "=", "arealdel")
+      .executeTakeFirstOrThrow();
+    expect(levels).toEqual({ "goal-has-sdg": "off", "real-lists": "error" });
+    await browsing.publisher.sql.deleteFrom("kind_settings").where("kind", "=", "arealdel").execute();
+  });
+});
+
 describe("how much rules weigh", () => {
   test("for a kind of plan is told to the pane, and so are its chapters", async () => {
     const fields = {

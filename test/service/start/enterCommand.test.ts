@@ -50,3 +50,24 @@ test("a service that goes on serves a municipality from when it is entered", asy
   expect((await service.app.inject("/")).body).toContain("Bygda");
   await service.close();
 });
+
+const url = process.env["TEST_DATABASE_URL"];
+(url === undefined ? test.skip : test)(
+  "the command enters a municipality in PostgreSQL beside a service that goes on, which has it from its next request",
+  async () => {
+    const service = await openService([]);
+    try {
+      expect((await service.app.inject("/bygda")).statusCode).toBe(404);
+      const entered = await enterCommand([write("beside.json", [bygda])], { url: url ?? "" });
+      expect(entered).toMatchObject({ good: true });
+      const answer = await service.app.inject("/bygda");
+      expect([answer.statusCode, answer.body]).toEqual([200, expect.stringContaining("Planar i Bygda")]);
+      // Those who were there go on as before, and their rows are theirs still.
+      const token = `Bearer ${await service.tokenOf("kari")}`;
+      const me = await service.app.inject({ url: "/api/me", headers: { authorization: token } });
+      expect(me.json()).toMatchObject({ municipality: { id: "fjordvik" } });
+    } finally {
+      await service.close();
+    }
+  },
+);

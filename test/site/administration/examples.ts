@@ -177,7 +177,9 @@ function planEntryView(more: Partial<PlanEntryView> = {}): PlanEntryView {
         },
       ],
     },
+    roles: null,
     lacks: null,
+    seen: "{}",
     entry: {
       title: plan.title,
       kind: plan.kind,
@@ -214,6 +216,16 @@ export const administrationExamples: Readonly<Record<string, string>> = {
   "no plans to follow": renderFollowed(followedView({ rows: [] })),
   "plans by year": renderFollowed(followedView({ shown: "timeline", language: "nn" })),
   "a plan's own page": renderPlanEntry(planEntryView()),
+  "a plan's own page, for who gives its roles": renderPlanEntry(
+    planEntryView({
+      roles: {
+        people: [{ id: 1, name: "Kari Solberg" }],
+        held: [{ from: { person: "1" }, name: "Kari Solberg", role: "planner" }],
+        written: { email: "kari" },
+      },
+      faults: { email: "Skriv e-postadressen som navn@kommune.no." },
+    }),
+  ),
   "a plan's own page, to be corrected": renderPlanEntry(
     planEntryView({
       language: "nn",
@@ -285,6 +297,7 @@ export const administrationExamples: Readonly<Record<string, string>> = {
   "the municipality's settings": renderMunicipality({
     ...frame,
     fields: { ...municipalityFields, organisation: "123" },
+    seen: "{}",
     faults: { organisation: "Organisasjonsnummeret stemmer ikke." },
     isSaved: false,
   }),
@@ -292,7 +305,8 @@ export const administrationExamples: Readonly<Record<string, string>> = {
     ...frame,
     language: "en",
     kind: "temaplan",
-    settings: { kind: "temaplan", levels: { "goal-has-sdg": "off" }, chapters: ["Mål", "Tiltak"] },
+    settings: { levels: { "goal-has-sdg": "off" }, chapters: ["Mål", "Tiltak"] },
+    seen: "{}",
     faults: {},
     isSaved: true,
   }),

@@ -1,20 +1,9 @@
 import type { Kysely } from "kysely";
-import type { FindingLevel, PlanKind, PlanKindSettings } from "../../../plan/register.ts";
-import type { Language } from "../../../words/language.ts";
+import type { KindSettings, OwnSettings } from "../../../api/settingsContract.ts";
+import type { PlanKind } from "../../../plan/register.ts";
 import { done, refuse, type Outcome } from "../../../words/refusal.ts";
+import { revisionOf } from "../revisionOf.ts";
 import type { Schema } from "../schema.ts";
-
-/** What a municipality says of itself. */
-export interface OwnSettings {
-  readonly name: string;
-  /** Four digits, and nine (null where it is not told). */
-  readonly number: string;
-  readonly organisation: string | null;
-  readonly language: Language;
-  /** Where answers to hearings are sent. */
-  readonly postalAddress: string | null;
-  readonly email: string | null;
-}
 
 /** A municipality's own settings, as they are now. */
 export async function readOwnSettings(sql: Kysely<Schema>, municipality: string): Promise<OwnSettings> {
@@ -26,22 +15,28 @@ export async function readOwnSettings(sql: Kysely<Schema>, municipality: string)
   return { ...own, postalAddress };
 }
 
-/** Keeps a municipality's own settings. Refuses the organisation number of another; every address stays. */
+/** Keeps a municipality's own settings. Refuses the organisation number of another, and where they are no longer as they were seen; every address stays. */
 export async function keepOwnSettings(
   sql: Kysely<Schema>,
   municipality: string,
   { postalAddress, ...own }: OwnSettings,
-): Promise<Outcome<null, "taken">> {
+  seen: string,
+): Promise<Outcome<OwnSettings, "organisationTaken" | "changedMeanwhile">> {
   try {
-    await sql
-      .updateTable("municipality")
-      .set({ ...own, postal_address: postalAddress })
-      .where("id", "=", municipality)
-      .execute();
-    return done(null);
+    return await sql.transaction().execute(async (transaction) => {
+      const row = transaction.selectFrom("municipality").select("id").where("id", "=", municipality);
+      await row.forNoKeyUpdate().execute();
+      if (revisionOf(await readOwnSettings(transaction, municipality)) !== seen) return refuse("changedMeanwhile");
+      await transaction
+        .updateTable("municipality")
+        .set({ ...own, postal_address: postalAddress })
+        .where("id", "=", municipality)
+        .execute();
+      return done(await readOwnSettings(transaction, municipality));
+    });
   } catch (fault) {
     // Other municipalities are out of reach here: that the number is one of theirs is for the table itself to say.
-    if (fault instanceof Error && "code" in fault && fault.code === uniqueViolation) return refuse("taken");
+    if (fault instanceof Error && "code" in fault && fault.code === uniqueViolation) return refuse("organisationTaken");
     throw fault;
   }
 }
@@ -49,39 +44,44 @@ export async function keepOwnSettings(
 /** SQLSTATE unique_violation (PostgreSQL, appendix A). */
 const uniqueViolation = "23505";
 
-/** What a municipality has set for a kind of plan; null where it is all the service's own. */
+/** What a municipality has set for a kind of plan: nothing where it is all the service's own. */
 export async function readKindSettings(
   sql: Kysely<Schema>,
   municipality: string,
   kind: PlanKind,
-): Promise<PlanKindSettings | null> {
+): Promise<KindSettings> {
   const row = await sql
     .selectFrom("kind_settings")
-    .select(["kind", "levels", "chapters"])
+    .select(["levels", "chapters"])
     .where("municipality", "=", municipality)
     .where("kind", "=", kind)
     .executeTakeFirst();
-  return row ?? null;
+  return row === undefined ? { levels: {}, chapters: [] } : { levels: sorted(row.levels), chapters: row.chapters };
 }
 
-/** Keeps what a municipality sets for a kind of plan. */
-export async function keepKindSettings(
+/** Keeps what a municipality sets for a kind of plan. Refuses where that is no longer as it was seen. */
+export function keepKindSettings(
   sql: Kysely<Schema>,
   municipality: string,
-  {
-    kind,
-    levels,
-    chapters,
-  }: {
-    readonly kind: PlanKind;
-    readonly levels: Readonly<Record<string, FindingLevel | "off">>;
-    readonly chapters: readonly string[];
-  },
-): Promise<void> {
-  const set = { levels: JSON.stringify(levels), chapters };
-  await sql
-    .insertInto("kind_settings")
-    .values({ municipality, kind, ...set })
-    .onConflict((conflict) => conflict.columns(["municipality", "kind"]).doUpdateSet(set))
-    .execute();
+  kind: PlanKind,
+  { levels, chapters }: KindSettings,
+  seen: string,
+): Promise<Outcome<KindSettings, "changedMeanwhile">> {
+  return sql.transaction().execute(async (transaction) => {
+    const row = transaction.selectFrom("municipality").select("id").where("id", "=", municipality);
+    await row.forNoKeyUpdate().execute();
+    if (revisionOf(await readKindSettings(transaction, municipality, kind)) !== seen) return refuse("changedMeanwhile");
+    const set = { levels: JSON.stringify(levels), chapters };
+    await transaction
+      .insertInto("kind_settings")
+      .values({ municipality, kind, ...set })
+      .onConflict((conflict) => conflict.columns(["municipality", "kind"]).doUpdateSet(set))
+      .execute();
+    return done(await readKindSettings(transaction, municipality, kind));
+  });
+}
+
+/** By the rules' names, so that the same levels are written the same. */
+function sorted(levels: KindSettings["levels"]): KindSettings["levels"] {
+  return Object.fromEntries(Object.entries(levels).sort(([one], [other]) => (one < other ? -1 : 1)));
 }

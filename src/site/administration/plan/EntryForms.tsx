@@ -36,13 +36,14 @@ export function MendForm({ view }: { readonly view: PlanEntryView }): ReactEleme
       </h2>
       <p className="group-lead">{words.mendLead}</p>
       <form className="form" method="post" action={pageAddress(view, `/planer/${plan.id}`)}>
-        <TokenField token={view.token} />
+        <TokenField token={view.token} seen={view.seen} />
         <TextField id={entryIds.title} name="title" label={words.title} value={entry.title} fault={faults["title"]} />
         <SelectField
           id={entryIds.kind}
           name="kind"
           label={words.kind}
           value={entry.kind}
+          fault={faults["kind"]}
           options={planKinds.map((kind) => ({ value: kind, text: capital(sayPlanKind(kind, language)) }))}
         />
         <TextField

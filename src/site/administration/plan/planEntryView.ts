@@ -28,6 +28,20 @@ export interface EndingFields {
   readonly reason: string;
 }
 
+/** What whoever may give the plan's roles gives and takes them by. */
+export interface PlanRolesView {
+  /** Everyone of the municipality who has signed in. */
+  readonly people: readonly { readonly id: number; readonly name: string }[];
+  /** Who holds which role in the plan alone; `from` are the fields by which it is taken. */
+  readonly held: readonly {
+    readonly from: Readonly<Record<string, string>>;
+    readonly name: string;
+    readonly role: Role;
+  }[];
+  /** What was written in a form that must be corrected; by field. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
 export interface PlanEntryView extends AdministrationFrame {
   readonly plan: FollowedPlan;
   /** What the overview says of it; null where it is withdrawn. */
@@ -45,11 +59,15 @@ export interface PlanEntryView extends AdministrationFrame {
   readonly invitations: readonly { readonly email: string; readonly role: Role }[];
   /** What a list has entered, while nothing is published; null where none has. */
   readonly listed: { readonly elements: readonly ListedElement[]; readonly enteredAt: Date } | null;
+  /** null where the reader may not give the plan's roles. */
+  readonly roles: PlanRolesView | null;
   /** null where the reader may change the entry; else the roles that would do, and whom to ask. */
   readonly lacks: LacksRole | null;
   readonly entry: EntryFields;
+  /** What was saved of the entry when the form was made, for it to carry along. */
+  readonly seen: string;
   readonly ending: EndingFields;
   /** What was done last. */
-  readonly done: "mended" | "ended" | "reinstated" | null;
+  readonly done: "mended" | "ended" | "reinstated" | "given" | "taken" | null;
   readonly faults: FieldFaults;
 }

@@ -19,6 +19,7 @@ import { EndingForm, entryIds, MendForm } from "./EntryForms.tsx";
 import { ListedSection } from "./ListedSection.tsx";
 import { HistorySection } from "./HistorySection.tsx";
 import type { PlanEntryView } from "./planEntryView.ts";
+import { PlanRoles, roleIds } from "./PlanRoles.tsx";
 
 /** A plan as those who work with it see it: how it is now, who has a role, versions, history, and the forms that change its entry. */
 export function renderPlanEntry(view: PlanEntryView): string {
@@ -29,10 +30,16 @@ export function renderPlanEntry(view: PlanEntryView): string {
       <h1 className="ds-heading" data-size="xl" lang={plan.language === language ? undefined : plan.language}>
         {plan.title}
       </h1>
-      <Notice language={language} done={done === null ? null : words.done[done]} faults={faults} ids={entryIds} />
+      <Notice
+        language={language}
+        done={done === null ? null : words.done[done]}
+        faults={faults}
+        ids={{ ...entryIds, ...roleIds }}
+      />
       <NowSection view={view} />
       <ListedSection view={view} />
       <WhoSection view={view} />
+      {view.roles === null ? null : <PlanRoles view={view} roles={view.roles} />}
       <VersionsSection view={view} />
       <HistorySection view={view} />
       {lacks === null ? (

@@ -22,6 +22,8 @@ export interface MunicipalityFields {
 
 export interface MunicipalityView extends AdministrationFrame {
   readonly fields: MunicipalityFields;
+  /** What was saved when the form was made, for it to carry along. */
+  readonly seen: string;
   readonly faults: FieldFaults;
   readonly isSaved: boolean;
 }
@@ -48,7 +50,7 @@ export function renderMunicipality(view: MunicipalityView): string {
       <p className="lead">{words.lead}</p>
       <Notice language={language} done={isSaved ? around.saved : null} faults={faults} ids={ids} />
       <form className="form" method="post" action={pageAddress(view, "/kommunen")}>
-        <TokenField token={view.token} />
+        <TokenField token={view.token} seen={view.seen} />
         <TextField id={ids.name} name="name" label={words.name} value={fields.name} fault={faults["name"]} />
         <TextField
           id={ids.number}
@@ -72,6 +74,7 @@ export function renderMunicipality(view: MunicipalityView): string {
           label={words.language}
           hint={words.languageHint}
           value={fields.language}
+          fault={faults["language"]}
           options={languages.map((one) => ({ value: one, text: languageNames[one] }))}
         />
         <h2 className="ds-heading" data-size="md">
@@ -84,6 +87,7 @@ export function renderMunicipality(view: MunicipalityView): string {
           label={words.postalAddress}
           lines={3}
           value={fields.postalAddress}
+          fault={faults["postalAddress"]}
         />
         <TextField
           id={ids.email}

@@ -21,7 +21,9 @@ import { settingsWords } from "../words/settings.ts";
 export interface RuleLevelsView extends AdministrationFrame {
   readonly kind: PlanKind;
   /** What the municipality has set for the kind. */
-  readonly settings: PlanKindSettings | null;
+  readonly settings: Pick<PlanKindSettings, "levels" | "chapters">;
+  /** What was saved when the form was made, for it to carry along. */
+  readonly seen: string;
   readonly faults: FieldFaults;
   readonly isSaved: boolean;
 }
@@ -42,11 +44,11 @@ export function renderRuleLevels(view: RuleLevelsView): string {
         language={language}
         done={isSaved ? around.saved : null}
         faults={faults}
-        ids={{ chapters: "p_chapters" }}
+        ids={{ chapters: "p_chapters", ...Object.fromEntries(rules.map(({ name }) => [name, `p_${name}`])) }}
       />
       <ChooseKind view={view} />
       <form className="form" method="post" action={pageAddress(view, "/regler")} aria-labelledby="p_of">
-        <TokenField token={view.token} />
+        <TokenField token={view.token} seen={view.seen} />
         <input type="hidden" name="kind" value={kind} />
         <h2 className="ds-heading" data-size="md" id="p_of">
           {words.of(sayPlanKind(kind, language))}
@@ -57,7 +59,7 @@ export function renderRuleLevels(view: RuleLevelsView): string {
           label={words.chapters}
           hint={usual.length === 0 ? words.chaptersHint : `${words.chaptersHint} ${words.usual(usual)}`}
           lines={6}
-          value={(settings?.chapters ?? []).join("\n")}
+          value={settings.chapters.join("\n")}
           fault={faults["chapters"]}
         />
         {rules.map((rule) => (
@@ -66,7 +68,8 @@ export function renderRuleLevels(view: RuleLevelsView): string {
             id={`p_${rule.name}`}
             name={rule.name}
             label={rule.words[language].title}
-            value={settings?.levels[rule.name] ?? ""}
+            value={settings.levels[rule.name] ?? ""}
+            fault={faults[rule.name]}
             options={[
               { value: "", text: words.own(sayWeight(levelOf(rule, kind, null), language)) },
               ...[...findingLevels, "off" as const].map((weight) => ({
@@ -104,6 +107,12 @@ function ChooseKind({ view }: { readonly view: RuleLevelsView }): ReactElement {
       </button>
     </form>
   );
+}
+
+/** A rule's level as it stands in the form's field; "" for the rule's own. */
+export function sayWeightOf(level: string, language: Language): string {
+  const weight = [...findingLevels, "off" as const].find((one) => one === level);
+  return weight === undefined ? "" : capital(sayWeight(weight, language));
 }
 
 function sayWeight(weight: Weight, language: Language): string {

@@ -13,6 +13,8 @@ export const administrationWords: Said<{
   readonly saved: string;
   readonly wrong: (count: number) => string;
   readonly wrongNext: string;
+  /** What stands at a field that another has written in since the form was opened; "" where they emptied it. */
+  readonly meanwhile: (value: string) => string;
 }> = {
   nb: {
     name: "Administrasjon",
@@ -32,6 +34,8 @@ export const administrationWords: Said<{
     saved: "Endringene er lagret.",
     wrong: (count) => (count === 1 ? "Ett felt må rettes" : `${count} felt må rettes`),
     wrongNext: "Ingenting er lagret ennå. Rett det som står ved feltene, og send på nytt.",
+    meanwhile: (value) =>
+      `En annen har ${value === "" ? "tømt feltet" : `lagret «${value}» her`} siden du åpnet siden. Lagre igjen hvis det du har skrevet, skal gjelde.`,
   },
   nn: {
     name: "Administrasjon",
@@ -51,6 +55,8 @@ export const administrationWords: Said<{
     saved: "Endringane er lagra.",
     wrong: (count) => (count === 1 ? "Eitt felt må rettast" : `${count} felt må rettast`),
     wrongNext: "Ingenting er lagra enno. Rett det som står ved felta, og send på nytt.",
+    meanwhile: (value) =>
+      `Ein annan har ${value === "" ? "tømt feltet" : `lagra «${value}» her`} sidan du opna sida. Lagre igjen om det du har skrive, skal gjelde.`,
   },
   en: {
     name: "Administration",
@@ -70,5 +76,7 @@ export const administrationWords: Said<{
     saved: "The changes are saved.",
     wrong: (count) => (count === 1 ? "One field must be corrected" : `${count} fields must be corrected`),
     wrongNext: "Nothing is saved yet. Correct what is said at the fields, and send again.",
+    meanwhile: (value) =>
+      `Someone else has ${value === "" ? "emptied this field" : `saved “${value}” here`} since you opened the page. Save again if what you have written is to count.`,
   },
 };

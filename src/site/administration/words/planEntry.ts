@@ -7,6 +7,8 @@ interface Words {
   readonly page: string;
   readonly withdrawn: string;
   readonly who: string;
+  readonly roles: string;
+  readonly rolesLead: string;
   readonly invited: (email: string) => string;
   readonly group: (name: string) => string;
   readonly versions: string;
@@ -50,7 +52,7 @@ interface Words {
   readonly reinstate: string;
   readonly reinstateLead: string;
   readonly reinstateButton: string;
-  readonly done: Readonly<Record<"mended" | "ended" | "reinstated", string>>;
+  readonly done: Readonly<Record<"mended" | "ended" | "reinstated" | "given" | "taken", string>>;
   readonly faults: Readonly<
     Record<
       | "title"
@@ -81,6 +83,9 @@ export const planEntryWords: Said<Words> = {
     page: "Se planens åpne side",
     withdrawn: "Planen er trukket tilbake. Ingen av versjonene har en åpen side.",
     who: "Hvem som har en rolle",
+    roles: "Gi og ta roller i planen",
+    rolesLead:
+      "Rollene her gjelder denne planen alene. Den som mister en rolle, mister den straks, også i paneler som står åpne.",
     invited: (email) => `${email} (invitert, har ikke logget inn ennå)`,
     group: (name) => `gruppen ${name}`,
     versions: "Versjoner",
@@ -144,6 +149,8 @@ export const planEntryWords: Said<Words> = {
     reinstateLead: "Planen er erstattet eller opphevet. Her kan det gjøres om.",
     reinstateButton: "La planen gjelde igjen",
     done: {
+      given: "Rollen er gitt.",
+      taken: "Rollen er tatt.",
       mended: "Planopplysningene er lagret.",
       ended: "Planen gjelder ikke lenger.",
       reinstated: "Planen gjelder igjen.",
@@ -172,6 +179,9 @@ export const planEntryWords: Said<Words> = {
     page: "Sjå den opne sida til planen",
     withdrawn: "Planen er trekt tilbake. Ingen av versjonane har ei open side.",
     who: "Kven som har ei rolle",
+    roles: "Gi og ta roller i planen",
+    rolesLead:
+      "Rollene her gjeld denne planen åleine. Den som mistar ei rolle, mistar ho straks, også i panel som står opne.",
     invited: (email) => `${email} (invitert, har ikkje logga inn enno)`,
     group: (name) => `gruppa ${name}`,
     versions: "Versjonar",
@@ -235,6 +245,8 @@ export const planEntryWords: Said<Words> = {
     reinstateLead: "Planen er erstatta eller oppheva. Her kan det gjerast om.",
     reinstateButton: "La planen gjelde att",
     done: {
+      given: "Rolla er gitt.",
+      taken: "Rolla er teken.",
       mended: "Planopplysningane er lagra.",
       ended: "Planen gjeld ikkje lenger.",
       reinstated: "Planen gjeld att.",
@@ -264,6 +276,8 @@ export const planEntryWords: Said<Words> = {
     page: "See the plan's public page",
     withdrawn: "The plan is withdrawn. None of its versions has a public page.",
     who: "Who has a role",
+    roles: "Give and take roles in the plan",
+    rolesLead: "The roles here are for this plan alone. Whoever loses one loses it at once, in open panes too.",
     invited: (email) => `${email} (invited, has not signed in yet)`,
     group: (name) => `the group ${name}`,
     versions: "Versions",
@@ -327,6 +341,8 @@ export const planEntryWords: Said<Words> = {
     reinstateLead: "The plan is replaced or repealed. Here that can be undone.",
     reinstateButton: "Let the plan be in force again",
     done: {
+      given: "The role is given.",
+      taken: "The role is taken.",
       mended: "The plan's entry is saved.",
       ended: "The plan is no longer in force.",
       reinstated: "The plan is in force again.",

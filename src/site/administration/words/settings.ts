@@ -14,7 +14,7 @@ interface Words {
     readonly hearingLead: string;
     readonly postalAddress: string;
     readonly email: string;
-    readonly faults: Readonly<Record<"name" | "number" | "organisation" | "taken" | "email", string>>;
+    readonly faults: Readonly<Record<"name" | "number" | "organisation" | "taken" | "email" | "moment", string>>;
   };
   readonly rules: {
     readonly lead: string;
@@ -53,6 +53,7 @@ export const settingsWords: Said<Words> = {
         number: "Skriv kommunenummeret med fire siffer.",
         organisation: "Organisasjonsnummeret stemmer ikke. Skriv ni siffer; det siste kontrollerer de andre.",
         taken: "En annen kommune i tjenesten har dette organisasjonsnummeret.",
+        moment: "En annen lagret i samme øyeblikk. Se gjennom feltene, og lagre igjen.",
         email: "Skriv e-postadressen som navn@kommune.no.",
       },
     },
@@ -91,6 +92,7 @@ export const settingsWords: Said<Words> = {
         number: "Skriv kommunenummeret med fire siffer.",
         organisation: "Organisasjonsnummeret stemmer ikkje. Skriv ni siffer; det siste kontrollerer dei andre.",
         taken: "Ein annan kommune i tenesta har dette organisasjonsnummeret.",
+        moment: "Ein annan lagra i same augeblinken. Sjå gjennom felta, og lagre igjen.",
         email: "Skriv e-postadressa som namn@kommune.no.",
       },
     },
@@ -129,6 +131,7 @@ export const settingsWords: Said<Words> = {
         number: "Write the municipality number with four digits.",
         organisation: "The organisation number is not right. Write nine digits; the last one checks the others.",
         taken: "Another municipality in the service has this organisation number.",
+        moment: "Someone else saved at the same moment. Look through the fields, and save again.",
         email: "Write the e-mail address like name@kommune.no.",
       },
     },

@@ -1,7 +1,6 @@
-import { sql as query, type Kysely } from "kysely";
-import { StorageFull } from "../database/databaseFault.ts";
-import { boundRole } from "../database/whoseRows.ts";
-import type { Schema } from "./schema.ts";
+import { sql as query, type QueryExecutorProvider } from "kysely";
+import { StorageFull } from "./databaseFault.ts";
+import { boundRole } from "./whoseRows.ts";
 
 /**
  * What keeps a connection that works for one municipality from the rows of others. "owner": the policies bind the role the
@@ -11,7 +10,7 @@ import type { Schema } from "./schema.ts";
 export type Wall = "owner" | "role" | "none";
 
 /** Finds out what holds, and makes the bound role where the service signs in as a superuser. */
-export async function raiseWall(sql: Kysely<Schema>): Promise<Wall> {
+export async function raiseWall(sql: QueryExecutorProvider): Promise<Wall> {
   const { rows } = await query<{ superuser: boolean; passes: boolean; made: boolean }>`
     select rolsuper as superuser, rolbypassrls as passes,
       exists (select from pg_roles where rolname = ${boundRole}) as made
@@ -34,7 +33,7 @@ export async function raiseWall(sql: Kysely<Schema>): Promise<Wall> {
 }
 
 /** Whether there is a table that the bound role may not write to yet. */
-async function lacksTables(sql: Kysely<Schema>): Promise<boolean> {
+async function lacksTables(sql: QueryExecutorProvider): Promise<boolean> {
   const { rows } = await query<{ lacks: boolean }>`
     select exists (select from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
       and not has_table_privilege(${boundRole}, oid, 'delete')) as lacks`.execute(sql);
