@@ -7,6 +7,7 @@ import { done } from "../../words/refusal.ts";
 import { changeDetails } from "../../word/changeDetails.ts";
 import { changePlanRecord } from "../../word/changePlanRecord.ts";
 import { elementSpot } from "../../word/controlSpot.ts";
+import { elementStands } from "../../word/elementStands.ts";
 import { locate } from "../../word/known/locate.ts";
 import { whereIsSelection } from "../../word/whereIsSelection.ts";
 import { insertElement } from "../../word/insertElement.ts";
@@ -40,6 +41,9 @@ export function detailCommands(core: PaneCore): DetailCommands {
 
   function change(id: ElementId, how: (details: ElementDetails) => ElementDetails): Promise<boolean> {
     return core.act("writing", async (known) => {
+      const old = element(id);
+      const stands = old === undefined ? done(undefined) : await elementStands(known, old.kind, id);
+      if (!stands.ok) return stands;
       const changed = await changeDetails(known, id, how);
       return changed.ok ? done({ did: "saved" }) : changed;
     });

@@ -283,17 +283,25 @@ test.each([
   await until(pane, (state) => readPlan(state)?.plan.elements.length === 0);
 });
 
-test("what is undone in Word and not noticed is noticed by the write that needs it, and nothing else is written", async () => {
-  const { standin } = await openInWord(document, { mishaps: ["selectionEventsMissing"] });
-  standin.setCursor("Fjordvik er klimanøytral");
-  const pane = await startedPane(away);
-  await pane.commands.tagHere("goal");
-  const [tagged] = readOf(pane).plan.elements;
-  standin.undo();
-  await pane.commands.changeKind(tagged?.id ?? "", "strategy");
-  expect(pane.store.get().notice).toMatchObject({ type: "word", refusal: { code: "moved" } });
-  expect(readOf(pane).plan.elements).toEqual([]);
-});
+test.each<readonly [string, (pane: Pane, id: string) => Promise<unknown>]>([
+  ["another kind", ({ commands }, id) => commands.changeKind(id, "strategy")],
+  ["a link to an SDG", ({ commands }, id) => commands.addSdg(id, "13")],
+  ["a property", ({ commands }, id) => commands.setDetails(id, { responsible: "Teknisk" })],
+])(
+  "what is undone in Word and not noticed is noticed by the write that needs it, and nothing is written: %s",
+  async (_what, write) => {
+    const { standin } = await openInWord(document, { mishaps: ["selectionEventsMissing"] });
+    standin.setCursor("Fjordvik er klimanøytral");
+    const pane = await startedPane(away);
+    await pane.commands.tagHere("goal");
+    const [tagged] = readOf(pane).plan.elements;
+    standin.undo();
+    await write(pane, tagged?.id ?? "");
+    expect(pane.store.get().notice).toMatchObject({ type: "word", refusal: { code: "moved" } });
+    expect(readOf(pane).plan.elements).toEqual([]);
+    expect(readOf(pane).plan.record.details).toEqual([]);
+  },
+);
 
 test("a check that could not be made is not told as made", async () => {
   const { standin } = await openInWord(document);
