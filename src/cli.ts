@@ -5,6 +5,7 @@ import { createInterface } from "node:readline";
 import { runCommand } from "./command/runCommand.ts";
 import { dayOf } from "./words/dayOf.ts";
 
+const now = new Date();
 const abort = new AbortController();
 process.once("SIGINT", () => abort.abort());
 
@@ -17,6 +18,7 @@ process.exitCode = await runCommand(process.argv.slice(2), commandSettings(), {
   out: (text) => process.stdout.write(text),
   lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
   err: (text) => process.stderr.write(text),
-  today: dayOf(new Date()),
+  now,
+  today: dayOf(now),
   signal: abort.signal,
 });

@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   pane: ["plan", "report", "suggest", "word", "api", "document", "words"],
   demo: ["docx", "plan", "words"],
   manifest: ["words"],
-  command: ["document", "docx", "plan", "suggest", "api", "words"],
+  command: ["document", "docx", "plan", "report", "suggest", "api", "words"],
   dev: [],
 };
 

@@ -1,5 +1,7 @@
 import { sayFinding } from "../plan/sayFinding.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Register } from "../plan/register.ts";
+import type { Review } from "../plan/review.ts";
 import type { Language } from "../words/language.ts";
 import { checkDocuments, documentsIn, isFolder, sayFiles } from "./checkFolder.ts";
 import { checkFile, countFindings, type CheckedFile } from "./checkedFile.ts";
@@ -10,6 +12,7 @@ import { reachService, sayRefusal } from "./reachService.ts";
 import type { Asked } from "./readArguments.ts";
 import { sarifOf } from "./sarif.ts";
 import { sayFindings } from "./sayFindings.ts";
+import { writeReport } from "./writeReport.ts";
 import { reportRefusal } from "./reportRefusal.ts";
 import { exitCodes, type ExitCode, type Terminal } from "./terminal.ts";
 
@@ -24,6 +27,8 @@ export async function checkCommand(
   const names = isFolder(asked.file) ? documentsIn(asked.file) : null;
   if (names?.length === 0)
     return reportRefusal(terminal, asked, exitCodes.document, "emptyFolder", folderWords[language].empty(asked.file));
+  if (names !== null && asked.report !== null)
+    return reportRefusal(terminal, asked, exitCodes.misuse, "reportOfFolder", folderWords[language].noReport);
   const one = names === null ? checkFile(asked.file, asked.file, null, terminal.today, language) : null;
   if (one?.refused) return reportRefusal(terminal, asked, exitCodes.document, one.refused.code, one.refused.said);
   const service = reachService(asked, settings);
@@ -47,6 +52,13 @@ export async function checkCommand(
   const errors = files.reduce((sum, file) => sum + countFindings(file).error, 0);
   const unread = files.filter(({ refused }) => refused !== null).length;
   const [single] = files;
+  const review = await newestReview(asked, service, single?.built ?? null, terminal.signal);
+  if (asked.report !== null && single !== undefined) {
+    const code = writeReport(asked.report, single, review, terminal.now, language);
+    if (code !== null)
+      return reportRefusal(terminal, asked, exitCodes.document, "notWritten", words.notWritten(asked.report, code));
+    terminal.err(`${words.reported(asked.report)}\n`);
+  }
   if (asked.sarif) terminal.out(`${JSON.stringify(sarifOf(files, language))}\n`);
   else if (asked.json && names !== null)
     terminal.out(
@@ -71,6 +83,18 @@ export async function checkCommand(
   }
   if (unread > 0 || files.length < (names?.length ?? 0)) return exitCodes.document;
   return errors === 0 ? exitCodes.good : exitCodes.errors;
+}
+
+/** The newest verdict on the plan that a report is to tell of; null where the service was not asked or knows none. */
+async function newestReview(
+  { report }: Asked,
+  service: ReturnType<typeof reachService>,
+  plan: Plan | null,
+  signal: AbortSignal,
+): Promise<Review | null> {
+  if (report === null || service === null || plan?.registered === null || plan === null) return null;
+  const told = await service.review(plan.registered.id, signal);
+  return told.ok ? told.value.newest : null;
 }
 
 function objectOf(file: CheckedFile, language: Language) {

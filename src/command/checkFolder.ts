@@ -36,7 +36,7 @@ export async function checkDocuments(
       break;
     }
     terminal.err(`${words.reading(index + 1, names.length, name)}\n`);
-    files.push(checkFile(join(folder, name), name, register, terminal.today, language));
+    files.push({ ...checkFile(join(folder, name), name, register, terminal.today, language), built: null });
     await new Promise((resolve) => setImmediate(resolve)); // lets Ctrl-C be heard
   }
   return files;

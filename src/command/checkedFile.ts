@@ -1,6 +1,7 @@
 import { buildPlan } from "../plan/buildPlan.ts";
 import { check } from "../plan/check.ts";
 import type { Finding } from "../plan/finding.ts";
+import type { Plan } from "../plan/plan.ts";
 import { readLines } from "../plan/readLines.ts";
 import type { Register } from "../plan/register.ts";
 import { markOfFinding } from "../plan/waive.ts";
@@ -17,6 +18,8 @@ export interface CheckedFile {
   readonly elements: number;
   /** Each with a mark it is known again by when the document has been changed. */
   readonly findings: readonly { readonly finding: Finding; readonly mark: string }[];
+  /** The plan itself, where it is one document alone that is checked. */
+  readonly built: Plan | null;
   readonly refused: { readonly code: string; readonly said: SaidRefusal } | null;
 }
 
@@ -30,14 +33,21 @@ export function checkFile(
 ): CheckedFile {
   const opened = openDocument(path, language);
   if (!opened.ok)
-    return { name, plan: null, elements: 0, findings: [], refused: { code: opened.code, said: opened.said } };
+    return {
+      name,
+      plan: null,
+      elements: 0,
+      findings: [],
+      built: null,
+      refused: { code: opened.code, said: opened.said },
+    };
   const plan = buildPlan(opened.read.document, register);
   const lines = readLines(plan.document);
   const findings = check(plan, register, today, null).map((finding) => ({
     finding,
     mark: markOfFinding(plan, lines, finding),
   }));
-  return { name, plan: plan.record.plan, elements: plan.elements.length, findings, refused: null };
+  return { name, plan: plan.record.plan, elements: plan.elements.length, findings, built: plan, refused: null };
 }
 
 /** How many findings stand at each level, and how many are accepted. */

@@ -20,6 +20,8 @@ export interface CommandWords {
   readonly errors: (count: number) => string;
   readonly withoutRegister: string;
   readonly waived: string;
+  /** Where the report was written. */
+  readonly reported: (file: string) => string;
   readonly line: (at: number) => string;
   readonly sending: (percent: number) => string;
   readonly checking: string;
@@ -50,6 +52,7 @@ const nb: CommandWords = {
 
   --json                 ett JSON-objekt i stedet for setninger
   --sarif                en SARIF-logg (2.1.0), for verktøy som leser slike (check)
+  --report FIL           en rapport av kontrollen, som .docx eller som .html til utskrift (check)
   --language nb|nn|en    språket i det som sies
   --register ADRESSE     tjenesten med planregisteret, f.eks. https://planer.kommune.no
                          (ellers PLANTRAAD_REGISTER)
@@ -130,6 +133,7 @@ Slutter med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikke ka
   errors: (count) => `${count} feil må rettes før planen kan publiseres.`,
   withoutRegister: "Kontrollert uten register: om mål og opphav stemmer med de overordnede planene, er ikke sett på.",
   waived: "godtatt",
+  reported: (file) => `Rapporten er skrevet til ${file}.`,
   line: (at) => `avsnitt ${at + 1}`,
   sending: (percent) => `Sender dokumentet: ${percent} %`,
   checking: "Tjenesten kontrollerer …",
@@ -153,6 +157,7 @@ const nn: CommandWords = {
 
   --json                 eitt JSON-objekt i staden for setningar
   --sarif                ein SARIF-logg (2.1.0), for verktøy som les slike (check)
+  --report FIL           ein rapport av kontrollen, som .docx eller som .html til utskrift (check)
   --language nb|nn|en    språket i det som blir sagt
   --register ADRESSE     tenesta med planregisteret, t.d. https://planar.kommune.no
                          (elles PLANTRAAD_REGISTER)
@@ -230,6 +235,7 @@ Sluttar med 0 når alt er bra, 1 når planen har feil, 2 når dokumentet ikkje k
   errors: (count) => `${count} feil må rettast før planen kan publiserast.`,
   withoutRegister: "Kontrollert utan register: om mål og opphav stemmer med dei overordna planane, er ikkje sett på.",
   waived: "godteke",
+  reported: (file) => `Rapporten er skriven til ${file}.`,
   line: (at) => `avsnitt ${at + 1}`,
   sending: (percent) => `Sender dokumentet: ${percent} %`,
   checking: "Tenesta kontrollerer …",
@@ -253,6 +259,7 @@ const en: CommandWords = {
 
   --json                 one JSON object instead of sentences
   --sarif                a SARIF log (2.1.0), for tools that read such (check)
+  --report FILE          a report of the check, as .docx, or as .html to print (check)
   --language nb|nn|en    language of what is said
   --register ADDRESS     the service with the plan register, e.g. https://plans.municipality.no
                          (else PLANTRAAD_REGISTER)
@@ -340,6 +347,7 @@ Ends with 0 when all is well, 1 when the plan has errors, 2 when the document ca
   withoutRegister:
     "Checked without a register: whether goals and origins agree with the higher plans has not been looked at.",
   waived: "accepted",
+  reported: (file) => `The report is written to ${file}.`,
   line: (at) => `paragraph ${at + 1}`,
   sending: (percent) => `Sending the document: ${percent} %`,
   checking: "The service is checking …",

@@ -9,6 +9,8 @@ export interface FolderWords {
   readonly reading: (at: number, of: number, file: string) => string;
   readonly empty: (folder: string) => SaidRefusal;
   readonly unread: (count: number) => string;
+  /** A report is asked for of a whole folder. */
+  readonly noReport: SaidRefusal;
   readonly stopped: (at: number, of: number) => string;
 }
 
@@ -22,6 +24,10 @@ export const folderWords: Said<FolderWords> = {
       next: "Skriv navnet på en mappe med .docx-filer. Mapper i mappen blir også lett gjennom.",
     }),
     unread: (count) => (count === 1 ? "Ett dokument kunne ikke leses." : `${count} dokumenter kunne ikke leses.`),
+    noReport: {
+      what: "Rapporten er av ett dokument, og dette er en mappe.",
+      next: "Skriv navnet på dokumentet, eller bruk --json eller --sarif for hele mappen.",
+    },
     stopped: (at, of) => `Avbrutt etter ${at} av ${of} dokumenter.`,
   },
   nn: {
@@ -33,6 +39,10 @@ export const folderWords: Said<FolderWords> = {
       next: "Skriv namnet på ei mappe med .docx-filer. Mapper i mappa blir òg leita gjennom.",
     }),
     unread: (count) => (count === 1 ? "Eitt dokument kunne ikkje lesast." : `${count} dokument kunne ikkje lesast.`),
+    noReport: {
+      what: "Rapporten er av eitt dokument, og dette er ei mappe.",
+      next: "Skriv namnet på dokumentet, eller bruk --json eller --sarif for heile mappa.",
+    },
     stopped: (at, of) => `Avbrote etter ${at} av ${of} dokument.`,
   },
   en: {
@@ -44,6 +54,10 @@ export const folderWords: Said<FolderWords> = {
       next: "Write the name of a folder with .docx files. Folders in the folder are searched, too.",
     }),
     unread: (count) => (count === 1 ? "1 document could not be read." : `${count} documents could not be read.`),
+    noReport: {
+      what: "A report is of one document, and this is a folder.",
+      next: "Write the name of the document, or use --json or --sarif for the whole folder.",
+    },
     stopped: (at, of) => `Stopped after ${at} of ${of} documents.`,
   },
 };

@@ -17,6 +17,8 @@ export interface Asked {
   readonly json: boolean;
   /** A SARIF log on standard output instead of sentences (check). */
   readonly sarif: boolean;
+  /** Where a report of the check is written, a .docx or .html file (check); null for none. */
+  readonly report: string | null;
   readonly language: Language | null;
   readonly register: string | null;
   /** Where the page is written, or the folder of its chapters; null for standard output. */
@@ -39,6 +41,7 @@ export type MisuseCode = "noVerb" | "unknownVerb" | "noFile" | "tooMany" | "unkn
 const options = {
   json: { type: "boolean", default: false },
   sarif: { type: "boolean", default: false },
+  report: { type: "string" },
   help: { type: "boolean", short: "h", default: false },
   language: { type: "string" },
   register: { type: "string" },
@@ -67,6 +70,8 @@ export function readArguments(words: readonly string[]): Outcome<Asked, MisuseCo
   if (values.language !== undefined && language === null)
     return refuse("badValue", { word: `--language ${values.language}` });
   if (kind === undefined) return refuse("badValue", { word: `--kind ${values.kind}` });
+  if (values.report !== undefined && !/\.(docx|html)$/i.test(values.report))
+    return refuse("badValue", { word: `--report ${values.report}` });
   if (values.chapters && values.out === undefined) return refuse("noFolder");
   if (values.deadline !== undefined && !date.test(values.deadline))
     return refuse("badValue", { word: `--deadline ${values.deadline}` });
@@ -75,6 +80,7 @@ export function readArguments(words: readonly string[]): Outcome<Asked, MisuseCo
   const asked = {
     json: values.json,
     sarif: values.sarif,
+    report: values.report ?? null,
     language,
     register: values.register ?? null,
     out: values.out ?? null,

@@ -8,6 +8,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** Today, YYYY-MM-DD. */
   readonly today: string;
+  /** When it was asked. */
+  readonly now: Date;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
 }

@@ -159,10 +159,16 @@ function isHeading(look: ParagraphLook): boolean {
   return look.text.trim() !== "" && (look.outlineLevel <= 9 || look.styleBuiltIn === "Title");
 }
 
+/** Its style, in English where what the style is for is looked at: captions and the lines of a table of contents. */
+function styleOf({ style, styleBuiltIn }: ParagraphLook): string {
+  const [, level] = /^Toc(\d)$/.exec(styleBuiltIn) ?? [];
+  return level === undefined ? (styleBuiltIn === "Caption" ? "Caption" : style) : `TOC ${level}`;
+}
+
 function blockOf(look: ParagraphLook, at: ParagraphPlace, taken: TakenIds): Block {
   const inlines = look.text === "" ? [] : [{ type: "text" as const, text: look.text }];
   if (!isHeading(look))
-    return { type: "paragraph", at, inlines, language: null, style: look.style, number: null, size: null };
+    return { type: "paragraph", at, inlines, language: null, style: styleOf(look), number: null, size: null };
   const level = look.styleBuiltIn === "Title" ? 0 : look.outlineLevel;
   const heading: Heading = {
     type: "heading",

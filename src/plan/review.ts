@@ -2,7 +2,8 @@ import type { ShapeOf } from "../words/shape.ts";
 import type { Finding } from "./finding.ts";
 import { passageKey } from "./passageKey.ts";
 import type { Plan } from "./plan.ts";
-import { readLines } from "./readLines.ts";
+import { readLines, textOf, type Line } from "./readLines.ts";
+import { readMatter } from "./readMatter.ts";
 import { markOfFinding } from "./waive.ts";
 import type {
   givenReviewSchema,
@@ -28,14 +29,32 @@ export type Review = ShapeOf<typeof reviewSchema>;
 
 /**
  * Thirty-two hexadecimal digits that are the same as long as a plan says the same: its words, its elements and what is
- * known of them. Only what every way of reading a document gives counts: not notes, looks, spaces or signs for objects.
+ * known of them. Only what every way of reading a document gives counts: not notes, looks, spaces, signs for objects or
+ * Word's own table of contents; and captions by their words, since only some readings know which table they are of.
  * Saving, comments, waivers and the version it builds on do not count.
  */
 export function planFingerprint(plan: Plan): string {
+  const captions = [
+    ...readMatter(plan.document).tables.flatMap(({ caption }) => (caption === null ? [] : [textOf(caption)])),
+    ...readLines(plan.document).all.flatMap((line) => (isCaption(line) ? [line.text] : [])),
+  ];
+  const lines = readLines(plan.document).all.filter((line) => !isCaption(line) && !isOfContents(line));
+  const words = lines.map(({ level, text }) => [level, bareWords(text)] as const).filter(([, text]) => text !== "");
+  return fingerprintOf(plan, [...words, ...captions.map((text) => ["caption", bareWords(text)] as const).sort(byText)]);
+}
+
+/** Whether a plan says what it said when a fingerprint of it was taken, also by a build that counted captions otherwise. */
+export function saysAsThen(plan: Plan, fingerprint: string): boolean {
+  if (fingerprint === planFingerprint(plan)) return true;
+  const lines = readLines(plan.document).all.map(({ level, text }) => [level, bareWords(text)] as const);
+  return fingerprint === fingerprintOf(plan, lines);
+}
+
+function fingerprintOf(plan: Plan, words: readonly (readonly [number | string | null, string])[]): string {
   const { record } = plan;
   const text = JSON.stringify([
     [record.plan, record.kind, record.language],
-    readLines(plan.document).all.map(({ level, text: words }) => [level, bareWords(words)]),
+    words,
     plan.elements.map((element) => [
       element.id,
       element.kind,
@@ -53,6 +72,18 @@ export function planFingerprint(plan: Plan): string {
     ]),
   ]);
   return passageKey(`1 ${text}`) + passageKey(`2 ${text}`);
+}
+
+function isCaption({ block }: Line): boolean {
+  return block.type === "paragraph" && block.style === "Caption";
+}
+
+function isOfContents({ block }: Line): boolean {
+  return block.type === "paragraph" && /^TOC\b/i.test(block.style);
+}
+
+function byText([, one]: readonly [unknown, string], [, other]: readonly [unknown, string]): number {
+  return one < other ? -1 : Number(one > other);
 }
 
 /** What is kept of a plan with a verdict. */

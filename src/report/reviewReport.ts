@@ -5,7 +5,7 @@ import { changesSinceReview, type ChangesSinceReview } from "../plan/changesSinc
 import type { Finding } from "../plan/finding.ts";
 import type { Plan } from "../plan/plan.ts";
 import { findingLevels } from "../plan/register.ts";
-import { planFingerprint, reviewedPlan, type Review } from "../plan/review.ts";
+import { reviewedPlan, saysAsThen, type Review } from "../plan/review.ts";
 import { sayFinding } from "../plan/sayFinding.ts";
 import { sayLevel } from "../plan/sayKind.ts";
 import { capital } from "../words/capital.ts";
@@ -52,7 +52,7 @@ function verdictOf(plan: Plan, review: Review | null, language: Language): reado
   const { verdict, by, at, remark, reasons } = review;
   return [
     paragraph(words.given(words.verdicts[verdict], by, sayInstant(at, language))),
-    ...(review.fingerprint === planFingerprint(plan) ? [] : [paragraph(words.fallen)]),
+    ...(saysAsThen(plan, review.fingerprint) ? [] : [paragraph(words.fallen)]),
     ...(remark === "" ? [] : remark.split("\n").map((line) => paragraph(line))),
     ...(reasons.length === 0
       ? []

@@ -12,6 +12,7 @@ export function openTerminal(
     lines: () => Readable.from(lines),
     err: (text) => err.push(text),
     today: "2026-11-24",
+    now: new Date("2026-11-24T08:00:00Z"),
     signal: new AbortController().signal,
     said: () => out.join(""),
     complained: () => err.join(""),

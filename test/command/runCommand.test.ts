@@ -54,6 +54,28 @@ test("check --json gives the same findings as one object", async () => {
   expect(answer.errors).toBeGreaterThan(0);
 });
 
+test("check --report writes the report as a Word document and as a page to print, and a folder has none", async () => {
+  const plan = fileOf("rapportert.docx", heading(1, "Mål"), heading(3, "For dypt"), paragraph("Tekst."));
+  for (const [name, language, words] of [
+    ["rapport.docx", "nb", "Overskriften «For dypt» er på nivå 3"],
+    ["rapport.html", "nn", "Overskrifta «For dypt» er på nivå 3"],
+  ] as const) {
+    const report = join(folder, name);
+    const { code, complained } = await run("check", plan, "--report", report, "--language", language);
+    expect([code, complained]).toEqual([1, expect.stringContaining(report)]);
+    const bytes = readFileSync(report);
+    const text = name.endsWith(".html") ? bytes.toString() : (await run("text", report)).said;
+    expect(text).toContain(words);
+  }
+  expect(readFileSync(join(folder, "rapport.html"), "utf8")).toContain("@media print");
+  const refused = await run("check", folder, "--report", join(folder, "alle.docx"), "--language", "en");
+  expect([refused.code, refused.complained]).toEqual([64, expect.stringContaining("this is a folder")]);
+  const wrong = await run("check", plan, "--report", "rapport.pdf");
+  expect([wrong.code, wrong.complained]).toEqual([64, expect.stringContaining("--report rapport.pdf")]);
+  const lost = await run("check", plan, "--report", join(folder, "borte", "rapport.docx"));
+  expect(lost.code).toBe(2);
+});
+
 test("html writes a page that stands alone, pictures inside", async () => {
   const file = fileOf(
     "side.docx",

@@ -139,6 +139,15 @@ describe("from a plan that is asked reviewed to one that is approved", () => {
     const ready = pane.getByText(/^Klar\. Vurdert av Ingrid Vik/).first();
     await ready.waitFor();
     const report = await reportOf(kari);
+    const beside = kari.page.waitForEvent("popup");
+    await kari.pane.getByRole("button", { name: reviewingWords.nb.printReport }).click();
+    await kari.page.getByRole("button", { name: "Åpne det nye dokumentet" }).click();
+    const printed = await beside;
+    await printed
+      .getByText(report.split("\n")[0] ?? "")
+      .first()
+      .waitFor();
+    await printed.close();
     expect(report).toContain(`Kontroll av ${plan}`);
     expect(report).toMatch(/Klar\. Vurdert av Ingrid Vik/);
     expect(report).toContain("Godtatt av Ingrid Vik: Kommentaren er til neste møte.");

@@ -5,6 +5,7 @@ import { bareWords } from "../../src/word/sameWords.ts";
 import { demoPlans } from "../../src/demo/demoPlans.ts";
 import { readDocx } from "../../src/document/readDocx.ts";
 import { buildPlan } from "../../src/plan/buildPlan.ts";
+import { planFingerprint } from "../../src/plan/review.ts";
 import { readDocument } from "./readDocument.ts";
 import { madePlan } from "../bench/madePlan.ts";
 import { richDocument } from "../fuzz/richDocument.ts";
@@ -55,6 +56,7 @@ test.each(documents)("%s reads the same through Word as from the file", async (_
     ]);
     expect(buildPlan(throughWord, null).elements).toEqual(buildPlan(fromFile, null).elements);
     expect(buildPlan(throughWord, null).record).toEqual(buildPlan(fromFile, null).record);
+    expect(planFingerprint(buildPlan(throughWord, null))).toBe(planFingerprint(buildPlan(fromFile, null)));
   } finally {
     office.close();
   }
@@ -86,6 +88,12 @@ test.each(documents)(
         ]);
       expect(elements(byLooks)).toEqual(elements(fromFile));
       expect(buildPlan(byLooks, null).record).toEqual(buildPlan(fromFile, null).record);
+      // A verdict given over one reading holds over the others; but Word's object model gives words that are tracked as
+      // deleted, and what stands where a table of contents has never been filled.
+      const isSettled =
+        fromFile.contentsAt === undefined && fromFile.messages.every(({ kind }) => kind !== "revisions");
+      const [looked, read] = [byLooks, fromFile].map((one) => planFingerprint(buildPlan(one, null)));
+      expect(isSettled && looked !== read).toBe(false);
     } finally {
       office.close();
     }

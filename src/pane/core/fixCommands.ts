@@ -1,7 +1,7 @@
 import type { Document, Inline } from "../../document/blocks/document.ts";
 import { eachParagraph } from "../../document/blocks/eachParagraph.ts";
 import { buildPlan } from "../../plan/buildPlan.ts";
-import type { Finding } from "../../plan/finding.ts";
+import { findingKey, type Finding } from "../../plan/finding.ts";
 import type { Plan } from "../../plan/plan.ts";
 import { done } from "../../words/refusal.ts";
 import { controlSpot } from "../../word/controlSpot.ts";
@@ -52,20 +52,31 @@ export function fixCommands(core: PaneCore): FixCommands {
     async fixAll(findings) {
       // What stands later is mended first, so that what is mended moves nothing that is still to be.
       const queue = findings.filter(({ fix }) => fix !== null).sort((one, other) => placeOf(other) - placeOf(one));
-      await core.act("fixing", async (known) => {
-        let count = 0;
-        for (const { fix } of queue) {
-          // What does not fit what is known is read again before more is written; the rest then stands.
-          if (fix === null || (count > 0 && known.doubtful)) break;
-          const now = buildPlan(known.document, store.get().register.value);
-          const mended = await mend(known, fix, now, planLanguage(store.get()));
-          if (!mended.ok && count === 0) return mended;
-          if (!mended.ok) break;
-          count += 1;
-          store.set({ accepting: { done: count, total: queue.length } });
-        }
-        return done({ did: "fixedAll", count, of: queue.length });
-      });
+      const asked = new Set(queue.map(findingKey));
+      let count = 0;
+      let left: readonly Finding[] = queue;
+      while (left.length > 0) {
+        const before = count;
+        let stopped = false;
+        const acted = await core.act("fixing", async (known) => {
+          let now: Plan | null = null;
+          for (const { fix } of left) {
+            // What does not fit what is known is read again before more is written.
+            if (fix === null || (count > before && known.doubtful)) break;
+            now = buildPlan(known.document, store.get().register.value, now);
+            const mended = await mend(known, fix, now, planLanguage(store.get()));
+            stopped = !mended.ok;
+            if (!mended.ok && count === 0) return mended;
+            if (!mended.ok) break;
+            count += 1;
+            store.set({ accepting: { done: count, total: queue.length } });
+          }
+          return done({ did: "fixedAll", count, of: queue.length });
+        });
+        if (!acted || stopped || count === before) break;
+        const stands = readPlan(store.get())?.findings.filter((one) => asked.has(findingKey(one))) ?? [];
+        left = stands.sort((one, other) => placeOf(other) - placeOf(one));
+      }
       store.set({ accepting: null });
     },
     async writeAltText(finding, alt) {

@@ -1,9 +1,10 @@
 import { changesSinceReview, type ChangesSinceReview } from "../../plan/changesSinceReview.ts";
 import type { Finding } from "../../plan/finding.ts";
 import type { PlanRecord } from "../../plan/plan.ts";
-import { planFingerprint, reviewedPlan, type GivenReview, type Review } from "../../plan/review.ts";
+import { planFingerprint, reviewedPlan, saysAsThen, type GivenReview, type Review } from "../../plan/review.ts";
 import { addWaivers, dropWaiver, waiverFor, type GivenWaiver } from "../../plan/waive.ts";
 import { changePlanRecord } from "../../word/changePlanRecord.ts";
+import { openBeside } from "../../word/openBeside.ts";
 import { done } from "../../words/refusal.ts";
 import { fetchKeptValues } from "./kept/fetchKeptValues.ts";
 import { readPlan, type PaneCore } from "./paneCore.ts";
@@ -25,13 +26,15 @@ export interface ReviewCommands {
   /** Asks the service what reviewers have said of the plan. What was known stays when it does not say. */
   findReview(plan: string): Promise<void>;
   askForReview(): Promise<void>;
+  /** Opens a report in Word beside the document, where it is read and printed. Gives whether this Word can. */
+  openReport(docx: Uint8Array): Promise<boolean>;
   /** Sends a verdict on the plan as it is read now. */
   giveVerdict(verdict: Pick<GivenReview, "verdict" | "remark" | "reasons">): Promise<boolean>;
 }
 
 /** Whether a verdict still holds: the plan says what it said when it was reviewed. */
 export function holds(review: Review, reading: ReadPlan): boolean {
-  return review.fingerprint === planFingerprint(reading.plan);
+  return saysAsThen(reading.plan, review.fingerprint);
 }
 
 /** What has become otherwise since the verdict. */
@@ -124,6 +127,7 @@ export function reviewCommands(core: PaneCore): ReviewCommands {
           : { type: "service", refusal: asked.refusal },
       });
     },
+    openReport: async (docx) => (await openBeside(docx)).ok,
     async giveVerdict({ verdict, remark, reasons }) {
       const reading = readPlan(store.get());
       const plan = reading?.plan.record.plan;

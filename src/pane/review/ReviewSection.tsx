@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { DocumentArrowDownRegular } from "@fluentui/react-icons";
+import { DocumentArrowDownRegular, PrintRegular } from "@fluentui/react-icons";
 import { useMemo, type ReactElement } from "react";
 import type { Review } from "../../plan/review.ts";
 import type { Language } from "../../words/language.ts";
@@ -30,10 +30,16 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
 });
 
-/** Makes the report and saves it; what makes it is fetched when it is asked for. */
-async function report({ plan, findings, checkedAt }: ReadPlan, review: Review | null, language: Language) {
+/** Makes the report, and saves it unless `open` can show it; what makes it is fetched when it is asked for. */
+async function report(
+  { plan, findings, checkedAt }: ReadPlan,
+  review: Review | null,
+  language: Language,
+  open?: (docx: Uint8Array) => Promise<boolean>,
+) {
   const { reviewReport } = await import("../../report/reviewReport.ts");
-  saveFile(reviewReport({ plan, findings, review, checkedAt }, language), reviewingWords[language].reportFile);
+  const docx = reviewReport({ plan, findings, review, checkedAt }, language);
+  if ((await open?.(docx)) !== true) saveFile(docx, reviewingWords[language].reportFile);
 }
 
 /** What reviewers say of the plan: the newest verdict with its reasons, what has changed since, asking for one and giving one. */
@@ -107,6 +113,14 @@ export function ReviewSection({ reading }: { readonly reading: ReadPlan }): Reac
           onClick={() => void report(reading, newest, language)}
         >
           {words.report}
+        </Button>
+        <Button
+          className={styles.button}
+          size="small"
+          icon={<PrintRegular />}
+          onClick={() => void report(reading, newest, language, (docx) => commands.openReport(docx))}
+        >
+          {words.printReport}
         </Button>
         {isReviewer && <VerdictForm reading={reading} />}
       </div>

@@ -43,6 +43,8 @@ export interface ReviewingWords {
   readonly needsReason: string;
   readonly send: string;
   readonly report: string;
+  /** Opens it where it can be printed. */
+  readonly printReport: string;
   /** Name of the report's file. */
   readonly reportFile: string;
 }
@@ -100,6 +102,7 @@ export const reviewingWords: Said<ReviewingWords> = {
     needsReason: "Skriv minst én begrunnelse eller en merknad, så planleggeren vet hva som må gjøres.",
     send: "Lagre vurderingen",
     report: "Last ned rapport (Word)",
+    printReport: "Åpne rapporten i Word for utskrift",
     reportFile: "kontroll.docx",
   },
   nn: {
@@ -150,6 +153,7 @@ export const reviewingWords: Said<ReviewingWords> = {
     needsReason: "Skriv minst éi grunngiving eller ein merknad, så planleggjaren veit kva som må gjerast.",
     send: "Lagre vurderinga",
     report: "Last ned rapport (Word)",
+    printReport: "Opne rapporten i Word for utskrift",
     reportFile: "kontroll.docx",
   },
   en: {
@@ -200,6 +204,7 @@ export const reviewingWords: Said<ReviewingWords> = {
     needsReason: "Write at least one reason or a remark, so that the planner knows what is to be done.",
     send: "Save the verdict",
     report: "Download report (Word)",
+    printReport: "Open the report in Word to print",
     reportFile: "review.docx",
   },
 };
