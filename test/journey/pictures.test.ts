@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { pictureWords } from "../../src/pane/words/pictures.ts";
+import { taggingWords } from "../../src/pane/words/tagging.ts";
 import { languages, type Language } from "../../src/words/language.ts";
 import { contextOf, frameOf, sitDown } from "./atDesk.ts";
 import { axeFaults, scrollsSideways } from "./axe.ts";
@@ -25,7 +26,7 @@ test("a picture leads to the element that is pressed, by mouse or keys, and says
   const desk = await sitDown(await contextOf(browser), server.origin, { demo: "klima.docx" });
   const { pane, page } = desk;
   const words = pictureWords.nb;
-  await pane.getByRole("button", { name: words.title }).click();
+  await pane.getByRole("button", { name: taggingWords.nb.pictures }).click();
   const thread = pane.getByRole("group", { name: words.thread });
   const parts = thread.getByRole("button");
   const first = (await parts.first().getAttribute("aria-label")) ?? "";
@@ -63,7 +64,7 @@ test.each(languages)("the pictures pass axe and fit, light, dark and in high con
   for (const look of [{}, { colorScheme: "dark" }, { forcedColors: "active" }] as const) {
     const context = await contextOf(browser, look);
     const desk = await sitDown(context, server.origin, { demo: "klima.docx" }, locales[language]);
-    await desk.pane.getByRole("button", { name: words.title }).click();
+    await desk.pane.getByRole("button", { name: taggingWords[language].pictures }).click();
     await desk.pane.getByRole("heading", { name: words.findings }).waitFor();
     await desk.page.setViewportSize({ width: 1280, height: 2600 });
     const frame = frameOf(desk);

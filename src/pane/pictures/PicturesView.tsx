@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import type { ReadPlan } from "../core/paneState.ts";
 import { Subview } from "../frame/Subview.tsx";
 import { usePane } from "../frame/usePane.ts";
-import { pictureWords } from "../words/pictures.ts";
+import { taggingWords } from "../words/tagging.ts";
 import { FindingsFigure } from "./FindingsFigure.tsx";
 import { SdgFigure } from "./SdgFigure.tsx";
 import { ThreadFigure } from "./ThreadFigure.tsx";
@@ -13,7 +13,7 @@ export function PicturesView({ reading }: { readonly reading: ReadPlan }): React
   const { language } = usePane().state;
   const { plan } = reading;
   return (
-    <Subview heading={pictureWords[language].title}>
+    <Subview heading={taggingWords[language].pictures}>
       <ThreadFigure plan={plan} />
       <SdgFigure elements={plan.elements} />
       <YearsFigure elements={plan.elements} />

@@ -16,7 +16,6 @@ import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { elementWords } from "../words/element.ts";
 import { proposingWords } from "../words/proposing.ts";
-import { pictureWords } from "../words/pictures.ts";
 import { taggingWords } from "../words/tagging.ts";
 
 const shows = ["all", "elements", "lacking"] as const;
@@ -88,7 +87,7 @@ export function TagView({
                   icon={<DataBarVerticalRegular />}
                   onClick={() => commands.open({ view: "pictures" })}
                 >
-                  {pictureWords[state.language].title}
+                  {words.pictures}
                 </Button>
               )}
             </div>

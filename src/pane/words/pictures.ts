@@ -4,7 +4,6 @@ import type { HelpWords } from "./helpWords.ts";
 
 /** Words of the plan's pictures. */
 export interface PictureWords {
-  readonly title: string;
   readonly help: HelpWords;
   readonly asTable: string;
   readonly goTo: string;
@@ -40,7 +39,6 @@ export interface PictureWords {
 
 export const pictureWords: Said<PictureWords> = {
   nb: {
-    title: "Planen i bilder",
     help: {
       title: "Hjelp: Planen i bilder",
       what: "Her er planen tegnet: hva som henger sammen, bærekraftsmålene, tiltakene år for år og funnene over tid.",
@@ -91,7 +89,6 @@ export const pictureWords: Said<PictureWords> = {
     now: "Nå",
   },
   nn: {
-    title: "Planen i bilete",
     help: {
       title: "Hjelp: Planen i bilete",
       what: "Her er planen teikna: kva som heng saman, berekraftsmåla, tiltaka år for år og funna over tid.",
@@ -142,7 +139,6 @@ export const pictureWords: Said<PictureWords> = {
     now: "No",
   },
   en: {
-    title: "The plan in pictures",
     help: {
       title: "Help: The plan in pictures",
       what: "Here the plan is drawn: what hangs together, the SDGs, the actions year by year and the findings over time.",

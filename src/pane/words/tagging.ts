@@ -5,6 +5,8 @@ import type { Said } from "../../words/language.ts";
 /** Words of the tagging view: outline, what is at the cursor, and fetching. */
 export interface TaggingWords {
   readonly outline: string;
+  /** Name of the view with the plan in pictures. */
+  readonly pictures: string;
   readonly filter: string;
   readonly shows: Readonly<Record<"all" | "elements" | "lacking", string>>;
   readonly search: string;
@@ -54,6 +56,7 @@ export interface TaggingWords {
 export const taggingWords: Said<TaggingWords> = {
   nb: {
     outline: "Disposisjon med merker",
+    pictures: "Planen i bilder",
     filter: "Vis",
     shows: { all: "Alt", elements: "Bare merket", lacking: "Bare det som mangler noe" },
     search: "Søk i disposisjonen",
@@ -126,6 +129,7 @@ export const taggingWords: Said<TaggingWords> = {
   },
   nn: {
     outline: "Disposisjon med merke",
+    pictures: "Planen i bilete",
     filter: "Vis",
     shows: { all: "Alt", elements: "Berre merkt", lacking: "Berre det som manglar noko" },
     search: "Søk i disposisjonen",
@@ -198,6 +202,7 @@ export const taggingWords: Said<TaggingWords> = {
   },
   en: {
     outline: "Outline with tags",
+    pictures: "The plan in pictures",
     filter: "Show",
     shows: { all: "Everything", elements: "Tagged only", lacking: "Only what lacks something" },
     search: "Search the outline",
