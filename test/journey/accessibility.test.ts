@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { elementWords } from "../../src/pane/words/element.ts";
 import { frameWords } from "../../src/pane/words/frame.ts";
-import { guideWords } from "../../src/pane/words/guide.ts";
+import { viewHelp } from "../../src/pane/words/viewHelp.ts";
 import { planningWords } from "../../src/pane/words/planning.ts";
 import { proposingWords } from "../../src/pane/words/proposing.ts";
 import { taggingWords } from "../../src/pane/words/tagging.ts";
@@ -44,7 +44,7 @@ describe.each(languages)("in %s", (language) => {
     };
     await look("signed-out");
     await pane.getByRole("button", { name: frameWords[language].help }).click();
-    await pane.getByRole("img", { name: guideWords[language].help.tag.picture }).waitFor();
+    await pane.getByRole("img", { name: viewHelp[language].tag.picture }).waitFor();
     await look("help");
     await pane.getByRole("button", { name: frameWords[language].back }).click();
     await desk.signInAs("Ola Nygård");

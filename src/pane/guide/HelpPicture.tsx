@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { kindLook } from "../frame/kindLook.ts";
-import type { HelpTopic } from "../words/guide.ts";
+import type { HelpTopic } from "../words/viewHelp.ts";
 
 const useStyles = makeStyles({
   picture: {

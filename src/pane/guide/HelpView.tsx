@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Subview } from "../frame/Subview.tsx";
 import { usePane } from "../frame/usePane.ts";
-import { guideWords, type HelpTopic } from "../words/guide.ts";
+import { viewHelp, type HelpTopic } from "../words/viewHelp.ts";
 import { FirstSteps } from "./FirstSteps.tsx";
 import { ShortcutList } from "./ShortcutList.tsx";
 import { HelpPicture } from "./HelpPicture.tsx";
@@ -17,8 +17,7 @@ const useStyles = makeStyles({
 export function HelpView({ about }: { readonly about: HelpTopic }): ReactElement {
   const styles = useStyles();
   const { language } = usePane().state;
-  const words = guideWords[language];
-  const { title, what, steps, picture } = words.help[about];
+  const { title, what, steps, picture } = viewHelp[language][about];
   return (
     <Subview heading={title}>
       <p className={styles.text}>{what}</p>
