@@ -60,7 +60,8 @@ const nb: CommandWords = {
   --chapters             én nettside for hvert kapittel, i mappen --out
   --headers              topptekst og bunntekst også
   --sdg-only             bare bærekraftsmål, for hvert avsnitt (suggest)
-  --kind SLAG            preview (forhåndsvisning), hearing (høring), adopted (vedtatt), correction (rettelse)
+  --kind SLAG            preview (forhåndsvisning), hearing (høring), afterHearing (utkast etter høring),
+                         adopted (vedtatt), correction (rettelse)
   --deadline ÅÅÅÅ-MM-DD  siste dag for innspill, for høring
   --adopted ÅÅÅÅ-MM-DD   vedtaksdato, og --decision SAK saksnummer, for vedtatt og rettelse
 
@@ -165,7 +166,8 @@ const nn: CommandWords = {
   --chapters             ei nettside for kvart kapittel, i mappa --out
   --headers              topptekst og botntekst òg
   --sdg-only             berre berekraftsmål, for kvart avsnitt (suggest)
-  --kind SLAG            preview (førehandsvising), hearing (høyring), adopted (vedteken), correction (retting)
+  --kind SLAG            preview (førehandsvising), hearing (høyring), afterHearing (utkast etter høyring),
+                         adopted (vedteken), correction (retting)
   --deadline ÅÅÅÅ-MM-DD  siste dag for innspel, for høyring
   --adopted ÅÅÅÅ-MM-DD   vedtaksdato, og --decision SAK saksnummer, for vedteken og retting
 
@@ -267,7 +269,7 @@ const en: CommandWords = {
   --chapters             a web page for each chapter, in the folder --out
   --headers              headers and footers too
   --sdg-only             SDGs only, for every passage (suggest)
-  --kind KIND            preview, hearing, adopted or correction
+  --kind KIND            preview, hearing, afterHearing (a draft after it), adopted or correction
   --deadline YYYY-MM-DD  last day for input, for a hearing
   --adopted YYYY-MM-DD   date of adoption, and --decision CASE case number, for adopted and correction
 

@@ -55,7 +55,7 @@ const options = {
   decision: { type: "string" },
 } as const;
 
-const publicationKinds: readonly PublicationKind[] = ["preview", "hearing", "adopted", "correction"];
+const publicationKinds: readonly PublicationKind[] = ["preview", "hearing", "afterHearing", "adopted", "correction"];
 
 const date = /^\d{4}-\d\d-\d\d$/;
 

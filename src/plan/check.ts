@@ -43,7 +43,7 @@ export function check(
   });
 }
 
-/** Whether the finding stops publishing to hearing, adopted and correction. */
+/** Whether the finding stops publishing to hearing, after it, as adopted and as a correction. */
 export function stops(finding: Finding): boolean {
   return finding.level === "error";
 }

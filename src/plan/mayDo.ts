@@ -26,7 +26,7 @@ const rolesFor = {
   write: writers,
   publishPreview: writers,
   askForReview: writers,
-  /** Publishes to hearing, as adopted and as a correction; withdraws, restores and seals. */
+  /** Publishes to hearing, as a draft after hearing, as adopted and as a correction; withdraws, restores and seals. */
   decide: ["coordinator"],
   /** Gives a verdict, and accepts findings with a reason. */
   review: ["reviewer"],

@@ -9,6 +9,7 @@ import { goalHasStrategy } from "./rules/goalHasStrategy.ts";
 import { goalIsAState } from "./rules/goalIsAState.ts";
 import { headingLevels } from "./rules/headingLevels.ts";
 import { hearingDeadline } from "./rules/hearingDeadline.ts";
+import { hearingOver } from "./rules/hearingOver.ts";
 import { hiddenText } from "./rules/hiddenText.ts";
 import { indicatorMeasurable } from "./rules/indicatorMeasurable.ts";
 import { languageMarked } from "./rules/languageMarked.ts";
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   personalData,
   personalNumber,
   hearingDeadline,
+  hearingOver,
   adoptionDecision,
   unreadableContent,
 ];

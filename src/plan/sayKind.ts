@@ -74,6 +74,7 @@ const states: Readonly<Record<PlanState, Said>> = {
   started: { nb: "startet", nn: "starta", en: "started" },
   underWork: { nb: "under arbeid", nn: "under arbeid", en: "under work" },
   hearing: { nb: "på høring", nn: "på høyring", en: "on hearing" },
+  afterHearing: { nb: "bearbeidet etter høring", nn: "omarbeidd etter høyring", en: "revised after hearing" },
   adopted: { nb: "vedtatt", nn: "vedteken", en: "adopted" },
   replaced: { nb: "erstattet", nn: "erstatta", en: "replaced" },
   repealed: { nb: "opphevet", nn: "oppheva", en: "repealed" },
@@ -83,6 +84,7 @@ const states: Readonly<Record<PlanState, Said>> = {
 const publicationKinds: Readonly<Record<PublicationKind, Said>> = {
   preview: { nb: "forhåndsvisning", nn: "førehandsvising", en: "preview" },
   hearing: { nb: "høring og offentlig ettersyn", nn: "høyring og offentleg ettersyn", en: "hearing" },
+  afterHearing: { nb: "utkast etter høring", nn: "utkast etter høyring", en: "draft after hearing" },
   adopted: { nb: "vedtatt plan", nn: "vedteken plan", en: "adopted plan" },
   correction: { nb: "rettelse av vedtatt plan", nn: "retting av vedteken plan", en: "correction of an adopted plan" },
 };

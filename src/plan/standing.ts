@@ -8,6 +8,14 @@ export type Closing = (typeof closings)[number];
 export const takeBackActs = [...closings, "restored"] as const;
 export type TakeBackAct = (typeof takeBackActs)[number];
 
+/** Publications that propose, and put nothing in force. */
+const proposedKinds = ["hearing", "afterHearing"] as const satisfies readonly PublicationKind[];
+
+/** Whether a publication only proposes: on hearing, or a draft after it. */
+export function isProposal(kind: PublicationKind): kind is (typeof proposedKinds)[number] {
+  return proposedKinds.some((one) => one === kind);
+}
+
 interface Version {
   readonly version: number;
   readonly kind: PublicationKind;
@@ -22,7 +30,7 @@ export interface Standing {
 
 /**
  * What is in force and what is proposed among a plan's public versions, in any order: the newest adopted or corrected
- * that is not closed, and the newest on hearing that is newer than that.
+ * that is not closed, and the newest on hearing, or drafted after it, that is newer than that.
  */
 export function standing(versions: readonly Version[]): Standing {
   const open = versions.filter(({ closed }) => closed === undefined);
@@ -32,8 +40,8 @@ export function standing(versions: readonly Version[]): Standing {
       null,
     );
   const inForce = newest(["adopted", "correction"]);
-  const hearing = newest(["hearing"]);
-  return { inForce, proposed: hearing !== null && hearing > (inForce ?? 0) ? hearing : null };
+  const proposed = newest(proposedKinds);
+  return { inForce, proposed: proposed !== null && proposed > (inForce ?? 0) ? proposed : null };
 }
 
 /** The same after this has been done to one of them. */

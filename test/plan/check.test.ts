@@ -74,8 +74,8 @@ describe("the level of a rule", () => {
 });
 
 test("every rule of the table is there once, and has a level for every plan kind", () => {
-  expect(new Set(rules.map(({ name }) => name)).size).toBe(45);
-  expect(rules).toHaveLength(45);
+  expect(new Set(rules.map(({ name }) => name)).size).toBe(46);
+  expect(rules).toHaveLength(46);
   expect(rules.flatMap((rule) => planKinds.map((kind) => levelOf(rule, kind, null))).includes("off")).toBe(true);
 });
 

@@ -232,7 +232,7 @@ test("a check that knows the one before finds what a check of the whole finds, w
     }
   }
   // All but a few rules have had their say; those left look at no more of the document than others do.
-  expect(found.size).toBeGreaterThan(rules.length - 8);
+  expect(found.size).toBeGreaterThanOrEqual(rules.length - 8);
 });
 
 test("a rule is run again only where something it looked at has changed, at lines only there, and what is the same stays", () => {

@@ -15,6 +15,16 @@ test.each([
   ],
   ["a new hearing is proposed beside what is in force", [revised, adopted, heard], { inForce: 2, proposed: 3 }],
   [
+    "a draft after hearing is proposed in the place of the hearing",
+    [heard, adopted, revised, { version: 4, kind: "afterHearing" as const }],
+    { inForce: 2, proposed: 4 },
+  ],
+  [
+    "the hearing is proposed again where the draft after it is withdrawn",
+    [heard, adopted, revised, { version: 4, kind: "afterHearing" as const, closed: "withdrawn" as const }],
+    { inForce: 2, proposed: 3 },
+  ],
+  [
     "what is closed does not count",
     [heard, adopted, revised, { ...wrong, closed: "withdrawn" as const }],
     { inForce: 2, proposed: 3 },

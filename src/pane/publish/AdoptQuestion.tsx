@@ -63,7 +63,7 @@ export function AdoptQuestion({
             ? words.comparing
             : plan.version === 0
               ? words.first
-              : words.since(plan.version, plan.proposed?.version === plan.version, {
+              : words.since(plan.version, plan.proposed?.version === plan.version ? plan.state : null, {
                   added: changes.added.length,
                   reworded: changes.reworded.length,
                   gone: changes.gone.length,

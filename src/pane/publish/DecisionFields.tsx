@@ -12,7 +12,7 @@ import { usePane } from "../frame/usePane.ts";
 import { decidingWords } from "../words/deciding.ts";
 import { publishingWords } from "../words/publishing.ts";
 
-const kinds: readonly PublicationKind[] = ["preview", "hearing", "adopted", "correction"];
+const kinds: readonly PublicationKind[] = ["preview", "hearing", "afterHearing", "adopted", "correction"];
 
 const useStyles = makeStyles({
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

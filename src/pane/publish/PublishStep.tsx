@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { RegisteredPlan } from "../../plan/register.ts";
+import { isProposal } from "../../plan/standing.ts";
 import { AdoptQuestion } from "./AdoptQuestion.tsx";
 import { PublishProgress } from "./PublishProgress.tsx";
 import { usePane } from "../frame/usePane.ts";
@@ -31,12 +32,12 @@ export function PublishStep({
   const where =
     kind === "preview"
       ? words.stands.preview
-      : kind === "hearing"
-        ? words.stands.hearing(permanent, plan?.inForce?.version ?? null)
+      : isProposal(kind)
+        ? words.stands.proposal(permanent, plan?.inForce?.version ?? null)
         : words.stands.adopted(own, permanent);
 
   function press(): void {
-    if (kind === "preview" || kind === "hearing") {
+    if (kind === "preview" || isProposal(kind)) {
       void (kind === "preview" ? commands.publish() : commands.publishCompared());
       return;
     }
@@ -60,7 +61,7 @@ export function PublishStep({
           }}
         />
       )}
-      {kind === "hearing" && rehearsal === null && (
+      {isProposal(kind) && rehearsal === null && (
         <p className={styles.text}>{comparingWords[state.language].comparesFirst}</p>
       )}
       <Button

@@ -102,7 +102,9 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
           <option value="">{words.allHigher}</option>
           {sources.map((source) => (
             <option key={keyOf(source)} value={keyOf(source)}>
-              {source.isProposal ? words.proposalOf(source.plan.title) : source.plan.title}
+              {source.isProposal
+                ? words.proposalOf(source.plan.title, source.plan.state === "hearing")
+                : source.plan.title}
             </option>
           ))}
         </Select>

@@ -1,3 +1,4 @@
+import type { PlanState } from "../../plan/register.ts";
 import type { Said } from "../../words/language.ts";
 
 /** Words of what is decided before something is published, and of the question before it is. */
@@ -8,15 +9,15 @@ export interface DecidingWords {
   /** Where what is published will stand. `inForce`: the version that the plan's own page goes on showing. */
   readonly stands: {
     readonly preview: string;
-    readonly hearing: (address: string, inForce: number | null) => string;
+    readonly proposal: (address: string, inForce: number | null) => string;
     readonly adopted: (address: string, permanent: string) => string;
   };
   readonly question: (kind: "adopted" | "correction", title: string) => string;
   readonly decided: (date: string, number: string) => string;
-  /** What has changed since the newest version, in numbers; since the hearing where that is what it is. */
+  /** What has changed since the newest version, in numbers; since the hearing, or the draft after it, where that is what it is. */
   readonly since: (
     version: number,
-    isHearing: boolean,
+    state: PlanState | null,
     counts: { readonly added: number; readonly reworded: number; readonly gone: number },
   ) => string;
   readonly first: string;
@@ -27,6 +28,9 @@ export interface DecidingWords {
 
 const list = (parts: readonly string[], and: string): string =>
   parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} ${and} ${parts.at(-1) ?? ""}`;
+
+const what = (state: PlanState | null, hearing: string, draft: string): string =>
+  state === "hearing" ? `${hearing}, ` : state === "afterHearing" ? `${draft}, ` : "";
 
 export const decidingWords: Said<DecidingWords> = {
   nb: {
@@ -40,7 +44,7 @@ export const decidingWords: Said<DecidingWords> = {
           )}, når folk er borte.`,
     stands: {
       preview: "Bare de som har en rolle i planen, kan lese forhåndsvisningen.",
-      hearing: (address, inForce) =>
+      proposal: (address, inForce) =>
         `Forslaget får adressen ${address}.${inForce === null ? "" : ` Planens egen side viser fortsatt versjon ${inForce}, som gjelder.`}`,
       adopted: (address, permanent) =>
         `Planens egen side, ${address}, viser denne versjonen fra nå av. Den får også den faste adressen ${permanent}.`,
@@ -48,10 +52,10 @@ export const decidingWords: Said<DecidingWords> = {
     question: (kind, title) =>
       kind === "adopted" ? `Publisere «${title}» som vedtatt?` : `Publisere rettelsen av «${title}»?`,
     decided: (date, number) => `Vedtatt ${date}, saksnummer ${number}.`,
-    since: (version, isHearing, { added, reworded, gone }) =>
+    since: (version, state, { added, reworded, gone }) =>
       added + reworded + gone === 0
-        ? `Ingen elementer er endret siden ${isHearing ? "høringen, " : ""}versjon ${version}.`
-        : `Siden ${isHearing ? "høringen, " : ""}versjon ${version}: ${added} nye, ${reworded} omskrevet og ${gone} borte. De står under trinn 3.`,
+        ? `Ingen elementer er endret siden ${what(state, "høringen", "utkastet etter høringen")}versjon ${version}.`
+        : `Siden ${what(state, "høringen", "utkastet etter høringen")}versjon ${version}: ${added} nye, ${reworded} omskrevet og ${gone} borte. De står under trinn 3.`,
     first: "Dette er planens første versjon.",
     comparing: "Vi sammenligner med siste versjon først …",
     yes: { adopted: "Ja, publiser som vedtatt", correction: "Ja, publiser rettelsen" },
@@ -68,7 +72,7 @@ export const decidingWords: Said<DecidingWords> = {
           )}, når folk er borte.`,
     stands: {
       preview: "Berre dei som har ei rolle i planen, kan lese førehandsvisinga.",
-      hearing: (address, inForce) =>
+      proposal: (address, inForce) =>
         `Forslaget får adressa ${address}.${inForce === null ? "" : ` Planen si eiga side viser framleis versjon ${inForce}, som gjeld.`}`,
       adopted: (address, permanent) =>
         `Planen si eiga side, ${address}, viser denne versjonen frå no av. Han får også den faste adressa ${permanent}.`,
@@ -76,10 +80,10 @@ export const decidingWords: Said<DecidingWords> = {
     question: (kind, title) =>
       kind === "adopted" ? `Publisere «${title}» som vedteken?` : `Publisere rettinga av «${title}»?`,
     decided: (date, number) => `Vedteken ${date}, saksnummer ${number}.`,
-    since: (version, isHearing, { added, reworded, gone }) =>
+    since: (version, state, { added, reworded, gone }) =>
       added + reworded + gone === 0
-        ? `Ingen element er endra sidan ${isHearing ? "høyringa, " : ""}versjon ${version}.`
-        : `Sidan ${isHearing ? "høyringa, " : ""}versjon ${version}: ${added} nye, ${reworded} omskrivne og ${gone} borte. Dei står under trinn 3.`,
+        ? `Ingen element er endra sidan ${what(state, "høyringa", "utkastet etter høyringa")}versjon ${version}.`
+        : `Sidan ${what(state, "høyringa", "utkastet etter høyringa")}versjon ${version}: ${added} nye, ${reworded} omskrivne og ${gone} borte. Dei står under trinn 3.`,
     first: "Dette er den første versjonen av planen.",
     comparing: "Vi samanliknar med siste versjon først …",
     yes: { adopted: "Ja, publiser som vedteken", correction: "Ja, publiser rettinga" },
@@ -96,7 +100,7 @@ export const decidingWords: Said<DecidingWords> = {
           )}, when people are away.`,
     stands: {
       preview: "Only those with a role in the plan can read the preview.",
-      hearing: (address, inForce) =>
+      proposal: (address, inForce) =>
         `The proposal gets the address ${address}.${inForce === null ? "" : ` The plan's own page goes on showing version ${inForce}, which is in force.`}`,
       adopted: (address, permanent) =>
         `The plan's own page, ${address}, shows this version from now on. It gets the permanent address ${permanent}, too.`,
@@ -104,10 +108,10 @@ export const decidingWords: Said<DecidingWords> = {
     question: (kind, title) =>
       kind === "adopted" ? `Publish “${title}” as adopted?` : `Publish the correction of “${title}”?`,
     decided: (date, number) => `Adopted ${date}, case number ${number}.`,
-    since: (version, isHearing, { added, reworded, gone }) =>
+    since: (version, state, { added, reworded, gone }) =>
       added + reworded + gone === 0
-        ? `No elements have changed since ${isHearing ? "the hearing, " : ""}version ${version}.`
-        : `Since ${isHearing ? "the hearing, " : ""}version ${version}: ${added} new, ${reworded} reworded and ${gone} gone. They are listed under step 3.`,
+        ? `No elements have changed since ${what(state, "the hearing", "the draft after hearing")}version ${version}.`
+        : `Since ${what(state, "the hearing", "the draft after hearing")}version ${version}: ${added} new, ${reworded} reworded and ${gone} gone. They are listed under step 3.`,
     first: "This is the plan's first version.",
     comparing: "First we compare with the last version …",
     yes: { adopted: "Yes, publish as adopted", correction: "Yes, publish the correction" },

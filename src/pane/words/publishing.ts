@@ -1,4 +1,5 @@
 import type { PublishingProgress } from "../core/paneState.ts";
+import type { PublicationKind } from "../../plan/register.ts";
 import type { Said } from "../../words/language.ts";
 
 /** Words of the publishing view. */
@@ -32,7 +33,7 @@ export interface PublishingWords {
   readonly pictureMetadata: (count: number) => string;
   readonly properties: string;
   readonly headersFooters: string;
-  readonly publish: Readonly<Record<"preview" | "hearing" | "adopted" | "correction", string>>;
+  readonly publish: Readonly<Record<PublicationKind, string>>;
   readonly progress: Readonly<Record<PublishingProgress["step"], string>>;
   readonly bytes: (done: string, total: string) => string;
   readonly cancel: string;
@@ -101,6 +102,7 @@ export const publishingWords: Said<PublishingWords> = {
     publish: {
       preview: "Publiser forhåndsvisning",
       hearing: "Legg ut på høring",
+      afterHearing: "Publiser utkastet etter høringen",
       adopted: "Publiser vedtatt plan",
       correction: "Publiser rettelse",
     },
@@ -183,6 +185,7 @@ export const publishingWords: Said<PublishingWords> = {
     publish: {
       preview: "Publiser førehandsvising",
       hearing: "Legg ut på høyring",
+      afterHearing: "Publiser utkastet etter høyringa",
       adopted: "Publiser vedteken plan",
       correction: "Publiser retting",
     },
@@ -270,6 +273,7 @@ export const publishingWords: Said<PublishingWords> = {
     publish: {
       preview: "Publish preview",
       hearing: "Publish for hearing",
+      afterHearing: "Publish the draft after hearing",
       adopted: "Publish adopted plan",
       correction: "Publish correction",
     },

@@ -50,7 +50,7 @@ export interface TaggingWords {
   readonly fetchNamed: (title: string) => string;
   readonly fetchedBefore: string;
   readonly notInForce: string;
-  readonly proposalOf: (title: string) => string;
+  readonly proposalOf: (title: string, isHearing: boolean) => string;
 }
 
 export const taggingWords: Said<TaggingWords> = {
@@ -125,7 +125,7 @@ export const taggingWords: Said<TaggingWords> = {
     fetchNamed: (title) => `Hent «${title}»`,
     fetchedBefore: "Er alt hentet",
     notInForce: "ikke vedtatt",
-    proposalOf: (title) => `${title} (forslag på høring)`,
+    proposalOf: (title, isHearing) => `${title} (${isHearing ? "forslag på høring" : "utkast etter høring"})`,
   },
   nn: {
     outline: "Disposisjon med merke",
@@ -198,7 +198,7 @@ export const taggingWords: Said<TaggingWords> = {
     fetchNamed: (title) => `Hent «${title}»`,
     fetchedBefore: "Er alt henta",
     notInForce: "ikkje vedteken",
-    proposalOf: (title) => `${title} (framlegg på høyring)`,
+    proposalOf: (title, isHearing) => `${title} (${isHearing ? "framlegg på høyring" : "utkast etter høyring"})`,
   },
   en: {
     outline: "Outline with tags",
@@ -272,6 +272,6 @@ export const taggingWords: Said<TaggingWords> = {
     fetchNamed: (title) => `Fetch “${title}”`,
     fetchedBefore: "Already fetched",
     notInForce: "not adopted",
-    proposalOf: (title) => `${title} (proposal on hearing)`,
+    proposalOf: (title, isHearing) => `${title} (${isHearing ? "proposal on hearing" : "draft after hearing"})`,
   },
 };

@@ -33,7 +33,7 @@ export const viewHelp: Said<Readonly<Record<HelpTopic, HelpWords>>> = {
       title: "Hjelp: Publiser",
       what: "Her legger du planen på nettet. Alle versjoner får sin egen adresse og blir stående.",
       steps: [
-        "Velg hva det er: forhåndsvisning, høring, vedtatt plan eller rettelse.",
+        "Velg hva det er: forhåndsvisning, høring, utkast etter høring, vedtatt plan eller rettelse.",
         "Se om noe stopper publiseringen, og rett det.",
         "Se hva som blir annerledes for dem som leser planen.",
         "Publiser. Du får adressen når siden er ute.",
@@ -127,7 +127,7 @@ export const viewHelp: Said<Readonly<Record<HelpTopic, HelpWords>>> = {
       title: "Hjelp: Publiser",
       what: "Her legg du planen på nettet. Alle versjonar får si eiga adresse og blir ståande.",
       steps: [
-        "Vel kva det er: førehandsvising, høyring, vedteken plan eller retting.",
+        "Vel kva det er: førehandsvising, høyring, utkast etter høyring, vedteken plan eller retting.",
         "Sjå om noko stoppar publiseringa, og rett det.",
         "Sjå kva som blir annleis for dei som les planen.",
         "Publiser. Du får adressa når sida er ute.",
@@ -221,7 +221,7 @@ export const viewHelp: Said<Readonly<Record<HelpTopic, HelpWords>>> = {
       title: "Help: Publish",
       what: "Here you put the plan on the web. Every version has an address of its own and stays.",
       steps: [
-        "Choose what it is: a preview, a hearing, an adopted plan or a correction.",
+        "Choose what it is: a preview, a hearing, a draft after hearing, an adopted plan or a correction.",
         "See whether something stops publishing, and mend it.",
         "See what changes for those who read the plan.",
         "Publish. You get the address when the page is out.",

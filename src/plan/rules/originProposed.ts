@@ -41,7 +41,10 @@ export const originProposed: Rule = {
           `${thing} er foreslått tatt ut av «${of("plan")}», i versjon ${of("version")}${has("until") ? `, på høring til og med ${date("until")}` : ""}.`,
       }),
       why: "Et forslag er ikke vedtatt. Det som gjelder, er fortsatt riktig å bygge på, men det kan bli endret.",
-      mend: "Du trenger ikke gjøre noe nå. Gi innspill i høringen om forslaget ikke passer med denne planen.",
+      mend: ({ has }) =>
+        has("until")
+          ? "Du trenger ikke gjøre noe nå. Gi innspill i høringen om forslaget ikke passer med denne planen."
+          : "Du trenger ikke gjøre noe nå. Forslaget er bearbeidet etter høring og kan bli vedtatt.",
     },
     nn: {
       title: "Opphav som er føreslått endra",
@@ -52,7 +55,10 @@ export const originProposed: Rule = {
           `${thing} er foreslått teke ut av «${of("plan")}», i versjon ${of("version")}${has("until") ? `, på høyring til og med ${date("until")}` : ""}.`,
       }),
       why: "Eit framlegg er ikkje vedteke. Det som gjeld, er framleis rett å byggje på, men det kan bli endra.",
-      mend: "Du treng ikkje gjere noko no. Gi innspel i høyringa om framlegget ikkje passar med denne planen.",
+      mend: ({ has }) =>
+        has("until")
+          ? "Du treng ikkje gjere noko no. Gi innspel i høyringa om framlegget ikkje passar med denne planen."
+          : "Du treng ikkje gjere noko no. Framlegget er omarbeidd etter høyring og kan bli vedteke.",
     },
     en: {
       title: "Origins proposed to be changed",
@@ -63,7 +69,10 @@ export const originProposed: Rule = {
           `${thing} would be taken out by a proposal for “${of("plan")}”, version ${of("version")}${has("until") ? `, on hearing until the end of ${date("until")}` : ""}.`,
       }),
       why: "A proposal is not adopted. What is in force is still right to build on, but it may be changed.",
-      mend: "You need not do anything now. Give input to the hearing if the proposal does not go with this plan.",
+      mend: ({ has }) =>
+        has("until")
+          ? "You need not do anything now. Give input to the hearing if the proposal does not go with this plan."
+          : "You need not do anything now. The proposal has been revised after its hearing and may be adopted.",
     },
   },
 };

@@ -23,9 +23,18 @@ export const planKinds = [
   "virksomhetsplan",
 ] as const;
 
-export const planStates = ["started", "underWork", "hearing", "adopted", "replaced", "repealed", "expired"] as const;
+export const planStates = [
+  "started",
+  "underWork",
+  "hearing",
+  "afterHearing",
+  "adopted",
+  "replaced",
+  "repealed",
+  "expired",
+] as const;
 
-export const publicationKinds = ["preview", "hearing", "adopted", "correction"] as const;
+export const publicationKinds = ["preview", "hearing", "afterHearing", "adopted", "correction"] as const;
 
 export const findingLevels = ["error", "warning", "advice"] as const;
 

@@ -20,11 +20,14 @@ const versionInForceSchema = Type.Object({
   decisionNumber: nullable(Type.String()),
 });
 
-/** The version of a plan that is proposed: on hearing, and newer than the one in force where there is one. */
+/**
+ * The version of a plan that is proposed, newer than the one in force where there is one: on hearing, or a draft after
+ * hearing. Which of them the plan's state says.
+ */
 const proposedVersionSchema = Type.Object({
   version: Type.Integer({ minimum: 1 }),
   publishedAt: instant,
-  /** Last day for input (YYYY-MM-DD). */
+  /** Last day for input (YYYY-MM-DD); null of a draft after hearing. */
   hearingDeadline: nullable(day),
 });
 

@@ -12,6 +12,7 @@ import { sendProblemPage } from "../answers/sendProblemPage.ts";
 import { findMunicipality, listPlans, listRelated } from "../store/registerStore.ts";
 import { findGone } from "../store/takeBackStore.ts";
 import {
+  changesSinceHearing,
   findChapter,
   findMedia,
   findVersion,
@@ -105,7 +106,12 @@ export function versionRoutes(
       path: "number" in wanted && wanted.number === "standing" ? `/${version.municipality}/${version.plan}` : base,
     });
     const { hasChapters, format, shows, former } = version;
-    return sendWritten(request, reply, { view: { ...view, former }, hasChapters, format, shows });
+    return sendWritten(request, reply, {
+      view: { ...view, former, ...(await sinceHearing(version)) },
+      hasChapters,
+      format,
+      shows,
+    });
   }
 
   async function sendChapter(
@@ -133,7 +139,17 @@ export function versionRoutes(
     const base = baseOf(wanted, version);
     if (!version.hasChapters) return reply.redirect(`${base}${new URL(request.url, origin).search}`);
     const view = await viewOf(request, version, { base, path: `${base}/hele-planen` });
-    return sendWritten(request, reply, { view, hasChapters: true, format: version.format, shows: version.shows });
+    const { format, shows } = version;
+    return sendWritten(request, reply, {
+      view: { ...view, ...(await sinceHearing(version)) },
+      ...{ hasChapters: true, format, shows },
+    });
+  }
+
+  async function sinceHearing(version: StoredVersion): Promise<Pick<VersionView, "sinceHearing">> {
+    const { decision, elements } = version.publication;
+    const since = decision.kind === "afterHearing" ? await changesSinceHearing(sql, version, elements) : null;
+    return since === null ? {} : { sinceHearing: since };
   }
 
   /** Writes a page here where it is short, and beside this thread where it is not. */

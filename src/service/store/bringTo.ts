@@ -19,6 +19,7 @@ import * as wordsChecked from "../migrations/020-words-checked.ts";
 import * as reader from "../migrations/024-reader.ts";
 import * as revisionAtCommit from "../migrations/027-revision-at-commit.ts";
 import * as rowSecurity from "../migrations/028-row-security.ts";
+import * as afterHearing from "../migrations/031-after-hearing.ts";
 import { DatabaseAway, StorageFull } from "../database/databaseFault.ts";
 import type { Schema } from "./schema.ts";
 
@@ -43,6 +44,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "024-reader": reader,
   "027-revision-at-commit": revisionAtCommit,
   "028-row-security": rowSecurity,
+  "031-after-hearing": afterHearing,
 };
 
 /** Which migrations have been done, by name. */

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { sql as query, type RawBuilder, type Selectable, type Transaction } from "kysely";
 import { readerVersion } from "../../document/readDocx.ts";
 import type { PlanState, PublicationKind, RegisteredPlan } from "../../plan/register.ts";
+import { isProposal } from "../../plan/standing.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { followAnchors, noFormerAnchors, type FormerAnchors } from "../../site/chapters/followAnchors.ts";
 import type { KeptReading, MadePublication } from "./madePublication.ts";
@@ -31,6 +32,7 @@ export interface StoredPublication {
 
 const stateAfter: Readonly<Record<Exclude<PublicationKind, "preview">, PlanState>> = {
   hearing: "hearing",
+  afterHearing: "afterHearing",
   adopted: "adopted",
   correction: "adopted",
 };
@@ -218,11 +220,12 @@ async function movePlanOn(
 ): Promise<Selectable<Schema["plan"]>> {
   const { decision, language } = given.made;
   if (decision.kind === "preview") throw new Error("A preview never moves a plan on.");
-  const holds = decision.kind === "hearing" && hasCeased(before.state) ? null : before.in_force;
+  const proposes = isProposal(decision.kind);
+  const holds = proposes && hasCeased(before.state) ? null : before.in_force;
   return transaction
     .updateTable("plan")
     .set({
-      ...(decision.kind === "hearing" && holds !== null ? {} : { language }),
+      ...(proposes && holds !== null ? {} : { language }),
       ...(hasCeased(before.state) ? { replaced_by: [], ended_on: null, end_decision: null } : {}),
       state: stateAfter[decision.kind],
       version,
@@ -230,7 +233,7 @@ async function movePlanOn(
       published_by: given.publishedBy,
       published_by_person: given.publishedByPerson,
       hearing_deadline: decision.kind === "hearing" ? decision.hearingDeadline : null,
-      ...(decision.kind === "hearing"
+      ...(proposes
         ? {
             in_force: holds,
             in_force_at: holds === null ? null : before.in_force_at,

@@ -86,7 +86,7 @@ export interface Schema {
     /** The version that was adopted or corrected last, and when it was published. */
     in_force: number | null;
     in_force_at: Instant | null;
-    /** The newest version, where it is on hearing. */
+    /** The newest version, where it is on hearing or a draft after it. */
     proposed: number | null;
     proposed_at: Instant | null;
     withdrawn: Generated<boolean>;

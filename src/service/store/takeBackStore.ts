@@ -1,7 +1,7 @@
 import type { Kysely, Selectable, Transaction } from "kysely";
 import type { TakeBack } from "../../api/contract.ts";
 import { canTakeBack, standing, type Standing, type TakeBackAct } from "../../plan/standing.ts";
-import type { RegisteredPlan } from "../../plan/register.ts";
+import type { PublicationKind, RegisteredPlan } from "../../plan/register.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { insertElements } from "./publicationStore.ts";
 import { readStored } from "./readStored.ts";
@@ -125,9 +125,7 @@ export async function letStand(transaction: Transaction<Schema>, plan: PlanRow):
       hearing_deadline: proposal?.decision.hearingDeadline ?? null,
       // Its title is the entry's own, which may have been mended since.
       ...(named === null ? {} : { language: named.language }),
-      ...(hasCeased(plan.state)
-        ? {}
-        : { state: proposed !== undefined ? "hearing" : inForce !== undefined ? "adopted" : "underWork" }),
+      ...(hasCeased(plan.state) ? {} : { state: stateOf(proposed, inForce) }),
     })
     .where("municipality", "=", municipality)
     .where("id", "=", id)
@@ -136,6 +134,15 @@ export async function letStand(transaction: Transaction<Schema>, plan: PlanRow):
   await transaction.deleteFrom("element").where("municipality", "=", municipality).where("plan", "=", id).execute();
   for (const stands of [inForce, proposed]) if (stands !== undefined) await insertElements(transaction, stands.id);
   return registeredPlan(moved, []);
+}
+
+/** Where a plan is in its life by what stands of it. */
+function stateOf(
+  proposed: { readonly kind: PublicationKind } | undefined,
+  inForce: object | undefined,
+): "hearing" | "afterHearing" | "adopted" | "underWork" {
+  if (proposed !== undefined) return proposed.kind === "afterHearing" ? "afterHearing" : "hearing";
+  return inForce !== undefined ? "adopted" : "underWork";
 }
 
 async function publicationOf(

@@ -1,8 +1,9 @@
 import { sql as query, type Kysely, type RawBuilder, type Selectable } from "kysely";
 import type { VersionLine } from "../../api/contract.ts";
+import { changesBetween } from "../../plan/changes.ts";
 import { noFormerAnchors, type FormerAnchors } from "../../site/chapters/followAnchors.ts";
 import type { ChapterName } from "../../site/chapters/planChapters.ts";
-import type { ShownPublication } from "../../site/view/view.ts";
+import type { ShownPublication, VersionView } from "../../site/view/view.ts";
 import { docxInPieces, documentInPieces, longValue } from "../database/inPieces.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import { readStored } from "./readStored.ts";
@@ -238,6 +239,29 @@ async function readDocumentOf(
   row: { readonly id: number; readonly document: string | null; readonly isLong: boolean | null },
 ): Promise<string | null> {
   return row.isLong === true ? ((await documentInPieces(sql, row.id)) ?? "gone") : row.document;
+}
+
+/** What a version has changed, by element, since the last before it that was on hearing and is open; null where none was. */
+export async function changesSinceHearing(
+  sql: Kysely<Schema>,
+  { municipality, plan, number }: Extract<FixedVersion, { readonly number: number }>,
+  now: ShownPublication["elements"],
+): Promise<NonNullable<VersionView["sinceHearing"]> | null> {
+  const row = await sql
+    .selectFrom("publication")
+    .select(["number", "format", query`publication - 'findings'`.as("publication")])
+    .where("municipality", "=", municipality)
+    .where("plan", "=", plan)
+    .where("preview", "=", false)
+    .where("closed", "is", null)
+    .where("kind", "=", "hearing")
+    .where("number", "<", number)
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const before = readStored.publication(row.format, row.publication);
+  return { version: row.number, changes: changesBetween(before.elements, now) };
 }
 
 /** The document a public version was made of, as it was published. Refuses one that is sealed: that is closed to everyone. */

@@ -46,7 +46,7 @@ export function PlanTable({ plans, frame, today, labelledBy }: PlanTableProps): 
               ) : (
                 sayPlanState(plan, today, language)
               )}
-              {plan.state === "hearing" && plan.adoptedOn !== null ? (
+              {(plan.state === "hearing" || plan.state === "afterHearing") && plan.adoptedOn !== null ? (
                 <>
                   {" "}
                   <span className="aside">{words.meanwhile(sayDate(plan.adoptedOn, language))}</span>

@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { sayDate } from "../../plan/sayDate.ts";
+import { isProposal } from "../../plan/standing.ts";
 import { planAddress, versionAddress } from "../view/addresses.ts";
 import { daysBetween } from "../view/daysBetween.ts";
 import { sayDaysLeft } from "../words/sayDaysLeft.ts";
@@ -81,11 +82,15 @@ function noticesOf(view: VersionView, anchor: string | null): readonly Notice[] 
   const old =
     version < newest ? [{ text: words.oldVersion(version, newest), link: to(newest, words.toNewest(newest)) }] : [];
   const inForce = versions.find((other) => other.kind === "adopted" || other.kind === "correction")?.version;
-  if (former.length > 0 || inForce === undefined) return [...former, ...old];
+  const draft: readonly Notice[] =
+    kind === "afterHearing" && version === newest && former.length === 0
+      ? [{ text: words.afterHearing, calm: true }]
+      : [];
+  if (former.length > 0 || inForce === undefined) return [...former, ...old, ...draft];
   const link = to(inForce, words.toInForce(inForce));
   if (version < inForce)
-    return [{ text: kind === "hearing" ? words.sinceAdopted(inForce) : words.noLongerInForce(version, inForce), link }];
-  if (version > inForce) return [...old, { text: words.inForce(inForce), link }];
+    return [{ text: isProposal(kind) ? words.sinceAdopted(inForce) : words.noLongerInForce(version, inForce), link }];
+  if (version > inForce) return [...old, ...draft, { text: words.inForce(inForce), link }];
   return version < newest
     ? [{ text: `${words.isInForce} ${sayProposal(view)}`, link: to(newest, words.toProposal(newest)), calm: true }]
     : [];
@@ -110,8 +115,9 @@ function endOf(view: VersionView): readonly Notice[] {
   ];
 }
 
-function sayProposal({ language, today, plan: { hearingDeadline } }: VersionView): string {
+function sayProposal({ language, today, plan: { state, hearingDeadline } }: VersionView): string {
   const words = planWords[language];
+  if (state === "afterHearing") return words.proposalAfterHearing;
   if (hearingDeadline === null) return words.proposal;
   const date = sayDate(hearingDeadline, language);
   return daysBetween(today, hearingDeadline) < 0

@@ -15,6 +15,7 @@ import { renderPage } from "../frame/renderPage.ts";
 import { sayDecision } from "../words/sayDecision.ts";
 import { SdgSection } from "./SdgSection.tsx";
 import { sectionsAround } from "./sectionsAround.ts";
+import { SinceHearing } from "./SinceHearing.tsx";
 import { titleOf } from "../words/titleOf.ts";
 import { VersionSection } from "./VersionSection.tsx";
 import type { LongPlanView } from "../view/view.ts";
@@ -64,6 +65,7 @@ export function renderLongPlan(view: LongPlanView): string {
           around={[...sectionsAround(view, true), { href: wholeAddress(view, base), text: words.whole }]}
         />
         <div className="plan-main">
+          <SinceHearing view={view} addressOf={addressOf} />
           <InBrief view={view} addressOf={addressOf} isLanding={(element) => !standsHere(element)} />
           {outline.front === null ? null : (
             <section className="front">

@@ -15,6 +15,7 @@ import { renderPage } from "../frame/renderPage.ts";
 import { sayDecision } from "../words/sayDecision.ts";
 import { SdgSection } from "./SdgSection.tsx";
 import { sectionsAround } from "./sectionsAround.ts";
+import { SinceHearing } from "./SinceHearing.tsx";
 import { titleOf } from "../words/titleOf.ts";
 import { VersionSection } from "./VersionSection.tsx";
 import type { PlanView } from "../view/view.ts";
@@ -62,6 +63,7 @@ export function renderPlan(view: PlanView): string {
           around={sectionsAround(view, false)}
         />
         <div className="plan-main">
+          <SinceHearing view={view} addressOf={local} />
           <InBrief view={view} addressOf={local} isLanding={() => false} />
           <section className="body" aria-labelledby="p_body">
             <h2 className="ds-heading" data-size="md" id="p_body">

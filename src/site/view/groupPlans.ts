@@ -6,9 +6,9 @@ import { titleOrder } from "./titleOrder.ts";
 import type { OverviewView } from "./view.ts";
 
 /** Where a plan stands in the overview. A plan stands in one group. */
-export type PlanGroup = "hearing" | "new" | "current" | "underWork" | "former";
+export type PlanGroup = "hearing" | "afterHearing" | "new" | "current" | "underWork" | "former";
 
-export const planGroups: readonly PlanGroup[] = ["hearing", "new", "current", "underWork", "former"];
+export const planGroups: readonly PlanGroup[] = ["hearing", "afterHearing", "new", "current", "underWork", "former"];
 
 /** For how many days after its adoption a plan that is published counts as new. */
 const newDays = 90;
@@ -18,15 +18,16 @@ export function isAmong(plan: RegisteredPlan, group: PlanGroup, today: string): 
   return groupOf(plan, today) === group || (group === "current" && isInForce(plan));
 }
 
-/** A plan on hearing that has been adopted is in force meanwhile, as adopted. */
+/** A plan on hearing, or drafted after it, that has been adopted is in force meanwhile, as adopted. */
 function isInForce({ state, adoptedOn }: RegisteredPlan): boolean {
-  return state === "adopted" || (state === "hearing" && adoptedOn !== null);
+  return state === "adopted" || ((state === "hearing" || state === "afterHearing") && adoptedOn !== null);
 }
 
 function groupOf(plan: RegisteredPlan, today: string): PlanGroup {
   switch (plan.state) {
     case "hearing":
-      return "hearing";
+    case "afterHearing":
+      return plan.state;
     case "adopted":
       return plan.publishedAt !== null && daysBetween(adoptionDay(plan), today) <= newDays ? "new" : "current";
     case "started":

@@ -1,4 +1,5 @@
 import type { Document } from "../../document/blocks/document.ts";
+import type { Changes } from "../../plan/changes.ts";
 import type { Publication } from "../../plan/publication.ts";
 import type { Municipality, RegisteredElement, RegisteredPlan } from "../../plan/register.ts";
 import type { Language } from "../../words/language.ts";
@@ -114,6 +115,8 @@ export interface VersionView extends PageFrame {
   /** Where addresses of earlier versions lead in this one; not set on a page of a part of it. */
   readonly former?: FormerAnchors;
   readonly plans: readonly RegisteredPlan[];
+  /** What a draft after hearing has changed since the version that was on hearing; not set on other pages. */
+  readonly sinceHearing?: { readonly version: number; readonly changes: Changes };
   readonly today: string;
 }
 

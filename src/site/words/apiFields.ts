@@ -228,9 +228,9 @@ export const apiFieldWords: Readonly<Record<FieldName, Said>> = {
     en: "SHA-256 of the whole file, as 64 hexadecimal digits in lower case.",
   },
   "decision.kind": {
-    nb: "Slag publisering: forhåndsvisning, høring, vedtatt plan eller rettelse.",
-    nn: "Slag publisering: førehandsvising, høyring, vedteken plan eller retting.",
-    en: "Kind of publication: preview, hearing, adopted plan or correction.",
+    nb: "Slag publisering: forhåndsvisning, høring, utkast etter høring, vedtatt plan eller rettelse.",
+    nn: "Slag publisering: førehandsvising, høyring, utkast etter høyring, vedteken plan eller retting.",
+    en: "Kind of publication: preview, hearing, draft after hearing, adopted plan or correction.",
   },
   "decision.hearingDeadline": {
     nb: "Siste dag for innspill (ÅÅÅÅ-MM-DD), når planen legges ut på høring.",

@@ -58,6 +58,7 @@ export const overviewWords: Said<OverviewWords> = {
     noPlansNext: "Kontakt kommunen hvis du leter etter en bestemt plan.",
     groups: {
       hearing: "På høring nå",
+      afterHearing: "Etter høring",
       new: "Nye",
       current: "Gjeldende",
       underWork: "Under arbeid",
@@ -65,6 +66,7 @@ export const overviewWords: Said<OverviewWords> = {
     },
     groupLeads: {
       hearing: "Du kan si hva du mener om disse planene.",
+      afterHearing: "Innspillene er vurdert og forslaget bearbeidet. Det er ikke vedtatt.",
       new: "Vedtatt de siste 90 dagene.",
       current: "Vedtatt, og gjelder nå.",
       underWork: "Kommunen har startet arbeidet med disse planene.",
@@ -107,6 +109,7 @@ export const overviewWords: Said<OverviewWords> = {
     noPlansNext: "Kontakt kommunen om du leitar etter ein bestemd plan.",
     groups: {
       hearing: "På høyring no",
+      afterHearing: "Etter høyring",
       new: "Nye",
       current: "Gjeldande",
       underWork: "Under arbeid",
@@ -114,6 +117,7 @@ export const overviewWords: Said<OverviewWords> = {
     },
     groupLeads: {
       hearing: "Du kan seie kva du meiner om desse planane.",
+      afterHearing: "Innspela er vurderte og framlegget omarbeidd. Det er ikkje vedteke.",
       new: "Vedtekne dei siste 90 dagane.",
       current: "Vedtekne, og gjeld no.",
       underWork: "Kommunen har starta arbeidet med desse planane.",
@@ -155,6 +159,7 @@ export const overviewWords: Said<OverviewWords> = {
     noPlansNext: "Contact the municipality if you are looking for a certain plan.",
     groups: {
       hearing: "Open for input now",
+      afterHearing: "After hearing",
       new: "New",
       current: "In force",
       underWork: "Under work",
@@ -162,6 +167,7 @@ export const overviewWords: Said<OverviewWords> = {
     },
     groupLeads: {
       hearing: "You can say what you think of these plans.",
+      afterHearing: "The input has been considered and the proposal revised. It is not adopted.",
       new: "Adopted in the last 90 days.",
       current: "Adopted, and in force now.",
       underWork: "The municipality has begun work on these plans.",

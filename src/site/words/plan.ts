@@ -49,7 +49,9 @@ interface PlanWords {
   readonly proposal: string;
   readonly proposalUntil: (date: string, daysLeft: string) => string;
   readonly proposalOver: (date: string) => string;
+  readonly proposalAfterHearing: string;
   readonly toProposal: (version: number) => string;
+  readonly afterHearing: string;
   readonly former: Readonly<Record<"replaced" | "repealed" | "expired", string>>;
   readonly preview: string;
   readonly hearingTitle: string;
@@ -129,7 +131,9 @@ export const planWords: Said<PlanWords> = {
     proposal: "Et forslag til ny versjon er på høring.",
     proposalUntil: (date, left) => `Et forslag til ny versjon er på høring til og med ${date} (${left}).`,
     proposalOver: (date) => `Fristen for innspill til et forslag til ny versjon var ${date}.`,
+    proposalAfterHearing: "Et utkast til ny versjon er bearbeidet etter høring. Det er ikke vedtatt.",
     toProposal: (version) => `Les forslaget, versjon ${version}`,
+    afterHearing: "Dette er et utkast etter høring. Innspillene er vurdert, og planen er ikke vedtatt ennå.",
     former: {
       replaced: "Planen er erstattet av en nyere plan, og gjelder ikke lenger.",
       repealed: "Planen er opphevet, og gjelder ikke lenger.",
@@ -218,7 +222,9 @@ export const planWords: Said<PlanWords> = {
     proposal: "Eit framlegg til ny versjon er på høyring.",
     proposalUntil: (date, left) => `Eit framlegg til ny versjon er på høyring til og med ${date} (${left}).`,
     proposalOver: (date) => `Fristen for innspel til eit framlegg til ny versjon var ${date}.`,
+    proposalAfterHearing: "Eit utkast til ny versjon er omarbeidd etter høyring. Det er ikkje vedteke.",
     toProposal: (version) => `Les framlegget, versjon ${version}`,
+    afterHearing: "Dette er eit utkast etter høyring. Innspela er vurderte, og planen er ikkje vedteken enno.",
     former: {
       replaced: "Planen er erstatta av ein nyare plan, og gjeld ikkje lenger.",
       repealed: "Planen er oppheva, og gjeld ikkje lenger.",
@@ -308,7 +314,9 @@ export const planWords: Said<PlanWords> = {
     proposal: "A proposal for a new version is open for input.",
     proposalUntil: (date, left) => `A proposal for a new version is open for input until the end of ${date} (${left}).`,
     proposalOver: (date) => `The deadline for input to a proposal for a new version was ${date}.`,
+    proposalAfterHearing: "A draft for a new version has been revised after hearing. It is not adopted.",
     toProposal: (version) => `Read the proposal, version ${version}`,
+    afterHearing: "This is a draft after hearing. The input has been considered, and the plan is not adopted yet.",
     former: {
       replaced: "The plan has been replaced by a newer plan, and is no longer in force.",
       repealed: "The plan has been repealed, and is no longer in force.",

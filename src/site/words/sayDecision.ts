@@ -8,6 +8,7 @@ import { stateWords } from "./state.ts";
 export function sayDecision(decision: Decision, today: string, language: Language): string {
   const words = stateWords[language];
   if (decision.kind === "preview") return words.preview;
+  if (decision.kind === "afterHearing") return words.afterHearing;
   if (decision.kind === "hearing") {
     const deadline = decision.hearingDeadline ?? decision.date;
     return words[daysBetween(today, deadline) < 0 ? "hearingVersionOver" : "hearingVersion"](

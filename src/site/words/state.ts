@@ -11,6 +11,7 @@ export const stateWords: Said<{
   readonly correction: (date: string, decision: string | null) => string;
   readonly hearingVersion: (deadline: string) => string;
   readonly hearingVersionOver: (deadline: string) => string;
+  readonly afterHearing: string;
   readonly versionKinds: Readonly<Record<Exclude<PublicationKind, "preview">, string>>;
 }> = {
   nb: {
@@ -22,7 +23,8 @@ export const stateWords: Said<{
     correction: (date, decision) => `Rettet etter vedtaket ${date}${decision === null ? "" : `, sak ${decision}`}`,
     hearingVersion: (deadline) => `Høringsutkast, frist ${deadline}`,
     hearingVersionOver: (deadline) => `Høringsutkast, fristen gikk ut ${deadline}`,
-    versionKinds: { hearing: "høring", adopted: "vedtatt", correction: "rettet" },
+    afterHearing: "Utkast etter høring, ikke vedtatt",
+    versionKinds: { hearing: "høring", afterHearing: "utkast etter høring", adopted: "vedtatt", correction: "rettet" },
   },
   nn: {
     adopted: (date, decision) => `Vedteken ${date}${decision === null ? "" : `, sak ${decision}`}`,
@@ -33,7 +35,13 @@ export const stateWords: Said<{
     correction: (date, decision) => `Retta etter vedtaket ${date}${decision === null ? "" : `, sak ${decision}`}`,
     hearingVersion: (deadline) => `Høyringsutkast, frist ${deadline}`,
     hearingVersionOver: (deadline) => `Høyringsutkast, fristen gjekk ut ${deadline}`,
-    versionKinds: { hearing: "høyring", adopted: "vedteken", correction: "retta" },
+    afterHearing: "Utkast etter høyring, ikkje vedteke",
+    versionKinds: {
+      hearing: "høyring",
+      afterHearing: "utkast etter høyring",
+      adopted: "vedteken",
+      correction: "retta",
+    },
   },
   en: {
     adopted: (date, decision) => `Adopted ${date}${decision === null ? "" : `, case ${decision}`}`,
@@ -45,6 +53,12 @@ export const stateWords: Said<{
       `Corrected after the decision of ${date}${decision === null ? "" : `, case ${decision}`}`,
     hearingVersion: (deadline) => `Draft for hearing, deadline ${deadline}`,
     hearingVersionOver: (deadline) => `Draft for hearing, the deadline passed on ${deadline}`,
-    versionKinds: { hearing: "hearing", adopted: "adopted", correction: "corrected" },
+    afterHearing: "Draft after hearing, not adopted",
+    versionKinds: {
+      hearing: "hearing",
+      afterHearing: "draft after hearing",
+      adopted: "adopted",
+      correction: "corrected",
+    },
   },
 };

@@ -52,7 +52,12 @@ export async function writeAfter({ page, paper }: AtDesk, text: string, more: st
 export async function decide({ pane }: AtDesk, kind: Exclude<PublicationKind, "correction">): Promise<void> {
   const words = publishingWords.nb;
   await pane.getByRole("tab", { name: /Publiser/ }).click();
-  const choices = { preview: /^Forhåndsvisning/, hearing: /^Høring/, adopted: /^Vedtatt/ };
+  const choices = {
+    preview: /^Forhåndsvisning/,
+    hearing: /^Høring/,
+    afterHearing: /^Utkast etter/,
+    adopted: /^Vedtatt/,
+  };
   await pane.getByRole("radio", { name: choices[kind] }).check();
   if (kind === "hearing") await pane.getByLabel(words.hearingDeadline).fill("28.02.2027");
   if (kind !== "adopted") return;
@@ -71,7 +76,7 @@ export async function publish(
   await button.click();
   if (kind === "adopted") await pane.getByRole("button", { name: "Ja, publiser som vedtatt" }).click();
   // The first press compares; the second publishes what has been looked at.
-  if (kind === "hearing") {
+  if (kind === "hearing" || kind === "afterHearing") {
     await pane.getByRole("button", { name: words.rehearseAgain }).waitFor();
     await button.click();
   }

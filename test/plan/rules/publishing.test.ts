@@ -1,3 +1,4 @@
+import type { PlanState } from "../../../src/plan/register.ts";
 import { describeRule } from "../describeRule.ts";
 import { control, findings, footnote, link, message, p, picture, record, table } from "../builders.ts";
 import { decision, register, registeredPlan } from "../registerBuilders.ts";
@@ -153,6 +154,34 @@ test("holidays are never more than advice, and the better date makes up for them
     level: "advice",
     detail: { better: "2026-08-27" },
   });
+});
+
+const draft = (state: PlanState, hearingDeadline: string | null) => ({
+  today: "2026-03-02",
+  register: register({ plans: [registeredPlan({ state, hearingDeadline })] }),
+  decision: decision({ kind: "afterHearing", date: "2026-03-02", hearingDeadline: null }),
+});
+describeRule("hearing-over", [
+  ["a draft the day after the deadline is right", [], [], draft("hearing", "2026-03-01")],
+  ["so is another draft after the first", [], [], draft("afterHearing", null)],
+  [
+    "one on the last day for input is not",
+    [],
+    ["Høringen er ikke over: fristen for innspill er 2. mars 2026."],
+    draft("hearing", "2026-03-02"),
+  ],
+  [
+    "one of a plan that has not been on hearing is told of",
+    [],
+    ["Planregisteret kjenner ingen høring av denne planen."],
+    draft("underWork", null),
+  ],
+  ["another publication says nothing of it", [], [], { ...draft("hearing", "2026-03-02"), decision: decision() }],
+]);
+
+test("a draft while input may be given stops every plan, and one without a hearing stops none", () => {
+  const level = (against: ReturnType<typeof draft>) => findings("hearing-over", [], against)[0]?.level;
+  expect([level(draft("hearing", "2026-03-02")), level(draft("underWork", null))]).toEqual(["error", "advice"]);
 });
 
 const adopted = (adoptedOn: string | null, decisionNumber: string | null) => ({

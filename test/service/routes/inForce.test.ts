@@ -17,7 +17,7 @@ const adopted: Decision = {
 };
 
 /** Plans of the same kind, one for each test. */
-const plans = ["svomming", "friluft", "kultur", "idrett", "lesing", "vann", "basseng"] as const;
+const plans = ["svomming", "friluft", "kultur", "idrett", "lesing", "vann", "basseng", "skoyter"] as const;
 type PlanId = (typeof plans)[number];
 
 let service: OpenService;
@@ -69,6 +69,53 @@ describe(`what is in force and what is proposed (${databaseName} database)`, () 
     expect(goalsOf(now.proposals)).toEqual([{ version: 2, title: "Alle unge lærer å svømme", inForce: false }]);
     expect(proposal.plan.inForce?.version).toBe(1);
     expect(proposal.address).toBe(proposal.permanentAddress);
+  });
+
+  test("a draft after hearing is proposed and not adopted, and its page tells what the hearing has changed", async () => {
+    await publish("skoyter", 0, "Alle barn lærer å gå på skøyter", adopted);
+    await publish("skoyter", 1, "Alle unge lærer å gå på skøyter", hearing);
+    const draft: Decision = { ...hearing, kind: "afterHearing", date: "2027-02-02", hearingDeadline: null };
+    const published = await publish("skoyter", 2, "Alle lærer å gå på skøyter", draft);
+    expect(published.address).toBe(published.permanentAddress);
+    const now = await registerOf("skoyter");
+    expect(now.plans[0]).toMatchObject({
+      state: "afterHearing",
+      hearingDeadline: null,
+      inForce: { version: 1 },
+      proposed: { version: 3, hearingDeadline: null },
+    });
+    expect(goalsOf(now.elements)).toEqual([{ version: 1, title: "Alle barn lærer å gå på skøyter", inForce: true }]);
+    expect(goalsOf(now.proposals)).toEqual([{ version: 3, title: "Alle lærer å gå på skøyter", inForce: false }]);
+
+    const own = await page("/fjordvik/skoyter?lang=nb");
+    expect(own).toContain("Alle barn lærer å gå på skøyter");
+    expect(own).toContain("Et utkast til ny versjon er bearbeidet etter høring.");
+    const ofDraft = await page("/fjordvik/skoyter/v/3?lang=nb");
+    expect(ofDraft).toContain("Dette er et utkast etter høring.");
+    expect(ofDraft).toContain("Endret siden høringen");
+    expect(ofDraft).toContain("Alle unge lærer å gå på skøyter");
+    expect(ofDraft).not.toContain("Hva betyr dette for deg?");
+    const heard = await page("/fjordvik/skoyter/v/2?lang=nb");
+    expect(heard).toContain("Alle unge lærer å gå på skøyter");
+    expect(heard).not.toContain("Alle lærer å gå på skøyter");
+    expect(await page("/fjordvik?lang=nb")).toContain("Etter høring");
+
+    await publish("skoyter", 3, "Alle lærer å gå på skøyter", { ...adopted, date: "2027-03-02" });
+    expect((await registerOf("skoyter")).plans[0]).toMatchObject({ state: "adopted", proposed: null });
+    expect(await page("/fjordvik/skoyter/v/3?lang=nb")).toContain("Dette var et forslag.");
+  });
+
+  test("a draft after hearing is refused while input may still be given", async () => {
+    const { plan } = await publish("skoyter", 4, "Alle lærer å gå på skøyter", hearing);
+    const answer = await publishDocx(service.publisher, {
+      by: { municipality: fjordvik, name: "Ola Nygård" },
+      plan: "skoyter",
+      docx: smallPlan({ plan: "skoyter", baseVersion: plan.version }),
+      decision: { ...hearing, kind: "afterHearing", date: "2027-02-01", hearingDeadline: null },
+      baseVersion: plan.version,
+    });
+    expect(answer).toMatchObject({ ok: false, refusal: { code: "findings" } });
+    expect(answer?.findings?.map(({ rule }) => rule)).toContain("hearing-over");
   });
 
   test("a new proposal takes the place of the one before, and is in force when it is adopted", async () => {

@@ -104,7 +104,7 @@ function staleOf(
     return since !== null && higher?.inForce != null && adoption(higher) > adoption(plan) ? [higher.title] : [];
   });
   if (newer.length > 0) return { why: "higherIsNewer", titles: newer };
-  const isWork = plan.state === "underWork" || (left !== null && left < 0);
+  const isWork = plan.state === "underWork" || plan.state === "afterHearing" || (left !== null && left < 0);
   return isWork && touched !== null && daysBetween(touched, today) > stillAfter ? { why: "still" } : null;
 }
 
