@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import { docx, heading, paragraph } from "../../src/docx/build/build.ts";
-import { contextOf, screenshot, sitDown } from "./atDesk.ts";
-import { openBrowser } from "./browser.ts";
-import { providerBeside, type ProviderBeside } from "./providerBeside.ts";
+import { docx, heading, paragraph } from "../../../src/docx/build/build.ts";
+import { contextOf, screenshot, sitDown } from "../atDesk.ts";
+import { openBrowser } from "../browser.ts";
+import { providerBeside, type ProviderBeside } from "../providerBeside.ts";
 import { openOnTheWeb, pressOnTheWeb } from "./wordOnTheWeb.ts";
 
 let beside: ProviderBeside;

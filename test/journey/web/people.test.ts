@@ -1,12 +1,12 @@
 import type { Browser } from "playwright-core";
-import { elementWords } from "../../src/pane/words/element.ts";
-import { frameWords } from "../../src/pane/words/frame.ts";
-import { rolesWords } from "../../src/pane/words/roles.ts";
-import { saySdg } from "../../src/plan/sdg.ts";
-import { contextOf, frameOf, sitDown } from "./atDesk.ts";
-import { axeFaults } from "./axe.ts";
-import { openBrowser } from "./browser.ts";
-import { startServer, type RunningServer } from "./startServer.ts";
+import { elementWords } from "../../../src/pane/words/element.ts";
+import { frameWords } from "../../../src/pane/words/frame.ts";
+import { rolesWords } from "../../../src/pane/words/roles.ts";
+import { saySdg } from "../../../src/plan/sdg.ts";
+import { contextOf, frameOf, sitDown } from "../atDesk.ts";
+import { axeFaults } from "../axe.ts";
+import { openBrowser } from "../browser.ts";
+import { startServer, type RunningServer } from "../startServer.ts";
 
 let server: RunningServer;
 let browser: Browser;

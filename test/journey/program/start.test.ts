@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { request } from "node:https";
 import { connect as connectSecurely } from "node:tls";
-import { freePort, StartFailed, startServer } from "./startServer.ts";
+import { freePort, StartFailed, startServer } from "../startServer.ts";
 
 let folder: string;
 beforeEach(() => {

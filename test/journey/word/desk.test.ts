@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
-import { docx, paragraph } from "../../src/docx/build/build.ts";
-import { contextOf, sitDown, type AtDesk } from "./atDesk.ts";
-import { openBrowser } from "./browser.ts";
-import { startServer, type RunningServer } from "./startServer.ts";
+import { docx, paragraph } from "../../../src/docx/build/build.ts";
+import { contextOf, sitDown, type AtDesk } from "../atDesk.ts";
+import { openBrowser } from "../browser.ts";
+import { startServer, type RunningServer } from "../startServer.ts";
 
 let server: RunningServer;
 let browser: Browser;

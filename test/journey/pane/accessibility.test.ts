@@ -1,16 +1,16 @@
 import type { Browser } from "playwright-core";
-import { elementWords } from "../../src/pane/words/element.ts";
-import { frameWords } from "../../src/pane/words/frame.ts";
-import { viewHelp } from "../../src/pane/words/viewHelp.ts";
-import { planningWords } from "../../src/pane/words/planning.ts";
-import { proposingWords } from "../../src/pane/words/proposing.ts";
-import { taggingWords } from "../../src/pane/words/tagging.ts";
-import { languages, type Language } from "../../src/words/language.ts";
-import { contextOf, frameOf, putCursorIn, screenshot, sitDown, type AtDesk } from "./atDesk.ts";
-import { axeFaults, scrollsSideways } from "./axe.ts";
-import { openBrowser } from "./browser.ts";
-import { tooSmall } from "./measure.ts";
-import { startServer, type RunningServer } from "./startServer.ts";
+import { elementWords } from "../../../src/pane/words/element.ts";
+import { frameWords } from "../../../src/pane/words/frame.ts";
+import { viewHelp } from "../../../src/pane/words/viewHelp.ts";
+import { planningWords } from "../../../src/pane/words/planning.ts";
+import { proposingWords } from "../../../src/pane/words/proposing.ts";
+import { taggingWords } from "../../../src/pane/words/tagging.ts";
+import { languages, type Language } from "../../../src/words/language.ts";
+import { contextOf, frameOf, putCursorIn, screenshot, sitDown, type AtDesk } from "../atDesk.ts";
+import { axeFaults, scrollsSideways } from "../axe.ts";
+import { openBrowser } from "../browser.ts";
+import { tooSmall } from "../measure.ts";
+import { startServer, type RunningServer } from "../startServer.ts";
 
 const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", en: "en-US" };
 const taggedGoal = "Kommunens bygg bruker halvparten så mye energi";

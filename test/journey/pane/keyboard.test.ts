@@ -1,8 +1,8 @@
 import type { Browser } from "playwright-core";
-import { contextOf, frameOf, sitDown, type AtDesk } from "./atDesk.ts";
-import { axeFaults } from "./axe.ts";
-import { openBrowser } from "./browser.ts";
-import { startServer, type RunningServer } from "./startServer.ts";
+import { contextOf, frameOf, sitDown, type AtDesk } from "../atDesk.ts";
+import { axeFaults } from "../axe.ts";
+import { openBrowser } from "../browser.ts";
+import { startServer, type RunningServer } from "../startServer.ts";
 
 const goal = /Kommunens bygg bruker halvparten så mye energi/;
 

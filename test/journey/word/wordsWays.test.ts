@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { readDocx } from "../../src/document/readDocx.ts";
-import { buildPlan } from "../../src/plan/buildPlan.ts";
-import { planOf } from "../pane/paneCosts.ts";
-import { contextOf, frameOf, putCursorIn, screenshot, sitDown, type AtDesk } from "./atDesk.ts";
-import { openBrowser } from "./browser.ts";
-import { startServer, type RunningServer } from "./startServer.ts";
+import { readDocx } from "../../../src/document/readDocx.ts";
+import { buildPlan } from "../../../src/plan/buildPlan.ts";
+import { planOf } from "../../pane/paneCosts.ts";
+import { contextOf, frameOf, putCursorIn, screenshot, sitDown, type AtDesk } from "../atDesk.ts";
+import { openBrowser } from "../browser.ts";
+import { startServer, type RunningServer } from "../startServer.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "ways-"));
 const saved = join(folder, "lagret.docx");

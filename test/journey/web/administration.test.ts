@@ -1,12 +1,12 @@
 import type { Browser, Page } from "playwright-core";
-import { overviewPageWords } from "../../src/site/administration/words/overview.ts";
-import { administrationWords } from "../../src/site/administration/words/frame.ts";
-import { turnedAwayWords } from "../../src/site/administration/words/turnedAway.ts";
-import { languages } from "../../src/words/language.ts";
-import { contextOf, longestWait, screenshot } from "./atDesk.ts";
-import { axeFaults, scrollsSideways } from "./axe.ts";
-import { openBrowser } from "./browser.ts";
-import { startServer, type RunningServer } from "./startServer.ts";
+import { overviewPageWords } from "../../../src/site/administration/words/overview.ts";
+import { administrationWords } from "../../../src/site/administration/words/frame.ts";
+import { turnedAwayWords } from "../../../src/site/administration/words/turnedAway.ts";
+import { languages } from "../../../src/words/language.ts";
+import { contextOf, longestWait, screenshot } from "../atDesk.ts";
+import { axeFaults, scrollsSideways } from "../axe.ts";
+import { openBrowser } from "../browser.ts";
+import { startServer, type RunningServer } from "../startServer.ts";
 
 let server: RunningServer;
 let browser: Browser;

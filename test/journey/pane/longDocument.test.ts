@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
-import { madePlan } from "../bench/madePlan.ts";
-import { contextOf, screenshot, sitDown, type AtDesk } from "./atDesk.ts";
-import { axeFaults, scrollsSideways } from "./axe.ts";
-import { openBrowser } from "./browser.ts";
-import { startServer, type RunningServer } from "./startServer.ts";
+import { madePlan } from "../../bench/madePlan.ts";
+import { contextOf, screenshot, sitDown, type AtDesk } from "../atDesk.ts";
+import { axeFaults, scrollsSideways } from "../axe.ts";
+import { openBrowser } from "../browser.ts";
+import { startServer, type RunningServer } from "../startServer.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "long-"));
 /** A document of one's own may be tried in place of the made one: `PLANTRAAD_DOCUMENT=path`. */

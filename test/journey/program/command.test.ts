@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { contextOf, sitDown } from "./atDesk.ts";
-import { openBrowser } from "./browser.ts";
-import { startServer, type RunningServer } from "./startServer.ts";
+import { contextOf, sitDown } from "../atDesk.ts";
+import { openBrowser } from "../browser.ts";
+import { startServer, type RunningServer } from "../startServer.ts";
 
-const command = fileURLToPath(new URL("../../dist/node/cli.mjs", import.meta.url));
+const command = fileURLToPath(new URL("../../../dist/node/cli.mjs", import.meta.url));
 
 let data: string;
 let server: RunningServer;

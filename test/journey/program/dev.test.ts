@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
-import { openBrowser } from "./browser.ts";
-import { contextOf, longestWait, sitDown, type AtDesk } from "./atDesk.ts";
-import { freePort } from "./startServer.ts";
+import { openBrowser } from "../browser.ts";
+import { contextOf, longestWait, sitDown, type AtDesk } from "../atDesk.ts";
+import { freePort } from "../startServer.ts";
 
-const project = fileURLToPath(new URL("../..", import.meta.url));
+const project = fileURLToPath(new URL("../../..", import.meta.url));
 /**
  * What the edit loop needs of the project; changed in a copy, so that nothing of the project is. With its times, since
  * what is only just written is taken for changed.

@@ -1,12 +1,12 @@
 import type { Browser } from "playwright-core";
-import { control, docx, heading, paragraph } from "../../src/docx/build/build.ts";
-import { elementWords } from "../../src/pane/words/element.ts";
-import { frameWords } from "../../src/pane/words/frame.ts";
-import { place } from "../../src/standin/paper/place.ts";
-import { sayWordRefusal } from "../../src/word/sayWordRefusal.ts";
-import { contextOf, screenshot } from "./atDesk.ts";
-import { openBrowser } from "./browser.ts";
-import { startServer, type RunningServer } from "./startServer.ts";
+import { control, docx, heading, paragraph } from "../../../src/docx/build/build.ts";
+import { elementWords } from "../../../src/pane/words/element.ts";
+import { frameWords } from "../../../src/pane/words/frame.ts";
+import { place } from "../../../src/standin/paper/place.ts";
+import { sayWordRefusal } from "../../../src/word/sayWordRefusal.ts";
+import { contextOf, screenshot } from "../atDesk.ts";
+import { openBrowser } from "../browser.ts";
+import { startServer, type RunningServer } from "../startServer.ts";
 import { openOnTheWeb, pressOnTheWeb, type Forbidden, type OnTheWeb } from "./wordOnTheWeb.ts";
 
 let server: RunningServer;

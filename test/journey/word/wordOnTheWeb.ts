@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { BrowserContext, Frame, FrameLocator, Page } from "playwright-core";
-import { hostInfo, windowName } from "../../src/standin/wire/appContext.ts";
-import { Standin } from "../../src/standin/standin.ts";
+import { hostInfo, windowName } from "../../../src/standin/wire/appContext.ts";
+import { Standin } from "../../../src/standin/standin.ts";
 
 const library = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"));
 

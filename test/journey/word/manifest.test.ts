@@ -3,11 +3,11 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { built } from "../built.ts";
+import { built } from "../../built.ts";
 
 built("node");
 
-const command = fileURLToPath(new URL("../../dist/node/manifest.mjs", import.meta.url));
+const command = fileURLToPath(new URL("../../../dist/node/manifest.mjs", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "manifest-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,12 +1,12 @@
 import type { Browser } from "playwright-core";
-import { pictureWords } from "../../src/pane/words/pictures.ts";
-import { taggingWords } from "../../src/pane/words/tagging.ts";
-import { languages, type Language } from "../../src/words/language.ts";
-import { contextOf, frameOf, sitDown } from "./atDesk.ts";
-import { axeFaults, scrollsSideways } from "./axe.ts";
-import { openBrowser } from "./browser.ts";
-import { tooSmall } from "./measure.ts";
-import { startServer, type RunningServer } from "./startServer.ts";
+import { pictureWords } from "../../../src/pane/words/pictures.ts";
+import { taggingWords } from "../../../src/pane/words/tagging.ts";
+import { languages, type Language } from "../../../src/words/language.ts";
+import { contextOf, frameOf, sitDown } from "../atDesk.ts";
+import { axeFaults, scrollsSideways } from "../axe.ts";
+import { openBrowser } from "../browser.ts";
+import { tooSmall } from "../measure.ts";
+import { startServer, type RunningServer } from "../startServer.ts";
 
 const locales: Readonly<Record<Language, string>> = { nb: "nb-NO", nn: "nn-NO", en: "en-US" };
 

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
-import { contextOf } from "./atDesk.ts";
-import { openBrowser } from "./browser.ts";
-import { startServer, type RunningServer } from "./startServer.ts";
+import { contextOf } from "../atDesk.ts";
+import { openBrowser } from "../browser.ts";
+import { startServer, type RunningServer } from "../startServer.ts";
 
 let server: RunningServer;
 let browser: Browser;

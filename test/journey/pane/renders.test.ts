@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
-import { contextOf, frameOf, putCursorIn, sitDown, type AtDesk } from "./atDesk.ts";
-import { openBrowser } from "./browser.ts";
-import { startServer, type RunningServer } from "./startServer.ts";
+import { contextOf, frameOf, putCursorIn, sitDown, type AtDesk } from "../atDesk.ts";
+import { openBrowser } from "../browser.ts";
+import { startServer, type RunningServer } from "../startServer.ts";
 
 /** What React did in one commit, of an element of its tree. Its own names; see `didFiberRender` of React's developer tools. */
 interface Fiber {

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { docx, heading } from "../../src/docx/build/build.ts";
-import { contextOf, frameOf, sitDown, type AtDesk } from "./atDesk.ts";
-import { axeFaults } from "./axe.ts";
-import { openBrowser } from "./browser.ts";
-import { startServer, type RunningServer } from "./startServer.ts";
+import { docx, heading } from "../../../src/docx/build/build.ts";
+import { contextOf, frameOf, sitDown, type AtDesk } from "../atDesk.ts";
+import { axeFaults } from "../axe.ts";
+import { openBrowser } from "../browser.ts";
+import { startServer, type RunningServer } from "../startServer.ts";
 
 /** Chapters, each with so many headings under it: 10,000 rows. */
 const [chapters, each] = [100, 99];

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
-import { frameWords } from "../../src/pane/words/frame.ts";
-import { contextOf, frameOf, sitDown } from "./atDesk.ts";
-import { axeFaults, scrollsSideways } from "./axe.ts";
-import { openBrowser } from "./browser.ts";
-import { freePort, startServer } from "./startServer.ts";
+import { frameWords } from "../../../src/pane/words/frame.ts";
+import { contextOf, frameOf, sitDown } from "../atDesk.ts";
+import { axeFaults, scrollsSideways } from "../axe.ts";
+import { openBrowser } from "../browser.ts";
+import { freePort, startServer } from "../startServer.ts";
 
 const goal = /Kommunens bygg bruker halvparten så mye energi/;
 const data = mkdtempSync(join(tmpdir(), "plantraad-"));

@@ -4,17 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import { klima } from "../../src/demo/klima.ts";
-import { administrationWords } from "../../src/site/administration/words/frame.ts";
-import { importWords } from "../../src/site/administration/words/import.ts";
-import { overviewPageWords } from "../../src/site/administration/words/overview.ts";
-import { peopleWords } from "../../src/site/administration/words/people.ts";
-import { unitWords } from "../../src/site/administration/words/units.ts";
-import { contextOf, longestWait, putCursorIn, sitDown, type AtDesk } from "./atDesk.ts";
-import { openBrowser } from "./browser.ts";
-import { startServer, type RunningServer } from "./startServer.ts";
+import { klima } from "../../../src/demo/klima.ts";
+import { administrationWords } from "../../../src/site/administration/words/frame.ts";
+import { importWords } from "../../../src/site/administration/words/import.ts";
+import { overviewPageWords } from "../../../src/site/administration/words/overview.ts";
+import { peopleWords } from "../../../src/site/administration/words/people.ts";
+import { unitWords } from "../../../src/site/administration/words/units.ts";
+import { contextOf, longestWait, putCursorIn, sitDown, type AtDesk } from "../atDesk.ts";
+import { openBrowser } from "../browser.ts";
+import { startServer, type RunningServer } from "../startServer.ts";
 
-const care = fileURLToPath(new URL("../../dist/node/care.mjs", import.meta.url));
+const care = fileURLToPath(new URL("../../../dist/node/care.mjs", import.meta.url));
 const plan = "Temaplan for klima og energi 2026–2030";
 const goal = "Fjordvik har fossilfri transport i 2030";
 const list = [

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
-import { docx, heading, link, list, paragraph, rawXml } from "../../src/docx/build/build.ts";
-import { table } from "../../src/docx/build/buildTable.ts";
-import { readDocx } from "../../src/document/readDocx.ts";
-import { documentStyle } from "../../src/document/html/documentStyle.ts";
-import { toChapterPages } from "../../src/document/html/toChapterPages.ts";
-import { toPage } from "../../src/document/html/toPage.ts";
-import { renderPlan } from "../../src/site/plan/renderPlan.tsx";
-import { built } from "../built.ts";
-import { planView } from "../site/examples.ts";
-import { axeFaults, scrollsSideways } from "./axe.ts";
-import { openBrowser } from "./browser.ts";
+import { docx, heading, link, list, paragraph, rawXml } from "../../../src/docx/build/build.ts";
+import { table } from "../../../src/docx/build/buildTable.ts";
+import { readDocx } from "../../../src/document/readDocx.ts";
+import { documentStyle } from "../../../src/document/html/documentStyle.ts";
+import { toChapterPages } from "../../../src/document/html/toChapterPages.ts";
+import { toPage } from "../../../src/document/html/toPage.ts";
+import { renderPlan } from "../../../src/site/plan/renderPlan.tsx";
+import { built } from "../../built.ts";
+import { planView } from "../../site/examples.ts";
+import { axeFaults, scrollsSideways } from "../axe.ts";
+import { openBrowser } from "../browser.ts";
 
 const address = `https://www.fjordvik.kommune.no/${"plan-og-utvikling/".repeat(6)}klima`;
 const requirements = table(
