@@ -19,7 +19,7 @@ export const administrationCalls = {
     status: 200,
     answer: ownSettingsSchema,
   },
-  keepOwnSettings: {
+  saveOwnSettings: {
     method: "PUT",
     path: routes.municipality,
     summary: "Change what the municipality says of itself",
@@ -38,7 +38,7 @@ export const administrationCalls = {
     status: 200,
     answer: kindSettingsSchema,
   },
-  keepKindSettings: {
+  saveKindSettings: {
     method: "PUT",
     path: routes.kindSettings,
     summary: "Change rules' levels and chapters of a kind of plan",

@@ -180,9 +180,9 @@ export const callExamples: {
     },
   },
   ownSettings: { sends: null, answer: ownSettings },
-  keepOwnSettings: { sends: ownSettings, answer: ownSettings },
+  saveOwnSettings: { sends: ownSettings, answer: ownSettings },
   kindSettings: { sends: null, answer: kindSettings },
-  keepKindSettings: { sends: kindSettings, answer: kindSettings },
+  saveKindSettings: { sends: kindSettings, answer: kindSettings },
   tryPlanList: {
     sends: null,
     answer: {

@@ -38,7 +38,7 @@ export type Action = keyof typeof rolesFor;
 export const actions = Object.keys(rolesFor) as readonly Action[];
 
 /** The roles a person holds in their own municipality. */
-export interface HeldRoles {
+export interface AssignedRoles {
   /** Those that hold for every plan of it. */
   readonly roles: readonly Role[];
   readonly planRoles: readonly { readonly plan: string; readonly role: Role }[];
@@ -48,7 +48,7 @@ export interface HeldRoles {
  * Whether the roles let their holder do it: to the plan where one is named, else to the municipality. The municipality
  * is the holder's own; that something is another's, is for the caller to know.
  */
-export function mayDo({ roles, planRoles: held }: HeldRoles, action: Action, plan: string | null): boolean {
+export function mayDo({ roles, planRoles: held }: AssignedRoles, action: Action, plan: string | null): boolean {
   return (
     roles.some((role) => lets(role, action)) ||
     (plan !== null && held.some((one) => one.plan === plan && lets(one.role, action)))
@@ -56,7 +56,7 @@ export function mayDo({ roles, planRoles: held }: HeldRoles, action: Action, pla
 }
 
 /** Whether there is a plan, or the municipality, that the roles let their holder do it to. */
-export function mayDoSomewhere({ roles, planRoles: held }: HeldRoles, action: Action): boolean {
+export function mayDoSomewhere({ roles, planRoles: held }: AssignedRoles, action: Action): boolean {
   return [...roles, ...held.map(({ role }) => role)].some((role) => lets(role, action));
 }
 

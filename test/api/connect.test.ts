@@ -28,7 +28,7 @@ const docx = new TextEncoder().encode("ti  bytes!");
 /** What is part of another call here, and what the pane leaves to the pages of the administration. */
 type NotAsked =
   | ("dropUpload" | "addBytes" | "findUpload")
-  | ("ownSettings" | "keepOwnSettings" | "kindSettings" | "keepKindSettings")
+  | ("ownSettings" | "saveOwnSettings" | "kindSettings" | "saveKindSettings")
   | ("entry" | "tryPlanList" | "enterPlanList");
 const ask: Readonly<Record<Exclude<CallId, NotAsked>, () => Promise<unknown>>> = {
   signInSettings: () => service.signInSettings(),

@@ -13,8 +13,8 @@ import { languages } from "../../words/language.ts";
 import { callerOf, sqlOf } from "../access/authorise.ts";
 import { fieldOf, formOf, type Form } from "../access/forms.ts";
 import {
-  keepKindSettings,
-  keepOwnSettings,
+  saveKindSettings,
+  saveOwnSettings,
   readKindSettings,
   readOwnSettings,
 } from "../store/administration/settingsStore.ts";
@@ -70,7 +70,7 @@ function municipalityRoutes(app: FastifyInstance, office: Office): void {
       language: languages.find((one) => one === fields.language) ?? frame.municipality.language,
       postalAddress: postalAddress.slice(0, 1000) || null,
     };
-    const kept = await keepOwnSettings(sql, frame.municipality.id, settings, revisionOf(own));
+    const kept = await saveOwnSettings(sql, frame.municipality.id, settings, revisionOf(own));
     if (kept.ok) return reply.redirect(pageAddress(frame, "/kommunen?lagret=1"), 303);
     // Somebody saved in the moment between: the form is theirs to see through once more.
     return again(kept.refusal.code === "organisationTaken" ? { organisation: words.taken } : { name: words.moment });
@@ -137,7 +137,7 @@ function ruleLevelRoutes(app: FastifyInstance, office: Office): void {
         wrong,
       );
     if (Object.keys(faults).length > 0) return again(faults);
-    const kept = await keepKindSettings(sqlOf(request), frame.municipality.id, kind, settings, revisionOf(before));
+    const kept = await saveKindSettings(sqlOf(request), frame.municipality.id, kind, settings, revisionOf(before));
     return kept.ok
       ? reply.redirect(pageAddress(frame, `/regler?type=${kind}&lagret=1`), 303)
       : again({ chapters: words.municipality.faults.moment });

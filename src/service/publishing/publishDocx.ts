@@ -12,7 +12,7 @@ import type { Examined, Question } from "./examineDocx.ts";
 import { previewPath } from "../../site/view/addresses.ts";
 import type { SafeReader } from "./safeReader.ts";
 import { findOtherFile } from "../store/previewStore.ts";
-import { keepPublication } from "../store/publicationStore.ts";
+import { storePublication } from "../store/publicationStore.ts";
 import { findNewestText } from "../store/versionStore.ts";
 import { readRegister } from "../store/registerStore.ts";
 import type { Schema } from "../store/schema.ts";
@@ -147,7 +147,7 @@ async function store(
 ): Promise<Answer<Published>> {
   const publishedAt = publisher.now();
   const { decision, sha256 } = given.made;
-  const kept = await keepPublication(transaction, {
+  const kept = await storePublication(transaction, {
     ...given,
     municipality: by.municipality.id,
     publishedAt,

@@ -8,8 +8,8 @@ import { sendProblem } from "../answers/problem.ts";
 import { sendAnswer } from "../answers/sendAnswer.ts";
 import { describeCall } from "../api/describeCall.ts";
 import {
-  keepKindSettings,
-  keepOwnSettings,
+  saveKindSettings,
+  saveOwnSettings,
   readKindSettings,
   readOwnSettings,
 } from "../store/administration/settingsStore.ts";
@@ -28,8 +28,8 @@ export function settingsRoutes(app: FastifyInstance): void {
       },
     );
     scope.put(
-      calls.keepOwnSettings.path,
-      { config: administers, schema: describeCall("keepOwnSettings") },
+      calls.saveOwnSettings.path,
+      { config: administers, schema: describeCall("saveOwnSettings") },
       async (request, reply) => {
         const { name, number, organisation, language, postalAddress, email } = request.body;
         if (organisation !== null && !isOrganisationNumber(organisation))
@@ -39,9 +39,9 @@ export function settingsRoutes(app: FastifyInstance): void {
           });
         const own = { name: name.trim(), number, organisation, language, postalAddress, email };
         const seen = request.headers["if-match"].slice(1, -1);
-        const kept = await keepOwnSettings(sqlOf(request), callerOf(request).municipality.id, own, seen);
+        const kept = await saveOwnSettings(sqlOf(request), callerOf(request).municipality.id, own, seen);
         return kept.ok
-          ? sendAnswer(tagged(reply, kept.value), "keepOwnSettings", kept.value)
+          ? sendAnswer(tagged(reply, kept.value), "saveOwnSettings", kept.value)
           : sendProblem(request, reply, kept.refusal);
       },
     );
@@ -54,8 +54,8 @@ export function settingsRoutes(app: FastifyInstance): void {
       },
     );
     scope.put(
-      calls.keepKindSettings.path,
-      { config: administers, schema: describeCall("keepKindSettings") },
+      calls.saveKindSettings.path,
+      { config: administers, schema: describeCall("saveKindSettings") },
       async (request, reply) => {
         const { levels, chapters } = request.body;
         const unknown = Object.keys(levels).find((level) => !rules.some(({ name }) => name === level));
@@ -67,9 +67,9 @@ export function settingsRoutes(app: FastifyInstance): void {
         const { municipality } = callerOf(request);
         const seen = request.headers["if-match"].slice(1, -1);
         const set = { levels, chapters: chapters.map((chapter) => chapter.trim()) };
-        const kept = await keepKindSettings(sqlOf(request), municipality.id, request.params.kind, set, seen);
+        const kept = await saveKindSettings(sqlOf(request), municipality.id, request.params.kind, set, seen);
         return kept.ok
-          ? sendAnswer(tagged(reply, kept.value), "keepKindSettings", kept.value)
+          ? sendAnswer(tagged(reply, kept.value), "saveKindSettings", kept.value)
           : sendProblem(request, reply, kept.refusal);
       },
     );

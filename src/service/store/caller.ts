@@ -1,8 +1,8 @@
-import { mayDo, type HeldRoles } from "../../plan/mayDo.ts";
+import { mayDo, type AssignedRoles } from "../../plan/mayDo.ts";
 import type { Municipality, Role } from "../../plan/register.ts";
 
 /** Who is calling, once the token is verified and the person found. */
-export interface Caller extends HeldRoles {
+export interface Caller extends AssignedRoles {
   readonly person: number;
   readonly name: string;
   readonly municipality: Municipality;

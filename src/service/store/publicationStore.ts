@@ -42,7 +42,7 @@ const stateAfter: Readonly<Record<Exclude<PublicationKind, "preview">, PlanState
  * register has a newer version than the document started from. What was published is never changed; only what is read of
  * its .docx is, by a newer reader (`renewalStore.ts`).
  */
-export async function keepPublication(
+export async function storePublication(
   transaction: Transaction<Schema>,
   given: NewPublication,
 ): Promise<Outcome<StoredPublication, "publishedFirst" | "notFound" | "planWithdrawn">> {

@@ -6,7 +6,7 @@ import { addInvitation, listInvitations, type Invitation } from "./invitationSto
 import type { Schema } from "./schema.ts";
 
 /** A role, for one plan or (null) for the municipality. */
-export interface HeldRole {
+export interface RoleAssignment {
   readonly plan: string | null;
   readonly role: Role;
 }
@@ -18,11 +18,11 @@ export interface PersonWithRoles {
   readonly email: string | null;
   /** The day they were last here, YYYY-MM-DD. */
   readonly seen: string;
-  readonly roles: readonly HeldRole[];
+  readonly roles: readonly RoleAssignment[];
 }
 
 /** A role that everyone in a group has. */
-export interface GroupRole extends HeldRole {
+export interface GroupRole extends RoleAssignment {
   readonly group: string;
   readonly name: string;
 }
@@ -72,7 +72,7 @@ export async function listPeople(
     .$if(plan !== undefined, (only) => only.where("plan", "=", plan ?? ""))
     .orderBy("id")
     .execute();
-  const rolesOf = new Map<number, HeldRole[]>();
+  const rolesOf = new Map<number, RoleAssignment[]>();
   for (const { person, ...role } of held) rolesOf.set(person, [...(rolesOf.get(person) ?? []), role]);
   return {
     people: rows
@@ -85,7 +85,7 @@ export async function listPeople(
 }
 
 /** Whether a role is given for what it is named with: one of the municipality's for no plan, one of a plan's for a plan. */
-function fits({ role, plan }: HeldRole): boolean {
+function fits({ role, plan }: RoleAssignment): boolean {
   const fitting: readonly Role[] = plan === null ? municipalityRoles : planRoles;
   return fitting.includes(role);
 }
@@ -95,7 +95,7 @@ export async function giveRole(
   sql: Kysely<Schema>,
   municipality: string,
   to: Receiver,
-  { plan, role }: HeldRole,
+  { plan, role }: RoleAssignment,
   { by, at }: { readonly by: string; readonly at: Date },
 ): Promise<Outcome<null, "notFound" | "badRequest">> {
   if (!fits({ plan, role })) return refuse("badRequest", { where: "role", expected: roleNames(plan) });
@@ -120,7 +120,7 @@ export function takeRole(
   sql: Kysely<Schema>,
   municipality: string,
   from: Holder,
-  { plan, role }: HeldRole,
+  { plan, role }: RoleAssignment,
 ): Promise<Outcome<null, "lastAdministrator">> {
   return sql.transaction().execute(async (transaction) => {
     // Two who take at the same time take one after the other.
@@ -161,7 +161,7 @@ export async function insertRole(
   sql: Kysely<Schema>,
   municipality: string,
   person: number,
-  { plan, role }: HeldRole,
+  { plan, role }: RoleAssignment,
 ): Promise<void> {
   await sql
     .insertInto("person_role")

@@ -19,7 +19,7 @@ export const administrationCallWords: Readonly<Record<keyof typeof administratio
       "Gives the municipality's name, numbers, language and where answers to hearings are sent. The ETag is sent along to change it.",
     ],
   ),
-  keepOwnSettings: said(
+  saveOwnSettings: said(
     administrators,
     [
       "Endre det kommunen sier om seg selv",
@@ -49,7 +49,7 @@ export const administrationCallWords: Readonly<Record<keyof typeof administratio
       "Gives how much the municipality lets each rule weigh for the kind of plan, and the chapters it is to have. What is not there is as usual.",
     ],
   ),
-  keepKindSettings: said(
+  saveKindSettings: said(
     administrators,
     [
       "Endre regler og kapitler for en plantype",

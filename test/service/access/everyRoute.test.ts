@@ -45,7 +45,7 @@ const publishing = {
   body: { upload: "00000000000000000000000000000000", decision },
 };
 
-const settings = (call: "keepOwnSettings" | "keepKindSettings") => ({
+const settings = (call: "saveOwnSettings" | "saveKindSettings") => ({
   body: callExamples[call].sends,
   headers: { "if-match": `"${"0".repeat(22)}"` },
 });
@@ -66,9 +66,9 @@ const table: readonly Row[] = [
   { method: "POST", route: "units", body: callExamples.addUnit.sends, answers: [401, 403, 403, 403, 403] },
   { method: "PATCH", route: "unit", body: callExamples.changeUnit.sends, answers: [401, 403, 403, 403, 403] },
   { method: "GET", route: "municipality", answers: [401, 403, 403, 403, 403] },
-  { method: "PUT", route: "municipality", ...settings("keepOwnSettings"), answers: [401, 403, 403, 403, 403] },
+  { method: "PUT", route: "municipality", ...settings("saveOwnSettings"), answers: [401, 403, 403, 403, 403] },
   { method: "GET", route: "kindSettings", answers: [401, 403, 403, 403, 403] },
-  { method: "PUT", route: "kindSettings", ...settings("keepKindSettings"), answers: [401, 403, 403, 403, 403] },
+  { method: "PUT", route: "kindSettings", ...settings("saveKindSettings"), answers: [401, 403, 403, 403, 403] },
   { method: "POST", route: "planListTrial", ...list, answers: [401, 403, 200, 403, 200] },
   { method: "POST", route: "planList", ...list, answers: [401, 403, 201, 403, 201] },
   { method: "GET", route: "register", answers: [401, 200, 200, 200, 200] },

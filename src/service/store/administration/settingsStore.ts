@@ -16,7 +16,7 @@ export async function readOwnSettings(sql: Kysely<Schema>, municipality: string)
 }
 
 /** Keeps a municipality's own settings. Refuses the organisation number of another, and where they are no longer as they were seen; every address stays. */
-export async function keepOwnSettings(
+export async function saveOwnSettings(
   sql: Kysely<Schema>,
   municipality: string,
   { postalAddress, ...own }: OwnSettings,
@@ -60,7 +60,7 @@ export async function readKindSettings(
 }
 
 /** Keeps what a municipality sets for a kind of plan. Refuses where that is no longer as it was seen. */
-export function keepKindSettings(
+export function saveKindSettings(
   sql: Kysely<Schema>,
   municipality: string,
   kind: PlanKind,

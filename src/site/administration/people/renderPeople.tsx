@@ -83,7 +83,7 @@ export function renderPeople(view: PeopleView): string {
               </p>
               {roles.length === 0 ? <p className="aside">{words.noRoles}</p> : null}
               {roles.map((held) => (
-                <HeldRole
+                <RoleAssignment
                   key={`${held.role} ${held.plan ?? ""}`}
                   view={view}
                   held={held}
@@ -109,7 +109,7 @@ export function renderPeople(view: PeopleView): string {
                     {words.invitedBy(invitedBy, sayDate(invitedAt.toISOString().slice(0, 10), language))}
                   </span>
                 </p>
-                <HeldRole view={view} held={held} from={{ invitation: String(id) }} name={email} />
+                <RoleAssignment view={view} held={held} from={{ invitation: String(id) }} name={email} />
               </li>
             ))}
           </ul>
@@ -125,7 +125,7 @@ export function renderPeople(view: PeopleView): string {
               <p>
                 <strong>{name}</strong> <span className="aside">{group}</span>
               </p>
-              <HeldRole view={view} held={held} from={{ group }} name={name} />
+              <RoleAssignment view={view} held={held} from={{ group }} name={name} />
             </li>
           ))}
         </ul>
@@ -135,7 +135,7 @@ export function renderPeople(view: PeopleView): string {
   );
 }
 
-function HeldRole({
+function RoleAssignment({
   view,
   held: { role, plan },
   from,
