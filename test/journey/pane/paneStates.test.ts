@@ -76,7 +76,7 @@ test("a hearing that may not be published says why before anything is sent", asy
   const desk = await sitDown(await contextOf(browser), server.origin, { demo: "folkehelse.docx" });
   await desk.signInAs("Ola Nygård");
   await desk.pane.getByRole("tab", { name: "Publiser" }).click();
-  await desk.pane.getByRole("radio", { name: "Høring" }).click();
+  await desk.pane.getByRole("radio", { name: "Høring og offentlig ettersyn" }).click();
   const publish = desk.pane.getByRole("button", { name: "Legg ut på høring" });
   const deadline = desk.pane.getByLabel("Siste dag for innspill");
   // A deadline is proposed; without one, nothing is sent.

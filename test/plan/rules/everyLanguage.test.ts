@@ -146,6 +146,10 @@ const fetched = (more: Parameters<typeof origin>[0] = {}): Part => goal("Alle bo
 const inForce: Against = above();
 const adopted = decision({ kind: "adopted", hearingDeadline: null, adoptedOn: "2026-01-05", decisionNumber: "4/26" });
 const tied: Against = { register: register() };
+const draftAfter = (hearingDeadline: string): Against => ({
+  register: register({ plans: [registeredPlan({ state: "hearing", hearingDeadline })] }),
+  decision: decision({ kind: "afterHearing", hearingDeadline: null, date: "2026-01-10" }),
+});
 
 const examples: Readonly<Record<string, Examples>> = {
   "plan-is-registered": { wrong: () => [[record({ plan: null })]], right: ({ body }) => [[p(body)], tied] },
@@ -306,6 +310,10 @@ const examples: Readonly<Record<string, Examples>> = {
   "adoption-decision": {
     wrong: ({ body }) => [[p(body)], { decision: { ...adopted, decisionNumber: null } }],
     right: ({ body }) => [[p(body)], { decision: adopted }],
+  },
+  "hearing-over": {
+    wrong: ({ body }) => [[p(body)], draftAfter("2026-01-20")],
+    right: ({ body }) => [[p(body)], draftAfter("2026-01-05")],
   },
   "unreadable-content": { wrong: () => [[message("smartArt")]], right: ({ body }) => [[p(body)]] },
 };
