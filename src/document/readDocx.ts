@@ -31,7 +31,7 @@ export interface ReadDocument {
  * Which reader this is. It is moved on when the same file is read to something else that a page shows, hides or leads
  * to: what has been published is then read anew from its file, so that every version is shown as this one reads it.
  */
-export const readerVersion = 2;
+export const readerVersion = 3;
 
 /** What is read beyond the document itself. */
 export interface ReadOptions {

@@ -129,10 +129,15 @@ export function ownProperties(element: PartElement): PartElement | undefined {
   return undefined;
 }
 
-/** Whether Word shows nothing of something drawn: it is switched off in the list of what is drawn (Layout, Selection Pane). */
+/**
+ * Whether Word shows nothing of something drawn: it is switched off in the list of what is drawn (Layout, Selection Pane).
+ * Of VML's visibilities Office knows "hidden" alone, all others are those of what is around
+ * (learn.microsoft.com/windows/win32/vml/msdn-online-vml-visibility-attribute). Of `display:none` nothing is said there; what
+ * a file hides in so many words is taken for hidden.
+ */
 export function isHidden(element: PartElement): boolean {
   if (element.name.startsWith("v:"))
-    return /(?:^|;)\s*visibility\s*:\s*hidden/i.test(element.attributes["style"] ?? "");
+    return /(?:^|;)\s*(?:visibility\s*:\s*hidden|display\s*:\s*none)\b/i.test(element.attributes["style"] ?? "");
   return isOn(ownProperties(element)?.attributes["hidden"] ?? "0");
 }
 

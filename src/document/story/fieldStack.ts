@@ -10,7 +10,7 @@ export type FieldUse =
   /** A table of contents of headings of some levels, made anew from the headings. */
   | { readonly use: "contents"; readonly levels: readonly number[] }
   /** A list of figures or tables, an index or a table of authorities: its words are kept, its page numbers are not. */
-  | { readonly use: "list"; readonly separators: readonly string[] }
+  | { readonly use: "list"; readonly separators: readonly string[]; readonly runIn: boolean }
   /** The number of the page a bookmark stands on: kept for its sentence's sake, as a link to the bookmark. */
   | { readonly use: "pageReference"; readonly bookmark: string }
   | { readonly use: "link"; readonly address: string; readonly bookmark: string };
@@ -120,7 +120,11 @@ export function neverShown(is: FieldUse): boolean {
   return is.use === "drop" || is.use === "hidden";
 }
 
-/** Fields whose result, where they keep one, is not shown (ECMA-376-1 § 17.16.5). */
+/**
+ * Fields whose result, where they keep one, is not shown (ECMA-376-1 § 17.16.5). What SET and ASK give a bookmark is printed
+ * by a REF field alone (Word's own help, documentation.help/MS-Office-Word-2003/worefSET1.htm); PRIVATE has no value, and is
+ * formatted as hidden text (support.microsoft.com/word/field-codes-private-field).
+ */
 const withoutResult: ReadonlySet<string> = new Set(["ASK", "PRIVATE", "RD", "SET", "TA", "TC", "XE"]);
 const pageNumbers: ReadonlySet<string> = new Set(["PAGE", "NUMPAGES", "SECTIONPAGES", "SECTION"]);
 
@@ -131,19 +135,31 @@ export function readInstruction(instruction: string): FieldUse {
   const switches = new Set(words.filter((word) => /^\\.$/.test(word)).map((word) => word.toLowerCase()));
   if (pageNumbers.has(name)) return { use: "drop" };
   if (withoutResult.has(name)) return { use: "hidden" };
-  // A list of figures or tables (\c, \a) is not the headings'.
   if (name === "TOC")
-    return switches.has("\\c") || switches.has("\\a")
-      ? { use: "list", separators: [] }
-      : { use: "contents", levels: contentsLevels(words) };
+    return isOfAllHeadings(switches)
+      ? { use: "contents", levels: contentsLevels(words) }
+      : { use: "list", separators: [], runIn: false };
   if (name === "INDEX" || name === "TOA")
     // What parts an entry from its pages, and two pages from each other, is a comma unless they say otherwise (§ 17.16.5.29).
-    return { use: "list", separators: [switchValue(words, "\\e") ?? ",", switchValue(words, "\\l") ?? ","] };
+    return {
+      use: "list",
+      separators: [switchValue(words, "\\e") ?? ",", switchValue(words, "\\l") ?? ","],
+      runIn: switches.has("\\r"),
+    };
   if (name === "PAGEREF") return { use: "pageReference", bookmark: unquote(words[1] ?? "") };
   if (name === "HYPERLINK") return hyperlink(words.slice(1));
   if ((name === "REF" || name === "NOTEREF") && switches.has("\\h"))
     return { use: "link", address: "", bookmark: unquote(words[1] ?? "") };
   return { use: "keep" };
+}
+
+/**
+ * Whether a table of contents lists the headings of all the document (§ 17.16.5.68). A list of figures or tables (\c, \a),
+ * one of a bookmark's part (\b) and one of nothing but marked entries (\f) are kept as Word last made them.
+ */
+function isOfAllHeadings(switches: ReadonlySet<string>): boolean {
+  if (["\\a", "\\b", "\\c"].some((each) => switches.has(each))) return false;
+  return !switches.has("\\f") || ["\\o", "\\t", "\\u"].some((each) => switches.has(each));
 }
 
 /** What stands after a switch; undefined where it does not stand there, or alone. */

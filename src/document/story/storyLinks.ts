@@ -162,14 +162,14 @@ export class StoryLinks {
   endField(): string | null {
     const field = this.#fields.end();
     if (field === undefined) return null;
-    if (field.is.use === "list") this.#dropPageNumbers(field, field.is.separators);
+    if (field.is.use === "list") this.#dropPageNumbers(field, field.is);
     else if (field.from !== null) this.#dropContents(field);
     else this.#draft.paragraph?.targets.closeLink(field);
     return field.phase === "code" ? field.instruction : null;
   }
 
   /** Takes the page numbers out of a list's entries, from where it began to here. */
-  #dropPageNumbers({ from }: OpenField, separators: readonly string[]): void {
+  #dropPageNumbers({ from }: OpenField, { separators, runIn }: Extract<FieldUse, { use: "list" }>): void {
     if (from === null || from.drafts !== this.#draft.drafts()) return;
     const entries = from.drafts
       .slice(from.length)
@@ -178,7 +178,7 @@ export class StoryLinks {
     if (last !== null)
       entries.push(last === from.paragraph ? last.targets.finish().slice(from.inlines) : last.targets.finish());
     for (const inlines of entries)
-      if (withoutPageNumbers(inlines, separators)) this.#context.messages.count("pageNumbers");
+      if (withoutPageNumbers(inlines, separators, runIn)) this.#context.messages.count("pageNumbers");
   }
 
   /** Takes a table of contents out again, from where it began to here. */

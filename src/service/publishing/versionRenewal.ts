@@ -19,8 +19,11 @@ export interface VersionRenewal {
   readonly stop: () => void;
 }
 
-/** They are read one at a time: nobody is kept from the processor by it but who asks for such a page. */
-const limits: ThreadLimits = { seconds: 30, megabytes: 512, atATime: 1, inLine: { questions: 1, bytes: 0 } };
+/**
+ * They are read one at a time: nobody is kept from the processor by it but who asks for such a page. What could be published
+ * has longer than publishing gave it, for a version that nobody can read anew stays with what an older reader showed.
+ */
+const limits: ThreadLimits = { seconds: 120, megabytes: 512, atATime: 1, inLine: { questions: 1, bytes: 0 } };
 const itself = { municipality: "", person: null };
 
 /** `worker` is the built entry; `onFault` is told of each version that stays as it was. */

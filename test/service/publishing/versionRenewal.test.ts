@@ -1,8 +1,11 @@
 import { sql } from "kysely";
 import { readerVersion } from "../../../src/document/readDocx.ts";
 import { verify } from "../../../src/service/operation/verify.ts";
+import { footnote, paragraph } from "../../../src/docx/build/build.ts";
+import type { Piece } from "../../../src/docx/build/builtPackage.ts";
 import { parsePage } from "../../site/parsePage.ts";
 import { openService, type OpenService } from "../openService.ts";
+import { smallPlan } from "../smallPlan.ts";
 import { landedRows, openLanded, type Rows } from "../store/openLanded.ts";
 
 /** What Word hides in the plan, and the build that published it showed. */
@@ -106,5 +109,15 @@ test("a version whose document can be read no more stays as it was, and is told 
   expect(service.faults).toEqual([
     new Error("Version fjordvik/svomming/1 stays as an older reader read it: cutShort."),
   ]);
+  await service.close();
+});
+
+test("a version of 30,000 notes is read anew", async () => {
+  const notes: Piece = (built) => Array.from({ length: 30_000 }, () => paragraph("x", footnote("y"))(built)).flat();
+  const docx = Buffer.from(smallPlan({ more: [notes] })).toString("hex");
+  const long = (landed["publication"] ?? []).map((row) => ({ ...row, docx: `\\x${docx}` }));
+  const service = await serviceOf({ ...landed, publication: long });
+  expect(await page(service, "/fjordvik/svomming/v/2/hele-planen")).toContain('id="footnote-30000"');
+  expect(service.faults).toEqual([]);
   await service.close();
 });

@@ -1,4 +1,13 @@
-import { docx, field, heading, paragraph, rawXml, tableOfContents } from "../../../../src/docx/build/build.ts";
+import {
+  bold,
+  docx,
+  field,
+  heading,
+  italic,
+  paragraph,
+  rawXml,
+  tableOfContents,
+} from "../../../../src/docx/build/build.ts";
 import type { Piece } from "../../../../src/docx/build/builtPackage.ts";
 import { pageOf, pair } from "../pair.ts";
 
@@ -31,6 +40,24 @@ describe("lists of what stands on which page have no page numbers", () => {
     "an index with separators of its own",
     [over('INDEX \\e "\\t" \\l "; "', "Skog\t3; 7"), over('INDEX \\e ": "', "Vann: 4, 5")],
     lines("Skog", "Vann"),
+  );
+  pair(
+    "an index whose entries have others under them on their line",
+    [over("INDEX \\r", "Skog, 3, 7: bjørk, 4–6; furu, 5, viii", "Vann: elv, 2")],
+    lines("Skog: bjørk; furu", "Vann: elv"),
+  );
+  pair(
+    "an index of some letters, in runs of their own",
+    [
+      over('INDEX \\p "a-f"', "By, 12"),
+      paragraph(field("INDEX \\r", "Skog", italic(", 3"), ": ", bold("bjørk"), ", 4")),
+    ],
+    lines("By", "Skog: <strong>bjørk</strong>"),
+  );
+  pair(
+    "contents of one part of the document, or of nothing but what is marked for them",
+    [over('TOC \\o "1-3" \\b del', "Delen\t3"), over("TOC \\f v", "Vedlegg 1\t14"), paragraph("Etter.")],
+    lines("Delen", "Vedlegg 1", "Etter."),
   );
   pair(
     "a table of authorities",

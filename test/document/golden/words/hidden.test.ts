@@ -58,6 +58,26 @@ const hidden: readonly (readonly [string, Piece])[] = [
     ),
   ],
   [
+    "a VML text box that is not displayed",
+    alone(run(`<w:pict><v:rect style="display: none"><v:textbox>${box("Skjult.")}</v:textbox></v:rect></w:pict>`)),
+  ],
+  [
+    "a VML text box that is shown, in a group that is not",
+    alone(
+      run(
+        `<w:pict><v:group style="VISIBILITY : Hidden;"><v:rect style="visibility:visible"><v:textbox>${box("Skjult.")}</v:textbox></v:rect></v:group></w:pict>`,
+      ),
+    ),
+  ],
+  [
+    "a shape of alternate content in a group of alternate content",
+    alone(
+      run(
+        `<mc:AlternateContent><mc:Choice Requires="wps">${drawn("inline", "", groups, `<wpg:wgp xmlns:wpg="${groups}"><mc:AlternateContent><mc:Choice Requires="wps">${shape("Skjult.", 'hidden="1"')}</mc:Choice><mc:Fallback>${shape("Skjult.")}</mc:Fallback></mc:AlternateContent></wpg:wgp>`)}</mc:Choice><mc:Fallback><w:pict><v:rect><v:textbox>${box("Skjult.")}</v:textbox></v:rect></w:pict></mc:Fallback></mc:AlternateContent>`,
+      ),
+    ),
+  ],
+  [
     "a VML group",
     alone(
       run(
