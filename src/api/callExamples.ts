@@ -68,6 +68,8 @@ const ownSettings: AnswerOf<"ownSettings"> = {
   language: "nb",
   postalAddress: "Postboks 1\n9901 Fjordvik",
   email: "post@fjordvik.example",
+  color: "#1f6f2a",
+  mark: null,
 };
 const kindSettings: AnswerOf<"kindSettings"> = {
   levels: { "goal-has-sdg": "error" },

@@ -32,6 +32,10 @@ export const ownSettingsSchema = Type.Object({
   /** Where answers to hearings are sent. */
   postalAddress: nullable(Type.String({ minLength: 1, maxLength: 1000 })),
   email: nullable(Type.String({ maxLength: 254, pattern: "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$" })),
+  /** Colour of the public pages; null for the usual one. Where it is not sent, it stays. */
+  color: Type.Optional(nullable(Type.String({ pattern: "^#[0-9a-f]{6}$" }))),
+  /** A PNG in base64, the municipality's mark on the public pages; null for none. Where it is not sent, it stays. */
+  mark: Type.Optional(nullable(Type.String({ maxLength: 180_000, pattern: "^[A-Za-z0-9+/]+={0,2}$" }))),
 });
 export type OwnSettings = ShapeOf<typeof ownSettingsSchema>;
 

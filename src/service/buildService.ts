@@ -34,6 +34,7 @@ import { fileRoutes } from "./routes/fileRoutes.ts";
 import { peopleRoutes } from "./routes/peopleRoutes.ts";
 import { planRoutes } from "./routes/planRoutes.ts";
 import { previewRoutes } from "./routes/previewRoutes.ts";
+import { ownLookRoutes } from "./routes/ownLookRoutes.ts";
 import { publicRoutes } from "./routes/publicRoutes.ts";
 import { planListRoutes } from "./administration/planListRoutes.ts";
 import { reviewRoutes } from "./routes/reviewRoutes.ts";
@@ -169,6 +170,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   takeBackRoutes(app, parts.publisher);
   administrationRoutes(app, { ...parts.publisher, forms, tokens: parts.tokens, signIn: parts.webSignIn });
   publicRoutes(app, parts.publisher, kept);
+  ownLookRoutes(app, parts.publisher);
   versionRoutes(app, parts.publisher, kept);
   if (parts.webFolder !== null)
     await fileRoutes(app, {

@@ -109,6 +109,10 @@ export const municipalitySchema = Type.Object({
   /** Where answers to hearings are sent, lines parted by "\n", and by e-mail; not set where it is not told. */
   postalAddress: Type.Optional(Type.String()),
   email: Type.Optional(Type.String()),
+  /** Its colour on the public pages, "#rrggbb", before it is made dark or light enough to be read. */
+  color: Type.Optional(Type.String()),
+  /** Which picture is its mark on the public pages: another where the picture is; not set where it has none. */
+  mark: Type.Optional(Type.String()),
 });
 
 /** Schema of `Register`. */

@@ -4,20 +4,26 @@ import { isOrganisationNumber } from "../../plan/organisationNumber.ts";
 import { findingLevels, planKinds, type FindingLevel, type PlanKind } from "../../plan/register.ts";
 import { rules } from "../../plan/rules.ts";
 import { administrationPath, pageAddress } from "../../site/administration/addresses.ts";
-import { renderMunicipality, type MunicipalityFields } from "../../site/administration/settings/renderMunicipality.tsx";
+import {
+  markFile,
+  renderMunicipality,
+  type MunicipalityFields,
+} from "../../site/administration/settings/renderMunicipality.tsx";
+import { isColor } from "../../site/frame/ownColor.ts";
 import type { FieldFaults } from "../../site/administration/FormField.tsx";
 import { seenField } from "../../site/administration/TokenField.tsx";
 import { renderRuleLevels, sayWeightOf } from "../../site/administration/settings/renderRuleLevels.tsx";
 import { settingsWords } from "../../site/administration/words/settings.ts";
 import { languages } from "../../words/language.ts";
 import { callerOf, sqlOf } from "../access/authorise.ts";
-import { fieldOf, formOf, type Form } from "../access/forms.ts";
+import { fieldOf, formOf, largestForm, readFormsWithFiles, type Form } from "../access/forms.ts";
 import {
   saveKindSettings,
   saveOwnSettings,
   readKindSettings,
   readOwnSettings,
 } from "../store/administration/settingsStore.ts";
+import { readMarkSent } from "../publishing/readMarkSent.ts";
 import { revisionOf } from "../store/revisionOf.ts";
 import { mergeFields, seenIn } from "./mergeFields.ts";
 import { askedOnce, frameOf, pageOf, sayMeanwhile, sendAdministrationPage, type Office } from "./frameOf.ts";
@@ -27,6 +33,7 @@ const mail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** What a municipality decides of itself: what it is called, and how its plans are checked. */
 export function settingsRoutes(app: FastifyInstance, office: Office): void {
   municipalityRoutes(app, office);
+  markRoutes(app, office);
   ruleLevelRoutes(app, office);
 }
 
@@ -56,17 +63,18 @@ function municipalityRoutes(app: FastifyInstance, office: Office): void {
         renderMunicipality({ ...frame, fields, seen: seenIn(now), faults, isSaved: false }),
         faults,
       );
-    const { name, number, organisation, postalAddress, email } = fields;
+    const { name, number, organisation, postalAddress, email, color } = fields;
     const wrong: FieldFaults = {
       ...(name === "" || name.length > 100 ? { name: words.name } : {}),
       ...(/^\d{4}$/.test(number) ? {} : { number: words.number }),
       ...(organisation === "" || isOrganisationNumber(organisation) ? {} : { organisation: words.organisation }),
       ...(email === "" || mail.test(email) ? {} : { email: words.email }),
+      ...(color === "" || isColor(color) ? {} : { color: words.color }),
     };
     const faults = { ...sayMeanwhile(conflicts, frame.language), ...wrong };
     if (Object.keys(faults).length > 0) return again(faults);
     const settings = {
-      ...{ name, number, organisation: organisation || null, email: email || null },
+      ...{ name, number, organisation: organisation || null, email: email || null, color: color || null },
       language: languages.find((one) => one === fields.language) ?? frame.municipality.language,
       postalAddress: postalAddress.slice(0, 1000) || null,
     };
@@ -77,8 +85,42 @@ function municipalityRoutes(app: FastifyInstance, office: Office): void {
   });
 }
 
-function fieldsOf({ organisation, postalAddress, email, ...own }: OwnSettings): MunicipalityFields {
-  return { ...own, organisation: organisation ?? "", postalAddress: postalAddress ?? "", email: email ?? "" };
+/** The mark, which is a file, in a form of its own. */
+function markRoutes(app: FastifyInstance, office: Office): void {
+  const address = `${administrationPath}/kommunen`;
+  void app.register((scope, _options, ready) => {
+    readFormsWithFiles(scope);
+    scope.post(`${address}/merke`, { ...pageOf("municipality"), bodyLimit: largestForm }, async (request, reply) => {
+      const form = formOf(request);
+      const frame = await frameOf(request, office, address);
+      const sql = sqlOf(request);
+      const own = await readOwnSettings(sql, frame.municipality.id);
+      const fields = fieldsOf(own);
+      const mark = fieldOf(form, "remove") === "" ? readMarkSent(form.files.get(markFile)?.bytes ?? Buffer.of()) : null;
+      const words = settingsWords[frame.language].municipality.faults;
+      const again = (fault: string): FastifyReply => {
+        const faults = { mark: fault };
+        const page = renderMunicipality({ ...frame, fields, seen: seenIn(fields), faults, isSaved: false });
+        return sendAdministrationPage(reply, page, faults);
+      };
+      if (mark === null && fieldOf(form, "remove") === "") return again(words.mark);
+      const changed = { ...own, mark: mark === null ? null : mark.toString("base64") };
+      const kept = await saveOwnSettings(sql, frame.municipality.id, changed, revisionOf(own));
+      return kept.ok ? reply.redirect(pageAddress(frame, "/kommunen?lagret=1"), 303) : again(words.moment);
+    });
+    ready();
+  });
+}
+
+function fieldsOf(own: OwnSettings): MunicipalityFields {
+  const { name, number, organisation, language, postalAddress, email, color } = own;
+  return {
+    ...{ name, number, language },
+    organisation: organisation ?? "",
+    postalAddress: postalAddress ?? "",
+    email: email ?? "",
+    color: color ?? "",
+  };
 }
 
 function municipalityFieldsIn(form: Form): MunicipalityFields {
@@ -89,7 +131,13 @@ function municipalityFieldsIn(form: Form): MunicipalityFields {
     language: fieldOf(form, "language"),
     postalAddress: fieldOf(form, "postalAddress").replace(/\r\n?/g, "\n"),
     email: fieldOf(form, "email"),
+    color: colorIn(fieldOf(form, "color")),
   };
+}
+
+/** A colour as it is kept, of how people write it: "1F6F2A", "#1f6f2a". */
+function colorIn(text: string): string {
+  return text.toLowerCase().replace(/^#?(?=[0-9a-f]{6}$)/, "#");
 }
 
 function ruleLevelRoutes(app: FastifyInstance, office: Office): void {

@@ -13,6 +13,7 @@ import {
   readKindSettings,
   readOwnSettings,
 } from "../store/administration/settingsStore.ts";
+import { markExpected, readMarkSent } from "../publishing/readMarkSent.ts";
 import { revisionOf } from "../store/revisionOf.ts";
 
 /** What a municipality decides of itself: what it is called, and how its plans are checked. */
@@ -31,13 +32,23 @@ export function settingsRoutes(app: FastifyInstance): void {
       calls.saveOwnSettings.path,
       { config: administers, schema: describeCall("saveOwnSettings") },
       async (request, reply) => {
-        const { name, number, organisation, language, postalAddress, email } = request.body;
+        const { name, organisation, mark } = request.body;
         if (organisation !== null && !isOrganisationNumber(organisation))
           return sendProblem(request, reply, {
             code: "badRequest",
             detail: { where: "organisation", expected: "MOD 11" },
           });
-        const own = { name: name.trim(), number, organisation, language, postalAddress, email };
+        const picture = typeof mark === "string" ? readMarkSent(Buffer.from(mark, "base64")) : null;
+        if (typeof mark === "string" && picture === null)
+          return sendProblem(request, reply, {
+            code: "badRequest",
+            detail: { where: "mark", expected: markExpected },
+          });
+        const own = {
+          ...request.body,
+          name: name.trim(),
+          ...(picture === null ? {} : { mark: picture.toString("base64") }),
+        };
         const seen = request.headers["if-match"].slice(1, -1);
         const kept = await saveOwnSettings(sqlOf(request), callerOf(request).municipality.id, own, seen);
         return kept.ok

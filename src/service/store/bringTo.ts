@@ -13,6 +13,7 @@ import * as takenBack from "../migrations/011-taken-back.ts";
 import * as roles from "../migrations/013-roles.ts";
 import * as webSessions from "../migrations/015-web-sessions.ts";
 import * as reviews from "../migrations/016-reviews.ts";
+import * as ownLook from "../migrations/017-own-look.ts";
 import * as severalGoals from "../migrations/018-several-goals.ts";
 import * as units from "../migrations/019-units.ts";
 import * as wordsChecked from "../migrations/020-words-checked.ts";
@@ -38,6 +39,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "013-roles": roles,
   "015-web-sessions": webSessions,
   "016-reviews": reviews,
+  "017-own-look": ownLook,
   "018-several-goals": severalGoals,
   "019-units": units,
   "020-words-checked": wordsChecked,

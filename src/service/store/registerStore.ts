@@ -80,12 +80,16 @@ export async function findMunicipality(sql: Kysely<Schema>, id: string): Promise
   return row === undefined ? null : municipalityOf(row);
 }
 
-const municipalityColumns = ["id", "number", "name", "language", "organisation", "postal_address", "email"] as const;
+const municipalityColumns = [
+  ...(["id", "number", "name", "language", "organisation", "postal_address", "email", "color", "mark"] as const),
+] as const;
 
 function municipalityOf({
   organisation,
   postal_address: postalAddress,
   email,
+  color,
+  mark,
   ...municipality
 }: Pick<Selectable<Schema["municipality"]>, (typeof municipalityColumns)[number]>): Municipality {
   return {
@@ -93,6 +97,8 @@ function municipalityOf({
     ...(organisation === null ? {} : { organisation }),
     ...(postalAddress === null ? {} : { postalAddress }),
     ...(email === null ? {} : { email }),
+    ...(color === null ? {} : { color }),
+    ...(mark === null ? {} : { mark }),
   };
 }
 

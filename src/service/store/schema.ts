@@ -21,11 +21,16 @@ export interface Schema {
     /** Where answers to hearings are sent; null where it is not told. */
     postal_address: Generated<string | null>;
     email: Generated<string | null>;
+    /** "#rrggbb"; null where its pages have the usual colour. */
+    color: Generated<string | null>;
+    /** Revision of the picture in `municipality_mark`; null where it has none. */
+    mark: Generated<string | null>;
     /** Whether its roles are given here alone; moved by a trigger when it gets an administrator. */
     own_roles: Generated<boolean>;
     /** Moved on by triggers with every change to what its public pages show. */
     revision: Generated<number>;
   };
+  municipality_mark: { municipality: string; png: Uint8Array };
   /** One row: what this service is called in documents. */
   service: { one: Generated<boolean>; id: string };
   kind_settings: {

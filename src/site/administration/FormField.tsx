@@ -92,6 +92,28 @@ export function TextField({
   );
 }
 
+interface FileFieldProps extends Omit<FormFieldProps, "children"> {
+  readonly name: string;
+  /** Kinds of files to choose among, as HTML's `accept` says them. */
+  readonly accept: string;
+}
+
+/** A field that a file is chosen in. */
+export function FileField({ name, accept, ...field }: FileFieldProps): ReactElement {
+  return (
+    <FormField {...field}>
+      <input
+        type="file"
+        id={field.id}
+        name={name}
+        accept={accept}
+        className="ds-input"
+        {...described(field.id, field)}
+      />
+    </FormField>
+  );
+}
+
 interface SelectFieldProps extends Omit<FormFieldProps, "children"> {
   readonly name: string;
   readonly value: string;

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from "react";
 import type { Municipality } from "../../plan/register.ts";
 import { languages, type Language } from "../../words/language.ts";
-import { addressIn, overviewAddress } from "../view/addresses.ts";
+import { addressIn, colorAddress, markAddress, overviewAddress } from "../view/addresses.ts";
 import { frameWords, languageNames } from "../words/frame.ts";
 
 /** Addresses of the pages' stylesheets in the order they load: Designsystemet's colours and sizes, its components, documents', our own. */
@@ -71,6 +71,7 @@ export function Page({
         {stylesheets.map((address) => (
           <link key={address} rel="stylesheet" href={address} />
         ))}
+        {municipality?.color === undefined ? null : <link rel="stylesheet" href={colorAddress(municipality)} />}
         {data === undefined || data === null ? null : (
           <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: inScript(data) }} />
         )}
@@ -83,6 +84,9 @@ export function Page({
           <div className="band">
             <p className="site-name">
               <a href={municipality === null ? addressIn("/", language) : overviewAddress({ language, municipality })}>
+                {municipality?.mark === undefined ? null : (
+                  <img className="mark" src={markAddress(municipality)} alt="" />
+                )}
                 {owner}
               </a>
             </p>

@@ -1,3 +1,4 @@
+import type { Municipality } from "../../plan/register.ts";
 import type { Language } from "../../words/language.ts";
 import type { PageFrame } from "./view.ts";
 
@@ -45,6 +46,16 @@ export function mediaAddress(base: string, part: string): string {
 /** The overview with one filter. */
 export function filterAddress(frame: LinkFrame, filter: "type" | "tilstand", value: string): string {
   return inLanguage(`/${frame.municipality.id}?${filter}=${encodeURIComponent(value)}`, frame);
+}
+
+/** The style sheet of a municipality's own colour, another for each colour. */
+export function colorAddress({ id, color }: Municipality): string {
+  return `/${id}/farge.css?${(color ?? "").slice(1)}`;
+}
+
+/** The picture that is a municipality's mark, another for each picture. */
+export function markAddress({ id, mark }: Municipality): string {
+  return `/${id}/merke.png?${mark ?? ""}`;
 }
 
 /** The same page with its own words in another language. */

@@ -73,6 +73,16 @@ export const apiFieldWords: Readonly<Record<FieldName, Said>> = {
     nn: "E-postadressa svar på høyringar blir sende til.",
     en: "The e-mail address that answers to hearings are sent to.",
   },
+  color: {
+    nb: "Fargen på de åpne sidene, som #1f6f2a; null gir den vanlige. Sendes den ikke, blir den stående. Sidene gjør den mørkere eller lysere der den ellers ikke kan leses.",
+    nn: "Fargen på dei opne sidene, som #1f6f2a; null gir den vanlege. Blir han ikkje send, blir han ståande. Sidene gjer han mørkare eller lysare der han elles ikkje kan lesast.",
+    en: "The colour of the public pages, like #1f6f2a; null gives the usual one. Where it is not sent, it stays. The pages make it darker or lighter where it could not be read.",
+  },
+  mark: {
+    nb: "Kommunens merke på de åpne sidene: et PNG-bilde i base64, høyst 128 kB og 1024 × 1024 piksler; null gir ikke noe merke. Sendes det ikke, blir det stående.",
+    nn: "Merket til kommunen på dei opne sidene: eit PNG-bilete i base64, høgst 128 kB og 1024 × 1024 pikslar; null gir ikkje noko merke. Blir det ikkje sendt, blir det ståande.",
+    en: "The municipality's mark on the public pages: a PNG picture in base64, at most 128 kB and 1024 × 1024 pixels; null gives none. Where it is not sent, it stays.",
+  },
   levels: {
     nb: "Hvor mye hver regel veier, ved regelens navn: error, warning, advice eller off. En regel som ikke er med, er som vanlig.",
     nn: "Kor mykje kvar regel veg, ved namnet på regelen: error, warning, advice eller off. Ein regel som ikkje er med, er som vanleg.",

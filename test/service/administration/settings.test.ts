@@ -1,3 +1,4 @@
+import { png } from "../publishing/pngs.ts";
 import { openBrowsing, type Browser, type Browsing } from "./browsing.ts";
 
 let browsing: Browsing;
@@ -40,6 +41,8 @@ describe("a municipality's own settings", () => {
     [{ organisation: "310000018" }, "Organisasjonsnummeret stemmer ikke."],
     // Of the other municipality here.
     [{ organisation: "310000027" }, "En annen kommune i tjenesten"],
+    [{ color: "grønn" }, "Skriv fargen med # og seks tegn"],
+    [{ color: "#fff;}body{display:none" }, "Skriv fargen med # og seks tegn"],
     [{ email: "post" }, "Skriv e-postadressen som navn@kommune.no."],
   ])("with %j are not kept, and it is said what to correct", async (fields, fault) => {
     const page = await save({ ...fields, postalAddress: "Ny vei 2" });
@@ -51,6 +54,63 @@ describe("a municipality's own settings", () => {
       .where("id", "=", "fjordvik")
       .executeTakeFirst();
     expect(kept).toEqual({ name: "Fjordvik", organisation: "310000019", postal_address: "Postboks 1\n9990 Fjordvik" });
+  });
+});
+
+describe("how a municipality looks", () => {
+  const reader = () => browsing.browser();
+  const send = (bytes: Buffer | string, fields: Readonly<Record<string, string>> = {}) =>
+    siri.send(
+      "/administrasjon/kommunen/merke",
+      { skjema: token, ...fields },
+      { field: "mark", name: "vapen.png", bytes },
+    );
+
+  test("its colour is in a style sheet of its own, which its pages name, and another municipality's do not", async () => {
+    await reader().get("/fjordvik");
+    expect((await reader().get("/fjordvik/farge.css")).status).toBe(404);
+    const saved = await save({ color: "FFE08A" });
+    expect([saved.status, saved.body]).toEqual([200, expect.stringContaining('value="#ffe08a"')]);
+    const { body } = await reader().get("/fjordvik");
+    expect(body).toContain('<link rel="stylesheet" href="/fjordvik/farge.css?ffe08a"/>');
+    const sheet = await reader().get("/fjordvik/farge.css?ffe08a");
+    expect([sheet.headers["content-type"], sheet.body]).toEqual([
+      "text/css; charset=utf-8",
+      expect.stringContaining("--own-color: #ffe08a"),
+    ]);
+    expect((await reader().get("/havnes")).body).not.toContain("farge.css");
+    await save({});
+    expect((await reader().get("/fjordvik")).body).not.toContain("farge.css");
+  });
+
+  test("its mark stands on its pages until it is taken away, and what is no picture is refused in words", async () => {
+    expect((await reader().get("/fjordvik/merke.png")).status).toBe(404);
+    const carrying = png(40, 50, [["tEXt", "Author\0Ola Nordmann"]]);
+    expect((await send(carrying)).url).toBe("/administrasjon/kommunen?lagret=1");
+    const address = /<img class="mark" src="([^"]+)" alt=""/.exec((await reader().get("/fjordvik")).body)?.[1] ?? "";
+    const shown = await reader().get(address);
+    expect([shown.headers["content-type"], shown.bytes.equals(png(40, 50))]).toEqual(["image/png", true]);
+    expect(shown.headers["x-content-type-options"]).toBe("nosniff");
+    expect((await reader().get("/havnes/merke.png")).status).toBe(404);
+
+    const refused = await send('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
+    expect([refused.status, refused.body]).toEqual([422, expect.stringContaining("Bildet kan ikke brukes.")]);
+    // Saving the other fields leaves it.
+    await save({});
+    expect((await reader().get(address)).bytes.equals(png(40, 50))).toBe(true);
+
+    await send("", { remove: "1" });
+    expect((await reader().get("/fjordvik")).body).not.toContain("merke.png");
+    expect((await reader().get(address)).status).toBe(404);
+  });
+
+  test("is for its administrator alone to change, from a page of the service's own", async () => {
+    const ola = browsing.browser();
+    await ola.signIn("ola");
+    const file = { field: "mark", name: "vapen.png", bytes: png(4, 4) };
+    expect((await ola.send("/administrasjon/kommunen/merke", { skjema: token }, file)).status).toBe(403);
+    expect((await siri.send("/administrasjon/kommunen/merke", { skjema: "gjettet" }, file)).status).toBe(403);
+    expect((await reader().get("/fjordvik/merke.png")).status).toBe(404);
   });
 });
 

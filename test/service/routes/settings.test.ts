@@ -2,6 +2,7 @@ import type { Problem } from "../../../src/api/contract.ts";
 import type { EnteredList, KindSettings, OwnSettings, TriedList } from "../../../src/api/settingsContract.ts";
 import type { Register, RegisteredPlan } from "../../../src/plan/register.ts";
 import { address, databaseName, issuer, openService, type OpenService } from "../openService.ts";
+import { png } from "../publishing/pngs.ts";
 import { smallPlans } from "../smallPlan.ts";
 
 let service: OpenService;
@@ -60,6 +61,30 @@ describe(`what an administrator decides, by the API (${databaseName} database)`,
     expect((await service.app.inject("/fjordvik")).body).toContain("Fjordvik og Nes");
     await administratorOfHavnes();
     expect((await ask({ url: own, by: "per" })).json<OwnSettings>().name).toBe("Havnes");
+  });
+
+  test("colour and mark are changed, stay where they are not sent, and what is no picture is refused", async () => {
+    const before = await ask({ url: own });
+    const { color, mark, ...rest } = before.json<OwnSettings>();
+    expect([color, mark]).toEqual([null, null]);
+    const look = { color: "#0b5cad", mark: png(8, 8).toString("base64") };
+    const kept = await ask({ method: "PUT", url: own, payload: { ...rest, ...look }, tag: tagOf(before) });
+    expect([kept.statusCode, kept.json()]).toEqual([200, { ...rest, ...look }]);
+    const stayed = await ask({ method: "PUT", url: own, payload: rest, tag: tagOf(kept) });
+    expect(stayed.json()).toEqual({ ...rest, ...look });
+    for (const wrong of [{ mark: Buffer.from("<svg/>".repeat(20)).toString("base64") }, { color: "red;}" }]) {
+      const refused = await ask({ method: "PUT", url: own, payload: { ...rest, ...wrong }, tag: tagOf(stayed) });
+      expect([refused.statusCode, code(refused)]).toEqual([400, "badRequest"]);
+    }
+    expect((await service.app.inject("/fjordvik")).body).toContain("/fjordvik/farge.css?0b5cad");
+    const gone = await ask({
+      method: "PUT",
+      url: own,
+      payload: { ...rest, color: null, mark: null },
+      tag: tagOf(stayed),
+    });
+    expect(gone.json()).toEqual({ ...rest, color: null, mark: null });
+    expect((await service.app.inject("/fjordvik")).body).not.toContain("farge.css");
   });
 
   test("of two who change it from the same state the second is told, and nothing of theirs is kept until they have read it anew", async () => {

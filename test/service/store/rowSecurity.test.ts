@@ -22,6 +22,7 @@ async function fill(sql: Kysely<Schema>, id: string): Promise<void> {
   ]);
   const statements = [
     query`insert into kind_settings values (${id}, 'temaplan', '{}', '{}')`,
+    query`insert into municipality_mark values (${id}, '')`,
     query`insert into unit (municipality, name) values (${id}, 'Oppvekst')`,
     query`insert into person (issuer, subject, municipality, name, seen) values ('x', ${id}, ${id}, 'Ola', '2026-01-01')`,
     query`insert into plan (municipality, id, kind, title, language, state, higher, version)

@@ -98,6 +98,7 @@ const municipalityFields = {
   language: "nb",
   postalAddress: "Postboks 1\n9990 Fjordvik",
   email: "post@fjordvik.example",
+  color: "#1f6f2a",
 };
 
 const nothingMore = { responsible: null, fromYear: null, toYear: null, status: null };

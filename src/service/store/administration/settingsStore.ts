@@ -7,19 +7,41 @@ import type { Schema } from "../schema.ts";
 
 /** A municipality's own settings, as they are now. */
 export async function readOwnSettings(sql: Kysely<Schema>, municipality: string): Promise<OwnSettings> {
-  const { postal_address: postalAddress, ...own } = await sql
+  const {
+    postal_address: postalAddress,
+    png,
+    ...own
+  } = await sql
     .selectFrom("municipality")
-    .select(["name", "number", "organisation", "language", "postal_address", "email"])
-    .where("id", "=", municipality)
+    .leftJoin("municipality_mark", "municipality_mark.municipality", "municipality.id")
+    .select(["name", "number", "organisation", "language", "postal_address", "email", "color", "png"])
+    .where("municipality.id", "=", municipality)
     .executeTakeFirstOrThrow();
-  return { ...own, postalAddress };
+  return { ...own, postalAddress, mark: png === null ? null : Buffer.from(png).toString("base64") };
+}
+
+/** The picture that is a municipality's mark, a PNG; null where it has none. */
+export async function readMark(sql: Kysely<Schema>, municipality: string): Promise<Buffer | null> {
+  const row = await sql
+    .selectFrom("municipality_mark")
+    .select("png")
+    .where("municipality", "=", municipality)
+    .executeTakeFirst();
+  return row === undefined ? null : Buffer.from(row.png);
+}
+
+async function saveMark(sql: Kysely<Schema>, municipality: string, mark: string | null): Promise<void> {
+  await sql.deleteFrom("municipality_mark").where("municipality", "=", municipality).execute();
+  if (mark === null) return;
+  const png = Buffer.from(mark, "base64");
+  await sql.insertInto("municipality_mark").values({ municipality, png }).execute();
 }
 
 /** Keeps a municipality's own settings. Refuses the organisation number of another, and where they are no longer as they were seen; every address stays. */
 export async function saveOwnSettings(
   sql: Kysely<Schema>,
   municipality: string,
-  { postalAddress, ...own }: OwnSettings,
+  { postalAddress, mark, ...own }: OwnSettings,
   seen: string,
 ): Promise<Outcome<OwnSettings, "organisationTaken" | "changedMeanwhile">> {
   try {
@@ -27,9 +49,14 @@ export async function saveOwnSettings(
       const row = transaction.selectFrom("municipality").select("id").where("id", "=", municipality);
       await row.forNoKeyUpdate().execute();
       if (revisionOf(await readOwnSettings(transaction, municipality)) !== seen) return refuse("changedMeanwhile");
+      if (mark !== undefined) await saveMark(transaction, municipality, mark);
       await transaction
         .updateTable("municipality")
-        .set({ ...own, postal_address: postalAddress })
+        .set({
+          ...own,
+          postal_address: postalAddress,
+          ...(mark === undefined ? {} : { mark: mark === null ? null : revisionOf(mark) }),
+        })
         .where("id", "=", municipality)
         .execute();
       return done(await readOwnSettings(transaction, municipality));

@@ -8,6 +8,7 @@ import { overviewWords } from "../../words/overview.ts";
 import { pageAddress, planEntryAddress } from "../addresses.ts";
 import { AdministrationPage } from "../AdministrationPage.tsx";
 import type { AdministrationFrame } from "../administrationView.ts";
+import { FileField } from "../FormField.tsx";
 import { TokenField } from "../TokenField.tsx";
 import { administrationWords } from "../words/frame.ts";
 import { importWords, sayListFault } from "../words/import.ts";
@@ -69,22 +70,13 @@ export function renderImport(view: ImportView): string {
         </p>
         <form className="form" method="post" action={pageAddress(view, "/import")} encType="multipart/form-data">
           <TokenField token={view.token} />
-          <div className="form-field">
-            <label className="ds-label" htmlFor="p_file">
-              {words.file}
-            </label>
-            <p className="aside" id="p_file-hint">
-              {words.fileHint}
-            </p>
-            <input
-              type="file"
-              id="p_file"
-              name={listFile}
-              accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-              className="ds-input"
-              aria-describedby="p_file-hint"
-            />
-          </div>
+          <FileField
+            id="p_file"
+            name={listFile}
+            label={words.file}
+            hint={words.fileHint}
+            accept=".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          />
           <button className="ds-button" data-variant={read === null ? "primary" : "secondary"} type="submit">
             {words.try}
           </button>

@@ -1,10 +1,13 @@
+import type { ReactElement } from "react";
+import { isColor, readableColors } from "../../frame/ownColor.ts";
+import { markAddress } from "../../view/addresses.ts";
 import { renderPage } from "../../frame/renderPage.ts";
-import { languages } from "../../../words/language.ts";
+import { languages, type Language } from "../../../words/language.ts";
 import { languageNames } from "../../words/frame.ts";
 import { pageAddress } from "../addresses.ts";
 import { AdministrationPage } from "../AdministrationPage.tsx";
 import type { AdministrationFrame } from "../administrationView.ts";
-import { SelectField, TextField, type FieldFaults } from "../FormField.tsx";
+import { FileField, SelectField, TextField, type FieldFaults } from "../FormField.tsx";
 import { Notice } from "../Notice.tsx";
 import { TokenField } from "../TokenField.tsx";
 import { administrationWords } from "../words/frame.ts";
@@ -18,7 +21,12 @@ export interface MunicipalityFields {
   readonly language: string;
   readonly postalAddress: string;
   readonly email: string;
+  /** "#rrggbb"; empty for the usual colour. */
+  readonly color: string;
 }
+
+/** The file of the form by which the mark is changed. */
+export const markFile = "mark";
 
 export interface MunicipalityView extends AdministrationFrame {
   readonly fields: MunicipalityFields;
@@ -35,6 +43,8 @@ const ids = {
   language: "p_language",
   postalAddress: "p_postal",
   email: "p_email",
+  color: "p_color",
+  mark: "p_mark",
 };
 
 /** What a municipality says of itself, in a form. */
@@ -97,10 +107,70 @@ export function renderMunicipality(view: MunicipalityView): string {
           value={fields.email}
           fault={faults["email"]}
         />
+        <h2 className="ds-heading" data-size="md">
+          {words.look}
+        </h2>
+        <TextField
+          id={ids.color}
+          name="color"
+          label={words.color}
+          hint={words.colorHint}
+          value={fields.color}
+          fault={faults["color"]}
+        />
+        {isColor(fields.color) ? <ColorShown color={fields.color} language={language} /> : null}
         <button className="ds-button" type="submit">
           {around.save}
         </button>
       </form>
+      <MarkSection view={view} />
+      <p className="aside">{words.time}</p>
     </AdministrationPage>,
+  );
+}
+
+/** What the pages make of a colour that cannot be read as it is. */
+function ColorShown({ color, language }: { readonly color: string; readonly language: Language }): ReactElement {
+  const { light, dark } = readableColors(color);
+  return <p className="aside">{settingsWords[language].municipality.colorShown(light, dark)}</p>;
+}
+
+/** The municipality's mark, in forms of its own: a file that was chosen is lost where another field must be corrected. */
+function MarkSection({ view }: { readonly view: MunicipalityView }): ReactElement {
+  const { language, municipality } = view;
+  const words = settingsWords[language].municipality;
+  const action = pageAddress(view, "/kommunen/merke");
+  return (
+    <section aria-labelledby="p_mark-title">
+      <h2 className="ds-heading" data-size="md" id="p_mark-title">
+        {words.mark}
+      </h2>
+      <p className="group-lead">{words.markLead}</p>
+      {municipality.mark === undefined ? null : (
+        <form className="form" method="post" action={action} encType="multipart/form-data">
+          <TokenField token={view.token} />
+          <p>
+            <img className="mark-now" src={markAddress(municipality)} alt={words.markNow} />
+          </p>
+          <button className="ds-button" data-variant="secondary" type="submit" name="remove" value="1">
+            {words.markRemove}
+          </button>
+        </form>
+      )}
+      <form className="form" method="post" action={action} encType="multipart/form-data">
+        <TokenField token={view.token} />
+        <FileField
+          id={ids.mark}
+          name={markFile}
+          label={words.markFile}
+          hint={words.markHint}
+          accept="image/png"
+          fault={view.faults["mark"]}
+        />
+        <button className="ds-button" data-variant="secondary" type="submit">
+          {words.markSave}
+        </button>
+      </form>
+    </section>
   );
 }

@@ -14,7 +14,21 @@ interface Words {
     readonly hearingLead: string;
     readonly postalAddress: string;
     readonly email: string;
-    readonly faults: Readonly<Record<"name" | "number" | "organisation" | "taken" | "email" | "moment", string>>;
+    readonly look: string;
+    readonly color: string;
+    readonly colorHint: string;
+    readonly colorShown: (light: string, dark: string) => string;
+    readonly mark: string;
+    readonly markLead: string;
+    readonly markNow: string;
+    readonly markFile: string;
+    readonly markHint: string;
+    readonly markSave: string;
+    readonly markRemove: string;
+    readonly time: string;
+    readonly faults: Readonly<
+      Record<"name" | "number" | "organisation" | "taken" | "email" | "color" | "mark" | "moment", string>
+    >;
   };
   readonly rules: {
     readonly lead: string;
@@ -48,7 +62,22 @@ export const settingsWords: Said<Words> = {
       hearingLead: "Står på siden til hver plan som er på høring.",
       postalAddress: "Postadresse",
       email: "E-postadresse",
+      look: "Farge",
+      color: "Kommunens farge",
+      colorHint:
+        "For lenker, knapper og båndet øverst på de åpne sidene. Skriv den som #1f6f2a, eller la feltet stå tomt. En farge som er for lys eller for mørk til å leses, blir gjort mørkere eller lysere på sidene.",
+      colorShown: (light, dark) => `På lyse sider vises den som ${light}, på mørke som ${dark}.`,
+      mark: "Kommunens merke",
+      markLead: "Kommunevåpenet eller en logo. Det står ved kommunens navn øverst på hver side.",
+      markNow: "Merket slik det er nå",
+      markFile: "Bilde",
+      markHint: "PNG, høyst 128 kB og 1024 × 1024 piksler. Det som ligger skjult i filen, blir tatt bort.",
+      markSave: "Lagre merket",
+      markRemove: "Ta bort merket",
+      time: "Dager og klokkeslett følger norsk tid. Den gjelder i alle kommuner og kan derfor ikke velges.",
       faults: {
+        color: "Skriv fargen med # og seks tegn, som #1f6f2a.",
+        mark: "Bildet kan ikke brukes. Velg en PNG som ikke beveger seg, på høyst 128 kB og 1024 × 1024 piksler.",
         name: "Skriv kommunens navn.",
         number: "Skriv kommunenummeret med fire siffer.",
         organisation: "Organisasjonsnummeret stemmer ikke. Skriv ni siffer; det siste kontrollerer de andre.",
@@ -87,7 +116,22 @@ export const settingsWords: Said<Words> = {
       hearingLead: "Står på sida til kvar plan som er på høyring.",
       postalAddress: "Postadresse",
       email: "E-postadresse",
+      look: "Farge",
+      color: "Fargen til kommunen",
+      colorHint:
+        "For lenkjer, knappar og bandet øvst på dei opne sidene. Skriv han som #1f6f2a, eller la feltet stå tomt. Ein farge som er for lys eller for mørk til å lesast, blir gjord mørkare eller lysare på sidene.",
+      colorShown: (light, dark) => `På lyse sider blir han vist som ${light}, på mørke som ${dark}.`,
+      mark: "Merket til kommunen",
+      markLead: "Kommunevåpenet eller ein logo. Det står ved namnet på kommunen øvst på kvar side.",
+      markNow: "Merket slik det er no",
+      markFile: "Bilete",
+      markHint: "PNG, høgst 128 kB og 1024 × 1024 pikslar. Det som ligg skjult i fila, blir teke bort.",
+      markSave: "Lagre merket",
+      markRemove: "Ta bort merket",
+      time: "Dagar og klokkeslett følgjer norsk tid. Ho gjeld i alle kommunar og kan difor ikkje veljast.",
       faults: {
+        color: "Skriv fargen med # og seks teikn, som #1f6f2a.",
+        mark: "Biletet kan ikkje brukast. Vel ein PNG som ikkje rører seg, på høgst 128 kB og 1024 × 1024 pikslar.",
         name: "Skriv namnet på kommunen.",
         number: "Skriv kommunenummeret med fire siffer.",
         organisation: "Organisasjonsnummeret stemmer ikkje. Skriv ni siffer; det siste kontrollerer dei andre.",
@@ -126,7 +170,22 @@ export const settingsWords: Said<Words> = {
       hearingLead: "Stands on the page of every plan that is on hearing.",
       postalAddress: "Postal address",
       email: "E-mail address",
+      look: "Colour",
+      color: "The municipality’s colour",
+      colorHint:
+        "For links, buttons and the band at the top of the public pages. Write it like #1f6f2a, or leave the field empty. A colour too light or too dark to be read is made darker or lighter on the pages.",
+      colorShown: (light, dark) => `On light pages it is shown as ${light}, on dark ones as ${dark}.`,
+      mark: "The municipality’s mark",
+      markLead: "The coat of arms or a logo. It stands by the municipality’s name at the top of every page.",
+      markNow: "The mark as it is now",
+      markFile: "Picture",
+      markHint: "PNG, at most 128 kB and 1024 × 1024 pixels. What lies hidden in the file is removed.",
+      markSave: "Save the mark",
+      markRemove: "Remove the mark",
+      time: "Days and hours follow Norwegian time. It is the same in every municipality, and so cannot be chosen.",
       faults: {
+        color: "Write the colour with # and six characters, like #1f6f2a.",
+        mark: "The picture cannot be used. Choose a PNG that does not move, of at most 128 kB and 1024 × 1024 pixels.",
         name: "Write the municipality’s name.",
         number: "Write the municipality number with four digits.",
         organisation: "The organisation number is not right. Write nine digits; the last one checks the others.",
