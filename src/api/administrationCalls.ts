@@ -1,3 +1,4 @@
+import * as Type from "typebox";
 import { routes } from "./routes.ts";
 import {
   enteredListSchema,
@@ -66,6 +67,24 @@ export const administrationCalls = {
     bytes: "application/octet-stream",
     status: 201,
     answer: enteredListSchema,
+  },
+  overviewCsv: {
+    method: "GET",
+    path: routes.overviewCsv,
+    summary: "The overview of all plans as CSV",
+    tag: "Register",
+    gives: "text/csv; charset=utf-8",
+    status: 200,
+    answer: Type.Null(),
+  },
+  overviewXlsx: {
+    method: "GET",
+    path: routes.overviewXlsx,
+    summary: "The overview of all plans as .xlsx",
+    tag: "Register",
+    gives: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    status: 200,
+    answer: Type.Null(),
   },
   units: {
     method: "GET",

@@ -202,6 +202,8 @@ export const callExamples: {
       elements: 1,
     },
   },
+  overviewCsv: { sends: null, answer: null },
+  overviewXlsx: { sends: null, answer: null },
   enterPlanList: { sends: null, answer: { plans: ["vannplan"] } },
   createPlan: {
     sends: {

@@ -12,6 +12,9 @@ export const routes = {
   /** The municipality's own settings, and those of a kind of plan. */
   municipality: "/api/municipality",
   kindSettings: "/api/kinds/:kind",
+  /** Every plan as the coordinators' overview has it, as files. */
+  overviewCsv: "/api/overview.csv",
+  overviewXlsx: "/api/overview.xlsx",
   register: "/api/register",
   plans: "/api/plans",
   /** A list of plans, entered; and tried first. */

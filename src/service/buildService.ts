@@ -36,6 +36,7 @@ import { planRoutes } from "./routes/planRoutes.ts";
 import { previewRoutes } from "./routes/previewRoutes.ts";
 import { ownLookRoutes } from "./routes/ownLookRoutes.ts";
 import { publicRoutes } from "./routes/publicRoutes.ts";
+import { overviewFileRoutes } from "./administration/overviewRoutes.ts";
 import { planListRoutes } from "./administration/planListRoutes.ts";
 import { reviewRoutes } from "./routes/reviewRoutes.ts";
 import { settingsRoutes } from "./routes/settingsRoutes.ts";
@@ -161,6 +162,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
   unitRoutes(app, parts.publisher);
   settingsRoutes(app);
   planListRoutes(app, parts.publisher);
+  overviewFileRoutes(app, parts.publisher);
   uploadRoutes(app, parts.publisher);
   documentRoutes(app, parts.publisher);
   entryRoutes(app, parts.publisher);

@@ -29,7 +29,7 @@ const docx = new TextEncoder().encode("ti  bytes!");
 type NotAsked =
   | ("dropUpload" | "addBytes" | "findUpload")
   | ("ownSettings" | "saveOwnSettings" | "kindSettings" | "saveKindSettings")
-  | ("entry" | "tryPlanList" | "enterPlanList");
+  | ("entry" | "tryPlanList" | "enterPlanList" | "overviewCsv" | "overviewXlsx");
 const ask: Readonly<Record<Exclude<CallId, NotAsked>, () => Promise<unknown>>> = {
   signInSettings: () => service.signInSettings(),
   me: () => service.me(),

@@ -1,4 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { calls } from "../../api/calls.ts";
+import type { Sheet } from "../../site/administration/sheet.ts";
+import type { Language } from "../../words/language.ts";
 import { overviewSheet } from "../../site/administration/overview/overviewSheet.ts";
 import {
   filterRows,
@@ -12,6 +15,8 @@ import { administrationPath } from "../../site/administration/addresses.ts";
 import { mayDo, type Action } from "../../plan/mayDo.ts";
 import { dayOf } from "../../words/dayOf.ts";
 import { callerOf, sqlOf } from "../access/authorise.ts";
+import { languageAsked } from "../answers/problem.ts";
+import { describeCall } from "../api/describeCall.ts";
 import { pageLanguage } from "../answers/pageLanguage.ts";
 import type { Caller } from "../store/caller.ts";
 import { listFollowed } from "../store/followStore.ts";
@@ -27,12 +32,8 @@ interface Address {
 export function overviewRoutes(app: FastifyInstance, office: Office): void {
   const { now } = office;
 
-  async function rowsFor(request: FastifyRequest): Promise<readonly OverviewRow[]> {
-    const caller = callerOf(request);
-    const { municipality } = caller;
-    const plans = await listFollowed(sqlOf(request), municipality.id);
-    return overviewRows(plans, dayOf(now()), pageLanguage(request, municipality), askingOf(caller));
-  }
+  const rowsFor = (request: FastifyRequest): Promise<readonly OverviewRow[]> =>
+    rowsOf(request, pageLanguage(request, callerOf(request).municipality), dayOf(now()));
 
   const send = (shown: FollowedView["shown"]) => async (request: FastifyRequest<Address>, reply: FastifyReply) => {
     const rows = await rowsFor(request);
@@ -63,6 +64,31 @@ export function overviewRoutes(app: FastifyInstance, office: Office): void {
       .headers({ "Content-Type": xlsxType, "Content-Disposition": `attachment; filename="${name}.xlsx"` })
       .send(Buffer.from(writeXlsx([sheet])));
   });
+}
+
+/** The same as files, by the API: every plan. */
+export function overviewFileRoutes(app: FastifyInstance, { now }: Pick<Office, "now">): void {
+  const config = { needs: { may: "seeOverview", of: "municipality" } } as const;
+  for (const [id, ending, write] of [
+    ["overviewCsv", "csv", writeCsv],
+    ["overviewXlsx", "xlsx", (sheet: Sheet) => Buffer.from(writeXlsx([sheet]))],
+  ] as const)
+    app.get(calls[id].path, { config, schema: describeCall(id) }, async (request, reply) => {
+      const [language, today] = [languageAsked(request), dayOf(now())];
+      const sheet = overviewSheet(await rowsOf(request, language, today), language);
+      const name = `planer-${callerOf(request).municipality.id}-${today}.${ending}`;
+      return reply
+        .headers({ "Cache-Control": "private, no-store", "Content-Disposition": `attachment; filename="${name}"` })
+        .type(calls[id].gives)
+        .send(write(sheet));
+    });
+}
+
+/** A line for each plan of the caller's municipality, with what of it waits for them. */
+async function rowsOf(request: FastifyRequest, language: Language, today: string): Promise<readonly OverviewRow[]> {
+  const caller = callerOf(request);
+  const plans = await listFollowed(sqlOf(request), caller.municipality.id);
+  return overviewRows(plans, today, language, askingOf(caller));
 }
 
 /** What tells what waits for whoever asks. */

@@ -23,7 +23,12 @@ export interface TokenPerson {
   readonly isGuest: boolean;
 }
 
-type Found = Municipality & { readonly person: number; readonly own_roles: boolean };
+type Found = Omit<Municipality, "color" | "mark"> & {
+  readonly person: number;
+  readonly own_roles: boolean;
+  readonly color: string | null;
+  readonly mark: string | null;
+};
 
 const ofMunicipality = [
   "municipality.id as id",
@@ -31,6 +36,8 @@ const ofMunicipality = [
   "municipality.name as name",
   "language",
   "own_roles",
+  "color",
+  "mark",
 ] as const;
 
 /**
@@ -96,9 +103,14 @@ export async function findPerson(
 
 async function callerFrom(
   sql: Kysely<Schema>,
-  { person, own_roles, ...municipality }: Found,
+  { person, own_roles, color, mark, ...named }: Found,
   token: Pick<TokenPerson, "name" | "roles" | "groups" | "isGuest">,
 ): Promise<Caller | null> {
+  const municipality = {
+    ...named,
+    ...(color === null ? {} : { color }),
+    ...(mark === null ? {} : { mark }),
+  };
   const ofPerson = sql.selectFrom("person_role").select(["plan", "role"]).where("person", "=", person);
   const held = await (
     token.groups.length === 0

@@ -1,6 +1,6 @@
 import type { administrationCalls } from "../../api/administrationCalls.ts";
 import type { Said } from "../../words/language.ts";
-import { administrators, coordinators, said, signedIn, type ApiCallWords } from "./apiCallers.ts";
+import { administrators, coordinators, followers, said, signedIn, type ApiCallWords } from "./apiCallers.ts";
 
 /** What each call by which a municipality is administered is for, and who may make it. */
 export const administrationCallWords: Readonly<Record<keyof typeof administrationCalls, Said<ApiCallWords>>> = {
@@ -90,6 +90,27 @@ export const administrationCallWords: Readonly<Record<keyof typeof administratio
       "Enter a list of plans",
       "Enters the plans of an .xlsx or CSV file with their goals and actions, all or none. Where something is wrong in a line, nothing is entered.",
     ],
+  ),
+  overviewCsv: said(
+    followers,
+    [
+      "Planoversikten som CSV",
+      "Gir alle kommunens planer med tilstand, neste hendelse, funn og hvem, på språket det bes om med Accept-Language. Det samme som filen på sidene.",
+    ],
+    [
+      "Planoversikta som CSV",
+      "Gir alle planane til kommunen med tilstand, neste hending, funn og kven, på språket det blir bede om med Accept-Language. Det same som fila på sidene.",
+    ],
+    [
+      "The overview of plans as CSV",
+      "Gives all the municipality's plans with state, next event, findings and who, in the language asked for by Accept-Language. The same as the file on the pages.",
+    ],
+  ),
+  overviewXlsx: said(
+    followers,
+    ["Planoversikten som .xlsx", "Det samme som et regneark."],
+    ["Planoversikta som .xlsx", "Det same som eit rekneark."],
+    ["The overview of plans as .xlsx", "The same as a spreadsheet."],
   ),
   units: said(
     signedIn,

@@ -23,6 +23,11 @@ export const anyRole: Said = {
   nn: "Dei som har ei rolle i planen.",
   en: "Those with a role in the plan.",
 };
+export const followers: Said = {
+  nb: "Administratorer og plankoordinatorer.",
+  nn: "Administratorar og plankoordinatorar.",
+  en: "Administrators and plan coordinators.",
+};
 export const coordinators: Said = { nb: "Plankoordinatorer.", nn: "Plankoordinatorar.", en: "Plan coordinators." };
 export const administrators: Said = { nb: "Administratorer.", nn: "Administratorar.", en: "Administrators." };
 export const owners: Said = {

@@ -71,6 +71,8 @@ const table: readonly Row[] = [
   { method: "PUT", route: "kindSettings", ...settings("saveKindSettings"), answers: [401, 403, 403, 403, 403] },
   { method: "POST", route: "planListTrial", ...list, answers: [401, 403, 200, 403, 200] },
   { method: "POST", route: "planList", ...list, answers: [401, 403, 201, 403, 201] },
+  { method: "GET", route: "overviewCsv", answers: [401, 403, 200, 403, 200] },
+  { method: "GET", route: "overviewXlsx", answers: [401, 403, 200, 403, 200] },
   { method: "GET", route: "register", answers: [401, 200, 200, 200, 200] },
   { method: "POST", route: "plans", body: newPlan, answers: [401, 403, 201, 403, 201] },
   { method: "GET", route: "document", answers: [401, 404, 404, 404, 404] },

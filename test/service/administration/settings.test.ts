@@ -86,7 +86,11 @@ describe("how a municipality looks", () => {
   test("its mark stands on its pages until it is taken away, and what is no picture is refused in words", async () => {
     expect((await reader().get("/fjordvik/merke.png")).status).toBe(404);
     const carrying = png(40, 50, [["tEXt", "Author\0Ola Nordmann"]]);
-    expect((await send(carrying)).url).toBe("/administrasjon/kommunen?lagret=1");
+    const kept = await send(carrying);
+    expect([kept.url, kept.body]).toEqual([
+      "/administrasjon/kommunen?lagret=1",
+      expect.stringContaining('alt="Merket slik det er nå"'),
+    ]);
     const address = /<img class="mark" src="([^"]+)" alt=""/.exec((await reader().get("/fjordvik")).body)?.[1] ?? "";
     const shown = await reader().get(address);
     expect([shown.headers["content-type"], shown.bytes.equals(png(40, 50))]).toEqual(["image/png", true]);

@@ -63,6 +63,30 @@ describe(`what an administrator decides, by the API (${databaseName} database)`,
     expect((await ask({ url: own, by: "per" })).json<OwnSettings>().name).toBe("Havnes");
   });
 
+  test("the overview of the plans comes as files, in the language that is asked for, and holds no other municipality's", async () => {
+    const file = async (route: "overviewCsv" | "overviewXlsx", by: "ola" | "kari", language: string) =>
+      service.app.inject({
+        url: address(route),
+        headers: { authorization: `Bearer ${await service.tokenOf(by)}`, "accept-language": language },
+      });
+    await service.database.sql
+      .insertInto("plan")
+      .values({
+        ...{ municipality: "havnes", id: "havn", kind: "temaplan", title: "Havneplan", language: "nb" },
+        ...{ state: "started", higher: [], version: 0 },
+      })
+      .execute();
+    const csv = await file("overviewCsv", "ola", "nn");
+    expect([csv.statusCode, csv.headers["content-type"]]).toEqual([200, "text/csv; charset=utf-8"]);
+    expect(csv.body.split("\r\n")[0]).toMatch(/^\ufeffPlan;Plantype;Frå år;/);
+    expect(smallPlans.filter(({ entry }) => !csv.body.includes(entry.title))).toEqual([]);
+    expect(csv.body).not.toContain("Havneplan");
+    const xlsx = await file("overviewXlsx", "ola", "en");
+    expect([xlsx.statusCode, xlsx.rawPayload.subarray(0, 2).toString()]).toEqual([200, "PK"]);
+    const shut = await file("overviewCsv", "kari", "nb");
+    expect([shut.statusCode, code(shut)]).toEqual([403, "noAccess"]);
+  });
+
   test("colour and mark are changed, stay where they are not sent, and what is no picture is refused", async () => {
     const before = await ask({ url: own });
     const { color, mark, ...rest } = before.json<OwnSettings>();
