@@ -27,6 +27,7 @@ import { measureRequests, serveMetrics } from "./service/operation/metrics.ts";
 import { traceRequests } from "./service/operation/traces.ts";
 import { keepSwept } from "./service/operation/sweep.ts";
 import { makeChecks } from "./service/store/readStored.ts";
+import { readPublicRegister } from "./service/store/public/publicRegister.ts";
 import { listMunicipalities } from "./service/store/registerStore.ts";
 import { welcome } from "./service/start/welcome.ts";
 import { docxStamper } from "./service/publishing/docxStamper.ts";
@@ -70,6 +71,7 @@ async function start(config: Config, isEmpty: boolean): Promise<void> {
     const publisher = {
       sql: database.sql,
       boundTo: database.boundTo,
+      publicRegister: (municipality: string) => readPublicRegister(database.sql, municipality),
       writes: database.writes,
       origin: config.origin,
       isDemo: config.entra === null,

@@ -1,4 +1,4 @@
-import type { Municipality, RegisteredPlan } from "../plan/register.ts";
+import type { Municipality, RegisteredElement, RegisteredPlan } from "../plan/register.ts";
 import type { AnswerOf, BodyOf, CallId } from "./calls.ts";
 import type { AskedDecision } from "./contract.ts";
 
@@ -32,6 +32,20 @@ const plan: RegisteredPlan = {
   inForce: { version: 1, publishedAt: "2026-06-18T08:30:00.000Z", adoptedOn: "2026-06-17", decisionNumber: "45/26" },
   proposed: null,
   people: [],
+};
+
+const goal: RegisteredElement = {
+  plan: "svomming",
+  version: 1,
+  id: "svommemaal",
+  kind: "goal",
+  title: "Alle barn lærer å svømme",
+  text: "Før de fyller elleve år.",
+  under: null,
+  sdgs: ["3"],
+  originPlan: null,
+  originElement: null,
+  inForce: true,
 };
 
 const peopleOfPlan: AnswerOf<"planPeople"> = {
@@ -163,23 +177,14 @@ export const callExamples: {
       readAt: "2026-06-18T09:00:00.000Z",
       settings: [],
       plans: [plan],
-      elements: [
-        {
-          plan: "svomming",
-          version: 1,
-          id: "svommemaal",
-          kind: "goal",
-          title: "Alle barn lærer å svømme",
-          text: "Før de fyller elleve år.",
-          under: null,
-          sdgs: ["3"],
-          originPlan: null,
-          originElement: null,
-          inForce: true,
-        },
-      ],
+      elements: [goal],
       proposals: [],
     },
+  },
+  municipalities: { sends: null, answer: [municipality] },
+  publicRegister: {
+    sends: null,
+    answer: { municipality, plans: [{ ...plan, publishedBy: null }], elements: [goal], proposals: [] },
   },
   ownSettings: { sends: null, answer: ownSettings },
   saveOwnSettings: { sends: ownSettings, answer: ownSettings },

@@ -1,6 +1,6 @@
 import * as Type from "typebox";
 import { endingSchema, entryMendSchema, historyLineSchema } from "../plan/schemas/planEntrySchemas.ts";
-import { registeredPlanSchema, registerSchema } from "../plan/schemas/registerSchemas.ts";
+import { publicRegisterSchema, registeredPlanSchema, registerSchema } from "../plan/schemas/registerSchemas.ts";
 import { givenReviewSchema } from "../plan/schemas/reviewSchemas.ts";
 import type { ShapeOf } from "../words/shape.ts";
 import { administrationCalls } from "./administrationCalls.ts";
@@ -8,6 +8,8 @@ import {
   chunkHeaders,
   enteredPlanSchema,
   meSchema,
+  municipalitiesSchema,
+  municipalityParams,
   newestPreviewSchema,
   newPlanHeaders,
   newPlanSchema,
@@ -106,6 +108,25 @@ export const calls = {
     tag: "Register",
     status: 200,
     answer: registerSchema,
+  },
+  municipalities: {
+    method: "GET",
+    path: routes.municipalities,
+    summary: "The municipalities that publish here",
+    tag: "Register",
+    open: true,
+    status: 200,
+    answer: municipalitiesSchema,
+  },
+  publicRegister: {
+    method: "GET",
+    path: routes.publicRegister,
+    summary: "What a municipality has published",
+    tag: "Register",
+    open: true,
+    params: municipalityParams,
+    status: 200,
+    answer: publicRegisterSchema,
   },
   createPlan: {
     method: "POST",

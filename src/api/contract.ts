@@ -25,6 +25,8 @@ const version = Type.Integer({ minimum: 0 });
 
 /** The named parts of addresses. */
 export const planParams = Type.Object({ plan: planId });
+/** Any word may be asked for; one that is no municipality's is answered as not found. */
+export const municipalityParams = Type.Object({ municipality: Type.String({ minLength: 1, maxLength: 100 }) });
 export const versionParams = Type.Object({ plan: planId, number: Type.Integer({ minimum: 1, maximum: 9_999_999 }) });
 export const previewParams = Type.Object({ key: previewKey });
 export const uploadParams = Type.Object({ upload: uploadId });
@@ -70,6 +72,9 @@ export const meSchema = Type.Object({
   ),
 });
 export type Me = ShapeOf<typeof meSchema>;
+
+/** Those who publish here, by name. */
+export const municipalitiesSchema = Type.Array(municipalitySchema);
 
 export const newPlanSchema = Type.Object({
   kind: Type.Enum(planKinds),

@@ -1,5 +1,5 @@
 import type { Ending, EntryMend, HistoryLine } from "../plan/planEntry.ts";
-import type { Register, RegisteredPlan } from "../plan/register.ts";
+import type { Municipality, PublicRegister, Register, RegisteredPlan } from "../plan/register.ts";
 import type { GivenReview } from "../plan/review.ts";
 import type { Outcome } from "../words/refusal.ts";
 import type {
@@ -36,6 +36,10 @@ export interface Service {
   signInSettings(signal?: AbortSignal): Answer<SignInSettings>;
   me(signal?: AbortSignal): Answer<Me>;
   register(signal?: AbortSignal): Answer<Register>;
+  /** The municipalities that publish with this service, by name. Nobody need be signed in. */
+  municipalities(signal?: AbortSignal): Answer<readonly Municipality[]>;
+  /** What anyone may see of a municipality's register; refuses with `notFound` where there is none by that id. */
+  publicRegister(municipality: string, signal?: AbortSignal): Answer<PublicRegister>;
   /** Everyone's roles in the municipality, and those that wait to be taken up. */
   people(signal?: AbortSignal): Answer<People>;
   planPeople(plan: string, signal?: AbortSignal): Answer<People>;

@@ -16,6 +16,9 @@ export const routes = {
   overviewCsv: "/api/overview.csv",
   overviewXlsx: "/api/overview.xlsx",
   register: "/api/register",
+  /** Everyone who publishes here, and what anyone may see of one's register. */
+  municipalities: "/api/municipalities",
+  publicRegister: "/api/municipalities/:municipality/register",
   plans: "/api/plans",
   /** A list of plans, entered; and tried first. */
   planList: "/api/plan-lists",

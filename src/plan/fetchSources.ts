@@ -20,7 +20,10 @@ export function fetchSources(plans: readonly RegisteredPlan[]): readonly FetchSo
 }
 
 /** The elements of these versions. */
-export function fetchableElements(register: Register, sources: readonly FetchSource[]): readonly RegisteredElement[] {
+export function fetchableElements(
+  register: Pick<Register, "elements" | "proposals">,
+  sources: readonly FetchSource[],
+): readonly RegisteredElement[] {
   return sources.flatMap(({ plan, isProposal }) =>
     (isProposal ? register.proposals : register.elements).filter((one) => one.plan === plan.id),
   );

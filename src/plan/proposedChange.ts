@@ -1,5 +1,6 @@
 import type { Origin } from "./element.ts";
 import { originNow } from "./originNow.ts";
+import { originRegister } from "./originRegister.ts";
 import type { Register, RegisteredElement, RegisteredPlan } from "./register.ts";
 import { sameWords } from "./sameWords.ts";
 
@@ -19,10 +20,11 @@ export interface ProposedChange {
  * fetched from the proposal itself. Text below the title counts where it was fetched, spaces do not.
  */
 export function proposedChange(origin: Origin, register: Register): ProposedChange | null {
-  const plan = register.plans.find(({ id }) => id === origin.plan);
+  const sources = originRegister(origin, register);
+  const plan = sources?.plans.find(({ id }) => id === origin.plan);
   const now = originNow(origin, register);
-  if (!plan?.proposed || now?.inForce !== true) return null;
-  const would = register.proposals.find((one) => one.plan === plan.id && one.id === origin.element) ?? null;
+  if (!sources || !plan?.proposed || now?.inForce !== true) return null;
+  const would = sources.proposals.find((one) => one.plan === plan.id && one.id === origin.element) ?? null;
   if (would !== null && sameWords(now, would, origin.text !== "")) return null;
   const { version, hearingDeadline } = plan.proposed;
   return { plan, version, hearingDeadline, now, would };

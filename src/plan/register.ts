@@ -2,6 +2,7 @@ import type { ShapeOf } from "../words/shape.ts";
 import type {
   municipalitySchema,
   planKindSettingsSchema,
+  publicRegisterSchema,
   registeredElementSchema,
   registeredPlanSchema,
   registerSchema,
@@ -29,6 +30,9 @@ export type RegisteredPlan = ShapeOf<typeof registeredPlanSchema>;
 /** An element of a plan, as published. */
 export type RegisteredElement = ShapeOf<typeof registeredElementSchema>;
 export type Municipality = ShapeOf<typeof municipalitySchema>;
+
+/** What anyone may see of a municipality's register: what is published, in force or proposed, and nothing else. */
+export type PublicRegister = ShapeOf<typeof publicRegisterSchema>;
 
 /** The central plan register of one municipality, as a value; what the pane keeps when offline. */
 export type Register = ShapeOf<typeof registerSchema>;

@@ -31,6 +31,7 @@ import { apiRoutes } from "./routes/apiRoutes.ts";
 import { documentRoutes } from "./routes/documentRoutes.ts";
 import { entryRoutes } from "./routes/entryRoutes.ts";
 import { fileRoutes } from "./routes/fileRoutes.ts";
+import { municipalityRoutes } from "./routes/municipalityRoutes.ts";
 import { peopleRoutes } from "./routes/peopleRoutes.ts";
 import { planRoutes } from "./routes/planRoutes.ts";
 import { previewRoutes } from "./routes/previewRoutes.ts";
@@ -158,6 +159,7 @@ export async function buildService(parts: ServiceParts): Promise<FastifyInstance
 
   operationRoutes(app, { sql, origin: parts.publisher.origin, now, contact: parts.contact });
   accountRoutes(app, parts.publisher, parts.signIn);
+  municipalityRoutes(app, parts.publisher);
   peopleRoutes(app, parts.publisher);
   unitRoutes(app, parts.publisher);
   settingsRoutes(app);

@@ -41,6 +41,8 @@ const ask: Readonly<Record<Exclude<CallId, NotAsked>, () => Promise<unknown>>> =
   addUnit: () => service.addUnit("Teknisk"),
   changeUnit: () => service.changeUnit(3, callExamples.changeUnit.sends),
   register: () => service.register(),
+  municipalities: () => service.municipalities(),
+  publicRegister: () => service.publicRegister("fjordvik"),
   createPlan: () => service.createPlan(callExamples.createPlan.sends, "0123456789"),
   versions: () => service.versions("svomming"),
   startUpload: () => service.send("svomming", "svomming.docx", docx, () => undefined),

@@ -11,6 +11,7 @@ import { pageWriter } from "../../src/service/publishing/pageWriter.ts";
 import { safeReader } from "../../src/service/publishing/safeReader.ts";
 import { seedDemo } from "../../src/service/start/seed.ts";
 import { openInMemory } from "../../src/service/store/openDatabase.ts";
+import { readPublicRegister } from "../../src/service/store/public/publicRegister.ts";
 import { smallPlan, smallPlans } from "../service/smallPlan.ts";
 import type { Figure } from "./bench.ts";
 import { fillRegister } from "./fillRegister.ts";
@@ -34,6 +35,7 @@ export async function benchSite(): Promise<readonly Figure[]> {
   const publisher = {
     sql: database.sql,
     boundTo: database.boundTo,
+    publicRegister: (municipality: string) => readPublicRegister(database.sql, municipality),
     writes: database.writes,
     origin,
     isDemo: false,

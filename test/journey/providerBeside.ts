@@ -17,6 +17,7 @@ import { safeReader } from "../../src/service/publishing/safeReader.ts";
 import { deskRoutes } from "../../src/service/routes/fileRoutes.ts";
 import { localCertificate, type Certificate } from "../../src/service/start/certificate.ts";
 import { seedDemo } from "../../src/service/start/seed.ts";
+import { readPublicRegister } from "../../src/service/store/public/publicRegister.ts";
 import { built } from "../built.ts";
 import { emptyEmbedded } from "../service/databaseTemplate.ts";
 import { freePort } from "./startServer.ts";
@@ -59,6 +60,7 @@ export async function providerBeside(): Promise<ProviderBeside> {
   const publisher = {
     sql: database.sql,
     boundTo: database.boundTo,
+    publicRegister: (municipality: string) => readPublicRegister(database.sql, municipality),
     writes: database.writes,
     origin,
     isDemo: true,

@@ -12,6 +12,7 @@ import type { ThreadLimits } from "../../src/service/publishing/inThreads.ts";
 import { safeReader } from "../../src/service/publishing/safeReader.ts";
 import { seedDemo, type SeededPlan } from "../../src/service/start/seed.ts";
 import { openDatabase, type Database } from "../../src/service/store/openDatabase.ts";
+import { readPublicRegister } from "../../src/service/store/public/publicRegister.ts";
 import { localRules } from "../../src/service/access/verifyToken.ts";
 import { faultsOf } from "../api/faultsOf.ts";
 import { docxStamper } from "../../src/service/publishing/docxStamper.ts";
@@ -112,6 +113,7 @@ export async function openService(
   const publisher = {
     sql: counted,
     boundTo: (municipality: string) => database.boundTo(municipality).withPlugin(counting),
+    publicRegister: (municipality: string) => readPublicRegister(database.sql, municipality),
     writes: database.writes,
     origin,
     isDemo: true,

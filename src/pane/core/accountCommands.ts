@@ -1,4 +1,5 @@
 import { readCachedRegister, cacheRegister } from "./kept/cachedRegister.ts";
+import { readWithOthers } from "./otherRegisters.ts";
 import type { PaneCore } from "./paneCore.ts";
 import type { PaneState } from "./paneState.ts";
 import type { Store } from "./store.ts";
@@ -28,8 +29,9 @@ export function accountCommands(core: PaneCore): AccountCommands {
     const got = await ports.service.register();
     const known = store.get().register;
     if (got.ok) {
-      cacheRegister(ports.storage, got.value);
-      store.set({ register: { value: got.value, source: "service", loading: false, refusal: null } });
+      const value = await readWithOthers(core, got.value);
+      cacheRegister(ports.storage, value);
+      store.set({ register: { value, source: "service", loading: false, refusal: null } });
       core.recheck();
     } else {
       const source = known.value ? "cached" : "none";

@@ -13,6 +13,7 @@ import { keepDecision, readStoredDecision } from "./kept/keptDecision.ts";
 import type { PanePorts, TextStorage } from "./panePorts.ts";
 import type { Notice, Subview, PaneState, Tab } from "./paneState.ts";
 import { newestCommands, type NewestCommands } from "./versions/newestCommands.ts";
+import { followOrigins, otherRegisterCommands, type OtherRegisterCommands } from "./otherRegisters.ts";
 import { proposalCommands, type ProposalCommands } from "./proposalCommands.ts";
 import { planCommands, type PlanCommands } from "./planCommands.ts";
 import { previewCommands, type PreviewCommands } from "./previewCommands.ts";
@@ -33,6 +34,7 @@ export interface PaneCommands
     DetailCommands,
     FixCommands,
     NewestCommands,
+    OtherRegisterCommands,
     PlanCommands,
     PreviewCommands,
     ProposalCommands,
@@ -103,6 +105,7 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
     ...detailCommands(core),
     ...fixCommands(core),
     ...newestCommands(core),
+    ...otherRegisterCommands(core),
     ...planCommands(core, account),
     ...previewCommands(core),
     ...proposalCommands(core),
@@ -166,11 +169,13 @@ export function createPane(ports: PanePorts, firstView: FirstView, left?: PaneSt
     const watched = watchDocument(core);
     stopWatching = () => watched.stop();
     const stopAccess = followAccess(store, () => commands.refreshRoles());
+    const stopOrigins = followOrigins(core);
     const [unfollow] = await Promise.all([followCursor(core, watched), commands.connect()]);
     stopFollowing = () => {
       unfollow();
       stopKeeping();
       stopAccess();
+      stopOrigins();
     };
   }
 

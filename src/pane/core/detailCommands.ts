@@ -24,9 +24,10 @@ export interface DetailCommands {
   dropSdg(id: ElementId, code: SdgCode): Promise<void>;
   /**
    * Writes a register's element into the document with the same words, and keeps where it came from: at the cursor,
-   * in the form that is chosen where `fetchPlaces` gives it there, else in the likeliest.
+   * in the form that is chosen where `fetchPlaces` gives it there, else in the likeliest. `municipality`: whose register
+   * it is of, where that is another's.
    */
-  fetch(element: RegisteredElement, form?: FetchForm["type"]): Promise<void>;
+  fetch(element: RegisteredElement, form?: FetchForm["type"], municipality?: string): Promise<void>;
   /** Gives a fetched element the words its origin has now. */
   updateFromOrigin(id: ElementId, now: RegisteredElement): Promise<void>;
   /** Keeps the element's own words, with the reason why. */
@@ -70,7 +71,7 @@ export function detailCommands(core: PaneCore): DetailCommands {
     async dropSdg(id, code) {
       await change(id, (details) => ({ ...details, sdgs: details.sdgs.filter((one) => one !== code) }));
     },
-    async fetch(from, form) {
+    async fetch(from, form, municipality) {
       const { title, text, kind } = from;
       const fetched = await core.act("fetching", async (known) => {
         const plan = readPlan(store.get())?.plan;
@@ -83,7 +84,10 @@ export function detailCommands(core: PaneCore): DetailCommands {
         if (!place) return done(null);
         // The origin first: an entry without its tag is nothing, a tag without its origin is a lie.
         const id = newElementId();
-        const origin = { plan: from.plan, version: from.version, element: from.id, title, text, ownReason: null };
+        const origin = {
+          ...{ plan: from.plan, version: from.version, element: from.id, title, text, ownReason: null },
+          ...(municipality === undefined ? {} : { municipality }),
+        };
         const kept = await changeDetails(known, id, () => ({ ...emptyDetails(id), sdgs: from.sdgs, origin }));
         if (!kept.ok) return kept;
         const inserted = await insertElement(known, {
@@ -106,7 +110,11 @@ export function detailCommands(core: PaneCore): DetailCommands {
         const rewritten = await rewriteElement(known, elementSpot(old.kind, id), { title, text, section: old.section });
         if (!rewritten.ok) return rewritten;
         const origin = { plan: now.plan, version: now.version, element: now.id, title, text, ownReason: null };
-        const kept = await changeDetails(known, id, (details) => ({ ...details, origin }));
+        // Whose plan it is stays.
+        const kept = await changeDetails(known, id, (details) => ({
+          ...details,
+          origin: { ...details.origin, ...origin },
+        }));
         return kept.ok ? done({ did: "updated" }) : kept;
       });
     },

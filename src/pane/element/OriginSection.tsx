@@ -2,6 +2,7 @@ import { Button, Field, Link, Textarea, makeStyles, tokens } from "@fluentui/rea
 import { useState, type ReactElement } from "react";
 import type { Element, Origin } from "../../plan/element.ts";
 import { originNow } from "../../plan/originNow.ts";
+import { originRegister } from "../../plan/originRegister.ts";
 import { originWithdrawn } from "../../plan/originWithdrawn.ts";
 import { proposedChange } from "../../plan/proposedChange.ts";
 import { sayDate } from "../../plan/sayDate.ts";
@@ -43,7 +44,10 @@ export function OriginSection({
   const [keeping, setKeeping] = useState(reason !== "");
   const register = state.register.value;
   const elsewhere = origin.municipality;
-  const plan = elsewhere === undefined ? register?.plans.find(({ id }) => id === origin.plan) : undefined;
+  const sources = register && originRegister(origin, register);
+  const plan = sources?.plans.find(({ id }) => id === origin.plan);
+  const other = register?.others?.find(({ municipality }) => municipality.id === elsewhere)?.municipality;
+  const title = plan?.title ?? origin.plan;
   const now = register ? originNow(origin, register) : undefined;
   const change = register ? proposedChange(origin, register) : null;
   const text = element.section ? "" : element.text;
@@ -51,7 +55,7 @@ export function OriginSection({
   const whole = (title: string, rest: string): string => (rest === "" ? title : `${title}\n${rest}`);
   const isWithdrawn = register !== null && originWithdrawn(origin, register);
   const verdict = (): string | null => {
-    if (elsewhere !== undefined) return words.originElsewhere(elsewhere);
+    if (elsewhere !== undefined && sources === null) return words.originElsewhere(elsewhere);
     if (register === null) return words.originUnknown;
     if (now === undefined) return isWithdrawn ? null : words.originGone;
     return same ? words.same : words.drifted;
@@ -62,7 +66,7 @@ export function OriginSection({
       <h3 id="origin-heading" className={styles.heading}>
         {words.origin}
       </h3>
-      <p className={styles.text}>{words.originFrom(plan?.title ?? origin.plan, origin.version)}</p>
+      <p className={styles.text}>{words.originFrom(other ? `${title} (${other.name})` : title, origin.version)}</p>
       {isWithdrawn && <p className={styles.text}>{words.originWithdrawn(origin.version)}</p>}
       {said !== null && <p className={styles.text}>{said}</p>}
       {elsewhere !== undefined && (

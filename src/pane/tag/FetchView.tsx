@@ -1,9 +1,9 @@
 import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { useDeferredValue, useMemo, useState, type ReactElement } from "react";
+import { useDeferredValue, useEffect, useMemo, useState, type ReactElement } from "react";
 import type { ElementKind } from "../../plan/element.ts";
 import { fetchPlaces, type FetchForm, type FetchPlace } from "../../plan/fetchPlaces.ts";
 import { fetchableElements, fetchSources, type FetchSource } from "../../plan/fetchSources.ts";
-import type { RegisteredElement } from "../../plan/register.ts";
+import type { Municipality, RegisteredElement, RegisteredPlan } from "../../plan/register.ts";
 import { capital } from "../../words/capital.ts";
 import type { ReadPlan } from "../core/paneState.ts";
 import { KindMark } from "../frame/KindMark.tsx";
@@ -36,7 +36,10 @@ const useStyles = makeStyles({
   select: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
 });
 
-/** Elements of the higher plans in force, and on purpose of their proposals, with the exact words that would be put into the document. */
+/**
+ * Elements of the higher plans in force, and on purpose of their proposals, with the exact words that would be put into
+ * the document; and what another municipality of the service has published.
+ */
 export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePane();
@@ -45,28 +48,49 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
   const words = taggingWords[language];
   const register = state.register.value;
   const { registered, elements } = reading.plan;
+  // Those whose plans may be fetched from, the reader's own among them; one by its id, "" the reader's own.
+  const [municipalities, setMunicipalities] = useState<readonly Municipality[]>([]);
+  const [municipality, setMunicipality] = useState("");
+  const [isReading, setReading] = useState(false);
   const [chosen, setChosen] = useState("");
   const [query, setQuery] = useState("");
   const [form, setForm] = useState<FetchForm["type"] | "">("");
   const asked = useDeferredValue(query);
 
+  useEffect(() => {
+    void commands.listMunicipalities().then((told) => setMunicipalities(told ?? []));
+  }, [commands]);
+  const others = municipalities.filter(({ id }) => id !== register?.municipality.id);
+  const shown =
+    municipality === "" ? register : (register?.others?.find((one) => one.municipality.id === municipality) ?? null);
+
+  async function choose(id: string): Promise<void> {
+    setChosen("");
+    setMunicipality(id);
+    if (id === "") return;
+    setReading(true);
+    if (!(await commands.readMunicipality(id))) setMunicipality("");
+    setReading(false);
+  }
+
   const sources = useMemo(() => {
+    if (municipality !== "") return fetchSources((shown?.plans ?? []).filter(stands));
     const higher = registered && registered.higher.length > 0 ? registered.higher : null;
     return fetchSources(
-      (register?.plans ?? []).filter(({ id }) => (higher ? higher.includes(id) : id !== registered?.id)),
+      (shown?.plans ?? []).filter(({ id }) => (higher ? higher.includes(id) : id !== registered?.id)),
     );
-  }, [register, registered]);
+  }, [shown, municipality, registered]);
   const hits = useMemo(() => {
     const from = sources.filter((source) => (chosen === "" ? source.isOffered : keyOf(source) === chosen));
     const sought = asked
       .toLowerCase()
       .split(/\s+/)
       .filter((word) => word !== "");
-    return (register ? fetchableElements(register, from) : []).filter(({ title, text }) => {
+    return (shown ? fetchableElements(shown, from) : []).filter(({ title, text }) => {
       const all = `${title}\n${text}`.toLowerCase();
       return sought.every((word) => all.includes(word));
     });
-  }, [register, sources, chosen, asked]);
+  }, [shown, sources, chosen, asked]);
 
   const at = usePaneState(({ cursor }) => cursor?.at ?? 0);
   const places = useMemo(() => {
@@ -86,12 +110,36 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
       </Subview>
     );
   const fetched = (one: RegisteredElement): boolean =>
-    elements.some(({ origin }) => origin !== null && origin.plan === one.plan && origin.element === one.id);
+    elements.some(
+      ({ origin }) =>
+        origin !== null &&
+        origin.plan === one.plan &&
+        origin.element === one.id &&
+        (origin.municipality ?? "") === municipality,
+    );
 
   return (
     <Subview heading={words.fetchTitle}>
       <p className={styles.small}>{words.fetchHint}</p>
-      {!registered && <p className={styles.small}>{words.fetchNotTied}</p>}
+      {!registered && municipality === "" && <p className={styles.small}>{words.fetchNotTied}</p>}
+      {others.length > 0 && (
+        <Field label={words.fetchMunicipality} size="small">
+          <Select
+            size="small"
+            className={styles.select}
+            value={municipality}
+            onChange={(_event, { value }) => void choose(value)}
+          >
+            <option value="">{register.municipality.name}</option>
+            {others.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {municipality !== "" && <p className={styles.small}>{words.fetchPublished}</p>}
       <Field label={words.fetchFrom} size="small">
         <Select
           size="small"
@@ -99,7 +147,7 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
           value={chosen}
           onChange={(_event, { value }) => setChosen(value)}
         >
-          <option value="">{words.allHigher}</option>
+          <option value="">{municipality === "" ? words.allHigher : words.allPublished}</option>
           {sources.map((source) => (
             <option key={keyOf(source)} value={keyOf(source)}>
               {source.isProposal
@@ -125,7 +173,7 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
         </Select>
       </Field>
       <Search label={words.fetchSearch} value={query} onChange={setQuery} />
-      {hits.length === 0 && <EmptyState what={words.fetchNothing} />}
+      {hits.length === 0 && <EmptyState what={isReading ? words.fetchReading : words.fetchNothing} />}
       <ul className={styles.list}>
         {hits.slice(0, most).map((hit) => (
           <li key={`${hit.plan}-${hit.id}`} className={styles.item}>
@@ -148,7 +196,9 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
               className={styles.button}
               {...button}
               aria-label={words.fetchNamed(hit.title)}
-              onClick={() => void commands.fetch(hit, placeOf(hit.kind)?.form.type)}
+              onClick={() =>
+                void commands.fetch(hit, placeOf(hit.kind)?.form.type, municipality === "" ? undefined : municipality)
+              }
             >
               {words.fetchThis}
             </Button>
@@ -163,6 +213,11 @@ function sayPlace(place: FetchPlace | undefined, words: TaggingWords): string {
   if (place === undefined) return "";
   const { form, parent } = place;
   return words.fetchedAs(form.type, form.type === "heading" ? form.level : 0, parent?.title ?? null);
+}
+
+/** Whether anything of a plan is in force or proposed. */
+function stands({ inForce, proposed }: RegisteredPlan): boolean {
+  return inForce !== null || proposed !== null;
 }
 
 function keyOf({ plan, isProposal }: FetchSource): string {

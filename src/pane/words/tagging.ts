@@ -36,7 +36,12 @@ export interface TaggingWords {
   readonly fetchTitle: string;
   readonly fetchSearch: string;
   readonly fetchFrom: string;
+  readonly fetchMunicipality: string;
+  /** Of another municipality's plans. */
+  readonly fetchPublished: string;
+  readonly fetchReading: string;
   readonly allHigher: string;
+  readonly allPublished: string;
   readonly fetchNothing: string;
   readonly fetchNoRegister: string;
   readonly fetchNotTied: string;
@@ -99,7 +104,11 @@ export const taggingWords: Said<TaggingWords> = {
     fetchTitle: "Hent fra annen plan",
     fetchSearch: "Søk i mål, strategier og tiltak",
     fetchFrom: "Plan",
+    fetchMunicipality: "Kommune",
+    fetchPublished: "Du ser det kommunen har publisert. Opphavet sier hvilken kommune det er hentet fra.",
+    fetchReading: "Leser det kommunen har publisert …",
     allHigher: "Alle overordnede planer",
+    allPublished: "Alle planene",
     fetchNothing: "Ingenting passer med søket.",
     fetchNoRegister: "Registeret er ikke lest ennå. Logg inn for å hente fra andre planer.",
     fetchNotTied: "Dokumentet er ikke koblet til en plan, så alle planene i registeret vises.",
@@ -172,7 +181,11 @@ export const taggingWords: Said<TaggingWords> = {
     fetchTitle: "Hent frå annan plan",
     fetchSearch: "Søk i mål, strategiar og tiltak",
     fetchFrom: "Plan",
+    fetchMunicipality: "Kommune",
+    fetchPublished: "Du ser det kommunen har publisert. Opphavet seier kva kommune det er henta frå.",
+    fetchReading: "Les det kommunen har publisert …",
     allHigher: "Alle overordna planar",
+    allPublished: "Alle planane",
     fetchNothing: "Ingenting passar med søket.",
     fetchNoRegister: "Registeret er ikkje lese enno. Logg inn for å hente frå andre planar.",
     fetchNotTied: "Dokumentet er ikkje kopla til ein plan, så alle planane i registeret blir viste.",
@@ -246,7 +259,12 @@ export const taggingWords: Said<TaggingWords> = {
     fetchTitle: "Fetch from another plan",
     fetchSearch: "Search goals, strategies and measures",
     fetchFrom: "Plan",
+    fetchMunicipality: "Municipality",
+    fetchPublished:
+      "You see what the municipality has published. The origin says which municipality it is fetched from.",
+    fetchReading: "Reading what the municipality has published …",
     allHigher: "All higher plans",
+    allPublished: "All the plans",
     fetchNothing: "Nothing fits the search.",
     fetchNoRegister: "The register has not been read yet. Sign in to fetch from other plans.",
     fetchNotTied: "The document is not tied to a plan, so all the register's plans are shown.",

@@ -1,4 +1,5 @@
 import { driftOf } from "../drift.ts";
+import { originRegister } from "../originRegister.ts";
 import { atElement } from "./atElement.ts";
 import { byReason } from "./byReason.ts";
 import type { Rule } from "./rule.ts";
@@ -25,7 +26,7 @@ export const originDrift: Rule = {
       if (element.origin === null || element.origin.ownReason !== null) continue;
       const drift = driftOf(element, register);
       if (drift === null) continue;
-      const from = register.plans.find(({ id }) => id === drift.now.plan);
+      const from = originRegister(element.origin, register)?.plans.find(({ id }) => id === drift.now.plan);
       yield {
         ...atElement(element, { reason: drift.changed, plan: from?.title ?? drift.now.plan, now: drift.now.title }),
         fix: {

@@ -1,5 +1,6 @@
 import type { Origin } from "../element.ts";
 import { originNow } from "../originNow.ts";
+import { originRegister, type Sources } from "../originRegister.ts";
 import { originWithdrawn } from "../originWithdrawn.ts";
 import type { Register } from "../register.ts";
 import { atElement } from "./atElement.ts";
@@ -24,12 +25,14 @@ export const originExists: Rule = {
   *find({ plan, register }) {
     if (register === null) return;
     for (const element of plan.elements) {
-      // What another municipality's register says now is not known here.
-      if (element.origin === null || element.origin.municipality !== undefined) continue;
-      const reason = faultOf(element.origin, register);
+      const { origin } = element;
+      const sources = origin && originRegister(origin, register);
+      // Of another municipality's register that has not been asked for nothing is known.
+      if (origin === null || sources === null) continue;
+      const reason = faultOf(origin, sources, register);
       if (reason !== null) {
-        const from = register.plans.find(({ id }) => id === element.origin?.plan);
-        yield atElement(element, { reason, plan: from?.title ?? element.origin.plan });
+        const from = sources.plans.find(({ id }) => id === origin.plan);
+        yield atElement(element, { reason, plan: from?.title ?? origin.plan });
       }
     }
   },
@@ -70,8 +73,12 @@ export const originExists: Rule = {
   },
 };
 
-function faultOf(origin: Origin, register: Register): "planGone" | "elementGone" | "notInForce" | null {
-  const plan = register.plans.find(({ id }) => id === origin.plan);
+function faultOf(
+  origin: Origin,
+  { plans }: Sources,
+  register: Register,
+): "planGone" | "elementGone" | "notInForce" | null {
+  const plan = plans.find(({ id }) => id === origin.plan);
   if (plan === undefined) return "planGone";
   // One that has been taken back is found by origin-withdrawn.
   if (originWithdrawn(origin, register)) return null;

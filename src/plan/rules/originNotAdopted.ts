@@ -1,4 +1,5 @@
 import { originNow } from "../originNow.ts";
+import { originRegister } from "../originRegister.ts";
 import { atElement } from "./atElement.ts";
 import type { Rule } from "./rule.ts";
 
@@ -23,7 +24,7 @@ export const originNotAdopted: Rule = {
       if (element.origin === null) continue;
       const now = originNow(element.origin, register);
       if (now === undefined || now.inForce) continue;
-      const from = register.plans.find(({ id }) => id === now.plan);
+      const from = originRegister(element.origin, register)?.plans.find(({ id }) => id === now.plan);
       yield atElement(element, { plan: from?.title ?? now.plan, version: now.version });
     }
   },

@@ -1,3 +1,4 @@
+import { originRegister } from "../originRegister.ts";
 import { originWithdrawn as isWithdrawn } from "../originWithdrawn.ts";
 import { atElement } from "./atElement.ts";
 import type { Rule } from "./rule.ts";
@@ -17,7 +18,7 @@ export const originWithdrawn: Rule = {
     for (const element of plan.elements) {
       const { origin } = element;
       if (origin === null || !isWithdrawn(origin, register)) continue;
-      const from = register.plans.find(({ id }) => id === origin.plan);
+      const from = originRegister(origin, register)?.plans.find(({ id }) => id === origin.plan);
       yield atElement(element, { plan: from?.title ?? origin.plan, version: origin.version });
     }
   },

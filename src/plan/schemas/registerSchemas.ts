@@ -115,6 +115,17 @@ export const municipalitySchema = Type.Object({
   mark: Type.Optional(Type.String()),
 });
 
+/** Schema of `PublicRegister`. */
+export const publicRegisterSchema = Type.Object({
+  municipality: municipalitySchema,
+  /** Plans with a public version, and those whose versions have been withdrawn; no people are named in them. */
+  plans: Type.Array(registeredPlanSchema),
+  /** Elements of the version in force of every plan that has one. */
+  elements: Type.Array(registeredElementSchema),
+  /** Elements of the proposed version of every plan that has one. */
+  proposals: Type.Array(registeredElementSchema),
+});
+
 /** Schema of `Register`. */
 export const registerSchema = Type.Object({
   municipality: municipalitySchema,
@@ -130,4 +141,6 @@ export const registerSchema = Type.Object({
   elements: Type.Array(registeredElementSchema),
   /** Elements of the proposed version of every plan that has one. */
   proposals: Type.Array(registeredElementSchema),
+  /** What anyone may see of other municipalities' registers, as far as they have been asked for; not set where none is. */
+  others: Type.Optional(Type.Array(publicRegisterSchema)),
 });

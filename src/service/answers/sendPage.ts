@@ -9,6 +9,11 @@ export function onPageSent(request: FastifyRequest, keep: (page: CachedPage) => 
   keepers.set(request, keep);
 }
 
+/** Lets the page that is sent in answer to this request not be handed over to be kept. */
+export function keepNoPage(request: FastifyRequest): void {
+  keepers.delete(request);
+}
+
 /** Sends a public page, or word that it has not changed since this reader got it. `tag` is the page's own, made here unless given. */
 export async function sendPage(
   request: FastifyRequest,

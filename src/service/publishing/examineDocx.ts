@@ -8,6 +8,7 @@ import { check } from "../../plan/check.ts";
 import { countStripped } from "../../plan/countStripped.ts";
 import type { Finding } from "../../plan/finding.ts";
 import { newestElements } from "../../plan/newestElements.ts";
+import { municipalitiesOfOrigins } from "../../plan/originRegister.ts";
 import type { Decision, Publication, Stripped } from "../../plan/publication.ts";
 import { publish, type PublishRefusalCode } from "../../plan/publish.ts";
 import { textChanges, type SectionChange } from "../../plan/textChanges.ts";
@@ -48,7 +49,8 @@ export interface Examined {
 /**
  * Reads and checks a .docx as the plan it is sent as, and makes the publication of it. Refuses what
  * cannot be read, with `otherPlan` (detail plan) a document that says it is another plan, and with `elsewhere` (detail
- * municipality) one that says it belongs to another register.
+ * municipality) one that says it belongs to another register. Where it has fetched from other municipalities and the
+ * register has nothing of others, those are asked for by `asksOthers` (detail municipalities, with spaces between).
  */
 export function examineDocx({
   docx,
@@ -57,7 +59,7 @@ export function examineDocx({
   decision,
   before,
   publishes,
-}: Question): Outcome<Examined, DocxRefusalCode | "otherPlan" | "elsewhere"> {
+}: Question): Outcome<Examined, DocxRefusalCode | "otherPlan" | "elsewhere" | "asksOthers"> {
   const read = readDocx(docx);
   if (!read.ok) return read;
   const { document } = read.value;
@@ -65,6 +67,9 @@ export function examineDocx({
   if (belongsElsewhere(plan.record, register))
     return refuse("elsewhere", { municipality: plan.record.belongs?.name ?? "" });
   if (plan.record.plan !== planId) return refuse("otherPlan", { plan: plan.record.plan ?? "-" });
+  const others = municipalitiesOfOrigins(plan.elements, register.municipality.id);
+  if (register.others === undefined && others.length > 0)
+    return refuse("asksOthers", { municipalities: others.join(" ") });
   const findings = check(plan, register, decision.date, decision);
   const made = publishes ? publish(plan, findings, decision) : null;
   return done({

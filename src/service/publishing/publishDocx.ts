@@ -4,7 +4,7 @@ import type { ServiceRefusalCode } from "../../api/serviceRefusal.ts";
 import { stops } from "../../plan/check.ts";
 import type { Finding } from "../../plan/finding.ts";
 import type { Decision } from "../../plan/publication.ts";
-import type { Municipality } from "../../plan/register.ts";
+import type { Municipality, PublicRegister, Register } from "../../plan/register.ts";
 import { done, refuse, type Outcome } from "../../words/refusal.ts";
 import type { DocxStamper } from "./docxStamper.ts";
 import type { MadePublication } from "../store/madePublication.ts";
@@ -25,6 +25,8 @@ export interface Publisher {
   readonly sql: Kysely<Schema>;
   /** Reaches one municipality, by its id. */
   readonly boundTo: (municipality: string) => Kysely<Schema>;
+  /** What anyone may see of a municipality's register, by its id; null where there is none by it. */
+  readonly publicRegister: (municipality: string) => Promise<PublicRegister | null>;
   /** How many times this process may have written to the database. */
   readonly writes: () => number;
   readonly origin: string;
@@ -54,6 +56,9 @@ export interface Asker {
   readonly person?: number;
 }
 
+/** Other municipalities whose registers one document is checked against: neighbours, the county, the state. */
+const mostOthers = 20;
+
 /** Has a .docx read and checked as the plan it is sent as, beside this thread; the pane's own findings count for nothing. */
 async function examine(
   publisher: Publishes,
@@ -65,10 +70,17 @@ async function examine(
   const registered = register.plans.find(({ id }) => id === plan);
   if (registered === undefined) return refuse("notFound", { what: "plan" });
   const before = about.publishes ? null : await findNewestText(publisher.sql, municipality.id, plan);
-  const read = await publisher.read(
-    { ...about, plan, register, before },
-    { municipality: municipality.id, person: person ?? null },
-  );
+  const ask = (known: Register): ReturnType<SafeReader> =>
+    publisher.read(
+      { ...about, plan, register: known, before },
+      { municipality: municipality.id, person: person ?? null },
+    );
+  let read = await ask(register);
+  if (!read.ok && read.refusal.code === "asksOthers") {
+    const named = String(read.refusal.detail["municipalities"]).split(" ").slice(0, mostOthers);
+    const others = await Promise.all(named.map((other) => publisher.publicRegister(other)));
+    read = await ask({ ...register, others: others.filter((other) => other !== null) });
+  }
   if (read.ok) return done({ ...read.value, version: registered.version });
   const { code, detail } = read.refusal;
   if (code === "tooHeavy" || code === "crowded" || code === "elsewhere") return refuse(code, detail);

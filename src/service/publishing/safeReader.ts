@@ -3,7 +3,7 @@ import type { Outcome } from "../../words/refusal.ts";
 import type { Examined, Question } from "./examineDocx.ts";
 import { inThreads, type Asker, type ThreadLimits, type ThreadRefusal } from "./inThreads.ts";
 
-type ReadAnswer = Outcome<Examined, DocxRefusalCode | "otherPlan" | "elsewhere">;
+type ReadAnswer = Outcome<Examined, DocxRefusalCode | "otherPlan" | "elsewhere" | "asksOthers">;
 
 /** Has a .docx read and checked beside this thread. */
 export type SafeReader = (question: Question, asker: Asker) => Promise<ReadAnswer | ThreadRefusal>;

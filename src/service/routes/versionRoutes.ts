@@ -7,8 +7,9 @@ import { previewPath } from "../../site/view/addresses.ts";
 import type { PageCache } from "../pages/pageCache.ts";
 import { pictureCache } from "../pages/pictureCache.ts";
 import type { Publisher } from "../publishing/publishDocx.ts";
-import { sendPage } from "../answers/sendPage.ts";
+import { keepNoPage, sendPage } from "../answers/sendPage.ts";
 import { sendProblemPage } from "../answers/sendProblemPage.ts";
+import { listElsewhere } from "../store/public/publicRegister.ts";
 import { findMunicipality, listPlans, listRelated } from "../store/registerStore.ts";
 import { findGone } from "../store/takeBackStore.ts";
 import {
@@ -185,6 +186,9 @@ export function versionRoutes(
     const all = await listVersions(sql, origin, municipality.id, plan.id);
     const versions = all.filter(({ closed }) => closed === undefined);
     const related = await listRelated(sql, municipality.id, plan.id, version.publication.elements);
+    const elsewhere = await listElsewhere(sql, municipality.id, version.publication.elements);
+    // What another municipality publishes changes the page, and moves nothing that tells of this one's register.
+    if (elsewhere.length > 0) keepNoPage(request);
     return {
       language: pageLanguage(request, municipality),
       municipality,
@@ -198,6 +202,7 @@ export function versionRoutes(
       versions,
       related,
       plans,
+      ...(elsewhere.length === 0 ? {} : { elsewhere }),
       today: dayOf(now()),
     };
   }

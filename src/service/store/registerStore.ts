@@ -13,7 +13,8 @@ import type { RelatedElement } from "../../site/view/view.ts";
 import type { Schema } from "./schema.ts";
 import { serviceId } from "./serviceId.ts";
 
-const alphabetical = new Intl.Collator("nb");
+/** The order of names and titles. */
+export const alphabetical = new Intl.Collator("nb");
 
 /** Whether plans in this state no longer hold: no version of them is in force or proposed. */
 export function hasCeased(state: PlanState): boolean {
@@ -162,7 +163,7 @@ export async function listElements(sql: Kysely<Schema>, municipality: string): P
 }
 
 /** Elements of plans' versions in force, their proposed ones, and the last that was in force where none is any more. */
-function elementsOf(sql: Kysely<Schema>, municipality: string) {
+export function elementsOf(sql: Kysely<Schema>, municipality: string) {
   return sql
     .selectFrom("element")
     .innerJoin("plan", (join) =>
@@ -178,7 +179,8 @@ function elementsOf(sql: Kysely<Schema>, municipality: string) {
 
 type ElementRow = Selectable<Schema["element"]> & Pick<Selectable<Schema["plan"]>, "state" | "in_force">;
 
-function registeredElement(row: ElementRow): RegisteredElement {
+/** An element as it stands in its row. */
+export function registeredElement(row: ElementRow): RegisteredElement {
   return {
     plan: row.plan,
     version: row.version,
@@ -221,6 +223,18 @@ export async function listRelated(
   return rows.map((row) => ({ ...registeredElement(row), chapter: row.chapter }));
 }
 
+/** The elements that are in force, and those of the proposed versions. */
+export function standingElements(
+  plans: readonly RegisteredPlan[],
+  elements: readonly RegisteredElement[],
+): Pick<Register, "elements" | "proposals"> {
+  const proposed = new Map(plans.map((plan) => [plan.id, plan.proposed?.version]));
+  return {
+    elements: elements.filter(({ inForce }) => inForce),
+    proposals: elements.filter(({ plan, version }) => proposed.get(plan) === version),
+  };
+}
+
 /** The whole register of a municipality as one value. Seven queries, however large it is. */
 export async function readRegister(sql: Kysely<Schema>, municipality: Municipality, now: Date): Promise<Register> {
   const settings = await sql
@@ -236,7 +250,6 @@ export async function readRegister(sql: Kysely<Schema>, municipality: Municipali
     .execute();
   const units = open.map(({ name }) => name).sort(alphabetical.compare);
   const plans = await listPlans(sql, municipality.id);
-  const proposed = new Map(plans.map((plan) => [plan.id, plan.proposed?.version]));
   const elements = (await elementsOf(sql, municipality.id).execute()).map(registeredElement);
   return {
     // A caller is known by less than the register tells of the municipality.
@@ -246,8 +259,7 @@ export async function readRegister(sql: Kysely<Schema>, municipality: Municipali
     settings,
     ...(units.length === 0 ? {} : { units }),
     plans,
-    elements: elements.filter(({ inForce }) => inForce),
-    proposals: elements.filter(({ plan, version }) => proposed.get(plan) === version),
+    ...standingElements(plans, elements),
   };
 }
 

@@ -112,7 +112,7 @@ function After({
 }
 
 function Other({
-  link: { plan, title, version, isProposed, href, lang },
+  link: { plan, municipality, title, version, isProposed, href, lang },
   language,
 }: {
   readonly link: PlanLink;
@@ -121,7 +121,7 @@ function Other({
   const words = planWords[language];
   const text = (
     <>
-      {plan}: {title}
+      {municipality === null ? plan : `${plan} (${municipality})`}: {title}
     </>
   );
   return (

@@ -1,6 +1,7 @@
+import type { Origin } from "../../plan/element.ts";
 import type { PublishedElement } from "../../plan/publication.ts";
 import type { RegisteredPlan } from "../../plan/register.ts";
-import { chapterAddress, planAddress, versionAddress } from "../view/addresses.ts";
+import { chapterAddress, planAddress, versionAddress, type LinkFrame } from "../view/addresses.ts";
 import { titleOrder } from "../view/titleOrder.ts";
 import type { RelatedElement, VersionView } from "../view/view.ts";
 
@@ -9,6 +10,8 @@ export interface PlanLink {
   /** The other plan's title, and its language where known. */
   readonly plan: string;
   readonly lang: string | undefined;
+  /** The municipality whose plan it is, by name; null for the page's own. */
+  readonly municipality: string | null;
   /** The element's words there, the version they stand in, and whether that is only proposed. */
   readonly title: string;
   readonly version: number;
@@ -24,34 +27,42 @@ export interface PlanLink {
 export function originOf(element: PublishedElement, view: VersionView): PlanLink | null {
   const { origin } = element;
   if (origin === null) return null;
-  if (origin.municipality !== undefined)
-    return {
-      plan: origin.plan,
-      lang: undefined,
-      title: origin.title,
-      version: origin.version,
-      isProposed: false,
-      href: `/${origin.municipality}/${origin.plan}/v/${origin.version}#${origin.element}`,
-    };
-  const plan = view.plans.find(({ id }) => id === origin.plan);
-  if (plan !== undefined && stands(view)) {
-    const there = view.related.filter((one) => one.plan === origin.plan && one.id === origin.element);
+  const there = placeOf(origin, view);
+  const plan = there?.plans.find(({ id }) => id === origin.plan);
+  if (there !== undefined && plan !== undefined && stands(view)) {
+    const found = there.related.filter((one) => one.plan === origin.plan && one.id === origin.element);
     const isProposal = origin.version > (plan.inForce?.version ?? 0);
     const now =
-      (isProposal ? there.find((one) => isProposed(one, plan)) : undefined) ?? there.find(({ inForce }) => inForce);
-    if (now !== undefined) return linkTo(now, plan, view);
+      (isProposal ? found.find((one) => isProposed(one, plan)) : undefined) ?? found.find(({ inForce }) => inForce);
+    if (now !== undefined) return linkTo(now, plan, there);
   }
   return {
     plan: plan?.title ?? origin.plan,
+    municipality: there === undefined ? (origin.municipality ?? null) : there.name,
     lang: plan?.language,
     title: origin.title,
     version: origin.version,
     isProposed: false,
     href:
-      plan === undefined || plan.version < origin.version
+      there === undefined || plan === undefined || plan.version < origin.version
         ? null
-        : versionAddress(view, origin.plan, origin.version, origin.element),
+        : versionAddress(there, origin.plan, origin.version, origin.element),
   };
+}
+
+/** A register as the page knows it: the municipality's own, or another's. */
+interface Place extends LinkFrame {
+  /** The municipality by name; null for the page's own. */
+  readonly name: string | null;
+  readonly plans: readonly RegisteredPlan[];
+  readonly related: readonly RelatedElement[];
+}
+
+/** Where an origin is looked up; undefined for one in a municipality that is not served. */
+function placeOf({ municipality }: Origin, view: VersionView): Place | undefined {
+  if (municipality === undefined || municipality === view.municipality.id) return { ...view, name: null };
+  const other = view.elsewhere?.find((one) => one.municipality.id === municipality);
+  return other && { ...other, language: view.language, name: other.municipality.name };
 }
 
 /** The elements of other plans that were fetched from this one, by plan; a proposed one only where it is new there. */
@@ -65,7 +76,7 @@ export function followUpsOf(element: PublishedElement, view: VersionView): reado
       const plan = view.plans.find(({ id }) => id === one.plan);
       if (plan === undefined) return [];
       const isNew = !all.some((other) => other.inForce && other.plan === one.plan && other.id === one.id);
-      return one.inForce || (isNew && isProposed(one, plan)) ? [linkTo(one, plan, view)] : [];
+      return one.inForce || (isNew && isProposed(one, plan)) ? [linkTo(one, plan, { ...view, name: null })] : [];
     })
     .sort((one, other) => order({ title: one.plan }, { title: other.plan }));
 }
@@ -81,19 +92,20 @@ function isProposed({ version }: RelatedElement, { proposed }: RegisteredPlan): 
   return proposed?.version === version;
 }
 
-function linkTo(element: RelatedElement, plan: RegisteredPlan, view: VersionView): PlanLink {
-  const base = `/${view.municipality.id}/${element.plan}/v/${element.version}`;
+function linkTo(element: RelatedElement, plan: RegisteredPlan, there: Place): PlanLink {
+  const base = `/${there.municipality.id}/${element.plan}/v/${element.version}`;
   return {
     plan: plan.title,
+    municipality: there.name,
     lang: plan.language,
     title: element.title,
     version: element.version,
     isProposed: !element.inForce,
     href:
       element.chapter !== null
-        ? chapterAddress(view, base, element.chapter, element.id)
+        ? chapterAddress(there, base, element.chapter, element.id)
         : element.inForce
-          ? planAddress(view, element.plan, element.id)
-          : versionAddress(view, element.plan, element.version, element.id),
+          ? planAddress(there, element.plan, element.id)
+          : versionAddress(there, element.plan, element.version, element.id),
   };
 }

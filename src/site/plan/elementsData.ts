@@ -29,7 +29,7 @@ export function elementsData(
       ...(element.origin === null
         ? {}
         : {
-            isBasedOn: `${origin}/${municipality.id}/${element.origin.plan}/v/${element.origin.version}#${element.origin.element}`,
+            isBasedOn: `${origin}/${element.origin.municipality ?? municipality.id}/${element.origin.plan}/v/${element.origin.version}#${element.origin.element}`,
           }),
       ...(element.sdgs.length === 0
         ? {}

@@ -96,6 +96,13 @@ export interface RelatedElement extends RegisteredElement {
   readonly chapter: string | null;
 }
 
+/** Plans of another municipality that elements were fetched from, as anyone may see them, and those elements there. */
+export interface PlansElsewhere {
+  readonly municipality: Municipality;
+  readonly plans: readonly RegisteredPlan[];
+  readonly related: readonly RelatedElement[];
+}
+
 /** What every page of a version needs. */
 export interface VersionView extends PageFrame {
   /** Path of the version, which its chapters lie below: "/fjordvik/klima/v/2", "/forhandsvisning/…". */
@@ -115,6 +122,8 @@ export interface VersionView extends PageFrame {
   /** Where addresses of earlier versions lead in this one; not set on a page of a part of it. */
   readonly former?: FormerAnchors;
   readonly plans: readonly RegisteredPlan[];
+  /** What was fetched from other municipalities, as it is there; not set where nothing was. */
+  readonly elsewhere?: readonly PlansElsewhere[];
   /** What a draft after hearing has changed since the version that was on hearing; not set on other pages. */
   readonly sinceHearing?: { readonly version: number; readonly changes: Changes };
   readonly today: string;

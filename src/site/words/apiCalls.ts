@@ -122,6 +122,27 @@ export const apiCallWords: Readonly<Record<CallId, Said<ApiCallWords>>> = {
       "Gives all plans of the municipality with their state, versions and dates, and the goals, strategies and actions of the version in force of each (elements) and of the proposed one (proposals). A proposal is not in force. The answer has an ETag: send it back in If-None-Match, and the service answers 304 when nothing has changed.",
     ],
   ),
+  municipalities: said(
+    nobody,
+    ["Kommunene", "Gir alle kommunene som publiserer planer her, etter navn."],
+    ["Kommunane", "Gir alle kommunane som publiserer planar her, etter namn."],
+    ["The municipalities", "Gives all municipalities that publish plans here, by name."],
+  ),
+  publicRegister: said(
+    nobody,
+    [
+      "Det en kommune har publisert",
+      "Gir planene til en kommune som har en offentlig versjon, og målene, strategiene og tiltakene i den gjeldende versjonen av hver (elements) og i den foreslåtte (proposals). Ingen personer er nevnt, og ingenting som ikke er publisert. Svaret har en ETag.",
+    ],
+    [
+      "Det ein kommune har publisert",
+      "Gir planane til ein kommune som har ein offentleg versjon, og måla, strategiane og tiltaka i den gjeldande versjonen av kvar (elements) og i den foreslåtte (proposals). Ingen personar er nemnde, og ingenting som ikkje er publisert. Svaret har ein ETag.",
+    ],
+    [
+      "What a municipality has published",
+      "Gives those of a municipality's plans that have a public version, and the goals, strategies and actions of the version in force of each (elements) and of the proposed one (proposals). No people are named, and nothing that is not published. The answer has an ETag.",
+    ],
+  ),
   createPlan: said(
     coordinators,
     ["Ny plan", "Fører en ny plan inn i registeret, og gir den et navn i adressen."],

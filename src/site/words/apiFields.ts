@@ -143,6 +143,11 @@ export const apiFieldWords: Readonly<Record<FieldName, Said>> = {
     nn: 'Versjonen dokumentet byggjer på, i hermeteikn: "3"; ved innstillingar og rettingar ETag-en dei vart henta med. Har registeret noko nyare, blir ingenting publisert eller lagra.',
     en: 'The version the document builds on, in quotes: "3"; for settings and entries the ETag they were fetched with. Where the register has something newer, nothing is published or saved.',
   },
+  municipality: {
+    nb: "Kommunens navn i adressene (fjordvik), som /api/municipalities gir.",
+    nn: "Namnet kommunen har i adressene (fjordvik), som /api/municipalities gir.",
+    en: "The municipality's name in addresses (fjordvik), as /api/municipalities gives it.",
+  },
   kind: { nb: "Plantypen.", nn: "Plantypen.", en: "The kind of plan." },
   title: {
     nb: "Tittelen på planen, høyst 200 tegn.",

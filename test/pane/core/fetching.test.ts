@@ -3,7 +3,8 @@ import { table } from "../../../src/docx/build/buildTable.ts";
 import type { Piece } from "../../../src/docx/build/builtPackage.ts";
 import { fetchPlaces, type FetchForm } from "../../../src/plan/fetchPlaces.ts";
 import { openInWord } from "../../word/openInWord.ts";
-import { away, closePanes, readOf, register, startedPane } from "../paneInWord.ts";
+import { done } from "../../../src/words/refusal.ts";
+import { answering, away, closePanes, readOf, register, startedPane } from "../paneInWord.ts";
 
 afterEach(closePanes);
 
@@ -87,5 +88,40 @@ describe("what is fetched", () => {
       "paragraph",
       "list",
     ]);
+  });
+
+  test("from another municipality says whose it is, follows what is published there, and keeps whose it is when it is updated", async () => {
+    await openInWord([paragraph("Innledning."), paragraph("Slutt.")]);
+    let title = goal.title;
+    const there = { ...register.municipality, id: "havnes", name: "Havnes", organisation: "310000027" };
+    const pane = await startedPane({
+      ...answering,
+      municipalities: () => Promise.resolve(done([register.municipality, there])),
+      publicRegister: () =>
+        Promise.resolve(
+          done({
+            municipality: there,
+            plans: register.plans.slice(0, 1),
+            elements: [{ ...goal, title }],
+            proposals: [],
+          }),
+        ),
+    });
+    await pane.commands.signIn();
+    expect((await pane.commands.listMunicipalities())?.map(({ name }) => name)).toEqual(["Fjordvik", "Havnes"]);
+    expect(await pane.commands.readMunicipality("havnes")).toBe(true);
+    await pane.commands.fetch(goal, "text", "havnes");
+    const fetched = () => readOf(pane).plan.elements.find(({ origin }) => origin !== null);
+    const rules = () => readOf(pane).findings.flatMap(({ rule }) => (rule.startsWith("origin-") ? [rule] : []));
+    expect(fetched()?.origin).toMatchObject({ municipality: "havnes", plan: goal.plan, title });
+    expect(rules()).toEqual([]);
+    title = "Noe annet er vedtatt der";
+    await pane.commands.refreshRegister();
+    expect(rules()).toEqual(["origin-drift"]);
+    const now = pane.store.get().register.value?.others?.[0]?.elements[0];
+    if (now === undefined) throw new Error("Nothing was read.");
+    await pane.commands.updateFromOrigin(fetched()?.id ?? "", now);
+    expect(fetched()).toMatchObject({ title, origin: { municipality: "havnes", title } });
+    expect(rules()).toEqual([]);
   });
 });

@@ -74,6 +74,8 @@ const table: readonly Row[] = [
   { method: "GET", route: "overviewCsv", answers: [401, 403, 200, 403, 200] },
   { method: "GET", route: "overviewXlsx", answers: [401, 403, 200, 403, 200] },
   { method: "GET", route: "register", answers: [401, 200, 200, 200, 200] },
+  { method: "GET", route: "municipalities", answers: [200, 200, 200, 200, 200] },
+  { method: "GET", route: "publicRegister", answers: [200, 200, 200, 200, 200] },
   { method: "POST", route: "plans", body: newPlan, answers: [401, 403, 201, 403, 201] },
   { method: "GET", route: "document", answers: [401, 404, 404, 404, 404] },
   { method: "GET", route: "plan", answers: [401, 200, 200, 200, 404] },
@@ -113,6 +115,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 const parts = {
+  municipality: "fjordvik",
   plan: "klima",
   number: "99",
   key: "en-nokkel-som-ingen-har",

@@ -15,6 +15,7 @@ import { safeReader } from "../../../src/service/publishing/safeReader.ts";
 import { readConfig } from "../../../src/service/start/config.ts";
 import { seedDemo, type SeededPlan } from "../../../src/service/start/seed.ts";
 import type { Database } from "../../../src/service/store/openDatabase.ts";
+import { readPublicRegister } from "../../../src/service/store/public/publicRegister.ts";
 import { built } from "../../built.ts";
 import { emptyDatabase, origin } from "../openService.ts";
 
@@ -94,6 +95,7 @@ export async function openBrowsing(plans: readonly SeededPlan[] = []): Promise<B
   const publisher = {
     sql,
     boundTo: (municipality: string) => database.boundTo(municipality).withPlugin(counting),
+    publicRegister: (municipality: string) => readPublicRegister(database.sql, municipality),
     writes: database.writes,
     origin,
     isDemo: true,
