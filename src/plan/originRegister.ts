@@ -1,4 +1,4 @@
-import type { Element, Origin } from "./element.ts";
+import type { Element, ElementDetails, Origin } from "./element.ts";
 import type { PublicRegister, Register } from "./register.ts";
 
 /** The part of a register that an origin is looked up in. */
@@ -17,4 +17,18 @@ export function originRegister({ municipality }: Pick<Origin, "municipality">, r
 export function municipalitiesOfOrigins(elements: readonly Pick<Element, "origin">[], own: string): readonly string[] {
   const named = elements.flatMap(({ origin }) => origin?.municipality ?? []);
   return [...new Set(named)].filter((municipality) => municipality !== own);
+}
+
+/** Details whose origins say whose plan they are, where they said none: what a document that is tied to no plan keeps. */
+export function nameOrigins(details: readonly ElementDetails[], municipality: string): readonly ElementDetails[] {
+  return details.map((one) => (one.origin === null ? one : { ...one, origin: { municipality, ...one.origin } }));
+}
+
+/** Details whose origins in this municipality's own plans do not name it: what a document that is tied to one of them keeps. */
+export function ownOrigins(details: readonly ElementDetails[], own: string): readonly ElementDetails[] {
+  return details.map((one) => {
+    if (one.origin?.municipality !== own) return one;
+    const { plan, version, element, title, text, ownReason } = one.origin;
+    return { ...one, origin: { plan, version, element, title, text, ownReason } };
+  });
 }

@@ -84,9 +84,12 @@ export function detailCommands(core: PaneCore): DetailCommands {
         if (!place) return done(null);
         // The origin first: an entry without its tag is nothing, a tag without its origin is a lie.
         const id = newElementId();
+        // A document that is tied to no plan may be opened by another municipality's.
+        const isTied = plan?.record.plan != null;
+        const whose = municipality ?? (isTied ? undefined : store.get().register.value?.municipality.id);
         const origin = {
           ...{ plan: from.plan, version: from.version, element: from.id, title, text, ownReason: null },
-          ...(municipality === undefined ? {} : { municipality }),
+          ...(whose === undefined ? {} : { municipality: whose }),
         };
         const kept = await changeDetails(known, id, () => ({ ...emptyDetails(id), sdgs: from.sdgs, origin }));
         if (!kept.ok) return kept;

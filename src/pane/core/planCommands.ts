@@ -2,6 +2,7 @@ import type { NewPlan } from "../../api/contract.ts";
 import { belongsTo } from "../../plan/belonging.ts";
 import { newElementId } from "../../plan/elementId.ts";
 import type { PlanRecord } from "../../plan/plan.ts";
+import { nameOrigins, ownOrigins } from "../../plan/originRegister.ts";
 import type { RegisteredPlan } from "../../plan/register.ts";
 import { startOfOwn } from "../../plan/startOfOwn.ts";
 import { done } from "../../words/refusal.ts";
@@ -47,6 +48,7 @@ export function planCommands(core: PaneCore, account: AccountCommands): PlanComm
       ...record,
       plan: plan.id,
       belongs: here(),
+      details: ownOrigins(record.details, here()?.municipality ?? ""),
       preview: 0,
       kind: plan.kind,
       language: plan.language,
@@ -59,7 +61,12 @@ export function planCommands(core: PaneCore, account: AccountCommands): PlanComm
   return {
     tie,
     untie: () =>
-      change({ did: "untied" }, (record) => ({ ...record, plan: null, belongs: null, baseVersion: 0, preview: 0 })),
+      change({ did: "untied" }, (record) => ({
+        ...record,
+        ...{ plan: null, belongs: null, baseVersion: 0, preview: 0 },
+        // What it has fetched is looked up where it was fetched from, by whomever it is opened next.
+        details: record.belongs === null ? record.details : nameOrigins(record.details, record.belongs.municipality),
+      })),
     async makePlan(plan) {
       const asked = JSON.stringify(plan);
       if (entering?.plan !== asked) entering = { plan: asked, key: crypto.randomUUID() };

@@ -43,7 +43,7 @@ export function OriginSection({
   const { reason } = fields;
   const [keeping, setKeeping] = useState(reason !== "");
   const register = state.register.value;
-  const elsewhere = origin.municipality;
+  const elsewhere = origin.municipality === register?.municipality.id ? undefined : origin.municipality;
   const sources = register && originRegister(origin, register);
   const plan = sources?.plans.find(({ id }) => id === origin.plan);
   const other = register?.others?.find(({ municipality }) => municipality.id === elsewhere)?.municipality;

@@ -115,7 +115,7 @@ export function FetchView({ reading }: { readonly reading: ReadPlan }): ReactEle
         origin !== null &&
         origin.plan === one.plan &&
         origin.element === one.id &&
-        (origin.municipality ?? "") === municipality,
+        (origin.municipality ?? register.municipality.id) === (shown?.municipality.id ?? ""),
     );
 
   return (

@@ -66,7 +66,8 @@ test("a tied document of the first municipality says whose it is to one of anoth
   await expectNoStair(per);
   await per.pane.getByRole("tab", { name: "Merk" }).click();
   await per.pane.getByRole("treeitem", { name: new RegExp(goal) }).click();
-  await per.pane.getByText(elementWords.nb.originElsewhere("fjordvik")).waitFor();
+  await per.pane.getByText(/^Hentet fra Kommuneplanens samfunnsdel 2025–2037 \(Fjordvik\), versjon/).waitFor();
+  await per.pane.getByText(elementWords.nb.same, { exact: true }).waitFor();
   expect(await per.pane.getByText(elementWords.nb.originGone).count()).toBe(0);
   await per.show("belonging-own");
   expect(per.complaints).toEqual([]);

@@ -8,6 +8,7 @@ afterEach(closePanes);
 
 const goal = "abcdefghij";
 const theirs = { service: "s-1", municipality: "havnes", organisation: "310000027", name: "Havnes" };
+const fjordvik = { service: "s-1", municipality: "fjordvik", organisation: "310000019", name: "Fjordvik" };
 
 const fetched = {
   plan: "samfunnsdel",
@@ -91,4 +92,16 @@ test("a document from before it was kept says where it belongs once it has been 
   if (klima === undefined) throw new Error("no plan");
   await pane.commands.tie(klima);
   expect(readOf(pane).plan.record.belongs).toEqual(belongs);
+});
+
+test("an untied document says whose plans it has fetched from, and one tied to a plan here says it of others' alone", async () => {
+  const pane = await paneOn({ plan: "klima", belongs: fjordvik });
+  const origins = () => readOf(pane).plan.elements.flatMap(({ origin }) => origin ?? []);
+  expect(origins()).toEqual([fetched]);
+  await pane.commands.untie();
+  expect(origins()).toEqual([{ ...fetched, municipality: "fjordvik" }]);
+  const [klima] = pane.store.get().register.value?.plans.filter(({ id }) => id === "klima") ?? [];
+  if (klima === undefined) throw new Error("the register is too small");
+  await pane.commands.tie(klima);
+  expect(origins()).toEqual([fetched]);
 });
