@@ -22,8 +22,8 @@ import { EmptyState } from "../frame/EmptyState.tsx";
 import { usePane } from "../frame/usePane.ts";
 import { belongingWords } from "../words/belonging.ts";
 import { frameWords } from "../words/frame.ts";
+import { readerOf, sayInsteadOfPublishing } from "./sayInsteadOfPublishing.ts";
 import { rolesWords } from "../words/roles.ts";
-import { anyOf } from "../../words/anyOf.ts";
 import type { Me } from "../../api/contract.ts";
 import { publishingWords } from "../words/publishing.ts";
 
@@ -173,22 +173,16 @@ export function PublishView({ reading }: { readonly reading: ReadPlan }): ReactE
   );
 }
 
-/** What one without the role to publish can do instead, and whom to ask for it: the plan's owners, else who gives roles. */
+/** What one without the role to publish can do instead, and whom to ask for it. */
 function NotPublisher({ me, plan }: { readonly me: Me; readonly plan: string }): ReactElement {
   const { state, commands } = usePane();
   const { language } = state;
-  const words = rolesWords[language];
   const people = state.register.value?.plans.find(({ id }) => id === plan)?.people ?? [];
-  const owners = people.flatMap(({ name, role }) => (role === "owner" ? [name] : []));
-  const asked = anyOf(owners.length > 0 ? owners : me.ask, language);
-  const mayReview = mayDo(me, "review", plan);
-  const part = mayReview ? "reviewer" : mayDo(me, "readPreviews", plan) ? "reader" : "nobody";
   return (
-    <EmptyState
-      what={publishingWords[language].noRole.what}
-      next={`${words.insteadOfPublishing[part]} ${words.askFor(asked)}`}
-    >
-      {part !== "reader" && <Button onClick={() => commands.show("check")}>{words.toCheck}</Button>}
+    <EmptyState what={publishingWords[language].noRole.what} next={sayInsteadOfPublishing(me, plan, people, language)}>
+      {readerOf(me, plan) !== "reader" && (
+        <Button onClick={() => commands.show("check")}>{rolesWords[language].toCheck}</Button>
+      )}
     </EmptyState>
   );
 }

@@ -16,6 +16,8 @@ export interface RolesWords {
   readonly insteadOfPublishing: Readonly<Record<"reviewer" | "reader" | "nobody", string>>;
   /** Whom to ask for the role; `who` is empty where nobody is known by name. */
   readonly askFor: (who: string) => string;
+  /** For an administrator, who gives roles. */
+  readonly giveYourself: string;
   readonly toCheck: string;
 }
 
@@ -46,6 +48,8 @@ export const rolesWords: Said<RolesWords> = {
       who === ""
         ? "Skal du publisere, så be dem som har ansvar for Plantråd i kommunen om en rolle i planen."
         : `Skal du publisere, så be ${who} om en rolle i planen.`,
+    giveYourself:
+      "Du er administrator, og kan gi deg selv en rolle i planen under «Folk og roller» i administrasjonen.",
     toCheck: "Gå til Kontroll",
   },
   nn: {
@@ -75,6 +79,8 @@ export const rolesWords: Said<RolesWords> = {
       who === ""
         ? "Skal du publisere, så be dei som har ansvar for Plantråd i kommunen om ei rolle i planen."
         : `Skal du publisere, så be ${who} om ei rolle i planen.`,
+    giveYourself:
+      "Du er administrator, og kan gi deg sjølv ei rolle i planen under «Folk og roller» i administrasjonen.",
     toCheck: "Gå til Kontroll",
   },
   en: {
@@ -104,6 +110,8 @@ export const rolesWords: Said<RolesWords> = {
       who === ""
         ? "If you are to publish, ask those responsible for Plantråd in the municipality for a role in the plan."
         : `If you are to publish, ask ${who} for a role in the plan.`,
+    giveYourself:
+      "You are an administrator, and can give yourself a role in the plan under “People and roles” in the administration.",
     toCheck: "Go to Check",
   },
 };
