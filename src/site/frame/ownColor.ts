@@ -1,5 +1,5 @@
-/** The lightest and the darkest page that text stands on: Designsystemet's tinted ones, light and dark. */
-const paper = { light: "#ddeaf6", dark: "#26282b" };
+/** Of all that text may stand on in Designsystemet, also under the pointer: what is darkest on light pages, and lightest on dark ones. */
+const paper = { light: "#f6d5a0", dark: "#1a3757" };
 
 /** Least contrast of text (WCAG 2.2, 1.4.3). */
 const least = 4.5;

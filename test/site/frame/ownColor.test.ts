@@ -1,7 +1,22 @@
+import { readFileSync } from "node:fs";
 import { contrastOf, isColor, ownStylesheet, readableColors } from "../../../src/site/frame/ownColor.ts";
 
-/** What text stands on, on Designsystemet's pages. */
-const papers = { light: ["#ffffff", "#f3f3f4", "#ddeaf6"], dark: ["#17181a", "#1e2022", "#26282b"] };
+const theme = readFileSync(
+  new URL("../../../node_modules/@digdir/designsystemet-theme/src/themes/designsystemet.css", import.meta.url),
+  "utf8",
+);
+const surfaces = [...theme.matchAll(/(?:surface|background)-(?:default|tinted|hover): (#[0-9a-f]{6})/gi)].map(
+  ([, color = ""]) => color,
+);
+/** What text stands on, on Designsystemet's pages, light and dark. */
+const papers = {
+  light: surfaces.filter((color) => contrastOf(color, "#000000") > 8),
+  dark: surfaces.filter((color) => contrastOf(color, "#000000") < 8),
+};
+
+test("there are light and dark surfaces to hold colours against", () => {
+  expect([papers.light.includes("#ffffff"), papers.dark.includes("#17181a")]).toEqual([true, true]);
+});
 
 const colors = Array.from({ length: 6 ** 3 }, (_, index) => {
   const parts = [Math.floor(index / 36), Math.floor(index / 6) % 6, index % 6];
