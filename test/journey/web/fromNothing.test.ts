@@ -9,8 +9,10 @@ import { administrationWords } from "../../../src/site/administration/words/fram
 import { importWords } from "../../../src/site/administration/words/import.ts";
 import { overviewPageWords } from "../../../src/site/administration/words/overview.ts";
 import { peopleWords } from "../../../src/site/administration/words/people.ts";
+import { settingsWords } from "../../../src/site/administration/words/settings.ts";
 import { unitWords } from "../../../src/site/administration/words/units.ts";
 import { contextOf, longestWait, putCursorIn, sitDown, type AtDesk } from "../atDesk.ts";
+import { axeFaults } from "../axe.ts";
 import { openBrowser } from "../browser.ts";
 import { startServer, type RunningServer } from "../startServer.ts";
 
@@ -90,6 +92,24 @@ describe("a municipality that starts from nothing", () => {
       await siri.getByRole("button", { name: unitWords.nb.closeUnit(unit) }).waitFor();
     }
     await giveRole("ola.nygard@fjordvik.example", "coordinator", peopleWords.nb.wholeMunicipality);
+  });
+
+  test("has its own colour on its pages, which can be read in light and dark however pale it is", async () => {
+    const words = settingsWords.nb.municipality;
+    await siri.goto(`${server.origin}/administrasjon/kommunen`);
+    await siri.getByLabel(words.color).fill("#FFD200");
+    await siri.getByRole("button", { name: administrationWords.nb.save, exact: true }).click();
+    await siri.getByText(administrationWords.nb.saved).waitFor();
+    const faults: string[] = [];
+    for (const colorScheme of ["light", "dark"] as const) {
+      const reader = await (await contextOf(browser, { colorScheme })).newPage();
+      await reader.goto(`${server.origin}/fjordvik`);
+      const band = await reader.locator(".site-header").evaluate((header) => getComputedStyle(header).borderTopColor);
+      expect([colorScheme, band === "rgb(255, 210, 0)"]).toEqual([colorScheme, colorScheme === "dark"]);
+      faults.push(...(await axeFaults(reader)));
+      await reader.context().close();
+    }
+    expect(faults).toEqual([]);
   });
 
   test("has its plans entered from a list by the coordinator, without script", async () => {
