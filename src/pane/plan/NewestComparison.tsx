@@ -1,8 +1,9 @@
 import { Button, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement, type ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { markWords } from "../../plan/textChanges.ts";
 import { MarkedWords, SectionChanges } from "../compare/SectionChanges.tsx";
 import type { NewestVersion } from "../core/paneState.ts";
+import { useDraft } from "../frame/useDraft.ts";
 import { usePane } from "../frame/usePane.ts";
 import { useWriting } from "../frame/useWriting.ts";
 import { comparingWords } from "../words/comparing.ts";
@@ -23,8 +24,10 @@ export function NewestComparison({ compared }: { readonly compared: NewestVersio
   const { language } = state;
   const words = comparingWords[language].newest;
   const { button } = useWriting();
-  const [kept, setKept] = useState<ReadonlySet<string>>(new Set());
   const { changes, sections, version } = compared;
+  // What is chosen stays chosen when the comparison is closed and made again.
+  const { fields, write } = useDraft(`newest.${compared.plan}.${version}`, { kept: "" });
+  const kept = new Set(fields.kept.split("\n").filter((key) => key !== ""));
   const count = changes.added.length + changes.reworded.length;
   const keys = [
     ...[...changes.reworded, ...changes.added, ...changes.gone].map(({ element }) => element),
@@ -42,7 +45,7 @@ export function NewestComparison({ compared }: { readonly compared: NewestVersio
           size="small"
           checked={isKept}
           aria-label={words.named(words.keep, title)}
-          onClick={() => setKept(new Set(isKept ? [...kept].filter((one) => one !== key) : [...kept, key]))}
+          onClick={() => write({ kept: (isKept ? [...kept].filter((one) => one !== key) : [...kept, key]).join("\n") })}
         >
           {words.keep}
         </ToggleButton>

@@ -1,5 +1,6 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { mayDo } from "../../plan/mayDo.ts";
 import type { Register, RegisteredPlan } from "../../plan/register.ts";
 import { sayPlanKind, sayRole, sayState } from "../../plan/sayKind.ts";
 import { capital } from "../../words/capital.ts";
@@ -82,7 +83,7 @@ export function PlanView({ reading }: { readonly reading: ReadPlan }): ReactElem
 function Facts({ plan, register }: { readonly plan: RegisteredPlan; readonly register: Register }): ReactElement {
   const styles = useStyles();
   const { state } = usePane();
-  const { language } = state;
+  const { language, account } = state;
   const words = planningWords[language];
   const overview = `${location.origin}/${register.municipality.id}`;
   const titleOf = (id: string): string => register.plans.find((one) => one.id === id)?.title ?? id;
@@ -158,6 +159,11 @@ function Facts({ plan, register }: { readonly plan: RegisteredPlan; readonly reg
         <Link href={overview} target="_blank" rel="noreferrer">
           {words.overview}
         </Link>
+        {account.status === "signedIn" && mayDo(account.me, "changePlan", plan.id) && (
+          <Link href={`${location.origin}/administrasjon/planer/${plan.id}`} target="_blank" rel="noreferrer">
+            {words.entry}
+          </Link>
+        )}
       </div>
     </>
   );

@@ -21,7 +21,10 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "6px" },
 });
 
-/** Asks once before a plan is adopted: the decision, what has changed since the hearing, and where it will stand. Has the focus when it opens; Esc is no. */
+/**
+ * Asks once before a plan is adopted: the decision, what has changed since the hearing, that input may still be given
+ * where it may, and where it will stand. Has the focus when it opens; Esc is no.
+ */
 export function AdoptQuestion({
   plan,
   where,
@@ -34,7 +37,8 @@ export function AdoptQuestion({
   readonly onAnswer: (yes: boolean) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { language, publishing } = usePane().state;
+  const { state, today } = usePane();
+  const { language, publishing } = state;
   const { decision, rehearsal } = publishing;
   const words = decidingWords[language];
   const question = useQuestion<HTMLDivElement>(() => onAnswer(false));
@@ -69,6 +73,9 @@ export function AdoptQuestion({
                   gone: changes.gone.length,
                 })}
         </p>
+        {plan.hearingDeadline !== null && plan.hearingDeadline >= today && (
+          <p className={styles.text}>{words.stillOpen(sayDate(plan.hearingDeadline, language))}</p>
+        )}
         <p className={styles.text}>{where}</p>
       </div>
       <div className={styles.buttons}>

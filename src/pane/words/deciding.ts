@@ -12,6 +12,8 @@ export interface DecidingWords {
     readonly proposal: (address: string, inForce: number | null) => string;
     readonly adopted: (address: string, permanent: string) => string;
   };
+  /** The hearing's deadline has not passed. */
+  readonly stillOpen: (deadline: string) => string;
   readonly question: (kind: "adopted" | "correction", title: string) => string;
   readonly decided: (date: string, number: string) => string;
   /** What has changed since the newest version, in numbers; since the hearing, or the draft after it, where that is what it is. */
@@ -49,6 +51,7 @@ export const decidingWords: Said<DecidingWords> = {
       adopted: (address, permanent) =>
         `Planens egen side, ${address}, viser denne versjonen fra nå av. Den får også den faste adressen ${permanent}.`,
     },
+    stillOpen: (deadline) => `Fristen for innspill er ${deadline}. Til da kan det komme flere.`,
     question: (kind, title) =>
       kind === "adopted" ? `Publisere «${title}» som vedtatt?` : `Publisere rettelsen av «${title}»?`,
     decided: (date, number) => `Vedtatt ${date}, saksnummer ${number}.`,
@@ -77,6 +80,7 @@ export const decidingWords: Said<DecidingWords> = {
       adopted: (address, permanent) =>
         `Planen si eiga side, ${address}, viser denne versjonen frå no av. Han får også den faste adressa ${permanent}.`,
     },
+    stillOpen: (deadline) => `Fristen for innspel er ${deadline}. Til då kan det kome fleire.`,
     question: (kind, title) =>
       kind === "adopted" ? `Publisere «${title}» som vedteken?` : `Publisere rettinga av «${title}»?`,
     decided: (date, number) => `Vedteken ${date}, saksnummer ${number}.`,
@@ -105,6 +109,7 @@ export const decidingWords: Said<DecidingWords> = {
       adopted: (address, permanent) =>
         `The plan's own page, ${address}, shows this version from now on. It gets the permanent address ${permanent}, too.`,
     },
+    stillOpen: (deadline) => `Input may be given until ${deadline}. Until then more may come.`,
     question: (kind, title) =>
       kind === "adopted" ? `Publish “${title}” as adopted?` : `Publish the correction of “${title}”?`,
     decided: (date, number) => `Adopted ${date}, case number ${number}.`,

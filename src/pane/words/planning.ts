@@ -56,6 +56,8 @@ export interface PlanningWords {
   readonly adopted: string;
   readonly page: string;
   readonly overview: string;
+  /** Leads to the plan's page in the administration. */
+  readonly entry: string;
   readonly untie: string;
   readonly unknown: string;
 }
@@ -122,6 +124,7 @@ export const planningWords: Said<PlanningWords> = {
     adopted: "Vedtatt",
     page: "Planens side på nettet",
     overview: "Kommunens planoversikt",
+    entry: "Rett opplysningene om planen, eller la den bli erstattet eller opphevet",
     untie: "Koble fra registeret",
     unknown: "Planen dokumentet er koblet til, står ikke i registeret slik det er lest.",
   },
@@ -184,6 +187,7 @@ export const planningWords: Said<PlanningWords> = {
     adopted: "Vedteken",
     page: "Sida til planen på nettet",
     overview: "Planoversikta til kommunen",
+    entry: "Rett opplysningane om planen, eller la han bli erstatta eller oppheva",
     untie: "Kople frå registeret",
     unknown: "Planen dokumentet er kopla til, står ikkje i registeret slik det er lese.",
   },
@@ -246,6 +250,7 @@ export const planningWords: Said<PlanningWords> = {
     adopted: "Adopted",
     page: "The plan's page on the web",
     overview: "The municipality's overview of plans",
+    entry: "Mend what the register says of the plan, or let it be replaced or repealed",
     untie: "Untie from the register",
     unknown: "The plan this document is tied to is not in the register as it was read.",
   },

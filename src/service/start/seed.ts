@@ -62,10 +62,14 @@ export async function seedDemo(
   onPublishing: (title: string) => void,
 ): Promise<void> {
   const { sql } = publisher;
-  for (const { id, number, name, language, organisation = null } of demo.municipalities) {
+  for (const { id, number, name, language, organisation = null, postalAddress, email = null } of demo.municipalities) {
     await sql
       .insertInto("municipality")
-      .values({ id, number, name, language, organisation, tenant: null })
+      .values({
+        ...{ id, number, name, language, organisation, tenant: null },
+        postal_address: postalAddress ?? null,
+        email,
+      })
       // A demonstration from before organisation numbers gets them.
       .onConflict((conflict) => conflict.column("id").doUpdateSet({ organisation }))
       .execute();

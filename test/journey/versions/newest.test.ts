@@ -65,6 +65,13 @@ test("the newest is compared with the open document, and one change is taken in 
   await ola.pane.getByRole("button", { name: words.compare(2) }).click();
   await ola.pane.getByRole("button", { name: words.named(words.take, other) }).waitFor();
   await ola.show("newest-compared");
+  // What is chosen to be kept is chosen still when the comparison has been closed and is made again.
+  const keep = ola.pane.getByRole("button", { name: words.named(words.keep, goal) });
+  await keep.click();
+  await ola.pane.getByRole("button", { name: words.close, exact: true }).click();
+  await ola.pane.getByRole("button", { name: words.compare(2) }).click();
+  await keep.waitFor();
+  expect(await keep.getAttribute("aria-pressed")).toBe("true");
   await ola.pane.getByRole("button", { name: words.named(words.take, other) }).click();
   await ola.paper.getByText(`${other} og glede`).first().waitFor();
   await ola.paper.getByText(`${goal}, som avtalt`).first().waitFor();

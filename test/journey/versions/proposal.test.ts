@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { decidingWords } from "../../../src/pane/words/deciding.ts";
 import { elementWords } from "../../../src/pane/words/element.ts";
 import { frameWords } from "../../../src/pane/words/frame.ts";
+import { publishingWords } from "../../../src/pane/words/publishing.ts";
 import { contextOf, type AtDesk } from "../atDesk.ts";
 import { openBrowser } from "../browser.ts";
 import { startServer, type RunningServer } from "../startServer.ts";
@@ -107,6 +109,11 @@ test("during the hearing the public pages keep what is in force and what is prop
 test("once it is adopted the plans below have drifted, are mended by one press, and their pages quote the new words", async () => {
   await ola.pane.getByRole("button", { name: "Publiser noe mer" }).click();
   await decide(ola, "adopted");
+  // Whoever adopts while input may still be given is told so before they answer.
+  await ola.pane.getByRole("button", { name: publishingWords.nb.publish.adopted, exact: true }).click();
+  await ola.pane.getByText(decidingWords.nb.stillOpen("28. februar 2027")).waitFor();
+  await ola.show("proposal-still-open");
+  await ola.pane.getByRole("button", { name: decidingWords.nb.no, exact: true }).click();
   await publish(ola, "adopted", 3);
   const words = `${goal}${more}`;
   for (const plan of below) {
