@@ -11,6 +11,7 @@ import { PlanHeader } from "./PlanHeader.tsx";
 import { PlanNotices } from "./PlanNotices.tsx";
 import { renderPage } from "../frame/renderPage.ts";
 import { sayDecision } from "../words/sayDecision.ts";
+import { sinceHearingWords } from "../words/sinceHearing.ts";
 import { titleOf } from "../words/titleOf.ts";
 import type { ChapterView } from "../view/view.ts";
 import { frameWords } from "../words/frame.ts";
@@ -53,6 +54,10 @@ export function renderChapter(view: ChapterView): string {
           around={[
             { href: baseAddress(view, base, "p_body"), text: words.allChapters },
             { href: wholeAddress(view, base), text: words.whole },
+            // What has changed is told of the plan as a whole, on its own page.
+            ...(publication.decision.kind === "afterHearing"
+              ? [{ href: baseAddress(view, base, "p_since"), text: sinceHearingWords[language].title }]
+              : []),
           ]}
         />
         <div className="plan-main">

@@ -71,6 +71,14 @@ test("a chapter of an older version leads to the same place in the newest", () =
   expect(hrefs(old, ".notice a")).toEqual([`/fjordvik/klima/v/3#${goals}`]);
 });
 
+test("a chapter of a draft after hearing leads to what has changed in the plan since the hearing", () => {
+  const { publication } = chapterView();
+  const decision = { ...publication.decision, kind: "afterHearing", hearingDeadline: null } as const;
+  const draft = parsePage(renderChapter(chapterView({ publication: { ...publication, decision } })));
+  expect(hrefs(draft, "a")).toContain(`${base}#p_since`);
+  expect(hrefs(parsePage(renderChapter(chapterView())), "a")).not.toContain(`${base}#p_since`);
+});
+
 test("its pages tell in title and crumbs which version and chapter they are of", () => {
   const told = ({ title, body }: Document) => [title, hrefs(body, ".crumbs [aria-current]")[0]];
   const title = "Kommunedelplan for klima og energi 2026–2038";

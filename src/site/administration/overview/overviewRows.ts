@@ -122,7 +122,8 @@ function waitingOf(
   if (isNews && plan.asked === null && plan.review.verdict === "notYet" && among(writes)) return "mend";
   if (!maySettle) return null;
   if (isNews && plan.asked === null && plan.review.verdict === "ready") return "publish";
-  if (next?.what === "hearingOver") return "decide";
+  // A draft after hearing waits for the same: to be adopted, or sent out again.
+  if (next?.what === "hearingOver" || plan.state === "afterHearing") return "decide";
   return next?.what === "revisionLate" ? "revise" : null;
 }
 

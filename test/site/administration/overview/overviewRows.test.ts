@@ -40,6 +40,8 @@ describe("what comes next for a plan", () => {
     const over = { ...hearing, hearingDeadline: "2026-02-28" };
     expect(rowOf(over)).toMatchObject({ next: { what: "hearingOver" }, daysLeft: null, waiting: "decide" });
     expect(rowOf(over, { maySettle: false, reviews: [null], writes: [null] }).waiting).toBeNull();
+    const draft = followed({ state: "afterHearing", hearingDeadline: null });
+    expect(rowOf(draft)).toMatchObject({ next: null, waiting: "decide" });
   });
 
   test("is else the day by which it must be gone through", () => {
