@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { decidingWords } from "../../../src/pane/words/deciding.ts";
 import { elementWords } from "../../../src/pane/words/element.ts";
 import { frameWords } from "../../../src/pane/words/frame.ts";
+import { planningWords } from "../../../src/pane/words/planning.ts";
 import { publishingWords } from "../../../src/pane/words/publishing.ts";
 import { contextOf, type AtDesk } from "../atDesk.ts";
 import { openBrowser } from "../browser.ts";
@@ -70,6 +71,8 @@ test("before the proposal nothing is found in the plans below, and their pages q
 
 test("the higher plan goes on hearing with other words in the goal, from its newest version's own document", async () => {
   const before = await openPlan(browser, server.origin, { demo: "samfunnsdel.docx" }, "Ola Nygård");
+  const entry = before.pane.getByRole("link", { name: planningWords.nb.entry, exact: true });
+  expect(await entry.getAttribute("href")).toBe(`${server.origin}/administrasjon/planer/samfunnsdel`);
   await saveBy(before, () => before.pane.getByRole("button", { name: "Last ned versjon 1" }).click(), revised);
   await before.page.close();
   ola = await openPlan(browser, server.origin, { file: revised }, "Ola Nygård");
