@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { dayNumber } from "../../plan/days.ts";
+import { readDate } from "../../plan/readDate.ts";
 import type { Ending, EntryMend } from "../../plan/planEntry.ts";
 import { planKinds } from "../../plan/register.ts";
 import { administrationPath, pageAddress } from "../../site/administration/addresses.ts";
@@ -132,7 +132,7 @@ function faultsOfEnding({ act, replacedBy, endedOn, endDecision, reason }: Endin
     ...(act === "replaced" || act === "repealed" ? {} : { act: "act" as const }),
     ...(act === "replaced" && replacedBy.length === 0 ? { replacedBy: "replacedBy" as const } : {}),
     ...(act === "repealed" && replacedBy.length > 0 ? { replacedBy: "notReplaced" as const } : {}),
-    ...(dayNumber(endedOn) === null ? { endedOn: "endedOn" as const } : {}),
+    ...(readDate(endedOn) === null ? { endedOn: "endedOn" as const } : {}),
     ...(endDecision.length > most.decision ? { endDecision: "endDecision" as const } : {}),
     ...because,
   };
@@ -143,7 +143,7 @@ function askedEnding({ act, replacedBy, endedOn, endDecision, reason }: EndingFi
   return {
     act: act === "replaced" ? "replaced" : "repealed",
     replacedBy,
-    endedOn,
+    endedOn: readDate(endedOn),
     endDecision: endDecision === "" ? null : endDecision,
     reason,
   };

@@ -23,7 +23,8 @@ const asItIs = {
 const end = {
   act: "replaced",
   replacedBy: ["fritid"],
-  endedOn: "2026-12-17",
+  // As the language writes it, whatever the browser speaks.
+  endedOn: "17. desember 2026",
   endDecision: "91/26",
   reason: "Temaplan for fritid tar over.",
 };

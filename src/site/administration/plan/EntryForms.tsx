@@ -139,8 +139,8 @@ export function EndingForm({ view }: { readonly view: PlanEntryView }): ReactEle
             <TextField
               id={entryIds.endedOn}
               name="endedOn"
-              type="date"
               label={words.endedOn}
+              hint={words.endedOnHint}
               value={ending.endedOn}
               fault={faults["endedOn"]}
             />

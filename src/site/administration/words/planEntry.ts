@@ -44,6 +44,7 @@ interface Words {
   readonly replacedBy: string;
   readonly replacedByHint: string;
   readonly endedOn: string;
+  readonly endedOnHint: string;
   readonly endDecision: string;
   readonly endDecisionHint: string;
   readonly reason: string;
@@ -140,6 +141,7 @@ export const planEntryWords: Said<Words> = {
     replacedBy: "Planer som kommer i stedet",
     replacedByHint: "Bare når planen erstattes.",
     endedOn: "Gjelder ikke fra",
+    endedOnHint: "Skriv datoen slik: 17. desember 2026, eller 17.12.2026.",
     endDecision: "Saksnummer",
     endDecisionHint: "Saken der det ble vedtatt, som 45/26. Kan stå tomt.",
     reason: "Begrunnelse",
@@ -236,6 +238,7 @@ export const planEntryWords: Said<Words> = {
     replacedBy: "Planar som kjem i staden",
     replacedByHint: "Berre når planen blir erstatta.",
     endedOn: "Gjeld ikkje frå",
+    endedOnHint: "Skriv datoen slik: 17. desember 2026, eller 17.12.2026.",
     endDecision: "Saksnummer",
     endDecisionHint: "Saka der det vart vedteke, som 45/26. Kan stå tomt.",
     reason: "Grunngiving",
@@ -332,6 +335,7 @@ export const planEntryWords: Said<Words> = {
     replacedBy: "Plans that come in its place",
     replacedByHint: "Only when the plan is replaced.",
     endedOn: "Not in force from",
+    endedOnHint: "Write the date like this: 17 December 2026, or 17/12/2026.",
     endDecision: "Decision number",
     endDecisionHint: "The case in which it was decided, such as 45/26. May be left empty.",
     reason: "Reason",
