@@ -126,6 +126,8 @@ async function start(config: Config, isEmpty: boolean): Promise<void> {
       },
     });
     makeChecks();
+    // Listened for before anyone is told that it is ready: whoever reads that may ask it to stop at once.
+    const stopAsked = ending.asked();
     await app.listen({ port: config.port, host: config.entra === null ? "localhost" : "0.0.0.0" });
     process.stdout.write(welcome(config, signIn.localIssuer === null ? [] : people));
     ends.push(
@@ -138,7 +140,7 @@ async function start(config: Config, isEmpty: boolean): Promise<void> {
       ends.push(
         followCertificate(app.server, config.certificate, (fault) => void process.stderr.write(`${String(fault)}\n`)),
       );
-    process.stdout.write(`Stopper (${await ending.asked()}) …\n`);
+    process.stdout.write(`Stopper (${await stopAsked}) …\n`);
     await closeInTime(app, closeTimeout);
   } finally {
     for (const end of ends) end();
