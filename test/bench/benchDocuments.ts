@@ -81,6 +81,8 @@ async function times(name: string, bytes: Uint8Array, file: string): Promise<rea
 function memory(name: string, file: string): readonly Figure[] {
   const html = peakMemory("html", file);
   const peer = peakMemory("mammoth", file);
+  // A small document takes nothing beyond what the process has anyhow.
+  const ratio = html.own === 0 ? "" : `${(peer.own / html.own).toFixed(2)} × our read + HTML; `;
   return [
     {
       name: `${name}: memory of read + HTML`,
@@ -92,7 +94,7 @@ function memory(name: string, file: string): readonly Figure[] {
       name: `${name}: memory of mammoth to HTML`,
       value: peer.own,
       unit: "MB",
-      against: `${(peer.own / html.own).toFixed(2)} × our read + HTML; ${peer.whole.toFixed(0)} MB in all`,
+      against: `${ratio}${peer.whole.toFixed(0)} MB in all`,
     },
   ];
 }
