@@ -82,7 +82,15 @@ export async function findMunicipality(sql: Kysely<Schema>, id: string): Promise
 }
 
 const municipalityColumns = [
-  ...(["id", "number", "name", "language", "organisation", "postal_address", "email", "color", "mark"] as const),
+  "id",
+  "number",
+  "name",
+  "language",
+  "organisation",
+  "postal_address",
+  "email",
+  "color",
+  "mark",
 ] as const;
 
 function municipalityOf({

@@ -63,6 +63,20 @@ describe(`what an administrator decides, by the API (${databaseName} database)`,
     expect((await ask({ url: own, by: "per" })).json<OwnSettings>().name).toBe("Havnes");
   });
 
+  test("nothing of the municipality is changed that is not among its settings, whatever is sent besides", async () => {
+    const row = () =>
+      service.database.sql
+        .selectFrom("municipality")
+        .select(["id", "own_roles", "postal_address"])
+        .where("id", "=", "fjordvik")
+        .executeTakeFirstOrThrow();
+    const was = await row();
+    const before = await ask({ url: own });
+    const payload = { ...before.json<OwnSettings>(), name: "Nes", own_roles: !was.own_roles, id: "nes" };
+    const kept = await ask({ method: "PUT", url: own, payload, tag: tagOf(before) });
+    expect([kept.statusCode, kept.json<OwnSettings>().name, await row()]).toEqual([200, "Nes", was]);
+  });
+
   test("the overview of the plans comes as files, in the language that is asked for, and holds no other municipality's", async () => {
     const file = async (route: "overviewCsv" | "overviewXlsx", by: "ola" | "kari", language: string) =>
       service.app.inject({

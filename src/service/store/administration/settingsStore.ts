@@ -37,11 +37,11 @@ async function saveMark(sql: Kysely<Schema>, municipality: string, mark: string 
   await sql.insertInto("municipality_mark").values({ municipality, png }).execute();
 }
 
-/** Keeps a municipality's own settings. Refuses the organisation number of another, and where they are no longer as they were seen; every address stays. */
+/** Keeps a municipality's own settings, and nothing else that came with them. Refuses the organisation number of another, and where they are no longer as they were seen; every address stays. */
 export async function saveOwnSettings(
   sql: Kysely<Schema>,
   municipality: string,
-  { postalAddress, mark, ...own }: OwnSettings,
+  { name, number, organisation, language, postalAddress, email, color, mark }: OwnSettings,
   seen: string,
 ): Promise<Outcome<OwnSettings, "organisationTaken" | "changedMeanwhile">> {
   try {
@@ -53,8 +53,8 @@ export async function saveOwnSettings(
       await transaction
         .updateTable("municipality")
         .set({
-          ...own,
-          postal_address: postalAddress,
+          ...{ name, number, organisation, language, email, postal_address: postalAddress },
+          ...(color === undefined ? {} : { color }),
           ...(mark === undefined ? {} : { mark: mark === null ? null : revisionOf(mark) }),
         })
         .where("id", "=", municipality)
